@@ -1,0 +1,187 @@
+//! The program without its screen: what it knows ([`Model`]), what may happen ([`Event`]), what it asks of the
+//! browser ([`Effect`]) and where one is ([`Route`]).
+//!
+//! [`Model::update`] is the only function that changes the model; reading `app/update.rs` from the top tells
+//! everything the program can do.
+
+pub mod effect;
+pub mod event;
+pub mod files;
+pub mod ids;
+pub mod library;
+pub mod route;
+pub mod settings;
+pub mod shelf;
+pub mod update;
+pub mod workspace;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+pub use effect::Effect;
+pub use event::Event;
+pub use route::Route;
+
+use crate::dossier::entry::Timestamp;
+use crate::texts::Texts;
+use files::Incoming;
+use ids::IdSource;
+use library::Library;
+use settings::Settings;
+use shelf::Shelf;
+use workspace::{NewDossier, Workspace};
+
+/// Everything the program knows.
+pub struct Model {
+    /// Language and appearance.
+    pub settings: Settings,
+    /// The words of the interface, once they are here.
+    pub texts: Option<Rc<Texts>>,
+    /// Where one is.
+    pub route: Route,
+    /// The dossiers in this browser; none until the storage has answered.
+    pub shelf: Option<Rc<Shelf>>,
+    /// Whether work is kept when the page closes.
+    pub storage: Storage,
+    /// Frameworks that were loaded, and the catalogue of those that can be.
+    pub library: Library,
+    /// The dossier at hand.
+    pub workspace: Option<Workspace>,
+    /// The form of a new dossier.
+    pub new_dossier: Rc<NewDossier>,
+    /// A file that was opened and waits for a decision.
+    pub incoming: Option<Rc<Incoming>>,
+    /// A question that waits for an answer before something that cannot be undone.
+    pub question: Option<Question>,
+    /// The last thing worth saying.
+    pub notice: Option<Rc<Notice>>,
+    /// What has been saved, and what not yet.
+    pub saving: Saving,
+    /// Minutes east of UTC, for showing times.
+    pub utc_offset: i32,
+    /// The present moment, as of the last event.
+    pub now: Timestamp,
+    ids: IdSource,
+    title: String,
+}
+
+/// Whether work is kept when the page closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    /// Not known yet.
+    Starting,
+    /// Kept in this browser.
+    Kept,
+    /// The browser refuses or fails to keep it: only a file keeps it.
+    MemoryOnly,
+    /// The browser lost dossiers that were there.
+    Lost,
+}
+
+/// The state of saving, always in sight.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saving {
+    /// Entries that were handed to the storage and not yet confirmed.
+    pub n_pending: usize,
+    /// Text that is being typed and is not yet an entry.
+    pub is_typing: bool,
+    /// When the storage last confirmed.
+    pub saved_at: Option<Timestamp>,
+    /// The storage failed; what followed is only in memory.
+    pub has_failed: bool,
+}
+
+/// Something worth saying once. The variants are worded by the interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A change was taken back; the text names it.
+    Undone,
+    /// A file was handed to the browser, after it was read back.
+    Exported {
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// A dossier could not be exported; nothing was changed.
+    ExportFailed {
+        /// What went wrong, for those who help.
+        reason: Rc<str>,
+    },
+    /// A file could not be opened; what is open is untouched.
+    FileRefused {
+        /// The file's name.
+        name: Rc<str>,
+        /// Why.
+        error: crate::formats::archive::ReadError,
+    },
+    /// The entries of a file were added.
+    Added {
+        /// How many were new.
+        n_new: usize,
+    },
+    /// A dossier was removed from this browser.
+    Deleted {
+        /// The organisation.
+        name: Rc<str>,
+    },
+    /// Something could not be fetched.
+    NotLoaded {
+        /// What.
+        what: Rc<str>,
+    },
+    /// Text that was being typed when the page closed was recovered.
+    Recovered {
+        /// How many notes.
+        n: usize,
+    },
+}
+
+/// A question asked once, naming the thing, before something that cannot be undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Remove this dossier from the browser?
+    Delete {
+        /// The dossier.
+        dossier: crate::dossier::entry::DossierId,
+        /// Its organisation.
+        name: Rc<str>,
+    },
+    /// Seal this round?
+    Close {
+        /// The round.
+        round: crate::dossier::entry::RoundId,
+        /// Its label.
+        label: Rc<str>,
+    },
+}
+
+impl Model {
+    /// A program that has not started yet.
+    pub fn new(route: Route) -> Self {
+        Self {
+            settings: Settings::default(),
+            texts: None,
+            route,
+            shelf: None,
+            storage: Storage::Starting,
+            library: Library::default(),
+            workspace: None,
+            new_dossier: Rc::default(),
+            incoming: None,
+            question: None,
+            notice: None,
+            saving: Saving::default(),
+            utc_offset: 0,
+            now: Timestamp::default(),
+            ids: IdSource::default(),
+            title: String::new(),
+        }
+    }
+
+    /// The framework of a round and its words, in the current language or the next best one.
+    pub fn framework_of(&self, round: &crate::dossier::round::Round) -> Option<library::Reading> {
+        self.library.reading(&round.opening.framework, self.settings.language)
+    }
+}
+
+/// Values by note: what is being typed and is not yet an entry.
+pub type Drafts = BTreeMap<workspace::NoteKey, Rc<str>>;

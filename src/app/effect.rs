@@ -1,0 +1,66 @@
+//! What the program asks of the browser. Effects are in the imperative; each is answered by an event, if at all.
+
+use std::rc::Rc;
+
+use super::Drafts;
+use super::event::Event;
+use super::files::FileTicket;
+use super::route::Route;
+use super::settings::Settings;
+use super::shelf::Summary;
+use crate::dossier::entry::{DossierId, Entry, Timestamp};
+use crate::framework::{FrameworkRef, Package};
+use crate::texts::Language;
+
+/// Something to do outside the model.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Fetch the words of the interface. Answer: `TextsRead`.
+    ReadTexts(Language),
+    /// Fetch the catalogue of frameworks. Answer: `CatalogueRead`.
+    ReadCatalogue,
+    /// Read a framework from this browser, or fetch it, with the words of that language or of all. Answer:
+    /// `FrameworkRead`.
+    ReadFramework(FrameworkRef, Option<Language>),
+    /// Keep a whole framework in this browser, so that it never changes under a dossier.
+    KeepFramework(DossierId, Package),
+    /// Read the list of dossiers. Answer: `ShelfRead`, and `DossiersLost` when some are missing.
+    ReadShelf,
+    /// Read a dossier's journal. Answer: `DossierRead`.
+    ReadDossier(DossierId),
+    /// Read the journal of a dossier that a file would join. Answer: `JoinedRead`.
+    ReadJoined(DossierId),
+    /// Store entries in one strict transaction and tell the other tabs. Answer: `Appended` or `AppendFailed`.
+    Append(DossierId, Vec<Rc<Entry>>, Summary),
+    /// Store a dossier's row alone.
+    KeepSummary(Summary),
+    /// Keep, at once and synchronously, what is being typed.
+    KeepDrafts(DossierId, Drafts),
+    /// Keep the settings and show them on the page.
+    KeepSettings(Settings),
+    /// Remove a dossier from this browser. Answer: `Deleted`.
+    Delete(DossierId),
+    /// Put the example in its database. Answer: `ExampleReady`.
+    OpenExample(Language),
+    /// Write a dossier to a file and hand it to the user. Answer: `Exported`.
+    Export {
+        /// The dossier.
+        dossier: DossierId,
+        /// Its entries.
+        entries: Vec<Rc<Entry>>,
+        /// The frameworks of its rounds, with all their words.
+        packages: Vec<Package>,
+        /// The file's name.
+        name: Rc<str>,
+        /// The time of the export.
+        at: Timestamp,
+    },
+    /// Read files that were offered. Answer: `FileRead` for each.
+    ReadFiles(FileTicket),
+    /// Go to a page.
+    Go(Route),
+    /// Show the title of the page.
+    ShowTitle(String),
+    /// Let an event happen after some milliseconds.
+    Wait(u32, Box<Event>),
+}

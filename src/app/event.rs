@@ -1,0 +1,146 @@
+//! What may happen: what a user did, and what the browser answers. Events are in the past tense.
+
+use std::rc::Rc;
+
+use super::Drafts;
+use super::files::{FileTicket, OfferedFile};
+use super::route::Route;
+use super::settings::{Appearance, Settings};
+use super::shelf::Summary;
+use super::workspace::NoteKey;
+use crate::dossier::change::{Organisation, Rating};
+use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
+use crate::dossier::round::Phase;
+use crate::formats::archive::{Archive, ReadError};
+use crate::framework::scale::Level;
+use crate::framework::{Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
+use crate::texts::Language;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    // What the browser says.
+    /// The program began; the storage is still being asked.
+    Began(Beginning),
+    /// The storage answered.
+    ShelfRead(Result<Vec<Summary>, StorageProblem>),
+    /// The storage once held dossiers that are no longer there.
+    DossiersLost,
+    /// The words of the interface came, or not.
+    TextsRead(Language, Result<Rc<str>, NotFetched>),
+    /// The catalogue of frameworks came, or not.
+    CatalogueRead(Result<Rc<Vec<Card>>, NotFetched>),
+    /// Parts of a framework came, or not.
+    FrameworkRead(FrameworkRef, Result<Package, NotFetched>),
+    /// A dossier's journal came, with what was being typed when the page last closed.
+    DossierRead(DossierId, Result<(Vec<Rc<Entry>>, Drafts), StorageProblem>),
+    /// Entries are on the disk.
+    Appended(Vec<EntryId>),
+    /// Entries could not be stored.
+    AppendFailed(StorageProblem),
+    /// Another tab stored entries.
+    EntriesArrived(DossierId, Vec<Rc<Entry>>),
+    /// Another tab changed the list of dossiers.
+    ShelfChanged,
+    /// The example is in its database.
+    ExampleReady(Result<DossierId, NotFetched>),
+    /// Some time has passed since a note was last typed in.
+    NoteRested(NoteKey, Rc<str>),
+    /// A minute passed, or the page came back into sight.
+    TimePassed,
+
+    // Where one goes.
+    /// The address changed.
+    RouteChanged(Route),
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// Light or dark was chosen.
+    AppearanceChosen(Appearance),
+    /// The notice was read.
+    NoticeDismissed,
+    /// A question was answered by no.
+    QuestionDismissed,
+    /// A question was answered by yes.
+    QuestionConfirmed,
+
+    // The form of a new dossier.
+    /// The organisation was described.
+    OrganisationTyped(Organisation),
+    /// The first round was named.
+    LabelTyped(Rc<str>),
+    /// A framework was chosen.
+    FrameworkChosen(FrameworkRef),
+    /// A scope question was answered in the form.
+    NewFlagAnswered(FlagId, bool),
+    /// The form was sent.
+    DossierSubmitted,
+    /// Someone wants to look around in the example.
+    ExampleAsked,
+
+    // A round.
+    /// The organisation's description was changed.
+    OrganisationDescribed(Organisation),
+    /// A theme was taken into the round or left out.
+    ThemeToggled(RoundId, ThemeId),
+    /// A scope question was answered.
+    FlagAnswered(RoundId, FlagId, bool),
+    /// A target was set or taken away.
+    TargetChosen(RoundId, IndicatorId, Option<Level>),
+    /// One target was set for all indicators of a theme.
+    ThemeTargetChosen(RoundId, ThemeId, Option<Level>),
+    /// An indicator was rated.
+    Rated(RoundId, IndicatorId, Rating),
+    /// A note is being typed.
+    NoteTyped(NoteKey, Rc<str>),
+    /// The note was left.
+    NoteLeft(NoteKey),
+    /// The round goes on, or back.
+    PhaseChosen(RoundId, Phase),
+    /// Someone wants to close the round.
+    CloseAsked(RoundId),
+    /// Someone opens the round after this one, under that label.
+    NextRoundOpened(RoundId, Rc<str>),
+    /// The last change is taken back.
+    UndoAsked,
+
+    // Files.
+    /// Someone wants this dossier as a file.
+    ExportAsked(DossierId),
+    /// A file was written and read back.
+    Exported(DossierId, Result<Rc<str>, Rc<str>>),
+    /// Someone chose or dropped files.
+    FilesOffered(FileTicket, Vec<OfferedFile>),
+    /// A file was read.
+    FileRead(Rc<str>, Result<Vec<Archive>, ReadError>),
+    /// The journal of a dossier that the file at hand would join was read.
+    JoinedRead(DossierId, Result<Vec<Rc<Entry>>, StorageProblem>),
+    /// What the file brings is wanted.
+    IncomingAccepted,
+    /// What the file brings is not wanted.
+    IncomingDismissed,
+    /// Someone wants to delete a dossier from this browser.
+    DeleteAsked(DossierId),
+    /// A dossier is gone.
+    Deleted(DossierId, Result<(), StorageProblem>),
+}
+
+/// What is known as soon as the program begins.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// What was set in this browser, or follows from its languages.
+    pub settings: Settings,
+    /// This browser profile.
+    pub replica: ReplicaId,
+    /// True randomness for new ids.
+    pub random: u128,
+    /// Minutes east of UTC.
+    pub utc_offset: i32,
+}
+
+/// The storage could not do what it was asked. The text is for those who help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StorageProblem(pub Rc<str>);
+
+/// Something could not be fetched. The text is for those who help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotFetched(pub Rc<str>);

@@ -1,0 +1,213 @@
+//! What each event does to the model, and what it asks of the browser. This is the only place where the model
+//! changes.
+
+mod files;
+mod prepare;
+mod rate;
+mod start;
+
+use std::rc::Rc;
+
+use super::effect::Effect;
+use super::event::Event;
+use super::shelf::{self, Summary};
+use super::workspace::Workspace;
+use super::{Model, Notice, Question, Storage};
+use crate::dossier::change::Change;
+use crate::dossier::entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
+use crate::dossier::round::Round;
+
+impl Model {
+    /// Lets an event happen.
+    pub fn update(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
+        self.now = now;
+        let mut effects = self.react(event);
+        let title = self.page_title();
+        if title != self.title {
+            self.title.clone_from(&title);
+            effects.push(Effect::ShowTitle(title));
+        }
+        effects
+    }
+
+    fn react(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Began(beginning) => self.begin(beginning),
+            Event::ShelfRead(result) => self.take_shelf(result),
+            Event::DossiersLost => self.lose_dossiers(),
+            Event::TextsRead(language, result) => self.take_texts(language, result),
+            Event::CatalogueRead(result) => self.take_catalogue(result),
+            Event::FrameworkRead(reference, result) => self.take_framework(&reference, result),
+            Event::DossierRead(dossier, result) => self.take_dossier(dossier, result),
+            Event::Appended(ids) => self.confirm_saved(&ids),
+            Event::AppendFailed(_) => self.fail_saving(),
+            Event::EntriesArrived(dossier, entries) => self.take_arrivals(dossier, entries),
+            Event::ShelfChanged => vec![Effect::ReadShelf],
+            Event::ExampleReady(Ok(dossier)) => vec![Effect::Go(super::Route::Dossier(dossier))],
+            Event::ExampleReady(Err(problem)) => self.tell(Notice::NotLoaded { what: problem.0 }),
+            Event::NoteRested(key, text) => self.rest_note(key, &text),
+            Event::TimePassed => Vec::new(),
+
+            Event::RouteChanged(route) => self.go(route),
+            Event::LanguageChosen(language) => self.choose_language(language),
+            Event::AppearanceChosen(appearance) => self.choose_appearance(appearance),
+            Event::NoticeDismissed => self.dismiss_notice(),
+            Event::QuestionDismissed => self.dismiss_question(),
+            Event::QuestionConfirmed => self.confirm_question(),
+
+            Event::OrganisationTyped(organisation) => self.change_form(|form| form.organisation = organisation),
+            Event::LabelTyped(label) => self.change_form(|form| form.label = label),
+            Event::FrameworkChosen(framework) => self.choose_framework(framework),
+            Event::NewFlagAnswered(flag, answer) => self.answer_new_flag(flag, answer),
+            Event::DossierSubmitted => self.create_dossier(),
+            Event::ExampleAsked => vec![Effect::OpenExample(self.settings.language)],
+
+            Event::OrganisationDescribed(organisation) => {
+                self.record(vec![Change::OrganisationDescribed(Rc::new(organisation))])
+            }
+            Event::ThemeToggled(round, theme) => self.toggle_theme(round, &theme),
+            Event::FlagAnswered(round, flag, answer) => self.answer_flag(round, flag, answer),
+            Event::TargetChosen(round, indicator, level) => {
+                self.record_in(round, |_| vec![Change::TargetSet { round, indicator, level }])
+            }
+            Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
+            Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
+            Event::NoteTyped(key, text) => self.type_note(key, text),
+            Event::NoteLeft(key) => self.leave_note(&key),
+            Event::PhaseChosen(round, phase) => self.record_in(round, |_| vec![Change::PhaseReached { round, phase }]),
+            Event::CloseAsked(round) => self.ask_to_close(round),
+            Event::NextRoundOpened(round, label) => self.open_next_round(round, label),
+            Event::UndoAsked => self.undo(),
+
+            Event::ExportAsked(dossier) => self.export(dossier),
+            Event::Exported(dossier, result) => self.finish_export(dossier, result),
+            Event::FilesOffered(ticket, files) => self.take_offer(ticket, &files),
+            Event::FileRead(name, result) => self.take_file(name, result),
+            Event::JoinedRead(dossier, result) => self.compare_incoming(dossier, result),
+            Event::IncomingAccepted => self.accept_incoming(),
+            Event::IncomingDismissed => self.dismiss_incoming(),
+            Event::DeleteAsked(dossier) => self.ask_to_delete(dossier),
+            Event::Deleted(dossier, result) => self.finish_delete(dossier, result),
+        }
+    }
+
+    /// Enters changes into the dossier at hand and has them stored together.
+    fn record(&mut self, changes: Vec<Change>) -> Vec<Effect> {
+        let now = self.now;
+        let author = Author { replica: self.ids.replica, role: "".into(), name: "".into() };
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        let mut entries = Vec::with_capacity(changes.len());
+        for change in changes {
+            let id = EntryId(self.ids.make(now));
+            let entry = Rc::new(workspace.dossier.draft(id, now, author.clone(), change));
+            workspace.dossier.insert(entry.clone());
+            entries.push(entry);
+        }
+        self.store(entries)
+    }
+
+    /// Like [`Model::record`], unless the round is sealed.
+    fn record_in(&mut self, round: RoundId, changes: impl FnOnce(&Round) -> Vec<Change>) -> Vec<Effect> {
+        match self.open_round(round).map(|round| changes(&round)) {
+            Some(changes) => self.record(changes),
+            None => Vec::new(),
+        }
+    }
+
+    /// A round of the dossier at hand that can still change.
+    fn open_round(&self, id: RoundId) -> Option<Rc<Round>> {
+        let round = self.workspace.as_ref()?.dossier.round(id)?;
+        (!round.is_sealed()).then(|| round.clone())
+    }
+
+    /// Hands entries of the dossier at hand to the storage, with the dossier's row.
+    fn store(&mut self, entries: Vec<Rc<Entry>>) -> Vec<Effect> {
+        let Some(summary) = self.refresh_summary() else { return Vec::new() };
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        self.saving.n_pending += entries.len();
+        vec![Effect::Append(summary.dossier, entries, summary)]
+    }
+
+    /// Brings the row of the dossier at hand up to date.
+    fn refresh_summary(&mut self) -> Option<Summary> {
+        let workspace = self.workspace.as_ref()?;
+        let summary = Summary::of(&workspace.dossier, &self.library, workspace.exported_at);
+        if !shelf::is_example(summary.dossier) {
+            let shelf = self.shelf.clone().unwrap_or_default();
+            self.shelf = Some(Rc::new(shelf::with_summary(&shelf, summary.clone())));
+        }
+        Some(summary)
+    }
+
+    fn confirm_saved(&mut self, ids: &[EntryId]) -> Vec<Effect> {
+        self.saving.n_pending = self.saving.n_pending.saturating_sub(ids.len());
+        self.saving.saved_at = Some(self.now);
+        Vec::new()
+    }
+
+    fn fail_saving(&mut self) -> Vec<Effect> {
+        self.saving.has_failed = true;
+        self.storage = Storage::MemoryOnly;
+        Vec::new()
+    }
+
+    fn take_arrivals(&mut self, dossier: DossierId, entries: Vec<Rc<Entry>>) -> Vec<Effect> {
+        if let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.dossier.id == dossier) {
+            for entry in entries {
+                workspace.dossier.insert(entry);
+            }
+            self.refresh_summary();
+            return self.need_frameworks();
+        }
+        vec![Effect::ReadShelf]
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        let back = workspace.change_back();
+        workspace.undoable.pop();
+        let Some((_, change)) = back else { return Vec::new() };
+        let mut effects = self.record(vec![change]);
+        effects.extend(self.tell(Notice::Undone));
+        effects
+    }
+
+    /// Remembers that the newest entry can be taken back.
+    fn remember_for_undo(&mut self, effects: &[Effect]) {
+        let Some(workspace) = &mut self.workspace else { return };
+        for effect in effects {
+            if let Effect::Append(_, entries, _) = effect {
+                workspace.undoable.extend(entries.iter().map(|entry| entry.id));
+            }
+        }
+    }
+
+    fn tell(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notice = Some(Rc::new(notice));
+        Vec::new()
+    }
+
+    fn dismiss_notice(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        Vec::new()
+    }
+
+    fn dismiss_question(&mut self) -> Vec<Effect> {
+        self.question = None;
+        Vec::new()
+    }
+
+    fn confirm_question(&mut self) -> Vec<Effect> {
+        match self.question.take() {
+            Some(Question::Delete { dossier, .. }) => vec![Effect::Delete(dossier)],
+            Some(Question::Close { round, .. }) => self.close_round(round),
+            None => Vec::new(),
+        }
+    }
+
+    fn workspace_of(&mut self, dossier: DossierId) -> Option<&mut Workspace> {
+        self.workspace.as_mut().filter(|workspace| workspace.dossier.id == dossier)
+    }
+}

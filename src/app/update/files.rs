@@ -1,0 +1,179 @@
+//! Files out and in: export, opening with a preview, deleting.
+
+use std::rc::Rc;
+
+use super::super::event::StorageProblem;
+use super::super::files::{FileTicket, Incoming, OfferedFile};
+use super::super::shelf::Summary;
+use super::super::workspace::Workspace;
+use super::super::{Effect, Model, Notice, Question, Route};
+use crate::dossier::Dossier;
+use crate::dossier::entry::{DossierId, Entry};
+use crate::formats::archive::{self, Archive, ReadError};
+use crate::framework::Package;
+
+impl Model {
+    pub(super) fn export(&mut self, dossier: DossierId) -> Vec<Effect> {
+        let mut effects = self.leave_all_notes();
+        let Some(workspace) = self.workspace.as_ref().filter(|workspace| workspace.dossier.id == dossier) else {
+            return effects;
+        };
+        let mut packages: Vec<Package> = Vec::new();
+        for round in workspace.dossier.rounds() {
+            let reference = &round.opening.framework;
+            let known = packages.iter().any(|package| package.framework.reference() == *reference);
+            match self.library.package(reference) {
+                Some(package) if !known => packages.push(package.clone()),
+                _ => {}
+            }
+        }
+        let label = workspace.dossier.latest_round().map(|round| round.opening.label.clone());
+        let date = crate::texts::date::iso_date(self.now, self.utc_offset);
+        effects.push(Effect::Export {
+            dossier,
+            entries: workspace.dossier.entries().cloned().collect(),
+            packages,
+            name: archive::file_name(&workspace.dossier, label.as_deref(), &date).into(),
+            at: self.now,
+        });
+        effects
+    }
+
+    pub(super) fn finish_export(&mut self, dossier: DossierId, result: Result<Rc<str>, Rc<str>>) -> Vec<Effect> {
+        let name = match result {
+            Ok(name) => name,
+            Err(reason) => return self.tell(Notice::ExportFailed { reason }),
+        };
+        let now = self.now;
+        if let Some(workspace) = self.workspace_of(dossier) {
+            workspace.exported_at = Some(now);
+        }
+        let summary = self.refresh_summary().filter(|summary| summary.dossier == dossier);
+        self.tell(Notice::Exported { name });
+        summary.map(Effect::KeepSummary).into_iter().collect()
+    }
+
+    /// Files that are too large are refused before a byte is read.
+    pub(super) fn take_offer(&mut self, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
+        match files.iter().find(|file| file.bytes > archive::LARGEST_FILE) {
+            Some(file) => {
+                let error = ReadError::TooLarge { bytes: file.bytes, limit: archive::LARGEST_FILE };
+                self.tell(Notice::FileRefused { name: file.name.clone(), error })
+            }
+            None => vec![Effect::ReadFiles(ticket)],
+        }
+    }
+
+    pub(super) fn take_file(&mut self, name: Rc<str>, result: Result<Vec<Archive>, ReadError>) -> Vec<Effect> {
+        match result {
+            Ok(archives) => self.consider(Incoming { name, archives, outcome: None }),
+            Err(error) => self.tell(Notice::FileRefused { name, error }),
+        }
+    }
+
+    /// Shows what taking in the next dossier of a file would do; the one that is here may have to be read first.
+    fn consider(&mut self, mut incoming: Incoming) -> Vec<Effect> {
+        self.notice = None;
+        let Some(dossier) = incoming.dossier() else {
+            self.incoming = None;
+            return Vec::new();
+        };
+        let at_hand = self.workspace.as_ref().filter(|workspace| workspace.dossier.id == dossier);
+        let is_known = self.shelf.iter().any(|shelf| shelf.iter().any(|summary| summary.dossier == dossier));
+        let mut effects = Vec::new();
+        match at_hand {
+            Some(workspace) => incoming.compare(Some(&workspace.dossier)),
+            None if is_known => effects.push(Effect::ReadJoined(dossier)),
+            None => incoming.compare(None),
+        }
+        self.incoming = Some(Rc::new(incoming));
+        effects
+    }
+
+    pub(super) fn compare_incoming(
+        &mut self,
+        dossier: DossierId,
+        result: Result<Vec<Rc<Entry>>, StorageProblem>,
+    ) -> Vec<Effect> {
+        let Some(incoming) = self.incoming.as_mut().filter(|incoming| incoming.dossier() == Some(dossier)) else {
+            return Vec::new();
+        };
+        let here = result.ok().map(|entries| Dossier::of(dossier, entries));
+        Rc::make_mut(incoming).compare(here.as_ref());
+        Vec::new()
+    }
+
+    /// Unites the first dossier of the file with what is here, goes there, and turns to the next one.
+    pub(super) fn accept_incoming(&mut self) -> Vec<Effect> {
+        let Some(incoming) = self.incoming.take() else { return Vec::new() };
+        let mut incoming = Rc::unwrap_or_clone(incoming);
+        if incoming.outcome.is_none() || incoming.archives.is_empty() {
+            return Vec::new();
+        }
+        let archive = incoming.archives.remove(0);
+        let n_new = incoming.outcome.take().map_or(0, |outcome| outcome.preview.n_new);
+        let mut effects = self.unite(archive);
+        self.tell(Notice::Added { n_new });
+        if !incoming.archives.is_empty() {
+            effects.extend(self.consider(incoming));
+        }
+        effects
+    }
+
+    fn unite(&mut self, archive: Archive) -> Vec<Effect> {
+        let id = archive.dossier;
+        let mut effects = Vec::new();
+        for package in archive.packages {
+            self.library.add(package.clone());
+            effects.push(Effect::KeepFramework(id, package));
+        }
+        let summary = match self.workspace_of(id) {
+            Some(workspace) => {
+                for entry in &archive.entries {
+                    workspace.dossier.insert(entry.clone());
+                }
+                self.refresh_summary()
+            }
+            None => {
+                let dossier = Dossier::of(id, archive.entries.iter().cloned());
+                let workspace = Workspace::new(dossier, None);
+                let summary = Summary::of(&workspace.dossier, &self.library, None);
+                Some(summary)
+            }
+        };
+        let Some(summary) = summary else { return effects };
+        self.saving.n_pending += archive.entries.len();
+        effects.push(Effect::Append(id, archive.entries, summary));
+        effects.push(Effect::ReadShelf);
+        effects.push(Effect::Go(Route::Dossier(id)));
+        effects
+    }
+
+    pub(super) fn dismiss_incoming(&mut self) -> Vec<Effect> {
+        self.incoming = None;
+        Vec::new()
+    }
+
+    pub(super) fn ask_to_delete(&mut self, dossier: DossierId) -> Vec<Effect> {
+        let summary = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == dossier);
+        self.question = summary.map(|summary| Question::Delete { dossier, name: summary.name.clone() });
+        Vec::new()
+    }
+
+    pub(super) fn finish_delete(&mut self, dossier: DossierId, result: Result<(), StorageProblem>) -> Vec<Effect> {
+        let shelf = self.shelf.clone().unwrap_or_default();
+        let name = shelf.iter().find(|summary| summary.dossier == dossier).map(|summary| summary.name.clone());
+        if let Err(problem) = result {
+            return self.tell(Notice::NotLoaded { what: problem.0 });
+        }
+        self.shelf = Some(Rc::new(shelf.iter().filter(|summary| summary.dossier != dossier).cloned().collect()));
+        if self.workspace_of(dossier).is_some() {
+            self.workspace = None;
+        }
+        self.tell(Notice::Deleted { name: name.unwrap_or_default() });
+        match self.route.dossier() == Some(dossier) {
+            true => vec![Effect::Go(Route::Home)],
+            false => Vec::new(),
+        }
+    }
+}

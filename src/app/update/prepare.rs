@@ -1,0 +1,132 @@
+//! Making a dossier, preparing a round, closing it and opening the next one.
+
+use std::rc::Rc;
+
+use super::super::route::RoundPage;
+use super::super::workspace::{NewDossier, Workspace};
+use super::super::{Effect, Model, Question, Route};
+use crate::dossier::Dossier;
+use crate::dossier::carry::changes_of_next_round;
+use crate::dossier::change::Change;
+use crate::dossier::entry::{DossierId, RoundId};
+use crate::dossier::round::Opening;
+use crate::dossier::seal::Seal;
+use crate::framework::scale::Level;
+use crate::framework::{FlagId, FrameworkRef, ThemeId};
+
+impl Model {
+    pub(super) fn change_form(&mut self, change: impl FnOnce(&mut NewDossier)) -> Vec<Effect> {
+        change(Rc::make_mut(&mut self.new_dossier));
+        Vec::new()
+    }
+
+    pub(super) fn answer_new_flag(&mut self, flag: FlagId, answer: bool) -> Vec<Effect> {
+        self.change_form(|form| {
+            form.scope.0.insert(flag, answer);
+        })
+    }
+
+    pub(super) fn choose_framework(&mut self, reference: FrameworkRef) -> Vec<Effect> {
+        let scope = self.library.framework(&reference).map(|framework| framework.default_scope()).unwrap_or_default();
+        let form = Rc::make_mut(&mut self.new_dossier);
+        form.framework = Some(reference.clone());
+        form.scope = scope;
+        form.themes = Vec::new();
+        let language = self.settings.language;
+        if self.library.has(&reference, language) {
+            return Vec::new();
+        }
+        vec![Effect::ReadFramework(reference, Some(language))]
+    }
+
+    pub(super) fn create_dossier(&mut self) -> Vec<Effect> {
+        let form = self.new_dossier.clone();
+        let (Some(framework), true) = (form.framework.clone(), form.missing().is_empty()) else {
+            return self.change_form(|form| form.was_submitted = true);
+        };
+        let id = DossierId(self.ids.make(self.now));
+        let round = RoundId(self.ids.make(self.now));
+        self.workspace = Some(Workspace::new(Dossier::new(id), None));
+        let opening =
+            Opening { label: form.label.trim().into(), framework, previous: None, carried: Default::default() };
+        let mut organisation = form.organisation.clone();
+        organisation.name = organisation.name.trim().into();
+        let mut effects = self.record(vec![
+            Change::OrganisationDescribed(Rc::new(organisation)),
+            Change::RoundOpened { round, opening: Rc::new(opening) },
+            Change::ScopeSet { round, scope: form.scope.clone() },
+        ]);
+        self.new_dossier = Rc::new(NewDossier { framework: form.framework.clone(), ..NewDossier::default() });
+        effects.push(Effect::Go(Route::Round(id, round, RoundPage::Prepare)));
+        effects.extend(self.need_frameworks());
+        effects.extend(form.framework.iter().map(|reference| Effect::ReadFramework(reference.clone(), None)));
+        effects
+    }
+
+    pub(super) fn toggle_theme(&mut self, round: RoundId, theme: &ThemeId) -> Vec<Effect> {
+        let framework = self.open_round(round).and_then(|round| self.library.framework(&round.opening.framework));
+        let Some(framework) = framework else { return Vec::new() };
+        let effects = self.record_in(round, |state| {
+            let is_chosen = |id: &ThemeId| (state.themes.contains(id)) != (id == theme);
+            let themes = framework.themes.iter().map(|theme| theme.id.clone()).filter(is_chosen).collect();
+            vec![Change::ThemesChosen { round, themes }]
+        });
+        self.remember_for_undo(&effects);
+        effects
+    }
+
+    pub(super) fn answer_flag(&mut self, round: RoundId, flag: FlagId, answer: bool) -> Vec<Effect> {
+        let effects = self.record_in(round, |state| {
+            let mut scope = state.scope.clone();
+            scope.0.insert(flag, answer);
+            vec![Change::ScopeSet { round, scope }]
+        });
+        self.remember_for_undo(&effects);
+        effects
+    }
+
+    /// Sets one target on all indicators of a theme whose scale has that level.
+    pub(super) fn set_theme_target(&mut self, round: RoundId, theme: &ThemeId, level: Option<Level>) -> Vec<Effect> {
+        let framework = self.open_round(round).and_then(|round| self.library.framework(&round.opening.framework));
+        let Some(framework) = framework else { return Vec::new() };
+        self.record_in(round, |state| {
+            let of_theme = state.asked(&framework).filter(|place| place.theme.id == *theme);
+            let fitting = of_theme.filter(|place| {
+                let scale = framework.scale_of(place.indicator);
+                scale.is_some_and(|scale| level.map_or(scale.bounds().is_some(), |level| scale.holds(level)))
+            });
+            let differing = fitting.filter(|place| state.targets.get(&place.indicator.id).copied() != level);
+            differing.map(|place| Change::TargetSet { round, indicator: place.indicator.id.clone(), level }).collect()
+        })
+    }
+
+    pub(super) fn ask_to_close(&mut self, round: RoundId) -> Vec<Effect> {
+        let label = self.open_round(round).map(|round| round.opening.label.clone());
+        self.question = label.map(|label| Question::Close { round, label });
+        Vec::new()
+    }
+
+    pub(super) fn close_round(&mut self, id: RoundId) -> Vec<Effect> {
+        let mut effects = self.leave_all_notes();
+        let Some(round) = self.open_round(id) else { return effects };
+        let record = self.workspace.as_ref().map(|workspace| workspace.dossier.record(&round, self.now));
+        if let Some(record) = record {
+            effects.extend(self.record(vec![Change::RoundSealed { round: id, seal: Rc::new(Seal::of(record)) }]));
+        }
+        if let Some(workspace) = &mut self.workspace {
+            workspace.undoable.clear();
+        }
+        effects
+    }
+
+    pub(super) fn open_next_round(&mut self, last: RoundId, label: Rc<str>) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let Some(round) = workspace.dossier.round(last).cloned() else { return Vec::new() };
+        let Some(framework) = self.library.framework(&round.opening.framework) else { return Vec::new() };
+        let dossier = workspace.dossier.id;
+        let id = RoundId(self.ids.make(self.now));
+        let mut effects = self.record(changes_of_next_round(&round, &framework, id, label));
+        effects.push(Effect::Go(Route::Round(dossier, id, RoundPage::Prepare)));
+        effects
+    }
+}

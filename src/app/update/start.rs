@@ -1,0 +1,238 @@
+//! Beginning, going from page to page, and taking in what was asked for.
+
+use std::rc::Rc;
+
+use super::super::event::{Beginning, NotFetched, StorageProblem};
+use super::super::ids::IdSource;
+use super::super::route::RoundPage;
+use super::super::settings::Appearance;
+use super::super::shelf::{self, Summary};
+use super::super::workspace::Workspace;
+use super::super::{Drafts, Effect, Model, Notice, Route, Storage};
+use crate::dossier::Dossier;
+use crate::dossier::change::Change;
+use crate::dossier::entry::{DossierId, Entry};
+use crate::framework::{Card, FrameworkRef, Package};
+use crate::texts::{Language, Texts};
+
+impl Model {
+    pub(super) fn begin(&mut self, beginning: Beginning) -> Vec<Effect> {
+        self.settings = beginning.settings;
+        self.utc_offset = beginning.utc_offset;
+        self.ids = IdSource::new(beginning.replica, beginning.random);
+        let mut effects = vec![
+            Effect::ReadTexts(self.settings.language),
+            Effect::KeepSettings(self.settings),
+            Effect::ReadShelf,
+            Effect::ReadCatalogue,
+        ];
+        effects.extend(self.need_dossier());
+        effects
+    }
+
+    pub(super) fn take_shelf(&mut self, result: Result<Vec<Summary>, StorageProblem>) -> Vec<Effect> {
+        match result {
+            Ok(mut shelf) => {
+                shelf.sort_by_key(|summary| std::cmp::Reverse(summary.changed_at));
+                self.shelf = Some(Rc::new(shelf));
+                if self.storage == Storage::Starting {
+                    self.storage = Storage::Kept;
+                }
+            }
+            Err(_) => {
+                self.shelf = Some(self.shelf.clone().unwrap_or_default());
+                self.storage = Storage::MemoryOnly;
+            }
+        }
+        Vec::new()
+    }
+
+    pub(super) fn lose_dossiers(&mut self) -> Vec<Effect> {
+        self.storage = Storage::Lost;
+        Vec::new()
+    }
+
+    pub(super) fn take_texts(&mut self, language: Language, result: Result<Rc<str>, NotFetched>) -> Vec<Effect> {
+        match result {
+            Ok(source) if language == self.settings.language => {
+                self.texts = Some(Rc::new(Texts::read(language, &source)));
+                Vec::new()
+            }
+            Ok(_) => Vec::new(),
+            Err(problem) => self.tell(Notice::NotLoaded { what: problem.0 }),
+        }
+    }
+
+    pub(super) fn take_catalogue(&mut self, result: Result<Rc<Vec<Card>>, NotFetched>) -> Vec<Effect> {
+        match result {
+            Ok(cards) => {
+                let only = match cards.as_slice() {
+                    [only] => Some(only.framework.clone()),
+                    _ => None,
+                };
+                self.library.catalogue = Some(cards);
+                match only.filter(|_| self.new_dossier.framework.is_none()) {
+                    Some(only) => self.choose_framework(only),
+                    None => Vec::new(),
+                }
+            }
+            Err(problem) => self.tell(Notice::NotLoaded { what: problem.0 }),
+        }
+    }
+
+    pub(super) fn take_framework(
+        &mut self,
+        reference: &FrameworkRef,
+        result: Result<Package, NotFetched>,
+    ) -> Vec<Effect> {
+        match result {
+            Ok(package) => self.library.add(package),
+            Err(problem) => return self.tell(Notice::NotLoaded { what: problem.0 }),
+        }
+        let mut effects = Vec::new();
+        if self.new_dossier.framework.as_ref() == Some(reference)
+            && self.new_dossier.scope.0.is_empty()
+            && let Some(framework) = self.library.framework(reference)
+        {
+            effects.extend(self.change_form(|form| form.scope = framework.default_scope()));
+        }
+        effects.extend(self.keep_complete_framework(reference));
+        effects
+    }
+
+    /// A framework that the dossier at hand uses is kept whole in this browser, all languages, once they are here.
+    fn keep_complete_framework(&mut self, reference: &FrameworkRef) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let uses = workspace.dossier.rounds().iter().any(|round| round.opening.framework == *reference);
+        if !uses {
+            return Vec::new();
+        }
+        let dossier = workspace.dossier.id;
+        self.refresh_summary();
+        match self.library.package(reference).filter(|_| self.library.is_complete(reference)) {
+            Some(package) => vec![Effect::KeepFramework(dossier, package.clone())],
+            None => vec![Effect::ReadFramework(reference.clone(), None)],
+        }
+    }
+
+    pub(super) fn go(&mut self, route: Route) -> Vec<Effect> {
+        if let (Some(workspace), Route::Round(_, round, RoundPage::Assess(_, Some(indicator)))) =
+            (&mut self.workspace, &route)
+        {
+            workspace.stopped_at.insert(*round, indicator.clone());
+        }
+        self.route = route;
+        self.question = None;
+        self.need_dossier()
+    }
+
+    /// Asks for the dossier of the page, unless it is at hand.
+    fn need_dossier(&mut self) -> Vec<Effect> {
+        let Some(wanted) = self.route.dossier() else { return Vec::new() };
+        match &self.workspace {
+            Some(workspace) if workspace.dossier.id == wanted => Vec::new(),
+            _ => vec![Effect::ReadDossier(wanted)],
+        }
+    }
+
+    pub(super) fn take_dossier(
+        &mut self,
+        id: DossierId,
+        result: Result<(Vec<Rc<Entry>>, Drafts), StorageProblem>,
+    ) -> Vec<Effect> {
+        if self.route.dossier() != Some(id) || self.workspace_of(id).is_some() {
+            return Vec::new();
+        }
+        let Ok((entries, drafts)) = result else {
+            self.storage = Storage::MemoryOnly;
+            return Vec::new();
+        };
+        if entries.is_empty() {
+            self.route = Route::Unknown;
+            return Vec::new();
+        }
+        let summary = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
+        let exported_at = summary.and_then(|summary| summary.exported_at);
+        self.workspace = Some(Workspace::new(Dossier::of(id, entries), exported_at));
+        let mut effects = self.recover(&drafts);
+        effects.extend(self.need_frameworks());
+        effects
+    }
+
+    /// Text that was being typed when the page closed becomes an entry, as if the field had been left.
+    fn recover(&mut self, drafts: &Drafts) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let dossier = workspace.dossier.id;
+        let differs = |(key, text): &(&super::super::workspace::NoteKey, &Rc<str>)| {
+            let round = workspace.dossier.round(key.round);
+            round.is_some_and(|round| !round.is_sealed() && round.note(&key.indicator) != **text)
+        };
+        let changes: Vec<Change> = (drafts.iter().filter(differs))
+            .map(|(key, text)| Change::Noted { round: key.round, indicator: key.indicator.clone(), text: text.clone() })
+            .collect();
+        if changes.is_empty() {
+            return Vec::new();
+        }
+        let n = changes.len();
+        let mut effects = self.record(changes);
+        effects.push(Effect::KeepDrafts(dossier, Drafts::new()));
+        effects.extend(self.tell(Notice::Recovered { n }));
+        effects
+    }
+
+    /// Asks for the frameworks of the dossier at hand that cannot be read yet in the current language.
+    pub(super) fn need_frameworks(&mut self) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let mut wanted: Vec<FrameworkRef> =
+            workspace.dossier.rounds().iter().map(|round| round.opening.framework.clone()).collect();
+        wanted.sort();
+        wanted.dedup();
+        let language = self.settings.language;
+        wanted.retain(|reference| !self.library.has(reference, language));
+        wanted.into_iter().map(|reference| Effect::ReadFramework(reference, Some(language))).collect()
+    }
+
+    pub(super) fn choose_language(&mut self, language: Language) -> Vec<Effect> {
+        self.settings.language = language;
+        let mut effects = vec![Effect::KeepSettings(self.settings), Effect::ReadTexts(language)];
+        effects.extend(self.need_frameworks());
+        let chosen = self.new_dossier.framework.clone();
+        let missing = chosen.filter(|reference| !self.library.has(reference, language));
+        effects.extend(missing.map(|reference| Effect::ReadFramework(reference, Some(language))));
+        effects
+    }
+
+    pub(super) fn choose_appearance(&mut self, appearance: Appearance) -> Vec<Effect> {
+        self.settings.appearance = appearance;
+        vec![Effect::KeepSettings(self.settings)]
+    }
+
+    /// "Page – dossier – Qualicycle", in the current language.
+    pub(super) fn page_title(&self) -> String {
+        let Some(texts) = &self.texts else { return "Qualicycle".to_owned() };
+        let page = texts.text(self.page_key());
+        let of_page = self.route.dossier().filter(|id| self.workspace.as_ref().is_some_and(|w| w.dossier.id == *id));
+        match (of_page, &self.workspace) {
+            (Some(id), Some(workspace)) if !shelf::is_example(id) => {
+                format!("{page} – {} – Qualicycle", workspace.dossier.organisation().name)
+            }
+            _ => format!("{page} – Qualicycle"),
+        }
+    }
+
+    /// The text id of the page's name.
+    pub fn page_key(&self) -> &'static str {
+        match &self.route {
+            Route::Home => "page-home",
+            Route::NewDossier => "page-new",
+            Route::Data => "page-data",
+            Route::Help => "page-help",
+            Route::Dossier(_) => "page-overview",
+            Route::Round(_, _, RoundPage::Prepare) => "page-prepare",
+            Route::Round(_, _, RoundPage::Assess(..)) => "page-assess",
+            Route::Round(_, _, RoundPage::Analyse) => "page-analyse",
+            Route::Round(_, _, RoundPage::Close) => "page-close",
+            Route::Unknown => "page-unknown",
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Runs what the program asks of the browser: each [`Effect`] is carried out and answered by events.
+//!
+//! # Where to start
+//! - [`Browser::run`] is the list of effects.
+//! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
+//!   `sentinel` what must be there. `local`, `drafts` and `beginning` are the small synchronous store beside it.
+//! - `library` fetches what comes with the program; `files` and `background` read and write files.
+//! - `listen` and `channel` hear what nobody asked for.
+//!
+//! Everything here can fail: storage may be refused, wiped or full, and promises may never be kept. A fault becomes
+//! an event or a line in the console, never a panic.
+
+mod background;
+mod beginning;
+mod channel;
+mod database;
+mod drafts;
+mod fault;
+mod fetch;
+pub mod files;
+mod library;
+mod listen;
+mod local;
+mod outbox;
+pub mod panics;
+mod records;
+mod sentinel;
+mod storage;
+mod turns;
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::app::{Effect, Event, Route};
+use crate::dossier::entry::Timestamp;
+use crate::formats::message::Request;
+use background::Background;
+use listen::Listeners;
+use storage::Storage;
+
+/// The browser around the program.
+pub struct Browser {
+    storage: Rc<Storage>,
+    background: Background,
+    tell: Rc<dyn Fn(Event)>,
+    _listeners: Listeners,
+}
+
+impl Browser {
+    /// Begins to listen and tells at once what is known without asking anyone: `Event::Began`.
+    pub fn start(tell: Rc<dyn Fn(Event)>) -> Self {
+        let beginning = beginning::beginning();
+        // Any bits of true randomness tell one page from another.
+        let storage = Storage::new(beginning.random as u32, tell.clone());
+        let listeners = listen::listen(&storage, &tell);
+        tell(Event::Began(beginning));
+        Self { storage, background: Background::default(), tell, _listeners: listeners }
+    }
+
+    /// Carries out an effect; the events that answer it come by the function given at the start.
+    pub fn run(&self, effect: Effect) {
+        let tell = self.tell.clone();
+        match effect {
+            Effect::ReadTexts(language) => self.answer(library::read_texts(language)),
+            Effect::ReadCatalogue => self.answer(library::read_catalogue()),
+            Effect::ReadFramework(reference, language) => {
+                library::read_framework(&self.storage, reference, language, move |event| tell(event));
+            }
+            Effect::OpenExample(language) => {
+                spawn_local(library::open_example(self.storage.clone(), language, move |event| tell(event)));
+            }
+
+            Effect::ReadShelf => self.storage.in_turn(|storage| async move { storage.read_shelf().await }),
+            Effect::ReadDossier(dossier) => {
+                self.storage.in_turn(move |storage| async move { storage.read_dossier(dossier).await });
+            }
+            Effect::ReadJoined(dossier) => {
+                self.storage.in_turn(move |storage| async move { storage.read_joined(dossier).await });
+            }
+            Effect::Append(_, entries, summary) => self.storage.append(entries, summary),
+            Effect::KeepSummary(summary) => {
+                self.storage.in_turn(|storage| async move { storage.keep_summary(summary).await });
+            }
+            Effect::KeepFramework(dossier, package) => {
+                self.storage.in_turn(move |storage| async move { storage.keep_framework(dossier, package).await });
+            }
+            Effect::Delete(dossier) => {
+                self.storage.in_turn(move |storage| async move { storage.delete(dossier).await });
+            }
+            Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
+            Effect::KeepSettings(settings) => beginning::keep_settings(&settings),
+
+            Effect::Export { dossier, entries, packages, name, at } => {
+                let request = Request::WriteArchive { dossier, entries, packages, at };
+                self.answer(files::export(self.background.clone(), dossier, request, name));
+            }
+            Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),
+
+            Effect::Go(to) => self.go(&to),
+            Effect::ShowTitle(title) => show_title(&title),
+            Effect::Wait(millis, event) => drop(Timeout::new(millis, move || tell(*event)).forget()),
+        }
+    }
+
+    fn answer(&self, event: impl Future<Output = Event> + 'static) {
+        let tell = self.tell.clone();
+        spawn_local(async move { tell(event.await) });
+    }
+
+    /// The address brings one to the page; where it is the same already, nobody would hear of it.
+    fn go(&self, to: &Route) {
+        let Some(window) = web_sys::window() else { return };
+        let wanted = to.href();
+        if window.location().hash().is_ok_and(|present| present == wanted) {
+            let (tell, to) = (self.tell.clone(), to.clone());
+            spawn_local(async move { tell(Event::RouteChanged(to)) });
+        } else if let Err(error) = window.location().set_hash(&wanted) {
+            fault::log("the address stays as it is", &error.into());
+        }
+    }
+}
+
+/// The page that the address means.
+pub fn route() -> Route {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').parse().unwrap_or(Route::Unknown)
+}
+
+/// What the clock of this machine says.
+pub fn now() -> Timestamp {
+    beginning::now()
+}
+
+fn show_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}

@@ -1,0 +1,128 @@
+//! The background worker: a second program that reads and writes files while the page stays responsive. It is
+//! started when it is first needed, and anew after it failed.
+//!
+//! Messages are `{ id, json, bytes }` in both directions; the bytes of a file travel beside the JSON and are handed
+//! over, not copied. A worker that cannot start says `{ failed }`. See `worker.rs` and `web/worker-start.js`.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Worker};
+
+use super::fault::{Fault, page_function, promised};
+use crate::formats::message::{Request, Response};
+
+/// The worker, whether or not it runs.
+#[derive(Clone, Default)]
+pub(super) struct Background(Rc<RefCell<State>>);
+
+#[derive(Default)]
+struct State {
+    running: Option<Running>,
+    next_id: u32,
+    waiting: BTreeMap<u32, Waiting>,
+}
+
+struct Running {
+    worker: Worker,
+    _on_message: Closure<dyn Fn(MessageEvent)>,
+    _on_error: Closure<dyn Fn(JsValue)>,
+}
+
+/// The two functions by which the promise of an answer is kept or broken.
+struct Waiting {
+    keep: Function,
+    break_it: Function,
+}
+
+impl Background {
+    /// Has something done. Reading a large file may take long, so only the worker's end ends the waiting.
+    pub async fn ask(&self, request: &Request, bytes: Uint8Array) -> Result<(Response, Uint8Array), Fault> {
+        let json = serde_json::to_string(request).map_err(|error| Fault::of_data("request", &error))?;
+        let worker = self.worker()?;
+        let id = self.next_id();
+        let message = Object::new();
+        for (key, value) in [("id", id.into()), ("json", json.into()), ("bytes", JsValue::from(bytes.clone()))] {
+            Reflect::set(&message, &key.into(), &value)?;
+        }
+        let answered = promised(|keep, break_it| {
+            let waiting = Waiting { keep: keep.clone(), break_it: break_it.clone() };
+            self.0.borrow_mut().waiting.insert(id, waiting);
+        });
+        if let Err(error) = worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())) {
+            self.0.borrow_mut().waiting.remove(&id);
+            return Err(error.into());
+        }
+        let answer = JsFuture::from(answered).await?;
+        let json = Reflect::get(&answer, &"json".into())?.as_string().unwrap_or_default();
+        let response = serde_json::from_str(&json).map_err(|error| Fault::of_data("response", &error))?;
+        Ok((response, Reflect::get(&answer, &"bytes".into())?.unchecked_into()))
+    }
+
+    fn next_id(&self) -> u32 {
+        let mut state = self.0.borrow_mut();
+        state.next_id = state.next_id.wrapping_add(1);
+        state.next_id
+    }
+
+    fn worker(&self) -> Result<Worker, Fault> {
+        if let Some(running) = &self.0.borrow().running {
+            return Ok(running.worker.clone());
+        }
+        // The page's script makes it, because only that may say which scripts can be loaded.
+        let start = page_function("qualicycleWorker").ok_or_else(|| Fault::missing("the background worker"))?;
+        let worker: Worker = start.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+        let running = self.listen(worker.clone());
+        self.0.borrow_mut().running = Some(running);
+        Ok(worker)
+    }
+
+    fn listen(&self, worker: Worker) -> Running {
+        let this = self.clone();
+        let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| this.hear(&message.data()));
+        let this = self.clone();
+        let on_error = Closure::<dyn Fn(JsValue)>::new(move |error: JsValue| {
+            let fault = Fault::from(error);
+            this.end(&fault.text);
+        });
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
+        Running { worker, _on_message: on_message, _on_error: on_error }
+    }
+
+    fn hear(&self, answer: &JsValue) {
+        let field = |key: &str| Reflect::get(answer, &key.into()).unwrap_or(JsValue::UNDEFINED);
+        if let Some(reason) = field("failed").as_string() {
+            return self.end(&reason);
+        }
+        let id = field("id").as_f64().unwrap_or(0.0) as u32;
+        // Taken out before it is called, since what it calls may ask again.
+        let waiting = self.0.borrow_mut().waiting.remove(&id);
+        if let Some(waiting) = waiting {
+            let _ = waiting.keep.call1(&JsValue::UNDEFINED, answer);
+        }
+    }
+
+    /// The worker is of no use any more: whoever waits is told, and the next request starts another one.
+    fn end(&self, reason: &str) {
+        let (running, waiting) = {
+            let mut state = self.0.borrow_mut();
+            (state.running.take(), std::mem::take(&mut state.waiting))
+        };
+        if let Some(running) = running {
+            running.worker.terminate();
+            // We may be inside one of its closures, which must outlive this call.
+            wasm_bindgen_futures::spawn_local(async move { drop(running) });
+        }
+        let error = js_sys::Error::new(&format!("the background worker stopped: {reason}"));
+        for waiting in waiting.into_values() {
+            let _ = waiting.break_it.call1(&JsValue::UNDEFINED, &error);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! What stands in a database: entries, rows and frameworks as JSON texts under their keys. Text, because the rescue
+//! page and other tools can then read it without this program.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::rc::Rc;
+
+use js_sys::Array;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{IdbKeyRange, IdbRequest, IdbTransaction};
+
+use super::database::{Asked, DOSSIERS, Database, ENTRIES, FRAMEWORKS};
+use super::fault::{Fault, log};
+use super::sentinel::Sentinel;
+use crate::app::shelf::Summary;
+use crate::dossier::entry::{DossierId, Entry};
+use crate::framework::{FrameworkRef, Package};
+
+/// The list of dossiers as the database has it.
+pub(super) struct Found {
+    /// The rows.
+    pub summaries: Vec<Summary>,
+    /// Dossiers of which the database has less than it had.
+    pub lost: BTreeSet<DossierId>,
+}
+
+/// Stores entries and the row that they lead to in one transaction; tells how many entries the dossier then has.
+/// Storing an entry again changes nothing.
+pub(super) async fn append(database: &Database, entries: &[Rc<Entry>], summary: &Summary) -> Result<u32, Fault> {
+    let dossier = summary.dossier;
+    let texts: Vec<String> = entries.iter().map(text_of).collect::<Result<_, _>>()?;
+    let row = text_of(summary)?;
+    let ask = |transaction: &IdbTransaction| -> Asked<IdbRequest> {
+        let store = transaction.object_store(ENTRIES)?;
+        for (entry, text) in entries.iter().zip(&texts) {
+            store.put_with_key(&text.as_str().into(), &entry_key(dossier, entry))?;
+        }
+        put(transaction, DOSSIERS, dossier, &row)?;
+        store.count_with_key(&range_of(dossier)?)
+    };
+    let count = database.write(&[ENTRIES, DOSSIERS], ask).await?;
+    count_of(&count)
+}
+
+/// Stores entries that an earlier page left behind. A row that is there and newer stays.
+pub(super) async fn restore(database: &Database, entries: &[Rc<Entry>], summary: &Summary) -> Result<u32, Fault> {
+    let present = row(database, summary.dossier).await?;
+    let newer = present.filter(|present| present.changed_at >= summary.changed_at);
+    append(database, entries, newer.as_ref().unwrap_or(summary)).await
+}
+
+/// Stores a dossier's row alone.
+pub(super) async fn put_summary(database: &Database, summary: &Summary) -> Result<(), Fault> {
+    let row = text_of(summary)?;
+    database.write(&[DOSSIERS], |transaction| put(transaction, DOSSIERS, summary.dossier, &row)).await
+}
+
+/// All rows, and what is missing of what once was there.
+pub(super) async fn shelf(database: &Database, sentinel: &Sentinel) -> Result<Found, Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<(IdbRequest, Vec<IdbRequest>)> {
+        let rows = transaction.object_store(DOSSIERS)?.get_all()?;
+        let store = transaction.object_store(ENTRIES)?;
+        let counts = sentinel.keys().map(|dossier| store.count_with_key(&range_of(*dossier)?));
+        Ok((rows, counts.collect::<Result<_, _>>()?))
+    };
+    let (rows, counts) = database.read(&[DOSSIERS, ENTRIES], ask).await?;
+    // A row that cannot be read is missed below, and must not hide the others.
+    let summaries: Vec<Summary> = texts_of(&rows)?.iter().filter_map(|text| readable_row(text)).collect();
+    let listed: BTreeSet<DossierId> = summaries.iter().map(|summary| summary.dossier).collect();
+    let mut lost = BTreeSet::new();
+    for ((dossier, mark), count) in sentinel.iter().zip(&counts) {
+        if count_of(count)? < mark.n_entries || !listed.contains(dossier) {
+            lost.insert(*dossier);
+        }
+    }
+    Ok(Found { summaries, lost })
+}
+
+/// A dossier's journal; empty when there is no such dossier.
+pub(super) async fn journal(database: &Database, dossier: DossierId) -> Result<Vec<Rc<Entry>>, Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<IdbRequest> {
+        transaction.object_store(ENTRIES)?.get_all_with_key(&range_of(dossier)?)
+    };
+    let request = database.read(&[ENTRIES], ask).await?;
+    // A journal with a gap would show something else than what was recorded, so each entry has to be readable.
+    texts_of(&request)?.iter().map(|text| value_of(text, dossier)).collect()
+}
+
+/// Removes a dossier: its entries and its row.
+pub(super) async fn remove(database: &Database, dossier: DossierId) -> Result<(), Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<()> {
+        transaction.object_store(ENTRIES)?.delete(&range_of(dossier)?)?;
+        transaction.object_store(DOSSIERS)?.delete(&dossier.to_string().into())?;
+        Ok(())
+    };
+    database.write(&[ENTRIES, DOSSIERS], ask).await
+}
+
+/// Keeps a framework. One that is there stays as it is: an edition in use never changes.
+pub(super) async fn keep_framework(database: &Database, package: &Package) -> Result<(), Fault> {
+    let key = JsValue::from(package.framework.reference().to_string());
+    let ask = |transaction: &IdbTransaction| transaction.object_store(FRAMEWORKS)?.count_with_key(&key);
+    let known = database.read(&[FRAMEWORKS], ask).await?;
+    if count_of(&known)? > 0 {
+        return Ok(());
+    }
+    let text = JsValue::from(text_of(package)?);
+    // Adding, not putting: should another tab have been quicker, this is refused.
+    let ask = |transaction: &IdbTransaction| transaction.object_store(FRAMEWORKS)?.add_with_key(&text, &key).map(drop);
+    database.write(&[FRAMEWORKS], ask).await
+}
+
+/// The framework that is kept, if it is.
+pub(super) async fn framework(database: &Database, reference: &FrameworkRef) -> Result<Option<Package>, Fault> {
+    value(database, FRAMEWORKS, reference).await
+}
+
+async fn row(database: &Database, dossier: DossierId) -> Result<Option<Summary>, Fault> {
+    value(database, DOSSIERS, dossier).await
+}
+
+async fn value<T: DeserializeOwned>(database: &Database, store: &str, key: impl Display) -> Result<Option<T>, Fault> {
+    let key = key.to_string();
+    let ask = |transaction: &IdbTransaction| transaction.object_store(store)?.get(&key.as_str().into());
+    let request = database.read(&[store], ask).await?;
+    let text = request.result()?.as_string();
+    text.map(|text| value_of(&text, &key)).transpose()
+}
+
+fn put(transaction: &IdbTransaction, store: &str, key: impl Display, text: &str) -> Asked<()> {
+    transaction.object_store(store)?.put_with_key(&text.into(), &key.to_string().into()).map(drop)
+}
+
+fn entry_key(dossier: DossierId, entry: &Entry) -> JsValue {
+    Array::of2(&dossier.to_string().into(), &entry.id.to_string().into()).into()
+}
+
+/// All keys of a dossier's entries: an array sorts after every text.
+fn range_of(dossier: DossierId) -> Asked<JsValue> {
+    let dossier = JsValue::from(dossier.to_string());
+    IdbKeyRange::bound(&Array::of1(&dossier), &Array::of2(&dossier, &Array::new())).map(Into::into)
+}
+
+fn count_of(request: &IdbRequest) -> Result<u32, Fault> {
+    // The browser counts in whole numbers; anything else would be no count.
+    Ok(request.result()?.as_f64().unwrap_or(0.0) as u32)
+}
+
+fn texts_of(request: &IdbRequest) -> Result<Vec<String>, Fault> {
+    let values: Array = request.result()?.unchecked_into();
+    Ok(values.iter().map(|value| value.as_string().unwrap_or_default()).collect())
+}
+
+fn readable_row(text: &str) -> Option<Summary> {
+    value_of(text, "a dossier's row").inspect_err(|fault| log("the list has a gap", fault)).ok()
+}
+
+fn value_of<T: DeserializeOwned>(text: &str, what: impl Display) -> Result<T, Fault> {
+    serde_json::from_str(text).map_err(|error| Fault::of_data(what, &error))
+}
+
+fn text_of(value: &impl Serialize) -> Result<String, Fault> {
+    serde_json::to_string(value).map_err(|error| Fault::of_data("cannot be written as JSON", &error))
+}

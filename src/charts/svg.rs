@@ -1,0 +1,191 @@
+//! A picture as the text of an SVG file.
+
+use std::fmt::Write;
+
+use super::Picture;
+
+/// The look of a file by itself: the light colours of `styles/charts.css` without custom properties, which word
+/// processors and drawing programs do not know.
+pub const FILE_STYLE: &str = "
+text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;fill:#22252a}
+.axis-label{fill:#565a5e}
+.grid,.axis,.spoke,.outline,.line,.leader,.missing{fill:none;stroke-linejoin:round}
+.grid,.spoke{stroke:#d9d1c1}
+.axis,.outer{stroke:#a39e92}
+.break{stroke:#565a5e;stroke-dasharray:2 5}
+.track,.lane{fill:#f0ede6}
+.track.missing{fill:none}
+.missing{stroke:#565a5e;stroke-width:1.5;stroke-dasharray:1 4}
+.area{fill:#1b5566;fill-opacity:.13}
+.outline.now{stroke:#1b5566;stroke-width:2.5}
+.dot,.bar,.turn.now,.end{fill:#1b5566}
+.bar{stroke:#1b5566}
+.turn.before{fill:#6d929d}
+.dot,.end{stroke:#fff;stroke-width:1.5}
+.outline.before{stroke:#565a5e;stroke-width:1.5;stroke-dasharray:5 4}
+.flag{fill:#565a5e}
+.rim{fill:none;stroke:#fff;stroke-width:4}
+.plate{fill:#fff}
+.ring{fill:none;stroke:#22252a;stroke-width:1.75}
+.line{stroke-width:2}
+.series-1{stroke:#4f56a6;fill:#4f56a6}
+.series-2{stroke:#927d1b;fill:#927d1b}
+.series-3{stroke:#6b1113;fill:#6b1113}
+.series-4{stroke:#3e1878;fill:#3e1878}
+.series-5{stroke:#7d4e21;fill:#7d4e21}
+.series-6{stroke:#3e8382;fill:#3e8382}
+.series-7{stroke:#8872d3;fill:#8872d3}
+.series-8{stroke:#054e59;fill:#054e59}
+.line,.leader{fill:none}
+.leader{stroke-dasharray:1 3}
+.marker{stroke:none}
+.line.series-2{stroke-dasharray:8 4}
+.line.series-3{stroke-dasharray:2 4}
+.line.series-4{stroke-dasharray:10 4 2 4}
+.line.series-5{stroke-dasharray:14 4}
+.line.series-6{stroke-dasharray:5 4}
+.line.series-7{stroke-dasharray:10 4 2 4 2 4}
+.line.series-8{stroke-dasharray:16 4 5 4}
+";
+
+/// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no
+/// script, no link and no `style` attribute.
+pub fn svg(picture: &Picture, title: &str, css: &str) -> String {
+    let mut text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\" role=\"img\" width=\"{}\" height=\"{}\" viewBox=\"{}\">\n",
+        picture.width,
+        picture.height,
+        picture.view_box(),
+    );
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "<title>{}</title>\n<style>{}</style>", escaped(title), escaped(css));
+    for shape in &picture.shapes {
+        let _ = write!(text, "<{}", shape.tag());
+        for (name, value) in shape.attributes() {
+            let _ = write!(text, " {name}=\"{}\"", escaped(&value));
+        }
+        let _ = match shape.text() {
+            Some(words) => writeln!(text, ">{}</{}>", escaped(words), shape.tag()),
+            None => writeln!(text, "/>"),
+        };
+    }
+    text.push_str("</svg>\n");
+    text
+}
+
+/// A text for content or an attribute in double quotes. Characters that XML forbids altogether are left out.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            '\t' | '\n' => escaped.push(char),
+            '\u{fffe}' | '\u{ffff}' => {}
+            char if char.is_control() => {}
+            char => escaped.push(char),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::{Radar, Spoke, TrendChart, TrendLine, radar, trend};
+    use crate::score::Share;
+
+    const HOSTILE: [&str; 6] = [
+        "<script>alert(1)</script>",
+        "\" onload=\"alert(1)",
+        "]]></style><a href='javascript:0'>&amp;&lt;",
+        "null \u{0} bell \u{7} escape \u{1b}",
+        "\u{fffe}\u{ffff}",
+        "",
+    ];
+
+    #[test]
+    fn a_file_is_well_formed_and_holds_nothing_but_shapes() {
+        let spoke = |name: &str| Spoke { label: name.into(), now: Some(Share::ALL), ..Spoke::default() };
+        let chart = Radar {
+            spokes: HOSTILE.map(spoke).into(),
+            rings: 3,
+            axis: HOSTILE[..4].iter().map(|&a| a.into()).collect(),
+        };
+        for title in HOSTILE {
+            let names = elements(&svg(&radar(&chart), title, FILE_STYLE)).expect("well-formed");
+            assert_eq!(names[..3], ["svg", "title", "style"]);
+            let allowed = ["polyline", "polygon", "circle", "rect", "text"];
+            assert!(names[3..].iter().all(|name| allowed.contains(&name.as_str())), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_hostile_name_stays_a_name() {
+        let chart = TrendChart {
+            rounds: vec!["2026".into()],
+            lines: vec![TrendLine { label: HOSTILE[0].into(), values: vec![Some(Share::ALL)] }],
+            ..TrendChart::default()
+        };
+        let file = svg(&trend(&chart), "A & B < \"C\" \u{0}", ".a>.b{}");
+        assert!(file.contains("&lt;script&gt;alert(1)&lt;/script&gt;</text>"), "{file}");
+        assert!(file.contains("<title>A &amp; B &lt; &quot;C&quot; </title>"), "{file}");
+        assert!(!file.contains("<script") && !file.contains("style="), "{file}");
+    }
+
+    #[test]
+    fn the_check_of_well_formedness_finds_faults() {
+        for fault in ["<a>", "<a></b>", "<a b=c/>", "<a b=\"<\"/>", "<a>&nbsp;</a>", "<a>\u{0}</a>", "<a b=\"1/>"] {
+            assert!(elements(fault).is_err(), "{fault}");
+        }
+    }
+
+    /// The names of the elements of an XML document in order, or what is wrong with it. It knows as much XML as a
+    /// picture needs: elements, attributes in double quotes, and references.
+    fn elements(xml: &str) -> Result<Vec<String>, String> {
+        let (mut names, mut open) = (Vec::new(), Vec::new());
+        let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let is_text = |text: &str| {
+            let is_char = |c: char| c >= ' ' && !matches!(c, '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}');
+            let references = ["amp;", "lt;", "gt;", "quot;", "#39;"];
+            text.chars().all(|c| c == '\n' || c == '\t' || is_char(c))
+                && !text.contains(['<', '>'])
+                && text.split('&').skip(1).all(|rest| references.iter().any(|reference| rest.starts_with(reference)))
+        };
+        for part in xml.split('<').skip(1) {
+            let (tag, text) = part.split_once('>').ok_or(format!("unclosed: {part}"))?;
+            if !is_text(text) {
+                return Err(format!("text: {text}"));
+            }
+            if let Some(name) = tag.strip_prefix('/') {
+                if open.pop().as_deref() != Some(name) {
+                    return Err(format!("closes {name}"));
+                }
+                continue;
+            }
+            let (tag, is_empty) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
+            let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+            if attributes.matches('"').count() % 2 == 1 {
+                return Err(format!("attribute: {tag}"));
+            }
+            let mut quoted = attributes.split('"');
+            while let Some(before) = quoted.next().map(str::trim).filter(|before| !before.is_empty()) {
+                let value = quoted.next().ok_or(format!("attribute: {tag}"))?;
+                if !before.strip_suffix('=').is_some_and(is_name) || !is_text(value) {
+                    return Err(format!("attribute: {before}{value}"));
+                }
+            }
+            if !is_name(name) {
+                return Err(format!("element: {tag}"));
+            }
+            names.push(name.to_owned());
+            if !is_empty {
+                open.push(name.to_owned());
+            }
+        }
+        if open.is_empty() { Ok(names) } else { Err(format!("open: {open:?}")) }
+    }
+}

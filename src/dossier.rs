@@ -1,0 +1,212 @@
+//! What one organisation recorded. Everything that happens is an [`Entry`] in the dossier's journal, and what one
+//! sees is the fold of the entries, the same in whatever order they arrived.
+//!
+//! Start with [`change::Change`], which lists everything that can happen, then [`register::Register`], which says
+//! who wins when two people changed the same thing, then [`round::Round`], the state that pages show.
+
+pub mod carry;
+pub mod change;
+pub mod entry;
+pub mod preview;
+pub mod register;
+pub mod round;
+pub mod seal;
+
+use std::collections::btree_map::Entry as Slot;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use change::{Change, Field, Organisation, RoundField};
+use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
+use register::Register;
+use round::Round;
+
+/// One organisation's journal and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    /// The dossier's id; copies of one dossier share it.
+    pub id: DossierId,
+    entries: BTreeMap<EntryId, Rc<Entry>>,
+    registers: BTreeMap<Field, Register>,
+    organisation: Rc<Organisation>,
+    rounds: BTreeMap<RoundId, Rc<Round>>,
+    clock: u64,
+}
+
+impl Dossier {
+    /// A dossier in which nothing has happened.
+    pub fn new(id: DossierId) -> Self {
+        Self {
+            id,
+            entries: BTreeMap::new(),
+            registers: BTreeMap::new(),
+            organisation: Rc::default(),
+            rounds: BTreeMap::new(),
+            clock: 0,
+        }
+    }
+
+    /// The dossier that a journal tells of.
+    pub fn of(id: DossierId, entries: impl IntoIterator<Item = Rc<Entry>>) -> Self {
+        let mut dossier = Self::new(id);
+        for entry in entries {
+            dossier.insert(entry);
+        }
+        dossier
+    }
+
+    /// Takes an entry in, and says whether it was new. An entry that is already there changes nothing.
+    pub fn insert(&mut self, entry: Rc<Entry>) -> bool {
+        match self.entries.entry(entry.id) {
+            Slot::Occupied(_) => return false,
+            Slot::Vacant(slot) => slot.insert(entry.clone()),
+        };
+        self.clock = self.clock.max(entry.clock);
+        if let Some(field) = entry.change.field() {
+            self.registers.entry(field.clone()).or_default().insert(entry);
+            self.refresh(&field);
+        }
+        true
+    }
+
+    /// An entry that makes a change now: it follows everything seen here and replaces the value that stands in its
+    /// field, which several people may have entered alike.
+    pub fn draft(&self, id: EntryId, at: Timestamp, by: Author, change: Change) -> Entry {
+        let register = change.field().and_then(|field| self.registers.get(&field));
+        let replaces = register.into_iter().flat_map(Register::standing).map(|entry| entry.id).collect();
+        Entry { id, clock: self.clock.saturating_add(1), at, by, replaces, change }
+    }
+
+    /// An entry that settles a clash: it replaces every value that stands side by side in its field.
+    pub fn draft_settlement(&self, id: EntryId, at: Timestamp, by: Author, change: Change) -> Entry {
+        let mut entry = self.draft(id, at, by, change);
+        let register = entry.change.field().and_then(|field| self.registers.get(&field));
+        entry.replaces.extend(register.into_iter().flat_map(Register::clashes).map(|other| other.id));
+        entry
+    }
+
+    /// All entries, in the order of their ids.
+    pub fn entries(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        self.entries.values()
+    }
+
+    /// How many entries the journal has.
+    pub fn n_entries(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The entry of that id.
+    pub fn entry(&self, id: EntryId) -> Option<&Rc<Entry>> {
+        self.entries.get(&id)
+    }
+
+    /// The entry whose value stands in a field.
+    pub fn winner(&self, field: &Field) -> Option<&Rc<Entry>> {
+        self.registers.get(field)?.winner()
+    }
+
+    /// Everything that was ever entered in a field, oldest first.
+    pub fn history(&self, field: &Field) -> &[Rc<Entry>] {
+        self.registers.get(field).map_or(&[], Register::entries)
+    }
+
+    /// Fields in which two people's values stand side by side, with the values that did not win.
+    pub fn clashes(&self) -> impl Iterator<Item = (&Field, Vec<&Rc<Entry>>)> {
+        let clashes = self.registers.iter().map(|(field, register)| (field, register.clashes().collect::<Vec<_>>()));
+        clashes.filter(|(_, others)| !others.is_empty())
+    }
+
+    /// Who the dossier is about.
+    pub fn organisation(&self) -> &Rc<Organisation> {
+        &self.organisation
+    }
+
+    /// The rounds in the order in which they were opened.
+    pub fn rounds(&self) -> Vec<&Rc<Round>> {
+        let mut rounds: Vec<_> = self.rounds.values().filter(|round| round.is_opened()).collect();
+        rounds.sort_by_key(|round| (round.opened_clock, round.id));
+        rounds
+    }
+
+    /// The round of that id.
+    pub fn round(&self, id: RoundId) -> Option<&Rc<Round>> {
+        self.rounds.get(&id).filter(|round| round.is_opened())
+    }
+
+    /// The round that was opened last.
+    pub fn latest_round(&self) -> Option<&Rc<Round>> {
+        self.rounds().pop()
+    }
+
+    /// The round that another one follows.
+    pub fn round_before(&self, round: &Round) -> Option<&Rc<Round>> {
+        self.round(round.opening.previous?)
+    }
+
+    /// The time of the newest entry.
+    pub fn changed_at(&self) -> Option<Timestamp> {
+        self.entries.values().map(|entry| entry.at).max()
+    }
+
+    /// Entries on a sealed round that its record does not know: kept, listed, never applied.
+    pub fn late_entries(&self, id: RoundId) -> Vec<&Rc<Entry>> {
+        let Some(seal) = self.round(id).and_then(|round| round.seal.as_ref()) else { return Vec::new() };
+        let mut known: BTreeSet<EntryId> = BTreeSet::new();
+        let mut to_visit: Vec<EntryId> = seal.record.entries.clone();
+        while let Some(id) = to_visit.pop() {
+            if known.insert(id) {
+                to_visit.extend(self.entries.get(&id).into_iter().flat_map(|entry| &entry.replaces));
+            }
+        }
+        known.extend(self.first_seal(id).map(|entry| entry.id));
+        let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
+        of_round.flat_map(|(_, register)| register.entries()).filter(|entry| !known.contains(&entry.id)).collect()
+    }
+
+    /// The entry that sealed a round. A round is sealed once: unlike any other field, the first entry stands, and
+    /// whatever claims to seal it again came too late.
+    fn first_seal(&self, id: RoundId) -> Option<&Rc<Entry>> {
+        self.history(&Field::Round(id, RoundField::Seal)).first()
+    }
+
+    /// The entries whose values a round's record would hold: the winners, and what stands beside them.
+    fn heads_of_round(&self, id: RoundId) -> Vec<EntryId> {
+        let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
+        let mut heads: Vec<EntryId> = of_round.flat_map(|(_, register)| register.heads()).map(|e| e.id).collect();
+        heads.sort();
+        heads
+    }
+
+    /// Brings the state in line with a field whose register changed.
+    fn refresh(&mut self, field: &Field) {
+        let Some(winner) = self.winner(field).cloned() else { return };
+        match field {
+            Field::Organisation => {
+                if let Change::OrganisationDescribed(organisation) = &winner.change {
+                    self.organisation = organisation.clone();
+                }
+            }
+            Field::Round(id, RoundField::Seal) => self.rebuild(*id),
+            Field::Round(id, _) => {
+                let round = self.rounds.entry(*id).or_insert_with(|| Rc::new(Round::unopened(*id)));
+                if round.seal.is_none() {
+                    Rc::make_mut(round).set(&winner);
+                }
+            }
+        }
+    }
+
+    /// Folds a round anew from its registers, or takes it from its record when it is sealed.
+    fn rebuild(&mut self, id: RoundId) {
+        let mut round = Round::unopened(id);
+        if let Some(seal) = self.first_seal(id) {
+            round.set(seal);
+        } else {
+            let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
+            for winner in of_round.filter_map(|(_, register)| register.winner()) {
+                round.set(winner);
+            }
+        }
+        self.rounds.insert(id, Rc::new(round));
+    }
+}

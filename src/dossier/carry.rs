@@ -1,0 +1,56 @@
+//! How the next round starts from the last: scope, themes and targets are copied, open points are carried over and
+//! marked so, ratings are asked anew.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::change::{Change, Rating};
+use super::entry::RoundId;
+use super::round::{Carried, Opening, Round};
+use crate::framework::scale::Scale;
+use crate::framework::{Framework, Place};
+
+/// The changes that open a round after another one, in order.
+pub fn changes_of_next_round(last: &Round, framework: &Framework, id: RoundId, label: Rc<str>) -> Vec<Change> {
+    let opening =
+        Opening { label, framework: framework.reference(), previous: Some(last.id), carried: carried(last, framework) };
+    let mut changes = vec![
+        Change::RoundOpened { round: id, opening: Rc::new(opening) },
+        Change::ScopeSet { round: id, scope: last.scope.clone() },
+        Change::ThemesChosen { round: id, themes: last.themes.clone() },
+    ];
+    changes.extend(last.targets.iter().map(|(indicator, level)| Change::TargetSet {
+        round: id,
+        indicator: indicator.clone(),
+        level: Some(*level),
+    }));
+    changes
+}
+
+/// The open points of a round: what was asked and is not yet as it should be.
+fn carried(last: &Round, framework: &Framework) -> BTreeMap<crate::framework::IndicatorId, Carried> {
+    let asked = last.asked(framework);
+    asked.filter_map(|place| Some((place.indicator.id.clone(), reason(last, framework, place)?))).collect()
+}
+
+fn reason(last: &Round, framework: &Framework, place: Place<'_>) -> Option<Carried> {
+    let id = &place.indicator.id;
+    match last.rating(id) {
+        Rating::NotRated => (!framework.is_measure(place.indicator)).then_some(Carried::NotRated),
+        Rating::Level(level) if last.targets.get(id).is_some_and(|target| level < target) => Some(Carried::BelowTarget),
+        Rating::Level(level) => {
+            let (reached, range) =
+                framework.scale_of(place.indicator).and_then(|scale: &Scale| scale.normalised(*level))?;
+            (2 * reached < range).then_some(Carried::LowLevel)
+        }
+        Rating::NotApplicable { .. } | Rating::Declined | Rating::Quantity(_) => None,
+    }
+}
+
+impl Round {
+    /// The indicators that this round asks: of its themes, and concerning the organisation.
+    pub fn asked<'a>(&'a self, framework: &'a Framework) -> impl Iterator<Item = Place<'a>> {
+        let chosen = framework.themes.iter().filter(|theme| self.themes.contains(&theme.id));
+        chosen.flat_map(|theme| theme.places()).filter(|place| framework.concerns(*place, &self.scope))
+    }
+}

@@ -1,0 +1,54 @@
+//! A register is one field of a dossier with everything that was ever entered in it.
+//!
+//! The winner is the entry with the greatest clock, then id. An entry that nobody replaced and that did not win was
+//! made by someone who had not seen the winner: it is kept beside it as a clash until someone settles it. All of
+//! this follows from the set of entries alone, so the order of arrival cannot matter.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::entry::{Entry, EntryId};
+
+/// The entries of one field, lowest rank first, and which of them were replaced by a later one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Register {
+    entries: Vec<Rc<Entry>>,
+    replaced: BTreeSet<EntryId>,
+}
+
+impl Register {
+    /// Takes an entry in.
+    pub fn insert(&mut self, entry: Rc<Entry>) {
+        self.replaced.extend(entry.replaces.iter().copied());
+        let position = self.entries.partition_point(|other| other.rank() < entry.rank());
+        self.entries.insert(position, entry);
+    }
+
+    /// Everything entered here, oldest first.
+    pub fn entries(&self) -> &[Rc<Entry>] {
+        &self.entries
+    }
+
+    /// The entry whose value stands.
+    pub fn winner(&self) -> Option<&Rc<Entry>> {
+        self.entries.last()
+    }
+
+    /// The winner and every entry that nobody replaced.
+    pub fn heads(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        let winner = self.winner().map(|winner| winner.id);
+        self.entries.iter().filter(move |entry| Some(entry.id) == winner || !self.replaced.contains(&entry.id))
+    }
+
+    /// The winner and what stands beside it with the same value: all that whoever looks here has seen.
+    pub fn standing(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        let winner = self.winner();
+        self.heads().filter(move |entry| winner.is_some_and(|winner| winner.change == entry.change))
+    }
+
+    /// Values that stand beside the winner and differ from it.
+    pub fn clashes(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        let winner = self.winner();
+        self.heads().filter(move |entry| winner.is_some_and(|winner| winner.change != entry.change))
+    }
+}

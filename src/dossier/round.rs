@@ -1,0 +1,197 @@
+//! A round of self-evaluation: the state that the entries of a round amount to.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Dossier;
+use super::change::{Change, Rating};
+use super::entry::{Entry, RoundId, Timestamp};
+use super::seal::{Record, Seal};
+use crate::framework::scale::Level;
+use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
+
+/// A round as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// The round's id.
+    pub id: RoundId,
+    /// How it began.
+    pub opening: Rc<Opening>,
+    /// The clock of its opening, which orders the rounds; 0 while the opening is not known.
+    pub opened_clock: u64,
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// Where it is in its life.
+    pub phase: Phase,
+    /// The themes it looks at.
+    pub themes: Vec<ThemeId>,
+    /// What concerns the organisation.
+    pub scope: Scope,
+    /// Ratings, with the time of each.
+    pub ratings: BTreeMap<IndicatorId, Rating>,
+    /// Notes.
+    pub notes: BTreeMap<IndicatorId, Rc<str>>,
+    /// Targets.
+    pub targets: BTreeMap<IndicatorId, Level>,
+    /// Present once the round is closed; everything above is then its record.
+    pub seal: Option<Rc<Seal>>,
+}
+
+/// How a round began.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// What people call it: `2026`.
+    pub label: Rc<str>,
+    /// What it is assessed against.
+    pub framework: FrameworkRef,
+    /// The round that it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<RoundId>,
+    /// Open points of the previous round that this one starts with.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub carried: BTreeMap<IndicatorId, Carried>,
+}
+
+/// Why an indicator is carried over from the round before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carried {
+    /// It was asked and nobody rated it.
+    NotRated,
+    /// It stayed below its target.
+    BelowTarget,
+    /// It stayed in the lower half of its scale.
+    LowLevel,
+}
+
+/// The life of a round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Themes, scope and targets are being chosen.
+    #[default]
+    Preparing,
+    /// Indicators are being rated.
+    Assessing,
+    /// The results are being read and agreed on.
+    Agreeing,
+    /// Actions are under way.
+    Improving,
+    /// Sealed.
+    Closed,
+}
+
+impl Round {
+    /// A round of which nothing is known but its id.
+    pub(super) fn unopened(id: RoundId) -> Self {
+        let framework = FrameworkRef { id: "".into(), edition: "".into() };
+        Self {
+            id,
+            opening: Rc::new(Opening { label: "".into(), framework, previous: None, carried: BTreeMap::new() }),
+            opened_clock: 0,
+            opened_at: Timestamp::default(),
+            phase: Phase::default(),
+            themes: Vec::new(),
+            scope: Scope::default(),
+            ratings: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            seal: None,
+        }
+    }
+
+    /// Whether the entry that opened it is known here; ratings may arrive before it.
+    pub fn is_opened(&self) -> bool {
+        self.opened_clock > 0
+    }
+
+    /// Whether it is closed for ever.
+    pub fn is_sealed(&self) -> bool {
+        self.seal.is_some()
+    }
+
+    /// The rating of an indicator.
+    pub fn rating(&self, indicator: &IndicatorId) -> &Rating {
+        self.ratings.get(indicator).unwrap_or(&Rating::NotRated)
+    }
+
+    /// The level of an indicator, when it was given one.
+    pub fn level(&self, indicator: &IndicatorId) -> Option<Level> {
+        match self.rating(indicator) {
+            Rating::Level(level) => Some(*level),
+            _ => None,
+        }
+    }
+
+    /// The note on an indicator; empty when there is none.
+    pub fn note(&self, indicator: &IndicatorId) -> Rc<str> {
+        self.notes.get(indicator).cloned().unwrap_or_default()
+    }
+
+    /// Writes the value of a winning entry into the state.
+    pub(super) fn set(&mut self, winner: &Entry) {
+        match &winner.change {
+            Change::RoundOpened { opening, .. } => {
+                self.opening = opening.clone();
+                self.opened_clock = winner.clock;
+                self.opened_at = winner.at;
+            }
+            Change::PhaseReached { phase, .. } => self.phase = *phase,
+            Change::ThemesChosen { themes, .. } => self.themes = themes.clone(),
+            Change::ScopeSet { scope, .. } => self.scope = scope.clone(),
+            Change::TargetSet { indicator, level, .. } => match level {
+                Some(level) => drop(self.targets.insert(indicator.clone(), *level)),
+                None => drop(self.targets.remove(indicator)),
+            },
+            Change::Rated { indicator, rating, .. } => match rating {
+                Rating::NotRated => drop(self.ratings.remove(indicator)),
+                rating => drop(self.ratings.insert(indicator.clone(), rating.clone())),
+            },
+            Change::Noted { indicator, text, .. } => match text.is_empty() {
+                true => drop(self.notes.remove(indicator)),
+                false => drop(self.notes.insert(indicator.clone(), text.clone())),
+            },
+            Change::RoundSealed { seal, .. } => self.take_record(seal),
+            Change::OrganisationDescribed(_) | Change::Unknown(_) => {}
+        }
+    }
+
+    /// A sealed round is its record, whatever else the journal says.
+    fn take_record(&mut self, seal: &Rc<Seal>) {
+        let record = &seal.record;
+        self.opening = Rc::new(record.opening.clone());
+        self.opened_clock = record.opened_clock;
+        self.opened_at = record.opened_at;
+        self.phase = Phase::Closed;
+        self.themes = record.themes.clone();
+        self.scope = record.scope.clone();
+        self.ratings = record.ratings.clone();
+        self.notes = record.notes.clone();
+        self.targets = record.targets.clone();
+        self.seal = Some(seal.clone());
+    }
+}
+
+impl Dossier {
+    /// The record that closing a round now would seal.
+    pub fn record(&self, round: &Round, closed_at: Timestamp) -> Record {
+        Record {
+            dossier: self.id,
+            organisation: (*self.organisation).clone(),
+            round: round.id,
+            opening: (*round.opening).clone(),
+            opened_clock: round.opened_clock,
+            opened_at: round.opened_at,
+            themes: round.themes.clone(),
+            scope: round.scope.clone(),
+            ratings: round.ratings.clone(),
+            notes: round.notes.clone(),
+            targets: round.targets.clone(),
+            closed_at,
+            entries: self.heads_of_round(round.id),
+            previous: self.round_before(round).and_then(|round| round.seal.as_ref()).map(|seal| seal.digest.clone()),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Files in and out. Everything here is a plain function on bytes, with no clock and no browser, so that the same
+//! code runs in the worker, on the host in tests, and in `xtask`.
+//!
+//! Start with [`archive`], which writes and reads the one file that users keep, then [`error::ReadError`], which
+//! lists everything that can be wrong with a file. `docs/file-format.md` describes the file for readers who do not
+//! read Rust.
+
+pub mod archive;
+mod container;
+pub mod error;
+mod journal;
+mod json;
+pub mod limits;
+mod looks;
+pub mod manifest;
+pub mod message;
+pub mod name;
+mod package;
+mod rescue;
+pub mod results;

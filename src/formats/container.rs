@@ -1,0 +1,149 @@
+//! The ZIP archive around the parts, with every bound that a hostile file could try to pass.
+//!
+//! Parts are inflated one by one and counted while they are, so that no declared size is ever believed.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+use std::rc::Rc;
+
+use zip::read::ZipFileEntry;
+use zip::result::{ZipError, ZipResult};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
+
+use super::error::{DIRECTORY, LooksLike, ReadError};
+use super::limits;
+use super::looks;
+
+/// One of these is in every archive of ours, whatever else is missing.
+const OURS: [&[u8]; 2] = [b"manifest.json", b"journal.json"];
+
+/// The folder of evidence files, the only one that an archive may have.
+const EVIDENCE: &str = "evidence/";
+
+/// An opened archive whose names have been checked and whose parts have not been read yet.
+pub(super) struct Container<'a> {
+    archive: ZipArchive<Cursor<&'a [u8]>>,
+    parts: BTreeMap<Rc<str>, usize>,
+    length: u64,
+    budget: u64,
+}
+
+impl<'a> Container<'a> {
+    /// Opens an archive and checks everything that can be checked before inflating.
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
+        let archive = match ZipArchive::new(Cursor::new(bytes)) {
+            Ok(archive) => archive,
+            Err(_) if is_cut(bytes) => return Err(ReadError::Truncated),
+            Err(_) => return Err(ReadError::Damaged { part: DIRECTORY.into() }),
+        };
+        is_ours(&archive)?;
+        if archive.len() > limits::PARTS {
+            return Err(ReadError::TooManyParts { found: archive.len() as u64, limit: limits::PARTS as u64 });
+        }
+        if archive.has_duplicate_names() {
+            return Err(ReadError::DuplicateName);
+        }
+        let mut parts = BTreeMap::new();
+        for index in 0..archive.len() {
+            let entry = archive.by_index_data(index).map_err(|_| ReadError::Damaged { part: DIRECTORY.into() })?;
+            let name = safe_name(entry.name_raw())?;
+            can_be_read(&entry, &name)?;
+            if &*name != EVIDENCE {
+                parts.insert(name, index);
+            }
+        }
+        Ok(Self { archive, parts, length: bytes.len() as u64, budget: limits::TEXT_BYTES })
+    }
+
+    /// The names of the parts that have not been read yet, in order.
+    pub(super) fn names(&self) -> impl Iterator<Item = &Rc<str>> {
+        self.parts.keys()
+    }
+
+    /// Reads a part, once.
+    pub(super) fn take(&mut self, name: &str) -> Result<Vec<u8>, ReadError> {
+        let part: Rc<str> = name.into();
+        let Some(index) = self.parts.remove(name) else { return Err(ReadError::MissingPart { part }) };
+        match self.inflate(index) {
+            Ok(Some(contents)) => Ok(contents),
+            Ok(None) => Err(ReadError::InflatesTooMuch { part }),
+            Err(_) => Err(ReadError::Damaged { part }),
+        }
+    }
+
+    /// Inflates a part; none when it becomes larger than allowed.
+    fn inflate(&mut self, index: usize) -> ZipResult<Option<Vec<u8>>> {
+        let reader = self.archive.by_index(index)?;
+        let compressed = reader.compressed_size().min(self.length);
+        let expected = compressed.saturating_mul(limits::INFLATION);
+        let allowed = expected.max(limits::INFLATED_FREELY).min(self.budget);
+        let mut contents = Vec::new();
+        // One byte more than allowed tells a part that ends there from one that goes on. The library compares the
+        // checksum when it comes to the end.
+        reader.take(allowed + 1).read_to_end(&mut contents).map_err(ZipError::Io)?;
+        let length = contents.len() as u64;
+        self.budget = self.budget.saturating_sub(length);
+        Ok((length <= allowed).then_some(contents))
+    }
+}
+
+/// Tells other people's archives from ours before their names are judged: office files have folders.
+fn is_ours(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
+    if archive.file_names_raw().any(|name| OURS.contains(&name)) {
+        return Ok(());
+    }
+    let is_office = archive.file_names_raw().any(looks::is_office_part);
+    let looks_like = if is_office { LooksLike::Office } else { LooksLike::OtherZip };
+    Err(ReadError::NotQualicycle { looks_like })
+}
+
+/// Names are flat and plain, so that unpacking an archive by hand cannot write anywhere else either.
+fn safe_name(raw: &[u8]) -> Result<Rc<str>, ReadError> {
+    let plain = |c: &u8| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'.' | b'_' | b'-');
+    let is_flat = |name: &[u8]| {
+        let begins_well = name.first().is_some_and(|c| c.is_ascii_alphanumeric());
+        begins_well && name.len() <= 100 && name.iter().all(plain) && !name.windows(2).any(|pair| pair == b"..")
+    };
+    let inside = raw.strip_prefix(EVIDENCE.as_bytes());
+    let name = String::from_utf8_lossy(raw);
+    match inside.map_or_else(|| is_flat(raw), |inside| inside.is_empty() || is_flat(inside)) {
+        true => Ok(name.into()),
+        false => Err(ReadError::UnsafeName { name: name.chars().take(100).collect::<String>().into() }),
+    }
+}
+
+fn can_be_read(entry: &ZipFileEntry<'_>, name: &Rc<str>) -> Result<(), ReadError> {
+    if entry.encrypted() {
+        return Err(ReadError::Encrypted { part: name.clone() });
+    }
+    if entry.is_symlink() || !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
+        return Err(ReadError::UnsupportedMethod { part: name.clone() });
+    }
+    Ok(())
+}
+
+/// Whether the record that ends every ZIP archive is missing or incomplete.
+fn is_cut(bytes: &[u8]) -> bool {
+    const LENGTH: usize = 22;
+    let tail = &bytes[bytes.len().saturating_sub(LENGTH + usize::from(u16::MAX))..];
+    let Some(start) = tail.windows(4).rposition(|window| window == b"PK\x05\x06") else { return true };
+    let Some(&[low, high]) = tail.get(start + LENGTH - 2..start + LENGTH) else { return true };
+    tail.len() < start + LENGTH + usize::from(u16::from_le_bytes([low, high]))
+}
+
+/// Packs parts into an archive whose bytes depend on the parts alone: sorted names and no dates.
+pub(super) fn pack(parts: &BTreeMap<Rc<str>, Vec<u8>>, compressed: bool) -> ZipResult<Vec<u8>> {
+    let method = if compressed { CompressionMethod::Deflated } else { CompressionMethod::Stored };
+    let options = SimpleFileOptions::default()
+        .compression_method(method)
+        .last_modified_time(DateTime::DEFAULT)
+        .system(System::Unix)
+        .unix_permissions(0o644);
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, contents) in parts {
+        writer.start_file(name, options)?;
+        writer.write_all(contents)?;
+    }
+    Ok(writer.finish()?.into_inner())
+}

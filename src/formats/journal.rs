@@ -1,0 +1,140 @@
+//! The journal as a part: an array of entries, one a line, so that line n + 1 of the part is entry n.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde::de::{IgnoredAny, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::error::ReadError;
+use super::json::{self, Piece};
+use super::limits;
+use crate::dossier::Dossier;
+use crate::dossier::change::Change;
+use crate::dossier::entry::{DossierId, Entry};
+
+/// The name of the journal's part.
+pub(super) const NAME: &str = "journal.json";
+
+/// Writes a journal.
+pub(super) fn write<'a>(entries: impl Iterator<Item = &'a Rc<Entry>>) -> serde_json::Result<Vec<u8>> {
+    let mut contents = b"[".to_vec();
+    for entry in entries {
+        contents.extend_from_slice(if contents.len() == 1 { b"\n" } else { b",\n" });
+        serde_json::to_writer(&mut contents, &**entry)?;
+    }
+    contents.extend_from_slice(b"\n]\n");
+    Ok(contents)
+}
+
+/// Reads a journal: every entry or none.
+pub(super) fn read(contents: &[u8]) -> Result<Vec<Rc<Entry>>, ReadError> {
+    let text = json::text(NAME, contents)?;
+    json::is_shallow(NAME, text, limits::DEPTH)?;
+    let list: RawList<'_> =
+        serde_json::from_str(text).map_err(|error| ReadError::malformed(NAME, "", error.to_string()))?;
+    let raw = list.within(limits::ENTRIES)?;
+    let numbered = raw.iter().enumerate();
+    let entries = numbered.map(|(index, raw)| entry(NAME, &format!("entry {}", index + 1), raw));
+    sound(NAME, "", entries.collect::<Result<_, _>>()?)
+}
+
+/// Reads an entry.
+pub(super) fn entry(part: &str, place: &str, raw: &RawValue) -> Result<Rc<Entry>, ReadError> {
+    let piece = Piece { part, place };
+    let value = piece.value(raw.get())?;
+    let entry: Entry = piece.typed(&value).map_err(|error| with_path_in_change(piece, &value, error))?;
+    piece.is_kept(&value, &entry)?;
+    if entry.clock == 0 {
+        return Err(piece.malformed("clock", "clocks count from 1"));
+    }
+    Ok(Rc::new(entry))
+}
+
+/// Serde loses the path where a change is first read as any value; reading the change alone finds it again.
+fn with_path_in_change(piece: Piece<'_>, value: &Value, error: ReadError) -> ReadError {
+    let whole = |place: &str| format!("{}: {place}", piece.place);
+    let is_in_change = matches!(&error, ReadError::Malformed { place, .. } if *place == whole("change"));
+    let change = value.get("change").filter(|change| is_in_change && change.is_object());
+    let Some(change) = change else { return error };
+    let mut track = serde_path_to_error::Track::new();
+    // This is the derived function of that name, which knows no unknown changes.
+    match Change::deserialize(serde_path_to_error::Deserializer::new(change, &mut track)) {
+        Ok(_) => error,
+        Err(reason) => match track.path().to_string().as_str() {
+            "." => error,
+            path => piece.malformed(&format!("change.{path}"), reason.to_string()),
+        },
+    }
+}
+
+/// Puts entries in the order of their ids and refuses what no journal can hold.
+pub(super) fn sound(part: &str, place: &str, mut entries: Vec<Rc<Entry>>) -> Result<Vec<Rc<Entry>>, ReadError> {
+    entries.sort_by_key(|entry| entry.id);
+    if let Some(pair) = entries.windows(2).find(|pair| pair[0].id == pair[1].id) {
+        return Err(ReadError::malformed(part, place, format!("two entries have the id {}", pair[0].id)));
+    }
+    let mut clocks: Vec<u64> = entries.iter().map(|entry| entry.clock).collect();
+    clocks.sort_unstable();
+    let mut last = 0;
+    for clock in clocks {
+        if clock - last > limits::CLOCK_STEP {
+            return Err(ReadError::malformed(part, place, format!("no clock leads from {last} to {clock}")));
+        }
+        last = clock;
+    }
+    Ok(entries)
+}
+
+/// The dossier that entries tell of. They are taken in the order of rank, in which each goes to the end of its
+/// register: in another order a hostile journal could make this slow.
+pub(super) fn dossier(id: DossierId, entries: &[Rc<Entry>]) -> Dossier {
+    let mut ranked: Vec<&Rc<Entry>> = entries.iter().collect();
+    ranked.sort_by_key(|entry| entry.rank());
+    Dossier::of(id, ranked.into_iter().cloned())
+}
+
+/// The items of an array, not yet read. No more are kept than a journal may have, but all are counted.
+pub(super) struct RawList<'a> {
+    items: Vec<&'a RawValue>,
+    found: u64,
+}
+
+impl<'a> RawList<'a> {
+    /// The items, unless there are too many.
+    pub(super) fn within(self, limit: usize) -> Result<Vec<&'a RawValue>, ReadError> {
+        let limit = limit as u64;
+        if self.found > limit { Err(ReadError::TooManyEntries { found: self.found, limit }) } else { Ok(self.items) }
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for RawList<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor;
+        impl<'de> Visitor<'de> for ListVisitor {
+            type Value = RawList<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an array")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<RawList<'de>, A::Error> {
+                let mut items = Vec::new();
+                while items.len() < limits::ENTRIES {
+                    let Some(item) = sequence.next_element()? else {
+                        return Ok(RawList { found: items.len() as u64, items });
+                    };
+                    items.push(item);
+                }
+                let mut found = items.len() as u64;
+                while sequence.next_element::<IgnoredAny>()?.is_some() {
+                    found += 1;
+                }
+                Ok(RawList { items, found })
+            }
+        }
+        deserializer.deserialize_seq(ListVisitor)
+    }
+}

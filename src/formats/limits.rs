@@ -1,0 +1,58 @@
+//! How much a file may hold. The bounds are far above what an organisation records and far below what harms the
+//! browser; what lies between them is refused in words instead of hanging the page.
+
+/// One mebibyte.
+const MB: u64 = 1024 * 1024;
+
+/// The largest archive, in bytes.
+pub const ARCHIVE_BYTES: u64 = 20 * MB;
+
+/// The largest rescue file, which is not compressed, and the most that an archive may inflate to, in bytes.
+pub const TEXT_BYTES: u64 = 64 * MB;
+
+/// A part may inflate to this much whatever its compressed size.
+pub const INFLATED_FREELY: u64 = MB;
+
+/// Beyond [`INFLATED_FREELY`], a part may inflate to this many times its compressed size.
+pub const INFLATION: u64 = 200;
+
+/// The most parts in an archive.
+pub const PARTS: usize = 500;
+
+/// The most entries in a journal.
+pub const ENTRIES: usize = 200_000;
+
+/// The longest text, in characters. Fields in which people type have to stop them there.
+pub const TEXT_CHARS: usize = 20_000;
+
+/// The most members of an array or object, the journal apart.
+pub const MEMBERS: usize = 20_000;
+
+/// The most values in an entry or in a framework.
+pub const VALUES: u32 = 500_000;
+
+/// How deep arrays and objects may nest.
+pub const DEPTH: usize = 32;
+
+/// The greatest whole number that every JSON reader keeps exactly, 2⁵³ − 1.
+pub const WHOLE_NUMBER: u64 = (1 << 53) - 1;
+
+/// How far an entry's clock may lie above the next lower one of its journal. Honest clocks rise by one. Without this
+/// bound, a single entry with an enormous clock would leave no room for the entries that come after it.
+pub const CLOCK_STEP: u64 = 200_000;
+
+/// The most sealed rounds of a dossier.
+pub const SEALED_ROUNDS: usize = 200;
+
+/// The most dossiers in a rescue file.
+pub const DOSSIERS: usize = 200;
+
+/// The most themes, criteria and indicators of a framework.
+pub const THEMES: usize = 200;
+/// See [`THEMES`].
+pub const CRITERIA: usize = 1_000;
+/// See [`THEMES`].
+pub const INDICATORS: usize = 3_000;
+
+/// The greatest number that a level of a scale may have, up or down.
+pub const LEVEL: i16 = 1_000;

@@ -1,0 +1,189 @@
+//! The numbers of the sealed rounds, so that whoever compares many organisations need not read their journals.
+//!
+//! They follow from the journal and the frameworks, and a reader that has those can check them. Notes and reasons
+//! stay out.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::ReadError;
+use super::json::{self, Piece};
+use super::limits;
+use crate::dossier::Dossier;
+use crate::dossier::change::{Organisation, Rating};
+use crate::dossier::entry::{DossierId, RoundId, Timestamp};
+use crate::dossier::round::Round;
+use crate::dossier::seal::Seal;
+use crate::framework::scale::Level;
+use crate::framework::{Framework, FrameworkRef, IndicatorId, Package, ThemeId};
+use crate::score::{self, ScoreCard, Share};
+
+/// The name of the results' part.
+pub const NAME: &str = "results.json";
+
+/// The results of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Results {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The sealed rounds, oldest first.
+    pub rounds: Vec<RoundResults>,
+}
+
+/// The results of a sealed round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RoundResults {
+    /// The round.
+    pub round: RoundId,
+    /// What people call it.
+    pub label: Rc<str>,
+    /// Who it was about, as sealed.
+    pub organisation: Organisation,
+    /// What it was assessed against.
+    pub framework: FrameworkRef,
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// When it was closed.
+    pub closed_at: Timestamp,
+    /// The digest of its record.
+    pub digest: Rc<str>,
+    /// The round in all; none when the archive lacks the framework.
+    pub whole: Option<Score>,
+    /// Its themes, in the framework's order.
+    pub themes: Vec<ThemeScore>,
+    /// Its ratings; what is absent was not rated. Reasons are left empty.
+    pub ratings: BTreeMap<IndicatorId, Rating>,
+}
+
+/// The score of a theme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ThemeScore {
+    /// The theme.
+    pub theme: ThemeId,
+    /// Its score.
+    pub score: Score,
+}
+
+/// The score of a group of indicators, with what has to stand beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Score {
+    /// The mean; none when nothing that may be averaged was rated.
+    pub mean: Option<Fraction>,
+    /// The weakest indicator among those of the mean.
+    pub minimum: Option<Minimum>,
+    /// Rated among applicable; none when nothing applies.
+    pub coverage: Option<Fraction>,
+    /// How many have a level, a finding or a quantity.
+    pub rated: u32,
+    /// How many were asked and not rated.
+    pub not_rated: u32,
+    /// How many were said not to apply.
+    pub not_applicable: u32,
+    /// For how many the raters preferred not to say.
+    pub declined: u32,
+}
+
+/// An exact fraction, from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fraction {
+    /// The numerator.
+    pub reached: u64,
+    /// The denominator, never 0.
+    pub possible: u64,
+}
+
+/// The weakest indicator of a group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Minimum {
+    /// The first of the weakest, in the framework's order.
+    pub indicator: IndicatorId,
+    /// Its level.
+    pub level: Level,
+}
+
+impl Results {
+    /// The results of a dossier's sealed rounds.
+    pub fn of(dossier: &Dossier, packages: &[Package]) -> Self {
+        let framework_of = |round: &Round| {
+            let package = packages.iter().find(|package| package.framework.reference() == round.opening.framework);
+            package.map(|package| &*package.framework)
+        };
+        let rounds = dossier.rounds().into_iter();
+        let sealed =
+            rounds.filter_map(|round| Some(RoundResults::of(round, round.seal.as_ref()?, framework_of(round))));
+        Self { dossier: dossier.id, rounds: sealed.collect() }
+    }
+
+    pub(super) fn read(contents: &[u8]) -> Result<Self, ReadError> {
+        let text = json::text(NAME, contents)?;
+        json::is_shallow(NAME, text, limits::DEPTH)?;
+        let piece = Piece { part: NAME, place: "" };
+        piece.typed(&piece.value(text)?)
+    }
+}
+
+impl RoundResults {
+    fn of(round: &Round, seal: &Seal, framework: Option<&Framework>) -> Self {
+        let card = framework.map(|framework| ScoreCard::of(framework, round));
+        let themes = card.iter().flat_map(|card| &card.themes);
+        let ratings = round.ratings.iter().map(|(id, rating)| (id.clone(), without_reason(rating)));
+        Self {
+            round: round.id,
+            label: round.opening.label.clone(),
+            organisation: seal.record.organisation.clone(),
+            framework: round.opening.framework.clone(),
+            opened_at: round.opened_at,
+            closed_at: seal.record.closed_at,
+            digest: seal.digest.clone(),
+            whole: card.as_ref().map(|card| Score::of(&card.whole)),
+            themes: themes
+                .map(|theme| ThemeScore { theme: theme.theme.clone(), score: Score::of(&theme.result) })
+                .collect(),
+            ratings: ratings.collect(),
+        }
+    }
+}
+
+impl Score {
+    fn of(result: &score::Result) -> Self {
+        let tally = &result.tally;
+        Self {
+            mean: result.mean.map(Fraction::of),
+            minimum: result
+                .minimum
+                .as_ref()
+                .map(|minimum| Minimum { indicator: minimum.indicator.clone(), level: minimum.level }),
+            coverage: tally.coverage().map(Fraction::of),
+            rated: tally.rated,
+            not_rated: tally.not_rated,
+            not_applicable: tally.not_applicable,
+            declined: tally.declined,
+        }
+    }
+}
+
+impl Fraction {
+    /// A share as files hold it. Both numbers are halved until every JSON reader keeps them exactly.
+    fn of(share: Share) -> Self {
+        let (mut reached, mut possible) = (share.reached(), share.possible());
+        while reached.max(possible) > limits::WHOLE_NUMBER {
+            (reached, possible) = (reached >> 1, possible >> 1);
+        }
+        Self { reached, possible: possible.max(1) }
+    }
+}
+
+fn without_reason(rating: &Rating) -> Rating {
+    match rating {
+        Rating::NotApplicable { .. } => Rating::NotApplicable { why: "".into() },
+        Rating::NotRated | Rating::Declined | Rating::Level(_) | Rating::Quantity(_) => rating.clone(),
+    }
+}

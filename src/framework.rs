@@ -1,0 +1,353 @@
+//! What an organisation is assessed against: themes, criteria, indicators and the scales on which they are rated.
+//!
+//! The structure holds ids, numbers, order, scales and rules, and no prose; the words of each language stand in
+//! [`Words`] under the same ids. `indicators/README.md` documents the folder form, [`source`] reads it and
+//! [`check`] says what is unsound.
+
+pub mod check;
+pub mod rule;
+pub mod scale;
+pub mod source;
+pub mod words;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use rule::Rule;
+use scale::{Direction, Level, Scale};
+pub use words::Words;
+
+/// The version of the framework layout that this program reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// Declares an id: a short text that is cheap to clone and never mistaken for another kind of id.
+macro_rules! text_id {
+    ($(#[$doc:meta] $name:ident),* $(,)?) => {$(
+        #[$doc]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Rc<str>);
+
+        impl $name {
+            /// The id as written in files.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+text_id! {
+    /// Names a framework, whatever its edition: `qual`.
+    FrameworkId,
+    /// Names a theme within its framework: `t10`.
+    ThemeId,
+    /// Names a criterion within its framework: `t10-p`.
+    CriterionId,
+    /// Names an indicator within its framework: `t10-p1`. It never changes, since dossiers refer to it.
+    IndicatorId,
+    /// Names a scale within its framework: `level4`.
+    ScaleId,
+    /// Names a scope question: `placements`.
+    FlagId,
+    /// Names a unit of a quantity: `percent`.
+    UnitId,
+}
+
+/// Which framework, in which edition. A dossier keeps to the edition it began a round with.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FrameworkRef {
+    /// The framework.
+    pub id: FrameworkId,
+    /// Its edition, as printed: `2026`.
+    pub edition: Rc<str>,
+}
+
+impl fmt::Display for FrameworkRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.id, self.edition)
+    }
+}
+
+/// The structure of one edition of a framework.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Framework {
+    /// The layout version, [`FORMAT`].
+    pub format: u32,
+    /// The framework's id.
+    pub id: FrameworkId,
+    /// The edition, as printed.
+    pub edition: Rc<str>,
+    /// The first day on which this edition holds, `YYYY-MM-DD`.
+    pub valid_from: Rc<str>,
+    /// The scale of indicators that name none.
+    pub default_scale: ScaleId,
+    /// Language codes for which texts exist; the first is the original.
+    pub languages: Vec<Rc<str>>,
+    /// Scope questions.
+    #[serde(default)]
+    pub flags: Vec<Flag>,
+    /// The scales in use.
+    pub scales: Vec<Scale>,
+    /// The themes in printed order.
+    #[serde(default)]
+    pub themes: Vec<Theme>,
+}
+
+/// A scope question, answered by yes or no: what concerns this organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Flag {
+    /// Named by the rules of themes and indicators.
+    pub id: FlagId,
+    /// The answer until someone gives one.
+    #[serde(default)]
+    pub default: bool,
+}
+
+/// A theme: the part of an organisation's life that a round looks at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Theme {
+    /// The theme's id.
+    pub id: ThemeId,
+    /// The number as printed.
+    pub number: Rc<str>,
+    /// When the theme concerns an organisation; always when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applies: Option<Rule>,
+    /// The theme's weight in the whole.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: u32,
+    /// The criteria in printed order.
+    pub criteria: Vec<Criterion>,
+}
+
+/// A criterion groups indicators within a theme; in a framework built on the quality cycle it is a step of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Criterion {
+    /// The criterion's id.
+    pub id: CriterionId,
+    /// The step of the quality cycle that its indicators belong to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<Step>,
+    /// The criterion's weight in its theme.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: u32,
+    /// The indicators in printed order.
+    pub indicators: Vec<Indicator>,
+}
+
+/// An indicator: the statement or measure that is rated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Indicator {
+    /// The indicator's id.
+    pub id: IndicatorId,
+    /// The number as printed.
+    pub number: Rc<str>,
+    /// The scale, when it is not the framework's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<ScaleId>,
+    /// The indicator's weight in its criterion.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: u32,
+    /// The step of the quality cycle, when its criterion mixes steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<Step>,
+    /// When the indicator concerns an organisation; always when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applies: Option<Rule>,
+    /// Below its floor, a critical indicator caps the verdict whatever the mean.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub critical: bool,
+    /// The lowest level that a critical indicator may have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor: Option<Level>,
+    /// The unit of a quantity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitId>,
+    /// Which way is better for a quantity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
+    /// No longer asked; kept because dossiers refer to it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retired: bool,
+}
+
+/// The four steps of the quality cycle; Qualéduc says projeter, mettre en œuvre, évaluer, ajuster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Projeter.
+    Plan,
+    /// Mettre en œuvre.
+    Do,
+    /// Évaluer.
+    Check,
+    /// Ajuster.
+    Act,
+}
+
+impl Step {
+    /// The steps in the order of the cycle.
+    pub const ALL: [Step; 4] = [Step::Plan, Step::Do, Step::Check, Step::Act];
+}
+
+/// Everything about one edition: what travels in a dossier's file, so that a reader needs nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Package {
+    /// The structure.
+    pub framework: Rc<Framework>,
+    /// The words, by language code.
+    pub words: BTreeMap<Rc<str>, Rc<Words>>,
+}
+
+/// What a catalogue shows of a framework before it is loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Card {
+    /// Which framework and edition.
+    #[serde(flatten)]
+    pub framework: FrameworkRef,
+    /// The first day on which this edition holds.
+    pub valid_from: Rc<str>,
+    /// The number of themes.
+    pub n_themes: usize,
+    /// The number of indicators that are rated, follow-up measures apart.
+    pub n_indicators: usize,
+    /// The number of follow-up measures.
+    pub n_measures: usize,
+    /// Title and summary by language code.
+    pub titles: BTreeMap<Rc<str>, words::Title>,
+}
+
+/// An indicator with the theme and criterion it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The criterion.
+    pub criterion: &'a Criterion,
+    /// The indicator.
+    pub indicator: &'a Indicator,
+}
+
+impl Place<'_> {
+    /// The step of the quality cycle that the indicator belongs to.
+    pub fn step(&self) -> Option<Step> {
+        self.indicator.step.or(self.criterion.step)
+    }
+}
+
+impl Framework {
+    /// The name and edition, as dossiers refer to it.
+    pub fn reference(&self) -> FrameworkRef {
+        FrameworkRef { id: self.id.clone(), edition: self.edition.clone() }
+    }
+
+    /// All indicators that are asked, in printed order.
+    pub fn places(&self) -> impl Iterator<Item = Place<'_>> {
+        self.themes.iter().flat_map(Theme::places)
+    }
+
+    /// The theme of that id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// The indicator of that id, with its theme and criterion.
+    pub fn place(&self, id: &IndicatorId) -> Option<Place<'_>> {
+        self.places().find(|place| place.indicator.id == *id)
+    }
+
+    /// The scale of that id.
+    pub fn scale(&self, id: &ScaleId) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.id == *id)
+    }
+
+    /// The scale on which an indicator is rated. A sound framework has one for each of its indicators.
+    pub fn scale_of(&self, indicator: &Indicator) -> Option<&Scale> {
+        self.scale(indicator.scale.as_ref().unwrap_or(&self.default_scale))
+    }
+
+    /// Whether an indicator is a follow-up measure: a quantity beside the ratings.
+    pub fn is_measure(&self, indicator: &Indicator) -> bool {
+        self.scale_of(indicator).is_some_and(|scale| scale.kind == scale::Kind::Quantity)
+    }
+
+    /// The answers to the scope questions before anyone gave one.
+    pub fn default_scope(&self) -> Scope {
+        Scope(self.flags.iter().map(|flag| (flag.id.clone(), flag.default)).collect())
+    }
+
+    /// Whether an indicator concerns an organisation with these scope answers.
+    pub fn concerns(&self, place: Place<'_>, scope: &Scope) -> bool {
+        let holds = |rule: &Option<Rule>| rule.as_ref().is_none_or(|rule| rule.holds(|flag| scope.holds(flag)));
+        holds(&place.theme.applies) && holds(&place.indicator.applies)
+    }
+}
+
+impl Theme {
+    /// The theme's indicators that are asked, in printed order.
+    pub fn places(&self) -> impl Iterator<Item = Place<'_>> {
+        self.criteria.iter().flat_map(move |criterion| {
+            let asked = criterion.indicators.iter().filter(|indicator| !indicator.retired);
+            asked.map(move |indicator| Place { theme: self, criterion, indicator })
+        })
+    }
+}
+
+impl Package {
+    /// What a catalogue shows of this framework.
+    pub fn card(&self) -> Card {
+        let framework = &self.framework;
+        let n_measures = framework.places().filter(|place| framework.is_measure(place.indicator)).count();
+        Card {
+            framework: framework.reference(),
+            valid_from: framework.valid_from.clone(),
+            n_themes: framework.themes.len(),
+            n_indicators: framework.places().count() - n_measures,
+            n_measures,
+            titles: self.words.iter().map(|(lang, words)| (lang.clone(), words.framework.clone())).collect(),
+        }
+    }
+}
+
+/// The answers to a framework's scope questions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Scope(pub BTreeMap<FlagId, bool>);
+
+impl Scope {
+    /// The answer to a scope question; one that was never asked counts as no.
+    pub fn holds(&self, flag: &FlagId) -> bool {
+        self.0.get(flag).copied().unwrap_or(false)
+    }
+}
+
+fn one() -> u32 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_one(weight: &u32) -> bool {
+    *weight == 1
+}

@@ -1,0 +1,144 @@
+//! The words of a framework in one language, under the ids of its structure.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::scale::Level;
+use super::{CriterionId, FlagId, IndicatorId, ScaleId, Step, ThemeId, UnitId};
+
+/// All words of a framework in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Words {
+    /// Title, summary and credit of the framework.
+    pub framework: Title,
+    /// The names of the four steps.
+    pub steps: BTreeMap<Step, Named>,
+    /// The names of scales and of their levels.
+    pub scales: BTreeMap<ScaleId, ScaleWords>,
+    /// Unit signs: `%`.
+    pub units: BTreeMap<UnitId, Rc<str>>,
+    /// Scope questions.
+    pub flags: BTreeMap<FlagId, FlagWords>,
+    /// Themes.
+    pub themes: BTreeMap<ThemeId, ThemeWords>,
+    /// Criteria that have a title of their own.
+    pub criteria: BTreeMap<CriterionId, CriterionWords>,
+    /// Indicators.
+    pub indicators: BTreeMap<IndicatorId, Rc<IndicatorWords>>,
+}
+
+/// Title and summary of a framework.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    /// The name.
+    pub title: Rc<str>,
+    /// Two or three sentences: for whom, how long, what it prepares for.
+    pub summary: Rc<str>,
+    /// Whose words these are and what they rest on.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub credit: Rc<str>,
+}
+
+/// Something that has a name and nothing more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// The name.
+    pub name: Rc<str>,
+}
+
+/// The words of a scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScaleWords {
+    /// The scale's name.
+    pub name: Rc<str>,
+    /// The name of each level.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub levels: BTreeMap<Level, Rc<str>>,
+}
+
+/// The words of a scope question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagWords {
+    /// The question, to be answered by yes or no.
+    pub question: Rc<str>,
+    /// What counts.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub help: Rc<str>,
+}
+
+/// The words of a theme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeWords {
+    /// The title.
+    pub title: Rc<str>,
+    /// What the theme covers.
+    pub summary: Rc<str>,
+}
+
+/// The words of a criterion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CriterionWords {
+    /// The title.
+    pub title: Rc<str>,
+}
+
+/// The words of an indicator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorWords {
+    /// What is true when all is well, or the name of the measure.
+    pub statement: Rc<str>,
+    /// What it changes for people.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub why: Rc<str>,
+    /// Where to look and how to decide; how a measure is computed.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub guidance: Rc<str>,
+    /// What usually shows it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Rc<str>>,
+    /// What each level looks like for this very indicator.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub levels: BTreeMap<Level, Rc<str>>,
+}
+
+impl Words {
+    /// Adds the words of another file of the same language, and returns the ids that both files word.
+    pub fn join(&mut self, other: Words) -> Vec<String> {
+        if !other.framework.title.is_empty() {
+            self.framework = other.framework;
+        }
+        let mut twice = Vec::new();
+        add(&mut self.steps, other.steps, |step| format!("steps.{step:?}"), &mut twice);
+        add(&mut self.scales, other.scales, |id| format!("scales.{id}"), &mut twice);
+        add(&mut self.units, other.units, |id| format!("units.{id}"), &mut twice);
+        add(&mut self.flags, other.flags, |id| format!("flags.{id}"), &mut twice);
+        add(&mut self.themes, other.themes, |id| format!("themes.{id}"), &mut twice);
+        add(&mut self.criteria, other.criteria, |id| format!("criteria.{id}"), &mut twice);
+        add(&mut self.indicators, other.indicators, |id| format!("indicators.{id}"), &mut twice);
+        twice
+    }
+}
+
+fn add<K: Ord + Clone, V>(
+    into: &mut BTreeMap<K, V>,
+    from: BTreeMap<K, V>,
+    place: impl Fn(&K) -> String,
+    twice: &mut Vec<String>,
+) {
+    for (key, value) in from {
+        let where_it_stands = place(&key);
+        if into.insert(key, value).is_some() {
+            twice.push(where_it_stands);
+        }
+    }
+}

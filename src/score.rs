@@ -1,0 +1,12 @@
+//! Numbers from a round. Nothing here is stored: a score is derived whenever someone looks at it.
+//!
+//! Not rated, not applicable, preferred-not-to-say and zero are four different things; coverage stands beside every
+//! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
+//! [`trend`] what moved between rounds.
+
+pub mod card;
+pub mod share;
+pub mod trend;
+
+pub use card::{Result, ScoreCard, ThemeResult};
+pub use share::Share;

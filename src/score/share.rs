@@ -1,0 +1,157 @@
+//! Exact fractions between nothing and everything. Thresholds compare them unrounded; a percent appears only where a
+//! page shows one.
+
+use std::cmp::Ordering;
+
+/// A part of a whole, from 0 to 1 as a rule, kept in lowest terms.
+///
+/// Numerator and denominator stay under 2⁶⁰. A mean of very many different weights could need more; both are then
+/// halved until they fit, which changes the value by less than one part in 2⁵⁸.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Share {
+    reached: u64,
+    possible: u64,
+}
+
+const LARGEST: u128 = 1 << 60;
+
+impl Share {
+    /// Nothing.
+    pub const NONE: Share = Share { reached: 0, possible: 1 };
+    /// Everything.
+    pub const ALL: Share = Share { reached: 1, possible: 1 };
+
+    /// `reached` of `possible`; nothing of nothing is no share.
+    pub fn of(reached: u64, possible: u64) -> Option<Share> {
+        (possible > 0).then(|| Share::reduced(reached.into(), possible.into()))
+    }
+
+    /// The numerator in lowest terms.
+    pub fn reached(self) -> u64 {
+        self.reached
+    }
+
+    /// The denominator in lowest terms.
+    pub fn possible(self) -> u64 {
+        self.possible
+    }
+
+    /// The weighted mean, Σ w·s / Σ w; no mean of nothing.
+    pub fn weighted_mean(parts: impl IntoIterator<Item = (u32, Share)>) -> Option<Share> {
+        let (weights, sum) = parts.into_iter().fold((0u64, Share::NONE), |(weights, sum), (weight, share)| {
+            (weights + u64::from(weight), sum.plus_times(share, weight))
+        });
+        let possible = u128::from(sum.possible) * u128::from(weights);
+        (weights > 0).then(|| Share::reduced(sum.reached.into(), possible))
+    }
+
+    /// As a number between 0 and 1, for drawing only.
+    pub fn as_f64(self) -> f64 {
+        self.reached as f64 / self.possible as f64
+    }
+
+    /// Percent rounded half up: how means are shown.
+    pub fn percent_rounded(self) -> u32 {
+        let (reached, possible) = (u128::from(self.reached), u128::from(self.possible));
+        u32::try_from((200 * reached + possible) / (2 * possible)).unwrap_or(u32::MAX)
+    }
+
+    /// Percent cut off: how shares achieved are shown, so that 100 % never appears too early.
+    pub fn percent_truncated(self) -> u32 {
+        u32::try_from(100 * u128::from(self.reached) / u128::from(self.possible)).unwrap_or(u32::MAX)
+    }
+
+    /// How far another share is above this one, and the sign that says so.
+    pub fn change_to(self, later: Share) -> Change {
+        let (a, b) = (self.cross(later.possible), later.cross(self.possible));
+        let possible = u128::from(self.possible) * u128::from(later.possible);
+        Change { up: b >= a, by: Share::reduced(a.abs_diff(b), possible) }
+    }
+
+    fn cross(self, possible: u64) -> u128 {
+        u128::from(self.reached) * u128::from(possible)
+    }
+
+    fn plus_times(self, share: Share, weight: u32) -> Share {
+        let reached = self.cross(share.possible) + share.cross(self.possible) * u128::from(weight);
+        Share::reduced(reached, u128::from(self.possible) * u128::from(share.possible))
+    }
+
+    fn reduced(reached: u128, possible: u128) -> Share {
+        let divisor = greatest_common_divisor(reached, possible).max(1);
+        let (mut reached, mut possible) = (reached / divisor, possible / divisor);
+        while reached >= LARGEST || possible >= LARGEST {
+            (reached, possible) = (reached >> 1, possible >> 1);
+        }
+        Share { reached: reached as u64, possible: possible.max(1) as u64 }
+    }
+}
+
+/// The way from one share to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Whether the later one is at least as high.
+    pub up: bool,
+    /// The distance.
+    pub by: Share,
+}
+
+impl PartialOrd for Share {
+    fn partial_cmp(&self, other: &Share) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Share {
+    fn cmp(&self, other: &Share) -> Ordering {
+        self.cross(other.possible).cmp(&other.cross(self.possible))
+    }
+}
+
+fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(reached: u64, possible: u64) -> Share {
+        Share::of(reached, possible).expect("something is possible")
+    }
+
+    #[test]
+    fn nothing_of_nothing_is_no_share() {
+        assert_eq!(Share::of(0, 0), None);
+        assert_eq!(Share::weighted_mean([]), None);
+    }
+
+    #[test]
+    fn equal_shares_are_equal_however_they_were_counted() {
+        assert_eq!(share(2, 6), share(1, 3));
+    }
+
+    #[test]
+    fn achievement_is_truncated_and_means_are_rounded_half_up() {
+        assert_eq!(share(11, 17).percent_truncated(), 64);
+        assert_eq!(share(199, 200).percent_truncated(), 99);
+        assert_eq!(share(5, 9).percent_rounded(), 56);
+        assert_eq!(share(1, 8).percent_rounded(), 13);
+    }
+
+    #[test]
+    fn a_mean_of_many_awkward_weights_stays_within_bounds() {
+        let primes = [101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193];
+        let mean = Share::weighted_mean(primes.iter().map(|&prime| (97, share(prime - 1, prime)))).expect("a mean");
+        assert!(mean < Share::ALL && mean > share(99, 100), "{mean:?}");
+    }
+
+    #[test]
+    fn a_change_knows_its_sign() {
+        assert_eq!(share(1, 3).change_to(share(2, 3)), Change { up: true, by: share(1, 3) });
+        assert_eq!(share(2, 3).change_to(share(1, 2)), Change { up: false, by: share(1, 6) });
+    }
+}

@@ -1,0 +1,189 @@
+//! The words of the interface in one language, as Project Fluent texts, with the ways that language writes numbers,
+//! dates and lists. Words live in `texts/<language>.ftl`; `tests/languages.rs` holds that every language has them
+//! all.
+
+pub mod date;
+
+use std::fmt;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Language {
+    /// French.
+    #[default]
+    #[serde(rename = "fr")]
+    French,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// Dutch.
+    #[serde(rename = "nl")]
+    Dutch,
+}
+
+impl Language {
+    /// All languages, in the order in which they are offered.
+    pub const ALL: [Language; 3] = [Language::French, Language::English, Language::Dutch];
+
+    /// The code in files and in the page's `lang`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::French => "fr",
+            Language::English => "en",
+            Language::Dutch => "nl",
+        }
+    }
+
+    /// The language's name in itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::French => "Français",
+            Language::English => "English",
+            Language::Dutch => "Nederlands",
+        }
+    }
+
+    /// The language that a browser's tag such as `nl-BE` asks for.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+    }
+}
+
+/// The words of the interface in one language.
+pub struct Texts {
+    /// The language.
+    pub language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Two sets of words are the same when they are of the same language; they are read once.
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Texts({})", self.language.code())
+    }
+}
+
+/// A value inside a text: a number that decides plurals, or words.
+#[derive(Clone, Debug)]
+pub enum Value<'a> {
+    /// A count.
+    Number(i64),
+    /// Words, put in as they are.
+    Words(&'a str),
+}
+
+impl From<usize> for Value<'_> {
+    fn from(number: usize) -> Self {
+        Value::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(number: u32) -> Self {
+        Value::Number(number.into())
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(words: &'a str) -> Self {
+        Value::Words(words)
+    }
+}
+
+impl<'a> From<&'a Rc<str>> for Value<'a> {
+    fn from(words: &'a Rc<str>) -> Self {
+        Value::Words(words)
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(words: &'a String) -> Self {
+        Value::Words(words)
+    }
+}
+
+impl Texts {
+    /// Reads a language's words. Text that Fluent cannot read is left out; the tests see to it that there is none.
+    pub fn read(language: Language, source: &str) -> Texts {
+        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![identifier]);
+        // Isolating marks would stand in file names, titles and tests; no text here mixes directions.
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Texts { language, bundle }
+    }
+
+    /// A text without values.
+    pub fn text(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A text with values put in.
+    pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        // A missing text shows its id: ugly, but it says what is missing. The tests keep this from happening.
+        let Some(pattern) = pattern else { return id.to_owned() };
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(
+                *name,
+                match value {
+                    Value::Number(number) => FluentValue::from(*number),
+                    Value::Words(words) => FluentValue::from(*words),
+                },
+            );
+        }
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Percent as the language writes it.
+    pub fn percent(&self, percent: u32) -> String {
+        match self.language {
+            Language::French => format!("{percent}\u{202f}%"),
+            Language::English | Language::Dutch => format!("{percent}%"),
+        }
+    }
+
+    /// A decimal number as the language writes it.
+    pub fn decimal(&self, number: &str) -> String {
+        match self.language {
+            Language::English => number.to_owned(),
+            Language::French | Language::Dutch => number.replace('.', ","),
+        }
+    }
+
+    /// Words in a row: a, b and c.
+    pub fn list(&self, items: &[String]) -> String {
+        let and = match self.language {
+            Language::French => "et",
+            Language::English => "and",
+            Language::Dutch => "en",
+        };
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+        }
+    }
+
+    /// Words in quotation marks.
+    pub fn quoted(&self, words: &str) -> String {
+        match self.language {
+            Language::French => format!("«\u{a0}{words}\u{a0}»"),
+            Language::English | Language::Dutch => format!("“{words}”"),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Days and times as each language writes them.
+
+use time::{OffsetDateTime, UtcOffset};
+
+use super::{Language, Texts};
+use crate::dossier::entry::Timestamp;
+
+impl Texts {
+    /// The day: 21/11/2026, 21 Nov 2026, 21-11-2026.
+    pub fn date(&self, at: Timestamp, utc_offset: i32) -> String {
+        let local = local(at, utc_offset);
+        let (year, month, day) = (local.year(), u8::from(local.month()), local.day());
+        match self.language {
+            Language::French => format!("{day:02}/{month:02}/{year}"),
+            Language::English => format!("{day} {} {year}", &local.month().to_string()[..3]),
+            Language::Dutch => format!("{day:02}-{month:02}-{year}"),
+        }
+    }
+
+    /// The time of day: 12:04.
+    pub fn time(&self, at: Timestamp, utc_offset: i32) -> String {
+        let local = local(at, utc_offset);
+        format!("{:02}:{:02}", local.hour(), local.minute())
+    }
+
+    /// The time of day when it is today, the day otherwise.
+    pub fn moment(&self, at: Timestamp, now: Timestamp, utc_offset: i32) -> String {
+        match local(at, utc_offset).date() == local(now, utc_offset).date() {
+            true => self.time(at, utc_offset),
+            false => self.date(at, utc_offset),
+        }
+    }
+}
+
+/// The day as 2026-11-21, for file names.
+pub fn iso_date(at: Timestamp, utc_offset: i32) -> String {
+    let local = local(at, utc_offset);
+    format!("{:04}-{:02}-{:02}", local.year(), u8::from(local.month()), local.day())
+}
+
+/// The year, which is what a new round is called until someone says otherwise.
+pub fn year(at: Timestamp, utc_offset: i32) -> i32 {
+    local(at, utc_offset).year()
+}
+
+/// Whole days from one moment to another.
+pub fn days_between(from: Timestamp, to: Timestamp) -> i64 {
+    (to.0 - from.0).div_euclid(86_400_000)
+}
+
+/// A time that no calendar holds is shown as the first of 1970 rather than stopping the page.
+fn local(at: Timestamp, utc_offset: i32) -> OffsetDateTime {
+    let utc = OffsetDateTime::from_unix_timestamp(at.0.div_euclid(1000)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let offset = UtcOffset::from_whole_seconds(utc_offset * 60).unwrap_or(UtcOffset::UTC);
+    utc.checked_to_offset(offset).unwrap_or(utc)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_the_day_its_own_way() {
+        let at = Timestamp(1_795_291_440_000);
+        let dates = Language::ALL.map(|language| Texts::read(language, "").date(at, 60));
+        assert_eq!(dates, ["21/11/2026", "21 Nov 2026", "21-11-2026"]);
+        assert_eq!(iso_date(at, 60), "2026-11-21");
+    }
+
+    #[test]
+    fn an_impossible_time_stops_nothing() {
+        assert_eq!(iso_date(Timestamp(i64::MAX), 0), "1970-01-01");
+        assert_eq!(iso_date(Timestamp(0), 100_000), "1970-01-01");
+    }
+}

@@ -1,0 +1,503 @@
+# The words of the interface, in English. One section per page; the same ids in every language.
+
+## Frame
+
+skip = Skip to content
+loading = Loading…
+undo = Undo last entry
+dismiss = Dismiss
+cancel = Cancel
+yes = Yes
+no = No
+required = required
+export = Save to a file
+delete = Delete
+language = Language
+appearance = Appearance
+appearance-system = Same as system
+appearance-light = Light
+appearance-dark = Dark
+footer-nav = General pages
+footer-privacy = Your data stay in this browser, on this computer. Nothing is sent anywhere.
+rounds-nav = Organisation and rounds
+phases-nav = Phases of round { $label }
+phase-done = phase completed
+round-named = Round { $label }
+to-home = Back to home
+coverage-of = { $rated } of { $applicable } rated
+no-score = no result
+provisional = provisional
+minimum = minimum { $level } ({ $number })
+
+save-nothing = Nothing to save
+save-typing = Typing…
+save-pending = Saving…
+saved-at = Saved at { $time }
+save-failed = Not saved
+
+banner-failed = The browser could not save your last entries. They are still on screen, so nothing is lost yet: save the dossier to a file before you close the page.
+banner-memory = This browser will not keep any data (private window, a setting, or a full disk). You can work, but only a file will keep what you do.
+banner-lost = The browser has erased dossiers that were here. If you have a file of them, open it: everything in it will come back.
+banner-example = This is an example with an imaginary school. Try anything you like: your own dossiers are kept apart.
+
+## Page names
+
+page-home = Home
+page-new = New dossier
+page-data = My data
+page-help = Help
+page-overview = Overview
+page-prepare = Prepare
+page-assess = Assess
+page-analyse = Analyse
+page-close = Close
+page-unknown = This page does not exist
+unknown-text = The address leads to no page, or the dossier is not in this browser. If you have a file of it, open it from the home page.
+
+## Home
+
+home-heading = Your dossiers
+home-welcome = Evaluate, improve, begin again
+home-what = Qualicycle supports schools, training providers and guidance centres: the team evaluates itself on a few themes, reads the results, closes the round, and comes back a year later to see what has changed.
+home-where = Everything stays in this browser, on this computer. No account, no server; a file is all it takes to hand over or back up a dossier.
+home-doors = Get started
+door-new-title = Start a self-evaluation
+door-new-text = Your organisation, a framework, what applies to you: three short steps.
+door-new = New dossier
+door-open-title = Open a file
+door-open-text = A .qualicycle file that you received or saved. You will see what it contains before anything changes here.
+door-example-title = Look around an example
+door-example-text = An imaginary school, with three closed rounds and a fourth under way.
+door-example = Open the example
+choose-file = Choose a file
+or-drop = or drop it anywhere on the page
+column-organisation = Organisation
+column-round = Round
+column-coverage = Rated
+column-changed = Last entry
+column-backup = File copy
+round-and-phase = { $label } · { $phase }
+nothing-yet = not yet
+backup-never = no copy
+backup-days =
+    { $days ->
+        [0] copied today
+        [1] copied yesterday
+       *[other] copied { $days } days ago
+    }
+phase-preparing = in preparation
+phase-assessing = assessment under way
+phase-agreeing = analysis
+phase-improving = plan under way
+phase-closed = closed
+
+## New dossier
+
+new-who = Who are you?
+new-framework = Which framework?
+new-scope = What applies to you?
+new-scope-later = Choose a framework first.
+new-create = Create the dossier
+new-missing = Something is missing before the dossier can be created:
+missing-name = Enter the name of the school or organisation.
+missing-label = Give the round a name, for example the year.
+missing-framework = Choose a framework.
+organisation-name = Name of the school or organisation
+organisation-kind = Type
+organisation-place = Town or city
+kind-school = School or college
+kind-guidance-centre = Careers guidance centre
+kind-training-body = Training provider
+kind-other = Other
+round-label = Name of the round
+round-label-hint = The year is the simplest: { $year }.
+framework-size =
+    { $themes ->
+        [one] { $themes } theme
+       *[other] { $themes } themes
+    }, { $indicators ->
+        [one] { $indicators } indicator
+       *[other] { $indicators } indicators
+    }, { $measures ->
+        [0] no follow-up measures
+        [one] { $measures } follow-up measure
+       *[other] { $measures } follow-up measures
+    }
+edition = { $edition } edition
+scope-count =
+    { $concerned ->
+        [0] None of the { $total } indicators apply to you.
+        [one] { $concerned } of { $total } indicators applies to you.
+       *[other] { $concerned } of { $total } indicators apply to you.
+    }
+
+## Overview
+
+overview-rounds = Rounds
+opened-on = opened on { $date }
+column-result = Result
+column-phase = Phase
+spiral-title =
+    { $n ->
+        [one] First round
+       *[other] { $n } rounds, from the first to today
+    }
+spiral-note = Each turn is a round; the further the line is from the centre, the higher the result. It stops where the round has got to.
+next-prepare = Prepare round { $label }
+next-prepare-text = Round { $label } is ready to be prepared: choose one to three themes.
+next-assess = Continue the assessment
+next-assess-text = The assessment of round { $label } has begun.
+next-analyse = Read the results
+next-analyse-text = Round { $label } has been assessed; what remains is to read the results and close the round.
+next-closed = Open the next round
+next-closed-text = Round { $label } is closed.
+
+## Prepare
+
+sealed-note = This round is closed: everything can be read, nothing can be changed.
+prepare-themes = The themes of this round
+themes-advice = One to three themes per round: the team can go into depth and the plan stays manageable. The others can wait for later rounds.
+themes-none = No theme has been chosen.
+themes-some =
+    { $n ->
+        [one] { $n } theme chosen.
+       *[other] { $n } themes chosen.
+    }
+themes-many = { $n } themes chosen. That is a lot for one round: one to three are usually enough.
+theme-size =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+theme-not-concerned = does not apply to you, judging by your answers below
+prepare-scope = What applies to you
+prepare-targets = Target levels
+targets-advice = The level to reach by the end of the round, the same for the whole theme. This is optional.
+targets-later = Choose the themes first.
+no-target = No target level
+prepare-carried = Open points from round { $label }
+carried-count =
+    { $n ->
+        [0] No open points in the chosen themes.
+        [one] { $n } indicator carried over from the previous round, marked during the assessment.
+       *[other] { $n } indicators carried over from the previous round, marked during the assessment.
+    }
+carried = carried over
+carried-not-rated = had not been rated
+carried-below-target = had stayed below its target level
+carried-low-level = had stayed in the lower half of the scale
+prepare-ready =
+    { $n ->
+        [0] Choose at least one theme to start the assessment.
+        [one] { $n } indicator to assess.
+       *[other] { $n } indicators to assess.
+    }
+prepare-go = Assess
+
+## Assess
+
+themes-nav = Themes and progress
+filters-nav = Indicators shown
+show-all = All ({ $n })
+show-to-do = Still to rate ({ $n })
+show-changed = Changed since the previous round ({ $n })
+show-carried = Carried over ({ $n })
+show-noted = With a finding ({ $n })
+assess-empty = No theme has been chosen for this round.
+assess-none-all = No indicators to show.
+assess-none-to-do = Everything has been rated.
+assess-none-changed = No answer differs from the previous round.
+assess-none-carried = No indicator has been carried over from the previous round.
+assess-none-noted = No finding has been written yet.
+guidance = About this indicator
+usual-evidence = Usual evidence:
+mark-before = previous round
+mark-target = target level
+not-applicable = Not applicable
+declined = No judgement
+clear-rating = Clear the answer
+reason-label = Why does this indicator not apply to you?
+reason-help = One sentence is enough; it will be shown next to the result.
+value-label = Value
+number-refused = This is not a number. Enter for example 12.5; the previous value has been kept.
+percent-refused = Enter a whole number from 0 to 100; the previous value has been kept.
+note-label = Finding: what you observe, and the evidence for it
+note-before = Finding from the previous round
+assess-left =
+    { $n ->
+        [0] All indicators have been rated.
+        [one] { $n } indicator still to rate.
+       *[other] { $n } indicators still to rate.
+    }
+assess-go = Read the results
+
+## Analyse
+
+analyse-empty = Results will appear as soon as the first indicator has been assessed.
+analyse-next = Once the team has read and discussed these results, the round can be closed.
+headline = In brief
+headline-mean = average of the themes
+headline-minimum = lowest level:
+n-not-applicable =
+    { $n ->
+        [one] { $n } not applicable
+       *[other] { $n } not applicable
+    }
+n-declined =
+    { $n ->
+        [one] { $n } “no judgement” answer
+       *[other] { $n } “no judgement” answers
+    }
+column-theme = Theme
+column-target = Target level
+column-indicator = Indicator
+column-measure = Measure
+column-unit = Unit
+column-stage = Step reached
+as-table = The same figures as a table
+radar-none = No theme has a result yet
+radar-one = { $theme } reaches { $percent }
+radar-level = The themes all have the same result: { $percent }
+radar-range = Highest: { $high } ({ $high-percent }); lowest: { $low } ({ $low-percent })
+radar-note = Solid line: this round. Dashes: the previous one. Ring: target level. A theme without a result leaves a gap.
+trend-later = The trend will appear with the second round.
+trend-title = Trend of the themes from round to round
+trend-note = Average of each theme; 0% is the lowest level of the scale, 100% the highest.
+trend-apart = Nothing to compare with round { $label }
+trend-same = No clear change since round { $label }
+trend-up =
+    { $n ->
+        [one] { $themes } has improved since round { $label }
+       *[other] { $themes } have improved since round { $label }
+    }
+trend-down =
+    { $n ->
+        [one] { $themes } has declined since round { $label }
+       *[other] { $themes } have declined since round { $label }
+    }
+trend-both =
+    Since round { $label }, { $up } { $n-up ->
+        [one] has improved
+       *[other] have improved
+    } and { $down } { $n-down ->
+        [one] has declined
+       *[other] have declined
+    }
+break-framework = From round { $label } on, the framework is a different one: results cannot be compared with earlier ones.
+break-scope = From round { $label } on, what applies to you has changed: results cannot be compared with earlier ones.
+stages-title = Where each theme stands in the cycle
+stages-note = A step is reached when it and all the steps before it come to at least two thirds, which means level 3 on average.
+stage-none = not yet
+remark-adjusts = Adjusting without having checked.
+strengths = Strengths
+strengths-none = No indicator has reached the highest level yet.
+weaknesses = Areas for improvement
+weaknesses-none = No indicator is in the lower half of the scale.
+and-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+moves-title = What has changed since round { $label }
+moves-break = The framework, or what applies to you, has changed: the two rounds cannot be compared.
+moves-none = No indicator was assessed in both rounds.
+move-up =
+    { $theme } rises from { $before } to { $after }, over { $n ->
+        [one] { $n } indicator assessed in both rounds.
+       *[other] { $n } indicators assessed in both rounds.
+    }
+move-down =
+    { $theme } falls from { $before } to { $after }, over { $n ->
+        [one] { $n } indicator assessed in both rounds.
+       *[other] { $n } indicators assessed in both rounds.
+    }
+move-same =
+    { $theme }: no clear change ({ $before }, then { $after }), over { $n ->
+        [one] { $n } indicator assessed in both rounds.
+       *[other] { $n } indicators assessed in both rounds.
+    }
+heat-title = All indicators, round by round
+heat-note = The figure, the steps and the colour all show the level. Empty cell: not asked in that round.
+cell-not-rated = not rated
+cell-not-applicable = not applicable
+cell-declined = no judgement
+not-asked = not asked
+measures-title = Follow-up measures
+measures-none = No follow-up measures for these themes.
+
+## Close
+
+checklist = Before closing
+checklist-note = None of this prevents closing; what is missing will show in the result.
+check-done = done
+check-open = to check
+check-rated =
+    { $n ->
+        [0] All indicators have been rated
+        [one] { $n } indicator has not been rated
+       *[other] { $n } indicators have not been rated
+    }
+check-reasons =
+    { $n ->
+        [0] Every “not applicable” has its reason
+        [one] { $n } “not applicable” without a reason
+       *[other] { $n } “not applicable” without a reason
+    }
+check-notes =
+    { $n ->
+        [0] Every level rests on a finding
+        [one] { $n } level without a finding
+       *[other] { $n } levels without a finding
+    }
+check-coverage = At least 80% of the indicators are rated; otherwise the result stays provisional
+close-title = Close the round
+close-text = Closing freezes the round: levels, findings and target levels will no longer change. A seal will make it possible to check that nothing has been altered since.
+close-button = Close round { $label }
+sealed-title = Round closed on { $date }
+seal-intact = The seal is intact: the round is exactly as it was when it was closed.
+seal-unchained = The seal is intact, but it does not follow on from the seal of the previous round.
+seal-broken = The seal is broken: what is shown is not what was closed.
+seal-digest = Fingerprint:
+late-entries =
+    { $n ->
+        [one] { $n } entry arrived after closing; it is kept but not counted.
+       *[other] { $n } entries arrived after closing; they are kept but not counted.
+    }
+next-round = The next round
+next-round-text = It takes over the themes, what applies to you and the target levels; open points will be marked, and everything is assessed afresh.
+next-round-open = Open the next round
+next-round-there = The next round is open.
+
+## My data
+
+data-where = Where your data are
+data-where-text = In this browser, on this computer, and nowhere else. We have no access to them. Anyone who uses the same session on this computer can see them.
+data-risks = A browser can erase its data: cleared history, a full disk, a reinstalled computer or, in Safari, a long time without a visit. Only a file, kept where your organisation keeps its documents, is a real backup.
+storage-starting = The state of storage is not known yet.
+storage-kept = The browser is keeping your dossiers.
+storage-memory = The browser is keeping nothing: save your dossiers to a file.
+storage-lost = The browser has lost dossiers.
+data-dossiers = Dossiers in this browser
+data-none = No dossiers yet.
+data-open = Open a file
+data-rescue = If something goes wrong
+data-rescue-text = If the application no longer starts, a very simple page collects all the data in this browser into a file.
+data-rescue-link = Rescue page
+n-entries =
+    { $n ->
+        [one] { $n } entry
+       *[other] { $n } entries
+    }
+
+## Open a file
+
+incoming-title = Open { $name }
+incoming-what =
+    The file contains the dossier { $name }, { $rounds ->
+        [0] no rounds,
+        [one] { $rounds } round,
+       *[other] { $rounds } rounds,
+    } last entry { $changed }.
+incoming-new =
+    { $n ->
+        [one] This dossier is not here yet; it will be added with { $n } entry.
+       *[other] This dossier is not here yet; it will be added with its { $n } entries.
+    }
+incoming-nothing = Everything in the file is already here. Nothing will change.
+incoming-joins =
+    { $n ->
+        [one] { $n } new entry will be added to the dossier here (already known: { $known }). Nothing is overwritten.
+       *[other] { $n } new entries will be added to the dossier here (already known: { $known }). Nothing is overwritten.
+    }
+incoming-clashes =
+    { $n ->
+        [one] On { $n } point, the file and this browser differ: the most recent entry is shown, the other is kept.
+       *[other] On { $n } points, the file and this browser differ: the most recent entry is shown, the other is kept.
+    }
+incoming-late =
+    { $n ->
+        [one] { $n } entry is about a round that is already closed: it will be kept but not counted.
+       *[other] { $n } entries are about a round that is already closed: they will be kept but not counted.
+    }
+incoming-unknown =
+    { $n ->
+        [one] { $n } entry comes from a newer version: it will be kept without effect here.
+       *[other] { $n } entries come from a newer version: they will be kept without effect here.
+    }
+incoming-add = Add the dossier
+incoming-unite = Merge with the dossier here
+incoming-go = Go to the dossier
+
+question-delete-title = Delete { $name } from this browser?
+question-delete-text = All rounds of this dossier will disappear from this browser. Files that you have saved are not touched, and the dossier can be recovered from them.
+question-delete-yes = Delete { $name }
+question-close-title = Close round { $name }?
+question-close-text = The levels, findings and target levels of this round can no longer be changed afterwards.
+question-close-yes = Close round { $name }
+
+## Messages
+
+notice-undone = The last entry has been undone.
+notice-exported = The file { $name } is ready; it has been read back and is complete.
+notice-export-failed = The file could not be prepared. Nothing is lost; try again, or use the rescue page. ({ $reason })
+notice-file-refused = { $name } could not be opened: { $why } Nothing has changed here.
+notice-added =
+    { $n ->
+        [0] Nothing to add: everything was already here.
+        [one] { $n } entry added.
+       *[other] { $n } entries added.
+    }
+notice-deleted = The dossier { $name } has been deleted from this browser.
+notice-not-loaded = Something could not be loaded. Your dossiers are not affected; check the connection and reload the page. ({ $what })
+notice-recovered =
+    { $n ->
+        [one] A finding that was being typed when the page closed has been recovered and saved.
+       *[other] { $n } findings that were being typed when the page closed have been recovered and saved.
+    }
+
+file-empty = the file is empty. Ask for it again.
+file-too-large = it is { $size } MB, and a dossier is never larger than { $limit } MB. Check that it is the right file.
+file-truncated = it is incomplete, as after an interrupted download. Ask for it again.
+file-newer = it comes from a newer version of Qualicycle (format { $found }; this one knows format { $known }). Reload the page to get the latest version.
+file-damaged = it is damaged ({ $part }). Ask for it again or use another copy.
+file-missing-part = a part of it is missing ({ $part }). Ask for it again or use another copy.
+file-malformed = it is malformed ({ $part }, { $place }: { $reason }). Ask for it again or use another copy.
+file-unsound-framework = the framework { $framework } in it is not valid ({ $problem }). Tell whoever sent it to you.
+file-unsafe = it does not meet the safety rules for a dossier ({ $reason }). Check where it comes from.
+file-is-photo = it is a picture, whatever its name; Qualicycle opens .qualicycle files.
+file-is-pdf = it is a PDF; Qualicycle opens .qualicycle files.
+file-is-office = it is an office document; Qualicycle opens .qualicycle files.
+file-is-html = it is a web page; Qualicycle opens .qualicycle files.
+file-is-json = it holds data from other software; Qualicycle opens .qualicycle files.
+file-is-zip = it is an archive without a Qualicycle dossier in it.
+file-is-unknown = it is not a Qualicycle file.
+
+## Help
+
+help-round-title = A round, phase by phase
+help-round-text =
+    Prepare: school leaders and staff choose one to three themes, say what applies to the organisation and, if they wish, set a target level.
+    Assess: for each indicator, the team chooses the level whose description is closest to what really happens, and writes a finding.
+    Analyse: results can be read theme by theme and from one round to the next.
+    Close: the round is frozen, and the next one starts from the points still open.
+help-rating-title = Choosing a level
+help-rating-text =
+    Read all four descriptions before choosing. If you hesitate between two levels, take the lower one and say why in the finding.
+    “Not applicable” takes the indicator out of the calculation: a reason is asked for. “No judgement” and “not rated” do not count as zero, but they lower the share rated.
+    On the keyboard, the Tab key moves from one indicator to the next and the arrow keys change the level.
+help-numbers-title = Reading the results
+help-numbers-text =
+    0% is the lowest level of the scale and 100% the highest. All criteria count equally within their theme, and all themes count equally in the overall result.
+    An average always comes with the share rated and the lowest level. Below 80% of indicators rated, the result is called provisional.
+    These are the results of a self-evaluation. They are there to help you improve, not to rank organisations or to judge people.
+help-rounds-title = Comparing two rounds
+help-rounds-text =
+    Two rounds can be compared only if the framework and what applies to you have not changed, and only on the indicators assessed in both. A difference of less than half a level is not presented as a change.
+help-files-title = Files and backup
+help-files-text =
+    A .qualicycle file contains the whole dossier, including the framework used. Opening it twice duplicates nothing, and merging two copies loses nothing.
+    Your data stay in this browser. Save a file regularly: it is the only backup that no browser can erase.
+help-access-title = Accessibility
+help-access-text =
+    Everything can be done from the keyboard, at 320 pixels wide as on a large screen, in light, dark and high contrast. Every chart has its table.
+    No external audit has been carried out yet: no conformity with the RGAA, the French accessibility standard, is declared.

@@ -1,0 +1,508 @@
+# Les mots de l’interface, en français. Une section par page ; mêmes identifiants dans chaque langue.
+
+## Cadre
+
+skip = Aller au contenu
+loading = Chargement…
+undo = Annuler la dernière saisie
+dismiss = Fermer
+cancel = Annuler
+yes = Oui
+no = Non
+required = obligatoire
+export = Enregistrer dans un fichier
+delete = Supprimer
+language = Langue
+appearance = Apparence
+appearance-system = Comme le système
+appearance-light = Clair
+appearance-dark = Sombre
+footer-nav = Pages générales
+footer-privacy = Vos données restent dans ce navigateur, sur cet ordinateur. Rien n’est envoyé.
+rounds-nav = Établissement et campagnes
+phases-nav = Étapes de la campagne { $label }
+phase-done = étape franchie
+round-named = Campagne { $label }
+to-home = Retour à l’accueil
+coverage-of = { $rated } sur { $applicable }
+    { $rated ->
+        [0] renseigné
+        [one] renseigné
+       *[other] renseignés
+    }
+no-score = pas de résultat
+provisional = provisoire
+minimum = minimum { $level } ({ $number })
+
+save-nothing = Rien à enregistrer
+save-typing = Saisie en cours…
+save-pending = Enregistrement…
+saved-at = Enregistré à { $time }
+save-failed = Non enregistré
+
+banner-failed = Le navigateur n’a pas pu enregistrer vos dernières saisies. Elles sont encore à l’écran, rien n’est perdu pour l’instant : enregistrez le dossier dans un fichier avant de fermer la page.
+banner-memory = Ce navigateur refuse de conserver des données (fenêtre privée, réglage ou disque plein). Vous pouvez travailler, mais seul un fichier gardera votre travail.
+banner-lost = Le navigateur a effacé des dossiers qui se trouvaient ici. Si vous en avez un fichier, ouvrez-le : tout ce qu’il contient reviendra.
+banner-example = Ceci est un exemple, avec un établissement imaginaire. Essayez tout ce que vous voulez : vos propres dossiers sont rangés ailleurs.
+
+## Noms des pages
+
+page-home = Accueil
+page-new = Nouveau dossier
+page-data = Mes données
+page-help = Aide
+page-overview = Vue d’ensemble
+page-prepare = Préparer
+page-assess = Évaluer
+page-analyse = Analyser
+page-close = Clore
+page-unknown = Cette page n’existe pas
+unknown-text = L’adresse ne mène à aucune page, ou le dossier n’est pas dans ce navigateur. Si vous en avez un fichier, ouvrez-le depuis l’accueil.
+
+## Accueil
+
+home-heading = Vos dossiers
+home-welcome = S’évaluer, s’améliorer, recommencer
+home-what = Qualicycle accompagne les établissements qui forment et orientent : l’équipe s’évalue sur quelques thèmes, lit ses résultats, clôt la campagne, et revient un an plus tard voir ce qui a bougé.
+home-where = Tout reste dans ce navigateur, sur cet ordinateur. Pas de compte, pas de serveur ; un fichier suffit pour transmettre ou sauvegarder un dossier.
+home-doors = Commencer
+door-new-title = Commencer une auto-évaluation
+door-new-text = Votre établissement, un référentiel, ce qui vous concerne : trois courtes étapes.
+door-new = Nouveau dossier
+door-open-title = Ouvrir un fichier
+door-open-text = Un fichier .qualicycle reçu ou sauvegardé. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
+door-example-title = Visiter un exemple
+door-example-text = Un lycée imaginaire, trois campagnes closes et une quatrième en cours.
+door-example = Ouvrir l’exemple
+choose-file = Choisir un fichier
+or-drop = ou déposez-le n’importe où sur la page
+column-organisation = Établissement
+column-round = Campagne
+column-coverage = Renseigné
+column-changed = Dernière saisie
+column-backup = Copie dans un fichier
+round-and-phase = { $label } · { $phase }
+nothing-yet = pas encore
+backup-never = aucune copie
+backup-days =
+    { $days ->
+        [0] copie d’aujourd’hui
+        [1] copie d’hier
+       *[other] copie d’il y a { $days } jours
+    }
+phase-preparing = en préparation
+phase-assessing = évaluation en cours
+phase-agreeing = analyse
+phase-improving = plan en cours
+phase-closed = close
+
+## Nouveau dossier
+
+new-who = Qui êtes-vous ?
+new-framework = Quel référentiel ?
+new-scope = Qu’est-ce qui vous concerne ?
+new-scope-later = Choisissez d’abord un référentiel.
+new-create = Créer le dossier
+new-missing = Il manque quelque chose pour créer le dossier :
+missing-name = Donnez le nom de l’établissement.
+missing-label = Donnez un nom à la campagne, par exemple l’année.
+missing-framework = Choisissez un référentiel.
+organisation-name = Nom de l’établissement ou de l’organisme
+organisation-kind = Type
+organisation-place = Commune
+kind-school = Établissement scolaire
+kind-guidance-centre = Centre d’information et d’orientation
+kind-training-body = Organisme de formation ou CFA
+kind-other = Autre
+round-label = Nom de la campagne
+round-label-hint = Le plus simple est l’année : { $year }.
+framework-size =
+    { $themes ->
+        [one] { $themes } thème
+       *[other] { $themes } thèmes
+    }, { $indicators ->
+        [one] { $indicators } indicateur
+       *[other] { $indicators } indicateurs
+    }, { $measures ->
+        [0] sans mesure de suivi
+        [one] { $measures } mesure de suivi
+       *[other] { $measures } mesures de suivi
+    }
+edition = édition { $edition }
+scope-count =
+    { $concerned ->
+        [0] Aucun des { $total } indicateurs ne vous concerne.
+        [one] { $concerned } indicateur sur { $total } vous concerne.
+       *[other] { $concerned } indicateurs sur { $total } vous concernent.
+    }
+
+## Vue d’ensemble
+
+overview-rounds = Campagnes
+opened-on = ouverte le { $date }
+column-result = Résultat
+column-phase = Étape
+spiral-title =
+    { $n ->
+        [one] Première campagne
+       *[other] { $n } campagnes, de la première à aujourd’hui
+    }
+spiral-note = Chaque tour est une campagne ; plus la ligne s’éloigne du centre, plus le résultat est élevé. Elle s’arrête là où en est la campagne.
+next-prepare = Préparer la campagne { $label }
+next-prepare-text = La campagne { $label } est à préparer : choisissez un à trois thèmes.
+next-assess = Continuer l’évaluation
+next-assess-text = L’évaluation de la campagne { $label } est commencée.
+next-analyse = Lire les résultats
+next-analyse-text = La campagne { $label } est évaluée ; il reste à lire les résultats et à clore.
+next-closed = Ouvrir la campagne suivante
+next-closed-text = La campagne { $label } est close.
+
+## Préparer
+
+sealed-note = Cette campagne est close : tout peut se lire, rien ne peut plus changer.
+prepare-themes = Les thèmes de cette campagne
+themes-advice = Un à trois thèmes par campagne : l’équipe va au fond des choses et le plan reste tenable. Les autres viendront aux campagnes suivantes.
+themes-none = Aucun thème n’est choisi.
+themes-some =
+    { $n ->
+        [one] { $n } thème choisi.
+       *[other] { $n } thèmes choisis.
+    }
+themes-many = { $n } thèmes choisis. C’est beaucoup pour une campagne : un à trois suffisent d’ordinaire.
+theme-size =
+    { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
+prepare-scope = Ce qui vous concerne
+prepare-targets = Les niveaux visés
+targets-advice = Le niveau à atteindre d’ici la fin de la campagne, le même pour tout un thème. C’est facultatif.
+targets-later = Choisissez d’abord les thèmes.
+no-target = Aucun niveau visé
+prepare-carried = Points ouverts de la campagne { $label }
+carried-count =
+    { $n ->
+        [0] Aucun point ouvert sur les thèmes choisis.
+        [one] { $n } indicateur repris de la campagne précédente, signalé pendant l’évaluation.
+       *[other] { $n } indicateurs repris de la campagne précédente, signalés pendant l’évaluation.
+    }
+carried = repris
+carried-not-rated = n’avait pas été renseigné
+carried-below-target = était resté sous le niveau visé
+carried-low-level = était resté dans la moitié basse de l’échelle
+prepare-ready =
+    { $n ->
+        [0] Choisissez au moins un thème pour commencer l’évaluation.
+        [one] { $n } indicateur à évaluer.
+       *[other] { $n } indicateurs à évaluer.
+    }
+prepare-go = Évaluer
+
+## Évaluer
+
+themes-nav = Thèmes et avancement
+filters-nav = Indicateurs affichés
+show-all = Tous ({ $n })
+show-to-do = À renseigner ({ $n })
+show-changed = Changés depuis la campagne précédente ({ $n })
+show-carried = Repris ({ $n })
+show-noted = Avec un constat ({ $n })
+assess-empty = Aucun thème n’est choisi pour cette campagne.
+assess-none-all = Aucun indicateur à afficher.
+assess-none-to-do = Tout est renseigné.
+assess-none-changed = Aucune réponse ne diffère de la campagne précédente.
+assess-none-carried = Aucun indicateur n’est repris de la campagne précédente.
+assess-none-noted = Aucun constat n’est rédigé pour l’instant.
+guidance = Comprendre cet indicateur
+usual-evidence = Ce qui le montre d’ordinaire :
+mark-before = campagne précédente
+mark-target = niveau visé
+not-applicable = Non concerné
+declined = Ne se prononce pas
+clear-rating = Effacer la réponse
+reason-label = Pourquoi l’indicateur ne vous concerne-t-il pas ?
+reason-help = Une phrase suffit ; elle figurera à côté du résultat.
+value-label = Valeur
+number-refused = Ce n’est pas un nombre. Écrivez par exemple 12,5 ; l’ancienne valeur est conservée.
+percent-refused = Écrivez un nombre entier de 0 à 100 ; l’ancienne valeur est conservée.
+note-label = Constat : ce que vous observez, ce qui le montre
+note-before = Constat de la campagne précédente
+assess-left =
+    { $n ->
+        [0] Tous les indicateurs sont renseignés.
+        [one] Il reste { $n } indicateur à renseigner.
+       *[other] Il reste { $n } indicateurs à renseigner.
+    }
+assess-go = Lire les résultats
+
+## Analyser
+
+analyse-empty = Les résultats apparaîtront dès le premier indicateur évalué.
+analyse-next = Quand l’équipe a lu et discuté ces résultats, la campagne peut être close.
+headline = L’essentiel
+headline-mean = moyenne des thèmes
+headline-minimum = niveau le plus bas :
+n-not-applicable =
+    { $n ->
+        [one] { $n } non concerné
+       *[other] { $n } non concernés
+    }
+n-declined =
+    { $n ->
+        [one] { $n } réponse « ne se prononce pas »
+       *[other] { $n } réponses « ne se prononce pas »
+    }
+column-theme = Thème
+column-target = Niveau visé
+column-indicator = Indicateur
+column-measure = Mesure
+column-unit = Unité
+column-stage = Étape atteinte
+as-table = Les mêmes nombres en tableau
+radar-none = Aucun thème n’a encore de résultat
+radar-one = { $theme } atteint { $percent }
+radar-level = Les thèmes ont tous le même résultat : { $percent }
+radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
+radar-note = Trait plein : cette campagne. Tirets : la précédente. Anneau : niveau visé. Un thème sans résultat laisse un vide.
+trend-later = L’évolution apparaîtra avec la deuxième campagne.
+trend-title = Évolution des thèmes d’une campagne à l’autre
+trend-note = Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé.
+trend-apart = Rien à comparer avec la campagne { $label }
+trend-same = Pas de changement net depuis la campagne { $label }
+trend-up =
+    { $n ->
+        [one] { $themes } progresse depuis la campagne { $label }
+       *[other] { $themes } progressent depuis la campagne { $label }
+    }
+trend-down =
+    { $n ->
+        [one] { $themes } recule depuis la campagne { $label }
+       *[other] { $themes } reculent depuis la campagne { $label }
+    }
+trend-both =
+    Depuis la campagne { $label }, { $up } { $n-up ->
+        [one] progresse
+       *[other] progressent
+    } et { $down } { $n-down ->
+        [one] recule
+       *[other] reculent
+    }
+break-framework = À partir de la campagne { $label }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
+break-scope = À partir de la campagne { $label }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
+stages-title = Où en est chaque thème dans le cycle
+stages-note = Une étape est atteinte quand elle et toutes les précédentes atteignent les deux tiers, c’est-à-dire en moyenne le niveau 3.
+stage-none = pas encore
+remark-adjusts = On ajuste sans avoir évalué.
+strengths = Points forts
+strengths-none = Aucun indicateur n’est encore au niveau le plus élevé.
+weaknesses = Points à améliorer
+weaknesses-none = Aucun indicateur n’est dans la moitié basse de l’échelle.
+and-more =
+    { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
+moves-title = Ce qui a bougé depuis la campagne { $label }
+moves-break = Le référentiel ou ce qui vous concerne a changé : les deux campagnes ne se comparent pas.
+moves-none = Aucun indicateur n’est évalué dans les deux campagnes.
+move-up =
+    { $theme } passe de { $before } à { $after }, sur { $n ->
+        [one] { $n } indicateur commun.
+       *[other] { $n } indicateurs communs.
+    }
+move-down =
+    { $theme } passe de { $before } à { $after }, sur { $n ->
+        [one] { $n } indicateur commun.
+       *[other] { $n } indicateurs communs.
+    }
+move-same =
+    { $theme } : pas de changement net ({ $before } puis { $after }), sur { $n ->
+        [one] { $n } indicateur commun.
+       *[other] { $n } indicateurs communs.
+    }
+heat-title = Tous les indicateurs, campagne par campagne
+heat-note = Le niveau se lit au chiffre, aux marches et à la couleur. Case vide : non demandé dans cette campagne.
+cell-not-rated = non renseigné
+cell-not-applicable = non concerné
+cell-declined = ne se prononce pas
+not-asked = non demandé
+measures-title = Mesures de suivi
+measures-none = Aucune mesure de suivi pour ces thèmes.
+
+## Clore
+
+checklist = Avant de clore
+checklist-note = Rien de tout cela n’empêche de clore ; ce qui manque sera visible dans le résultat.
+check-done = fait
+check-open = à voir
+check-rated =
+    { $n ->
+        [0] Tous les indicateurs sont renseignés
+        [one] { $n } indicateur n’est pas renseigné
+       *[other] { $n } indicateurs ne sont pas renseignés
+    }
+check-reasons =
+    { $n ->
+        [0] Chaque « non concerné » a sa raison
+        [one] { $n } « non concerné » sans raison
+       *[other] { $n } « non concerné » sans raison
+    }
+check-notes =
+    { $n ->
+        [0] Chaque niveau s’appuie sur un constat
+        [one] { $n } niveau sans constat
+       *[other] { $n } niveaux sans constat
+    }
+check-coverage = Au moins 80 % des indicateurs sont renseignés, sans quoi le résultat reste provisoire
+close-title = Clore la campagne
+close-text = Clore fige la campagne : niveaux, constats et niveaux visés ne changeront plus. Un sceau permettra de vérifier que rien n’a été modifié depuis.
+close-button = Clore la campagne { $label }
+sealed-title = Campagne close le { $date }
+seal-intact = Le sceau est intact : la campagne est telle qu’elle a été close.
+seal-unchained = Le sceau est intact, mais il ne s’enchaîne pas à celui de la campagne précédente.
+seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été clos.
+seal-digest = Empreinte :
+late-entries =
+    { $n ->
+        [one] { $n } saisie est arrivée après la clôture ; elle est conservée sans être prise en compte.
+       *[other] { $n } saisies sont arrivées après la clôture ; elles sont conservées sans être prises en compte.
+    }
+next-round = La campagne suivante
+next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout est évalué à neuf.
+next-round-open = Ouvrir la campagne suivante
+next-round-there = La campagne suivante est ouverte.
+
+## Mes données
+
+data-where = Où sont vos données
+data-where-text = Dans ce navigateur, sur cet ordinateur, et nulle part ailleurs. Nous n’y avons pas accès. Toute personne qui utilise la même session sur cet ordinateur peut les voir.
+data-risks = Un navigateur peut effacer ses données : nettoyage de l’historique, disque plein, ordinateur réinstallé ou, avec Safari, longue absence. Seul un fichier, rangé là où l’établissement range ses documents, est une vraie sauvegarde.
+storage-starting = L’état du stockage n’est pas encore connu.
+storage-kept = Le navigateur conserve vos dossiers.
+storage-memory = Le navigateur ne conserve rien : enregistrez vos dossiers dans un fichier.
+storage-lost = Le navigateur a perdu des dossiers.
+data-dossiers = Dossiers de ce navigateur
+data-none = Aucun dossier pour l’instant.
+data-open = Ouvrir un fichier
+data-rescue = En cas de problème
+data-rescue-text = Si l’application ne démarre plus, une page très simple récupère toutes les données de ce navigateur dans un fichier.
+data-rescue-link = Page de secours
+n-entries =
+    { $n ->
+        [one] { $n } saisie
+       *[other] { $n } saisies
+    }
+
+## Ouvrir un fichier
+
+incoming-title = Ouvrir { $name }
+incoming-what =
+    Le fichier contient le dossier { $name }, { $rounds ->
+        [0] sans campagne,
+        [one] { $rounds } campagne,
+       *[other] { $rounds } campagnes,
+    } dernière saisie { $changed }.
+incoming-new =
+    { $n ->
+        [one] Ce dossier n’est pas encore ici ; il sera ajouté avec { $n } saisie.
+       *[other] Ce dossier n’est pas encore ici ; il sera ajouté avec ses { $n } saisies.
+    }
+incoming-nothing = Tout ce que contient le fichier est déjà ici. Rien ne changera.
+incoming-joins =
+    { $n ->
+        [one] { $n } saisie nouvelle s’ajoutera au dossier qui est ici (déjà connues : { $known }). Rien n’est écrasé.
+       *[other] { $n } saisies nouvelles s’ajouteront au dossier qui est ici (déjà connues : { $known }). Rien n’est écrasé.
+    }
+incoming-clashes =
+    { $n ->
+        [one] Sur { $n } point, le fichier et ce navigateur ne disent pas la même chose : la saisie la plus récente s’affiche, l’autre est conservée.
+       *[other] Sur { $n } points, le fichier et ce navigateur ne disent pas la même chose : la saisie la plus récente s’affiche, l’autre est conservée.
+    }
+incoming-late =
+    { $n ->
+        [one] { $n } saisie concerne une campagne déjà close : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne déjà close : elles seront conservées sans être prises en compte.
+    }
+incoming-unknown =
+    { $n ->
+        [one] { $n } saisie vient d’une version plus récente : elle sera conservée sans effet ici.
+       *[other] { $n } saisies viennent d’une version plus récente : elles seront conservées sans effet ici.
+    }
+incoming-add = Ajouter le dossier
+incoming-unite = Réunir avec le dossier d’ici
+incoming-go = Aller au dossier
+
+question-delete-title = Supprimer { $name } de ce navigateur ?
+question-delete-text = Toutes les campagnes de ce dossier disparaîtront de ce navigateur. Les fichiers que vous avez enregistrés ne sont pas touchés et permettent de le retrouver.
+question-delete-yes = Supprimer { $name }
+question-close-title = Clore la campagne { $name } ?
+question-close-text = Les niveaux, les constats et les niveaux visés de cette campagne ne pourront plus changer.
+question-close-yes = Clore la campagne { $name }
+
+## Messages
+
+notice-undone = La dernière saisie est annulée.
+notice-exported = Le fichier { $name } est prêt ; il a été relu et il est complet.
+notice-export-failed = Le fichier n’a pas pu être préparé. Rien n’est perdu ; réessayez, ou passez par la page de secours. ({ $reason })
+notice-file-refused = Impossible d’ouvrir { $name } : { $why } Rien n’a changé ici.
+notice-added =
+    { $n ->
+        [0] Rien à ajouter : tout était déjà ici.
+        [one] { $n } saisie ajoutée.
+       *[other] { $n } saisies ajoutées.
+    }
+notice-deleted = Le dossier { $name } est supprimé de ce navigateur.
+notice-not-loaded = Un élément n’a pas pu être chargé. Vos dossiers ne sont pas touchés ; vérifiez la connexion et rechargez la page. ({ $what })
+notice-recovered =
+    { $n ->
+        [one] Un constat en cours de saisie à la fermeture de la page a été retrouvé et enregistré.
+       *[other] { $n } constats en cours de saisie à la fermeture de la page ont été retrouvés et enregistrés.
+    }
+
+file-empty = le fichier est vide. Demandez-le à nouveau.
+file-too-large = il pèse { $size } Mo, et un dossier ne dépasse jamais { $limit } Mo. Vérifiez que c’est le bon fichier.
+file-truncated = il est incomplet, comme après un téléchargement interrompu. Demandez-le à nouveau.
+file-newer = il vient d’une version plus récente de Qualicycle (format { $found }, celle-ci connaît le format { $known }). Rechargez la page pour obtenir la dernière version.
+file-damaged = il est endommagé ({ $part }). Demandez-le à nouveau ou prenez une autre copie.
+file-missing-part = il y manque une partie ({ $part }). Demandez-le à nouveau ou prenez une autre copie.
+file-malformed = il est mal formé ({ $part }, { $place } : { $reason }). Demandez-le à nouveau ou prenez une autre copie.
+file-unsound-framework = le référentiel { $framework } qu’il contient n’est pas correct ({ $problem }). Prévenez la personne qui vous l’a transmis.
+file-unsafe = il ne respecte pas les règles de sûreté d’un dossier ({ $reason }). Vérifiez d’où il vient.
+file-is-photo = c’est une image, quel que soit son nom ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-pdf = c’est un PDF ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-office = c’est un document bureautique ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-html = c’est une page web ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-json = ce sont des données d’un autre logiciel ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-zip = c’est une archive qui ne contient pas de dossier Qualicycle.
+file-is-unknown = ce n’est pas un fichier de Qualicycle.
+
+## Aide
+
+help-round-title = Une campagne, étape par étape
+help-round-text =
+    Préparer : la direction et l’équipe choisissent un à trois thèmes, disent ce qui concerne l’établissement et, si elles le souhaitent, fixent un niveau visé.
+    Évaluer : pour chaque indicateur, l’équipe choisit le niveau dont la description ressemble le plus à ce qui se passe vraiment, et rédige un constat.
+    Analyser : les résultats se lisent thème par thème et d’une campagne à l’autre.
+    Clore : la campagne est figée, et la suivante part des points restés ouverts.
+help-rating-title = Choisir un niveau
+help-rating-text =
+    Lisez les quatre descriptions avant de choisir. En cas d’hésitation, prenez le niveau le plus bas des deux et dites pourquoi dans le constat.
+    « Non concerné » retire l’indicateur du calcul : une raison est demandée. « Ne se prononce pas » et « non renseigné » ne comptent pas comme un zéro, mais font baisser la part renseignée.
+    Au clavier, la touche de tabulation va d’un indicateur à l’autre et les flèches changent de niveau.
+help-numbers-title = Lire les résultats
+help-numbers-text =
+    0 % correspond au niveau le plus bas de l’échelle et 100 % au plus élevé. Tous les critères comptent autant dans leur thème, et tous les thèmes autant dans l’ensemble.
+    À côté d’une moyenne figurent toujours la part renseignée et le niveau le plus bas. Sous 80 % d’indicateurs renseignés, le résultat est dit provisoire.
+    Ce sont les résultats d’une auto-évaluation. Ils servent à progresser, pas à classer des établissements ni à juger des personnes.
+help-rounds-title = Comparer deux campagnes
+help-rounds-text =
+    Deux campagnes ne se comparent que si le référentiel et ce qui vous concerne n’ont pas changé, et sur les seuls indicateurs évalués dans les deux. Un écart de moins d’un demi-niveau n’est pas présenté comme un changement.
+help-files-title = Fichiers et sauvegarde
+help-files-text =
+    Un fichier .qualicycle contient tout le dossier, y compris le référentiel utilisé. L’ouvrir deux fois ne double rien, et réunir deux copies ne fait rien perdre.
+    Vos données restent dans ce navigateur. Enregistrez régulièrement un fichier : c’est la seule sauvegarde qu’aucun navigateur ne peut effacer.
+help-access-title = Accessibilité
+help-access-text =
+    Tout se fait au clavier, à 320 pixels de large comme en grand, en clair, en sombre et en contraste élevé. Chaque graphique a son tableau.
+    Aucun audit externe n’a encore été mené : l’état de conformité au RGAA n’est pas déclaré.

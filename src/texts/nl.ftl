@@ -1,0 +1,503 @@
+# De woorden van de interface, in het Nederlands. Eén deel per pagina; dezelfde id’s in elke taal.
+
+## Kader
+
+skip = Naar de inhoud
+loading = Laden…
+undo = Laatste wijziging ongedaan maken
+dismiss = Sluiten
+cancel = Annuleren
+yes = Ja
+no = Nee
+required = verplicht
+export = Opslaan in een bestand
+delete = Verwijderen
+language = Taal
+appearance = Weergave
+appearance-system = Zoals het systeem
+appearance-light = Licht
+appearance-dark = Donker
+footer-nav = Algemene pagina’s
+footer-privacy = Uw gegevens blijven in deze browser, op deze computer. Er wordt niets verzonden.
+rounds-nav = Instelling en rondes
+phases-nav = Fasen van ronde { $label }
+phase-done = fase afgerond
+round-named = Ronde { $label }
+to-home = Terug naar de startpagina
+coverage-of = { $rated } van { $applicable } ingevuld
+no-score = geen resultaat
+provisional = voorlopig
+minimum = minimum { $level } ({ $number })
+
+save-nothing = Niets op te slaan
+save-typing = U typt…
+save-pending = Opslaan…
+saved-at = Opgeslagen om { $time }
+save-failed = Niet opgeslagen
+
+banner-failed = De browser kon uw laatste wijzigingen niet opslaan. Ze staan nog op het scherm, dus er is nog niets verloren: sla het dossier op in een bestand voordat u de pagina sluit.
+banner-memory = Deze browser bewaart geen gegevens (privévenster, instelling of volle schijf). U kunt verder werken, maar alleen een bestand bewaart uw werk.
+banner-lost = De browser heeft dossiers gewist die hier stonden. Hebt u er een bestand van, open het dan: alles wat erin staat, komt terug.
+banner-example = Dit is een voorbeeld, met een verzonnen school. Probeer gerust alles uit: uw eigen dossiers staan apart.
+
+## Namen van de pagina’s
+
+page-home = Startpagina
+page-new = Nieuw dossier
+page-data = Mijn gegevens
+page-help = Hulp
+page-overview = Overzicht
+page-prepare = Voorbereiden
+page-assess = Beoordelen
+page-analyse = Analyseren
+page-close = Afsluiten
+page-unknown = Deze pagina bestaat niet
+unknown-text = Het adres leidt naar geen enkele pagina, of het dossier staat niet in deze browser. Hebt u er een bestand van, open het dan vanaf de startpagina.
+
+## Startpagina
+
+home-heading = Uw dossiers
+home-welcome = Evalueren, verbeteren, opnieuw beginnen
+home-what = Qualicycle ondersteunt scholen, opleiders en loopbaancentra: het team evalueert zichzelf op enkele thema’s, bekijkt de resultaten, sluit de ronde af en gaat een jaar later na wat er is veranderd.
+home-where = Alles blijft in deze browser, op deze computer. Geen account, geen server; met één bestand kunt u een dossier doorgeven of er een reservekopie van bewaren.
+home-doors = Beginnen
+door-new-title = Een zelfevaluatie beginnen
+door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
+door-new = Nieuw dossier
+door-open-title = Een bestand openen
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen. U ziet wat erin staat voordat hier iets verandert.
+door-example-title = Een voorbeeld bekijken
+door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
+door-example = Het voorbeeld openen
+choose-file = Een bestand kiezen
+or-drop = of sleep het naar een willekeurige plek op de pagina
+column-organisation = Instelling
+column-round = Ronde
+column-coverage = Ingevuld
+column-changed = Laatste wijziging
+column-backup = Kopie in een bestand
+round-and-phase = { $label } · { $phase }
+nothing-yet = nog niet
+backup-never = geen kopie
+backup-days =
+    { $days ->
+        [0] kopie van vandaag
+        [1] kopie van gisteren
+       *[other] kopie van { $days } dagen geleden
+    }
+phase-preparing = in voorbereiding
+phase-assessing = beoordeling loopt
+phase-agreeing = analyse
+phase-improving = plan loopt
+phase-closed = afgesloten
+
+## Nieuw dossier
+
+new-who = Wie bent u?
+new-framework = Welk referentiekader?
+new-scope = Wat is op u van toepassing?
+new-scope-later = Kies eerst een referentiekader.
+new-create = Het dossier aanmaken
+new-missing = Er ontbreekt nog iets om het dossier aan te maken:
+missing-name = Vul de naam van de school of instelling in.
+missing-label = Geef de ronde een naam, bijvoorbeeld het jaar.
+missing-framework = Kies een referentiekader.
+organisation-name = Naam van de school of instelling
+organisation-kind = Soort
+organisation-place = Plaats
+kind-school = School
+kind-guidance-centre = Loopbaancentrum of CLB
+kind-training-body = Opleider of opleidingscentrum
+kind-other = Anders
+round-label = Naam van de ronde
+round-label-hint = Het eenvoudigst is het jaar: { $year }.
+framework-size =
+    { $themes ->
+        [one] { $themes } thema
+       *[other] { $themes } thema’s
+    }, { $indicators ->
+        [one] { $indicators } indicator
+       *[other] { $indicators } indicatoren
+    }, { $measures ->
+        [0] zonder opvolgmaten
+        [one] { $measures } opvolgmaat
+       *[other] { $measures } opvolgmaten
+    }
+edition = editie { $edition }
+scope-count =
+    { $concerned ->
+        [0] Geen van de { $total } indicatoren is op u van toepassing.
+        [one] { $concerned } van de { $total } indicatoren is op u van toepassing.
+       *[other] { $concerned } van de { $total } indicatoren zijn op u van toepassing.
+    }
+
+## Overzicht
+
+overview-rounds = Rondes
+opened-on = geopend op { $date }
+column-result = Resultaat
+column-phase = Fase
+spiral-title =
+    { $n ->
+        [one] Eerste ronde
+       *[other] { $n } rondes, van de eerste tot vandaag
+    }
+spiral-note = Elke slag is een ronde; hoe verder de lijn van het midden ligt, hoe hoger het resultaat. Ze stopt waar de ronde nu is.
+next-prepare = Ronde { $label } voorbereiden
+next-prepare-text = Ronde { $label } moet nog worden voorbereid: kies één tot drie thema’s.
+next-assess = Verder beoordelen
+next-assess-text = De beoordeling van ronde { $label } is begonnen.
+next-analyse = De resultaten bekijken
+next-analyse-text = Ronde { $label } is beoordeeld; nu nog de resultaten bekijken en de ronde afsluiten.
+next-closed = De volgende ronde openen
+next-closed-text = Ronde { $label } is afgesloten.
+
+## Voorbereiden
+
+sealed-note = Deze ronde is afgesloten: alles is nog te lezen, niets kan nog veranderen.
+prepare-themes = De thema’s van deze ronde
+themes-advice = Eén tot drie thema’s per ronde: zo kan het team de diepte in en blijft het plan haalbaar. De andere komen in een volgende ronde aan bod.
+themes-none = Er is geen thema gekozen.
+themes-some =
+    { $n ->
+        [one] { $n } thema gekozen.
+       *[other] { $n } thema’s gekozen.
+    }
+themes-many = { $n } thema’s gekozen. Dat is veel voor één ronde: één tot drie is meestal genoeg.
+theme-size =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
+prepare-scope = Wat op u van toepassing is
+prepare-targets = De streefniveaus
+targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, hetzelfde voor het hele thema. Dit is niet verplicht.
+targets-later = Kies eerst de thema’s.
+no-target = Geen streefniveau
+prepare-carried = Open punten uit ronde { $label }
+carried-count =
+    { $n ->
+        [0] Geen open punten bij de gekozen thema’s.
+        [one] { $n } indicator meegenomen uit de vorige ronde, gemarkeerd tijdens het beoordelen.
+       *[other] { $n } indicatoren meegenomen uit de vorige ronde, gemarkeerd tijdens het beoordelen.
+    }
+carried = meegenomen
+carried-not-rated = was niet ingevuld
+carried-below-target = was onder het streefniveau gebleven
+carried-low-level = was in de onderste helft van de schaal gebleven
+prepare-ready =
+    { $n ->
+        [0] Kies minstens één thema om met de beoordeling te beginnen.
+        [one] { $n } indicator te beoordelen.
+       *[other] { $n } indicatoren te beoordelen.
+    }
+prepare-go = Beoordelen
+
+## Beoordelen
+
+themes-nav = Thema’s en voortgang
+filters-nav = Getoonde indicatoren
+show-all = Alle ({ $n })
+show-to-do = Nog in te vullen ({ $n })
+show-changed = Veranderd sinds de vorige ronde ({ $n })
+show-carried = Meegenomen ({ $n })
+show-noted = Met een bevinding ({ $n })
+assess-empty = Voor deze ronde is geen thema gekozen.
+assess-none-all = Er zijn geen indicatoren om te tonen.
+assess-none-to-do = Alles is ingevuld.
+assess-none-changed = Geen enkel antwoord verschilt van de vorige ronde.
+assess-none-carried = Er is geen indicator meegenomen uit de vorige ronde.
+assess-none-noted = Er is nog geen bevinding geschreven.
+guidance = Toelichting bij deze indicator
+usual-evidence = Gebruikelijk bewijs:
+mark-before = vorige ronde
+mark-target = streefniveau
+not-applicable = Niet van toepassing
+declined = Geen oordeel
+clear-rating = Antwoord wissen
+reason-label = Waarom is deze indicator niet op u van toepassing?
+reason-help = Eén zin is genoeg; die komt naast het resultaat te staan.
+value-label = Waarde
+number-refused = Dit is geen getal. Vul bijvoorbeeld 12,5 in; de vorige waarde blijft bewaard.
+percent-refused = Vul een geheel getal van 0 tot en met 100 in; de vorige waarde blijft bewaard.
+note-label = Bevinding: wat u ziet en waaruit dat blijkt
+note-before = Bevinding uit de vorige ronde
+assess-left =
+    { $n ->
+        [0] Alle indicatoren zijn ingevuld.
+        [one] Nog { $n } indicator in te vullen.
+       *[other] Nog { $n } indicatoren in te vullen.
+    }
+assess-go = De resultaten bekijken
+
+## Analyseren
+
+analyse-empty = De resultaten verschijnen zodra de eerste indicator is beoordeeld.
+analyse-next = Heeft het team deze resultaten bekeken en besproken, dan kan de ronde worden afgesloten.
+headline = In het kort
+headline-mean = gemiddelde van de thema’s
+headline-minimum = laagste niveau:
+n-not-applicable =
+    { $n ->
+        [one] { $n } niet van toepassing
+       *[other] { $n } niet van toepassing
+    }
+n-declined =
+    { $n ->
+        [one] { $n } antwoord “geen oordeel”
+       *[other] { $n } antwoorden “geen oordeel”
+    }
+column-theme = Thema
+column-target = Streefniveau
+column-indicator = Indicator
+column-measure = Opvolgmaat
+column-unit = Eenheid
+column-stage = Bereikte stap
+as-table = Dezelfde cijfers als tabel
+radar-none = Nog geen enkel thema heeft een resultaat
+radar-one = { $theme } bereikt { $percent }
+radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $percent }
+radar-range = Hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
+radar-note = Doorgetrokken lijn: deze ronde. Streepjes: de vorige. Ring: streefniveau. Een thema zonder resultaat blijft leeg.
+trend-later = De ontwikkeling verschijnt bij de tweede ronde.
+trend-title = Ontwikkeling van de thema’s van ronde tot ronde
+trend-note = Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste.
+trend-apart = Niets te vergelijken met ronde { $label }
+trend-same = Geen duidelijke verandering sinds ronde { $label }
+trend-up =
+    { $n ->
+        [one] { $themes } is vooruitgegaan sinds ronde { $label }
+       *[other] { $themes } zijn vooruitgegaan sinds ronde { $label }
+    }
+trend-down =
+    { $n ->
+        [one] { $themes } is achteruitgegaan sinds ronde { $label }
+       *[other] { $themes } zijn achteruitgegaan sinds ronde { $label }
+    }
+trend-both =
+    Sinds ronde { $label } { $n-up ->
+        [one] is
+       *[other] zijn
+    } { $up } vooruitgegaan en { $n-down ->
+        [one] is
+       *[other] zijn
+    } { $down } achteruitgegaan
+break-framework = Vanaf ronde { $label } is het referentiekader anders: de resultaten zijn niet te vergelijken met de eerdere.
+break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
+stages-title = Waar elk thema staat in de cyclus
+stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
+stage-none = nog niet
+remark-adjusts = Er wordt bijgesteld zonder te evalueren.
+strengths = Sterke punten
+strengths-none = Nog geen enkele indicator staat op het hoogste niveau.
+weaknesses = Verbeterpunten
+weaknesses-none = Geen enkele indicator staat in de onderste helft van de schaal.
+and-more =
+    { $n ->
+        [one] en nog { $n } andere
+       *[other] en nog { $n } andere
+    }
+moves-title = Wat is veranderd sinds ronde { $label }
+moves-break = Het referentiekader of wat op u van toepassing is, is veranderd: de twee rondes zijn niet te vergelijken.
+moves-none = Geen enkele indicator is in beide rondes beoordeeld.
+move-up =
+    { $theme } stijgt van { $before } naar { $after }, over { $n ->
+        [one] { $n } indicator die in beide rondes is beoordeeld.
+       *[other] { $n } indicatoren die in beide rondes zijn beoordeeld.
+    }
+move-down =
+    { $theme } daalt van { $before } naar { $after }, over { $n ->
+        [one] { $n } indicator die in beide rondes is beoordeeld.
+       *[other] { $n } indicatoren die in beide rondes zijn beoordeeld.
+    }
+move-same =
+    { $theme }: geen duidelijke verandering ({ $before }, daarna { $after }), over { $n ->
+        [one] { $n } indicator die in beide rondes is beoordeeld.
+       *[other] { $n } indicatoren die in beide rondes zijn beoordeeld.
+    }
+heat-title = Alle indicatoren, ronde voor ronde
+heat-note = Het cijfer, de treden en de kleur geven het niveau aan. Leeg vak: niet gevraagd in die ronde.
+cell-not-rated = niet ingevuld
+cell-not-applicable = niet van toepassing
+cell-declined = geen oordeel
+not-asked = niet gevraagd
+measures-title = Opvolgmaten
+measures-none = Geen opvolgmaten bij deze thema’s.
+
+## Afsluiten
+
+checklist = Voordat u afsluit
+checklist-note = Niets hiervan houdt het afsluiten tegen; wat ontbreekt, is in het resultaat te zien.
+check-done = in orde
+check-open = nog bekijken
+check-rated =
+    { $n ->
+        [0] Alle indicatoren zijn ingevuld
+        [one] { $n } indicator is niet ingevuld
+       *[other] { $n } indicatoren zijn niet ingevuld
+    }
+check-reasons =
+    { $n ->
+        [0] Bij elke “niet van toepassing” staat een reden
+        [one] { $n } keer “niet van toepassing” zonder reden
+       *[other] { $n } keer “niet van toepassing” zonder reden
+    }
+check-notes =
+    { $n ->
+        [0] Elk niveau steunt op een bevinding
+        [one] { $n } niveau zonder bevinding
+       *[other] { $n } niveaus zonder bevinding
+    }
+check-coverage = Minstens 80% van de indicatoren is ingevuld; anders blijft het resultaat voorlopig
+close-title = De ronde afsluiten
+close-text = Afsluiten legt de ronde vast: niveaus, bevindingen en streefniveaus veranderen niet meer. Met een zegel is na te gaan dat er sindsdien niets is gewijzigd.
+close-button = Ronde { $label } afsluiten
+sealed-title = Ronde afgesloten op { $date }
+seal-intact = Het zegel is ongeschonden: de ronde is precies zoals ze is afgesloten.
+seal-unchained = Het zegel is ongeschonden, maar sluit niet aan op het zegel van de vorige ronde.
+seal-broken = Het zegel is verbroken: wat u ziet, is niet wat is afgesloten.
+seal-digest = Vingerafdruk:
+late-entries =
+    { $n ->
+        [one] { $n } wijziging is na het afsluiten binnengekomen; die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen zijn na het afsluiten binnengekomen; die blijven bewaard, maar tellen niet mee.
+    }
+next-round = De volgende ronde
+next-round-text = Die neemt de thema’s over, wat op u van toepassing is en de streefniveaus; open punten worden gemarkeerd, en alles wordt opnieuw beoordeeld.
+next-round-open = De volgende ronde openen
+next-round-there = De volgende ronde is geopend.
+
+## Mijn gegevens
+
+data-where = Waar uw gegevens staan
+data-where-text = In deze browser, op deze computer, en nergens anders. Wij kunnen er niet bij. Wie op deze computer dezelfde sessie gebruikt, kan ze zien.
+data-risks = Een browser kan zijn gegevens wissen: geschiedenis gewist, schijf vol, computer opnieuw geïnstalleerd of, in Safari, een lange tijd zonder bezoek. Alleen een bestand, bewaard waar uw instelling haar documenten bewaart, is een echte reservekopie.
+storage-starting = De toestand van de opslag is nog niet bekend.
+storage-kept = De browser bewaart uw dossiers.
+storage-memory = De browser bewaart niets: sla uw dossiers op in een bestand.
+storage-lost = De browser is dossiers kwijtgeraakt.
+data-dossiers = Dossiers in deze browser
+data-none = Nog geen dossiers.
+data-open = Een bestand openen
+data-rescue = Als er iets misgaat
+data-rescue-text = Start het programma niet meer, dan verzamelt een heel eenvoudige pagina alle gegevens van deze browser in een bestand.
+data-rescue-link = Noodpagina
+n-entries =
+    { $n ->
+        [one] { $n } wijziging
+       *[other] { $n } wijzigingen
+    }
+
+## Een bestand openen
+
+incoming-title = { $name } openen
+incoming-what =
+    Het bestand bevat het dossier { $name }, { $rounds ->
+        [0] geen rondes,
+        [one] { $rounds } ronde,
+       *[other] { $rounds } rondes,
+    } laatste wijziging { $changed }.
+incoming-new =
+    { $n ->
+        [one] Dit dossier staat hier nog niet; het wordt toegevoegd met { $n } wijziging.
+       *[other] Dit dossier staat hier nog niet; het wordt toegevoegd met zijn { $n } wijzigingen.
+    }
+incoming-nothing = Alles wat in het bestand staat, is hier al. Er verandert niets.
+incoming-joins =
+    { $n ->
+        [one] { $n } nieuwe wijziging komt bij het dossier dat hier staat (al bekend: { $known }). Er wordt niets overschreven.
+       *[other] { $n } nieuwe wijzigingen komen bij het dossier dat hier staat (al bekend: { $known }). Er wordt niets overschreven.
+    }
+incoming-clashes =
+    { $n ->
+        [one] Op { $n } punt verschillen het bestand en deze browser: de meest recente wijziging wordt getoond, de andere blijft bewaard.
+       *[other] Op { $n } punten verschillen het bestand en deze browser: de meest recente wijziging wordt getoond, de andere blijft bewaard.
+    }
+incoming-late =
+    { $n ->
+        [one] { $n } wijziging gaat over een ronde die al is afgesloten: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een ronde die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+    }
+incoming-unknown =
+    { $n ->
+        [one] { $n } wijziging komt uit een nieuwere versie: die blijft bewaard, maar heeft hier geen effect.
+       *[other] { $n } wijzigingen komen uit een nieuwere versie: die blijven bewaard, maar hebben hier geen effect.
+    }
+incoming-add = Het dossier toevoegen
+incoming-unite = Samenvoegen met het dossier hier
+incoming-go = Naar het dossier
+
+question-delete-title = { $name } verwijderen uit deze browser?
+question-delete-text = Alle rondes van dit dossier verdwijnen uit deze browser. De bestanden die u hebt opgeslagen, blijven onaangeroerd; daarmee kunt u het dossier terughalen.
+question-delete-yes = { $name } verwijderen
+question-close-title = Ronde { $name } afsluiten?
+question-close-text = De niveaus, bevindingen en streefniveaus van deze ronde kunnen daarna niet meer veranderen.
+question-close-yes = Ronde { $name } afsluiten
+
+## Meldingen
+
+notice-undone = De laatste wijziging is ongedaan gemaakt.
+notice-exported = Het bestand { $name } staat klaar; het is ter controle teruggelezen en is volledig.
+notice-export-failed = Het bestand kon niet worden klaargezet. Er is niets verloren; probeer het opnieuw of gebruik de noodpagina. ({ $reason })
+notice-file-refused = { $name } kon niet worden geopend: { $why } Hier is niets veranderd.
+notice-added =
+    { $n ->
+        [0] Niets toe te voegen: alles was hier al.
+        [one] { $n } wijziging toegevoegd.
+       *[other] { $n } wijzigingen toegevoegd.
+    }
+notice-deleted = Het dossier { $name } is uit deze browser verwijderd.
+notice-not-loaded = Een onderdeel kon niet worden geladen. Met uw dossiers is niets gebeurd; controleer de verbinding en laad de pagina opnieuw. ({ $what })
+notice-recovered =
+    { $n ->
+        [one] Een bevinding die u aan het typen was toen de pagina werd gesloten, is teruggevonden en opgeslagen.
+       *[other] { $n } bevindingen die u aan het typen was toen de pagina werd gesloten, zijn teruggevonden en opgeslagen.
+    }
+
+file-empty = het bestand is leeg. Vraag het opnieuw op.
+file-too-large = het is { $size } MB groot, en een dossier is nooit groter dan { $limit } MB. Ga na of dit het juiste bestand is.
+file-truncated = het is onvolledig, zoals na een onderbroken download. Vraag het opnieuw op.
+file-newer = het komt uit een nieuwere versie van Qualicycle (formaat { $found }; deze versie kent formaat { $known }). Laad de pagina opnieuw om de nieuwste versie te krijgen.
+file-damaged = het is beschadigd ({ $part }). Vraag het opnieuw op of neem een andere kopie.
+file-missing-part = er ontbreekt een deel ({ $part }). Vraag het opnieuw op of neem een andere kopie.
+file-malformed = het is niet juist opgebouwd ({ $part }, { $place }: { $reason }). Vraag het opnieuw op of neem een andere kopie.
+file-unsound-framework = het referentiekader { $framework } dat erin zit, klopt niet ({ $problem }). Meld dit aan wie het u heeft gestuurd.
+file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $reason }). Ga na waar het vandaan komt.
+file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
+file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
+file-is-office = het is een kantoordocument; Qualicycle opent .qualicycle-bestanden.
+file-is-html = het is een webpagina; Qualicycle opent .qualicycle-bestanden.
+file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
+file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
+file-is-unknown = het is geen bestand van Qualicycle.
+
+## Hulp
+
+help-round-title = Een ronde, fase voor fase
+help-round-text =
+    Voorbereiden: schoolleiding en team kiezen één tot drie thema’s, geven aan wat op de instelling van toepassing is en leggen desgewenst een streefniveau vast.
+    Beoordelen: bij elke indicator kiest het team het niveau waarvan de beschrijving het best past bij wat er echt gebeurt, en schrijft het een bevinding.
+    Analyseren: de resultaten zijn per thema en van ronde tot ronde te lezen.
+    Afsluiten: de ronde ligt vast, en de volgende begint bij de punten die nog open zijn.
+help-rating-title = Een niveau kiezen
+help-rating-text =
+    Lees de vier beschrijvingen voordat u kiest. Twijfelt u tussen twee niveaus, neem dan het laagste en zeg in de bevinding waarom.
+    “Niet van toepassing” haalt de indicator uit de berekening: er wordt een reden gevraagd. “Geen oordeel” en “niet ingevuld” tellen niet als nul, maar verlagen wel het ingevulde deel.
+    Met het toetsenbord gaat u met de tabtoets van indicator naar indicator en verandert u met de pijltoetsen het niveau.
+help-numbers-title = De resultaten lezen
+help-numbers-text =
+    0% is het laagste niveau van de schaal en 100% het hoogste. Alle criteria tellen even zwaar binnen hun thema, en alle thema’s even zwaar in het geheel.
+    Bij een gemiddelde staan altijd het ingevulde deel en het laagste niveau. Is minder dan 80% van de indicatoren ingevuld, dan heet het resultaat voorlopig.
+    Dit zijn de resultaten van een zelfevaluatie. Ze dienen om te verbeteren, niet om instellingen te rangschikken of mensen te beoordelen.
+help-rounds-title = Twee rondes vergelijken
+help-rounds-text =
+    Twee rondes zijn alleen te vergelijken als het referentiekader en wat op u van toepassing is niet zijn veranderd, en alleen op de indicatoren die in beide zijn beoordeeld. Een verschil van minder dan een half niveau wordt niet als verandering getoond.
+help-files-title = Bestanden en reservekopie
+help-files-text =
+    Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader. Het twee keer openen verdubbelt niets, en twee kopieën samenvoegen doet niets verloren gaan.
+    Uw gegevens blijven in deze browser. Sla regelmatig een bestand op: dat is de enige reservekopie die geen enkele browser kan wissen.
+help-access-title = Toegankelijkheid
+help-access-text =
+    Alles kan met het toetsenbord, op 320 pixels breed net als op een groot scherm, licht, donker en met hoog contrast. Bij elke grafiek hoort een tabel.
+    Er is nog geen externe audit gedaan: er wordt geen conformiteit met het RGAA, de Franse toegankelijkheidsnorm, verklaard.

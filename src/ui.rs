@@ -1,0 +1,23 @@
+//! What people see. Data goes down as props, what people do goes up as events through [`context::Dispatch`]; no
+//! component fetches, stores or watches state.
+//!
+//! [`app::App`] is the one struct component. A page is a heading and its parts; parts know only values and callbacks.
+
+pub mod analyse;
+pub mod app;
+pub mod assess;
+pub mod close;
+pub mod context;
+pub mod data;
+pub mod dialogs;
+pub mod figure;
+pub mod focus;
+pub mod frame;
+pub mod help;
+pub mod home;
+pub mod new_dossier;
+pub mod notices;
+pub mod overview;
+pub mod parts;
+pub mod prepare;
+pub mod rating_field;

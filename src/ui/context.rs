@@ -1,0 +1,39 @@
+//! The two contexts: where events go, and the words of the interface. Neither changes with the data, so reading them
+//! never makes a component render again for data.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::Event;
+use crate::texts::{Language, Texts};
+
+/// Sends events to the model.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch(pub Callback<Event>);
+
+impl Dispatch {
+    /// Lets an event happen.
+    pub fn send(&self, event: Event) {
+        self.0.emit(event);
+    }
+
+    /// A callback that lets an event happen, whatever the browser's own event says.
+    pub fn on<E: 'static>(&self, event: Event) -> Callback<E> {
+        let dispatch = self.clone();
+        Callback::from(move |_| dispatch.send(event.clone()))
+    }
+}
+
+/// Where events go.
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context::<Dispatch>().unwrap_or(Dispatch(Callback::noop()))
+}
+
+/// The words of the interface.
+#[hook]
+pub fn use_texts() -> Rc<Texts> {
+    let fallback = || Rc::new(Texts::read(Language::default(), ""));
+    use_context::<Rc<Texts>>().unwrap_or_else(fallback)
+}

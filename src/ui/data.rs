@@ -1,0 +1,128 @@
+//! Données: where data lives, export, opening a file, deleting.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::context::{use_dispatch, use_texts};
+use super::home::backup_age;
+use super::parts::PageHeading;
+use crate::app::route::Route;
+use crate::app::shelf::{Shelf, Summary};
+use crate::app::{Event, Storage};
+use crate::browser::files;
+use crate::dossier::entry::{DossierId, Timestamp};
+
+/// Properties of [`DataPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DataPageProperties {
+    /// The dossiers.
+    pub shelf: Option<Rc<Shelf>>,
+    /// Whether work is kept.
+    pub storage: Storage,
+    /// The dossier at hand, which can be exported at once.
+    pub at_hand: Option<DossierId>,
+    /// The present moment.
+    pub now: Timestamp,
+    /// Minutes east of UTC.
+    pub utc_offset: i32,
+}
+
+/// Données.
+#[component]
+pub fn DataPage(props: &DataPageProperties) -> Html {
+    let t = use_texts();
+    let storage = match props.storage {
+        Storage::Starting => "storage-starting",
+        Storage::Kept => "storage-kept",
+        Storage::MemoryOnly => "storage-memory",
+        Storage::Lost => "storage-lost",
+    };
+    html! {
+        <>
+            <PageHeading>{ t.text("page-data") }</PageHeading>
+            <section aria-labelledby="data-where">
+                <h2 id="data-where">{ t.text("data-where") }</h2>
+                <p>{ t.text("data-where-text") }</p>
+                <p class="count">{ t.text(storage) }</p>
+                <p class="hint">{ t.text("data-risks") }</p>
+            </section>
+            <section aria-labelledby="data-dossiers">
+                <h2 id="data-dossiers">{ t.text("data-dossiers") }</h2>
+                <ul class="data-list">
+                    for summary in props.shelf.iter().flat_map(|shelf| shelf.iter()) {
+                        <li key={summary.dossier.to_string()}>
+                            <DataRow summary={summary.clone()} now={props.now} />
+                        </li>
+                    }
+                </ul>
+                if props.shelf.as_ref().is_none_or(|shelf| shelf.is_empty()) {
+                    <p>{ t.text("data-none") }</p>
+                }
+            </section>
+            <section aria-labelledby="data-open">
+                <h2 id="data-open">{ t.text("data-open") }</h2>
+                <p>{ t.text("door-open-text") }</p>
+                <FileDoor />
+            </section>
+            <section aria-labelledby="data-rescue">
+                <h2 id="data-rescue">{ t.text("data-rescue") }</h2>
+                <p>{ t.text("data-rescue-text") }{ " " }<a href="rescue.html">{ t.text("data-rescue-link") }</a></p>
+            </section>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DataRowProperties {
+    summary: Summary,
+    now: Timestamp,
+}
+
+#[component]
+fn DataRow(props: &DataRowProperties) -> Html {
+    let t = use_texts();
+    let dispatch = use_dispatch();
+    let summary = &props.summary;
+    html! {
+        <div class="data-row">
+            <p>
+                <a href={Route::Dossier(summary.dossier).href()}>{ summary.name.clone() }</a>
+                <span class="detail">
+                    { t.with("n-entries", &[("n", summary.n_entries.into())]) }{ " · " }{ backup_age(&t, summary, props.now) }
+                </span>
+            </p>
+            <p>
+                <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(summary.dossier))}>
+                    { t.text("export") }<span class="visually-hidden">{ format!(" – {}", summary.name) }</span>
+                </button>
+                <button type="button" class="button danger" onclick={dispatch.on(Event::DeleteAsked(summary.dossier))}>
+                    { t.text("delete") }<span class="visually-hidden">{ format!(" – {}", summary.name) }</span>
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// The way in for files: choose, or drop anywhere.
+#[component]
+pub fn FileDoor() -> Html {
+    let t = use_texts();
+    let dispatch = use_dispatch();
+    let onchange = move |event: web_sys::Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
+            dispatch.send(Event::FilesOffered(ticket, offered));
+        }
+        // Choosing the same file once more shall be noticed.
+        input.set_value("");
+    };
+    html! {
+        <p class="file-door">
+            <label class="button" for="file-input">{ t.text("choose-file") }</label>
+            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json" {onchange} />
+            <span class="hint">{ t.text("or-drop") }</span>
+        </p>
+    }
+}

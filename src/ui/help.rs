@@ -1,0 +1,28 @@
+//! Aide: how a round goes, what the words mean, what the marks mean, what happens with the data.
+
+use yew::prelude::*;
+
+use super::context::use_texts;
+use super::parts::PageHeading;
+
+/// The sections of the help page, by the beginning of their text ids.
+const SECTIONS: [&str; 6] = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
+
+/// Aide.
+#[component]
+pub fn HelpPage() -> Html {
+    let t = use_texts();
+    html! {
+        <div class="prose">
+            <PageHeading>{ t.text("page-help") }</PageHeading>
+            for section in SECTIONS {
+                <section key={section}>
+                    <h2>{ t.text(&format!("{section}-title")) }</h2>
+                    for paragraph in t.text(&format!("{section}-text")).split('\n').filter(|line| !line.is_empty()) {
+                        <p>{ paragraph.to_owned() }</p>
+                    }
+                </section>
+            }
+        </div>
+    }
+}

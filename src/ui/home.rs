@@ -1,0 +1,181 @@
+//! Home: the dossiers in this browser, and the doors to new ones.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::context::{use_dispatch, use_texts};
+use super::data::FileDoor;
+use super::parts::PageHeading;
+use crate::app::Event;
+use crate::app::route::Route;
+use crate::app::shelf::{Shelf, Summary};
+use crate::dossier::entry::Timestamp;
+use crate::framework::{Card, FrameworkRef};
+use crate::texts::date::days_between;
+use crate::texts::{Language, Texts};
+
+/// Properties of [`HomePage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct HomePageProperties {
+    /// The dossiers; none until the storage has answered.
+    pub shelf: Option<Rc<Shelf>>,
+    /// The frameworks.
+    pub catalogue: Option<Rc<Vec<Card>>>,
+    /// The language of the frameworks' titles.
+    pub language: Language,
+    /// The present moment.
+    pub now: Timestamp,
+    /// Minutes east of UTC.
+    pub utc_offset: i32,
+}
+
+/// Home.
+#[component]
+pub fn HomePage(props: &HomePageProperties) -> Html {
+    let t = use_texts();
+    let dispatch = use_dispatch();
+    let is_first_visit = props.shelf.as_ref().is_some_and(|shelf| shelf.is_empty());
+    html! {
+        <>
+            <PageHeading>{ t.text(if is_first_visit { "home-welcome" } else { "home-heading" }) }</PageHeading>
+            <div>
+                if is_first_visit {
+                    <p class="lead">{ t.text("home-what") }</p>
+                    <p class="lead">{ t.text("home-where") }</p>
+                }
+            </div>
+            <div>
+                if let Some(shelf) = props.shelf.as_ref().filter(|shelf| !shelf.is_empty()) {
+                    <DossierTable
+                        shelf={shelf.clone()} catalogue={props.catalogue.clone()} language={props.language}
+                        now={props.now} utc_offset={props.utc_offset}
+                    />
+                }
+            </div>
+            <section class="doors" aria-label={t.text("home-doors")}>
+                <div class="door">
+                    <h2>{ t.text("door-new-title") }</h2>
+                    <p>{ t.text("door-new-text") }</p>
+                    <p><a class="button primary" href={Route::NewDossier.href()}>{ t.text("door-new") }</a></p>
+                </div>
+                <div class="door">
+                    <h2>{ t.text("door-open-title") }</h2>
+                    <p>{ t.text("door-open-text") }</p>
+                    <FileDoor />
+                </div>
+                <div class="door">
+                    <h2>{ t.text("door-example-title") }</h2>
+                    <p>{ t.text("door-example-text") }</p>
+                    <p>
+                        <button type="button" class="button" onclick={dispatch.on(Event::ExampleAsked)}>
+                            { t.text("door-example") }
+                        </button>
+                    </p>
+                </div>
+            </section>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DossierTableProperties {
+    shelf: Rc<Shelf>,
+    catalogue: Option<Rc<Vec<Card>>>,
+    language: Language,
+    now: Timestamp,
+    utc_offset: i32,
+}
+
+/// The dossiers as rows.
+#[component]
+fn DossierTable(props: &DossierTableProperties) -> Html {
+    let t = use_texts();
+    let columns = ["column-organisation", "column-round", "column-coverage", "column-changed", "column-backup"];
+    html! {
+        <div class="table-place" tabindex="0" role="region" aria-label={t.text("home-heading")}>
+            <table class="dossiers">
+                <caption class="visually-hidden">{ t.text("home-heading") }</caption>
+                <thead>
+                    <tr>
+                        for column in columns {
+                            <th key={column} scope="col">{ t.text(column) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for summary in props.shelf.iter() {
+                        <DossierRow
+                            key={summary.dossier.to_string()} summary={summary.clone()}
+                            framework={framework_title(props, summary)} now={props.now} utc_offset={props.utc_offset}
+                        />
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DossierRowProperties {
+    summary: Summary,
+    framework: Rc<str>,
+    now: Timestamp,
+    utc_offset: i32,
+}
+
+#[component]
+fn DossierRow(props: &DossierRowProperties) -> Html {
+    let t = use_texts();
+    let summary = &props.summary;
+    let coverage = summary.round.as_ref().filter(|round| round.n_applicable > 0).map(|round| {
+        t.with("coverage-of", &[("rated", round.n_rated.into()), ("applicable", round.n_applicable.into())])
+    });
+    let round = summary.round.as_ref().map(|round| {
+        let phase = t.text(phase_key(round.phase));
+        t.with("round-and-phase", &[("label", (&round.label).into()), ("phase", (&phase).into())])
+    });
+    html! {
+        <tr>
+            <th scope="row">
+                <a href={Route::Dossier(summary.dossier).href()}>{ summary.name.clone() }</a>
+                <span class="detail">{ props.framework.clone() }</span>
+            </th>
+            <td>{ round.unwrap_or_default() }</td>
+            <td class="numbers">{ coverage.unwrap_or_else(|| t.text("nothing-yet")) }</td>
+            <td class="numbers">{ t.moment(summary.changed_at, props.now, props.utc_offset) }</td>
+            <td>{ backup_age(&t, summary, props.now) }</td>
+        </tr>
+    }
+}
+
+/// How old the last file copy is, which is the only copy that no browser can remove.
+pub fn backup_age(t: &Texts, summary: &Summary, now: Timestamp) -> String {
+    match summary.exported_at {
+        None => t.text("backup-never"),
+        Some(at) => {
+            let days = usize::try_from(days_between(at, now)).unwrap_or(0);
+            t.with("backup-days", &[("days", days.into())])
+        }
+    }
+}
+
+/// The text id of a phase's name.
+pub fn phase_key(phase: crate::dossier::round::Phase) -> &'static str {
+    use crate::dossier::round::Phase;
+    match phase {
+        Phase::Preparing => "phase-preparing",
+        Phase::Assessing => "phase-assessing",
+        Phase::Agreeing => "phase-agreeing",
+        Phase::Improving => "phase-improving",
+        Phase::Closed => "phase-closed",
+    }
+}
+
+fn framework_title(props: &DossierTableProperties, summary: &Summary) -> Rc<str> {
+    let reference: Option<&FrameworkRef> = summary.round.as_ref().map(|round| &round.framework);
+    let Some(reference) = reference else { return "".into() };
+    let card = props.catalogue.iter().flat_map(|cards| cards.iter()).find(|card| card.framework == *reference);
+    let title = card.and_then(|card| card.titles.get(props.language.code())).map(|title| title.title.clone());
+    title.unwrap_or_else(|| reference.to_string().into())
+}

@@ -1,0 +1,60 @@
+//! The wording of notices: what happened, that nothing is lost, what to do now.
+
+use crate::app::Notice;
+use crate::formats::archive::{LooksLike, ReadError};
+use crate::texts::{Texts, Value};
+
+/// A notice in words.
+pub fn notice_text(t: &Texts, notice: &Notice) -> String {
+    match notice {
+        Notice::Undone => t.text("notice-undone"),
+        Notice::Exported { name } => t.with("notice-exported", &[("name", name.into())]),
+        Notice::ExportFailed { reason } => t.with("notice-export-failed", &[("reason", reason.into())]),
+        Notice::FileRefused { name, error } => {
+            let why = refusal(t, error);
+            t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
+        }
+        Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
+        Notice::Deleted { name } => t.with("notice-deleted", &[("name", (&t.quoted(name)).into())]),
+        Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
+        Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
+    }
+}
+
+/// Why a file cannot be opened.
+fn refusal(t: &Texts, error: &ReadError) -> String {
+    let part = |key: &str, part: &str| t.with(key, &[("part", part.into())]);
+    match error {
+        ReadError::Empty => t.text("file-empty"),
+        ReadError::TooLarge { bytes, limit } => {
+            let megabytes = |bytes: &u64| Value::Number(i64::try_from(bytes.div_ceil(1_000_000)).unwrap_or(i64::MAX));
+            t.with("file-too-large", &[("size", megabytes(bytes)), ("limit", megabytes(limit))])
+        }
+        ReadError::NotQualicycle { looks_like } => t.text(looks_like_key(*looks_like)),
+        ReadError::Truncated => t.text("file-truncated"),
+        ReadError::NewerVersion { found, known } => {
+            t.with("file-newer", &[("found", (*found).into()), ("known", (*known).into())])
+        }
+        ReadError::Damaged { part: name } | ReadError::WrongDigest { part: name } => part("file-damaged", name),
+        ReadError::MissingPart { part: name } => part("file-missing-part", name),
+        ReadError::Malformed { part: name, place, reason } => {
+            t.with("file-malformed", &[("part", name.into()), ("place", place.into()), ("reason", reason.into())])
+        }
+        ReadError::UnsoundFramework { framework, problem } => {
+            t.with("file-unsound-framework", &[("framework", framework.into()), ("problem", problem.into())])
+        }
+        other => t.with("file-unsafe", &[("reason", (&other.to_string()).into())]),
+    }
+}
+
+fn looks_like_key(looks_like: LooksLike) -> &'static str {
+    match looks_like {
+        LooksLike::Photo => "file-is-photo",
+        LooksLike::Pdf => "file-is-pdf",
+        LooksLike::Office => "file-is-office",
+        LooksLike::Html => "file-is-html",
+        LooksLike::Json => "file-is-json",
+        LooksLike::OtherZip => "file-is-zip",
+        LooksLike::Text | LooksLike::Unknown => "file-is-unknown",
+    }
+}

@@ -1,0 +1,284 @@
+//! Préparer: the themes of the round, what concerns the organisation, targets, and what is carried over.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::context::{use_dispatch, use_texts};
+use super::new_dossier::ScopeQuestions;
+use super::parts::{PageHeading, level_words};
+use crate::app::Event;
+use crate::app::library::Reading;
+use crate::app::route::{RoundPage, Route, Show};
+use crate::dossier::entry::DossierId;
+use crate::dossier::round::{Carried, Round};
+use crate::framework::scale::{Level, Scale};
+use crate::framework::{FlagId, IndicatorId, Theme, ThemeId};
+use crate::score::ScoreCard;
+
+/// Properties of [`PreparePage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PreparePageProperties {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The round.
+    pub round: Rc<Round>,
+    /// The round before.
+    pub before: Option<Rc<Round>>,
+    /// The framework.
+    pub reading: Reading,
+    /// Where the assessment was left.
+    pub resume_at: Option<IndicatorId>,
+}
+
+/// Préparer.
+#[component]
+pub fn PreparePage(props: &PreparePageProperties) -> Html {
+    let t = use_texts();
+    let dispatch = use_dispatch();
+    let round = &props.round;
+    let tally = ScoreCard::of(&props.reading.framework, round).whole.tally;
+    let onanswer = {
+        let (dispatch, id) = (dispatch.clone(), round.id);
+        Callback::from(move |(flag, answer): (FlagId, bool)| dispatch.send(Event::FlagAnswered(id, flag, answer)))
+    };
+    let assess = RoundPage::Assess(Show::All, props.resume_at.clone());
+    html! {
+        <>
+            <PageHeading above={t.with("round-named", &[("label", (&round.opening.label).into())])}>
+                { t.text("page-prepare") }
+            </PageHeading>
+            <SealedNote round={round.clone()} />
+            <ThemeSection ..props.clone() />
+            <section aria-labelledby="prepare-scope">
+                <h2 id="prepare-scope">{ t.text("prepare-scope") }</h2>
+                <ScopeQuestions
+                    reading={props.reading.clone()} scope={round.scope.clone()} readonly={round.is_sealed()} {onanswer}
+                />
+            </section>
+            <TargetSection ..props.clone() />
+            <CarriedSection ..props.clone() />
+            <p class="next-step">
+                <span>{ t.with("prepare-ready", &[("n", tally.asked().into())]) }</span>
+                if tally.asked() > 0 {
+                    <a class="button primary" href={Route::Round(props.dossier, round.id, assess).href()}>
+                        { t.text("prepare-go") }
+                    </a>
+                }
+            </p>
+        </>
+    }
+}
+
+/// Properties of [`SealedNote`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SealedNoteProperties {
+    /// The round.
+    pub round: Rc<Round>,
+}
+
+/// Says that a closed round can only be read.
+#[component]
+pub fn SealedNote(props: &SealedNoteProperties) -> Html {
+    let t = use_texts();
+    html! {
+        <div>
+            if props.round.is_sealed() {
+                <p class="banner">{ t.text("sealed-note") }</p>
+            }
+        </div>
+    }
+}
+
+/// The themes that this round looks at.
+#[component]
+fn ThemeSection(props: &PreparePageProperties) -> Html {
+    let t = use_texts();
+    let round = &props.round;
+    let n_chosen = round.themes.len();
+    let advice = match n_chosen {
+        0 => t.text("themes-none"),
+        1..=3 => t.with("themes-some", &[("n", n_chosen.into())]),
+        _ => t.with("themes-many", &[("n", n_chosen.into())]),
+    };
+    html! {
+        <fieldset class="themes" disabled={round.is_sealed()}>
+            <legend><h2>{ t.text("prepare-themes") }</h2></legend>
+            <p class="hint">{ t.text("themes-advice") }</p>
+            <ul class="theme-list">
+                for theme in props.reading.framework.themes.iter() {
+                    <li key={theme.id.as_str()}>
+                        <ThemeChoice
+                            round={round.clone()} theme={theme.id.clone()} number={theme.number.clone()}
+                            reading={props.reading.clone()} n_asked={n_concerned(&props.reading, round, theme)}
+                        />
+                    </li>
+                }
+            </ul>
+            <p class="count" role="status">{ advice }</p>
+        </fieldset>
+    }
+}
+
+fn n_concerned(reading: &Reading, round: &Round, theme: &Theme) -> usize {
+    theme.places().filter(|place| reading.framework.concerns(*place, &round.scope)).count()
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ThemeChoiceProperties {
+    round: Rc<Round>,
+    theme: ThemeId,
+    number: Rc<str>,
+    reading: Reading,
+    n_asked: usize,
+}
+
+#[component]
+fn ThemeChoice(props: &ThemeChoiceProperties) -> Html {
+    let t = use_texts();
+    let dispatch = use_dispatch();
+    let words = props.reading.words.themes.get(&props.theme);
+    let checked = props.round.themes.contains(&props.theme);
+    let size = match props.n_asked {
+        0 => t.text("theme-not-concerned"),
+        n => t.with("theme-size", &[("n", n.into())]),
+    };
+    html! {
+        <label class="theme-choice">
+            <input
+                type="checkbox" {checked} value={props.theme.as_str().to_owned()}
+                onchange={dispatch.on(Event::ThemeToggled(props.round.id, props.theme.clone()))}
+            />
+            <span class="card-text">
+                <strong>{ format!("{} ", props.number) }{ words.map(|words| words.title.clone()).unwrap_or_default() }</strong>
+                <span>{ words.map(|words| words.summary.clone()).unwrap_or_default() }</span>
+                <span class="detail">{ size }</span>
+            </span>
+        </label>
+    }
+}
+
+/// A target for each theme of the round.
+#[component]
+fn TargetSection(props: &PreparePageProperties) -> Html {
+    let t = use_texts();
+    let themes: Vec<&Theme> = chosen(props).collect();
+    html! {
+        <section aria-labelledby="prepare-targets">
+            <h2 id="prepare-targets">{ t.text("prepare-targets") }</h2>
+            <p class="hint">{ t.text("targets-advice") }</p>
+            <div>
+                if themes.is_empty() {
+                    <p>{ t.text("targets-later") }</p>
+                }
+                for theme in themes {
+                    <ThemeTarget
+                        key={theme.id.as_str()} round={props.round.clone()} theme={theme.id.clone()}
+                        reading={props.reading.clone()}
+                    />
+                }
+            </div>
+        </section>
+    }
+}
+
+fn chosen(props: &PreparePageProperties) -> impl Iterator<Item = &Theme> {
+    props.reading.framework.themes.iter().filter(|theme| props.round.themes.contains(&theme.id))
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ThemeTargetProperties {
+    round: Rc<Round>,
+    theme: ThemeId,
+    reading: Reading,
+}
+
+#[component]
+fn ThemeTarget(props: &ThemeTargetProperties) -> Html {
+    let t = use_texts();
+    let dispatch = use_dispatch();
+    let framework = &props.reading.framework;
+    let Some(scale) = framework.scale(&framework.default_scale).cloned() else { return html! { <div /> } };
+    let current = common_target(props, &scale);
+    let title = props.reading.words.themes.get(&props.theme).map(|words| words.title.clone()).unwrap_or_default();
+    let id = format!("target-{}", props.theme);
+    let onchange = {
+        let (round, theme, levels) = (props.round.id, props.theme.clone(), scale.levels.clone());
+        move |event: web_sys::Event| {
+            let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            let level = usize::try_from(index - 1).ok().and_then(|index| levels.get(index)).copied();
+            dispatch.send(Event::ThemeTargetChosen(round, theme.clone(), level));
+        }
+    };
+    html! {
+        <div class="field-row">
+            <label for={id.clone()}>{ title }</label>
+            <select {id} {onchange} disabled={props.round.is_sealed()}>
+                <option selected={current.is_none()}>{ t.text("no-target") }</option>
+                for level in scale.levels.iter() {
+                    <option selected={current == Some(*level)}>{ level_words(&props.reading.words, &scale, *level) }</option>
+                }
+            </select>
+        </div>
+    }
+}
+
+/// The target that all indicators of a theme share.
+fn common_target(props: &ThemeTargetProperties, scale: &Scale) -> Option<Level> {
+    let framework = &props.reading.framework;
+    let of_theme = props.round.asked(framework).filter(|place| place.theme.id == props.theme);
+    let on_scale =
+        of_theme.filter(|place| framework.scale_of(place.indicator).is_some_and(|other| other.id == scale.id));
+    let mut targets = on_scale.map(|place| props.round.targets.get(&place.indicator.id).copied());
+    let first = targets.next()??;
+    targets.all(|target| target == Some(first)).then_some(first)
+}
+
+/// Open points of the round before.
+#[component]
+fn CarriedSection(props: &PreparePageProperties) -> Html {
+    let t = use_texts();
+    let round = &props.round;
+    let is_asked = |id: &IndicatorId| round.asked(&props.reading.framework).any(|place| place.indicator.id == *id);
+    let carried: Vec<(IndicatorId, Carried)> =
+        round.opening.carried.iter().filter(|(id, _)| is_asked(id)).map(|(id, why)| (id.clone(), *why)).collect();
+    html! {
+        <div>
+            if let Some(before) = &props.before {
+                <section aria-labelledby="prepare-carried">
+                    <h2 id="prepare-carried">
+                        { t.with("prepare-carried", &[("label", (&before.opening.label).into())]) }
+                    </h2>
+                    <p class="hint">{ t.with("carried-count", &[("n", carried.len().into())]) }</p>
+                    <ul class="carried">
+                        for (id, why) in carried {
+                            <li key={id.as_str()}>
+                                <a href={Route::Round(props.dossier, round.id, RoundPage::Assess(Show::Carried, Some(id.clone()))).href()}>
+                                    { statement(&props.reading, &id) }
+                                </a>
+                                <span class="detail">{ t.text(carried_key(why)) }</span>
+                            </li>
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+/// An indicator's number and statement.
+pub fn statement(reading: &Reading, id: &IndicatorId) -> String {
+    let number = reading.framework.place(id).map(|place| place.indicator.number.clone()).unwrap_or_default();
+    let words = reading.words.indicators.get(id).map(|words| words.statement.clone()).unwrap_or_default();
+    format!("{number} {words}")
+}
+
+/// The text id of the reason why an indicator is carried over.
+pub fn carried_key(why: Carried) -> &'static str {
+    match why {
+        Carried::NotRated => "carried-not-rated",
+        Carried::BelowTarget => "carried-below-target",
+        Carried::LowLevel => "carried-low-level",
+    }
+}

@@ -1,0 +1,249 @@
+//! The rating control: the stair. Native radios in a fieldset, each step a card with the level's name and its
+//! descriptor for this very indicator; measures and percentages have a number field instead.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::context::use_texts;
+use super::parts::{LevelMark, ladder_stop, rank};
+use crate::dossier::change::Rating;
+use crate::framework::scale::{Decimal, Kind, Level, Scale};
+use crate::framework::words::{IndicatorWords, ScaleWords};
+
+/// Properties of [`RatingField`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct RatingFieldProperties {
+    /// Groups the radios, and begins the ids of what is inside.
+    pub name: AttrValue,
+    /// The id of the element that says what is rated.
+    pub labelled_by: AttrValue,
+    /// The scale.
+    pub scale: Scale,
+    /// The names of the scale's levels.
+    pub scale_words: Option<ScaleWords>,
+    /// The sign of the unit of a quantity.
+    #[prop_or_default]
+    pub unit: Rc<str>,
+    /// The words of the indicator.
+    pub words: Rc<IndicatorWords>,
+    /// The rating.
+    pub rating: Rating,
+    /// The level in the round before.
+    #[prop_or_default]
+    pub before: Option<Level>,
+    /// The target.
+    #[prop_or_default]
+    pub target: Option<Level>,
+    /// Whether it can only be read.
+    #[prop_or_default]
+    pub readonly: bool,
+    /// Someone rated.
+    pub onrate: Callback<Rating>,
+}
+
+/// The rating control.
+#[component]
+pub fn RatingField(props: &RatingFieldProperties) -> Html {
+    let t = use_texts();
+    let is_number = matches!(props.scale.kind, Kind::Quantity | Kind::Percent);
+    html! {
+        <fieldset class="rating" aria-labelledby={props.labelled_by.clone()} disabled={props.readonly}>
+            <div class="field">
+                if is_number {
+                    <NumberField ..props.clone() />
+                } else {
+                    <div class="stair" data-steps={props.scale.levels.len().to_string()}>
+                        for level in props.scale.levels.clone() {
+                            <Step key={level.0} {level} field={props.clone()} />
+                        }
+                    </div>
+                }
+            </div>
+            <div class="apart">
+                <Choice
+                    field={props.clone()} value="not-applicable" label={t.text("not-applicable")}
+                    checked={matches!(props.rating, Rating::NotApplicable { .. })}
+                    rating={Rating::NotApplicable { why: "".into() }}
+                />
+                <Choice
+                    field={props.clone()} value="declined" label={t.text("declined")}
+                    checked={props.rating == Rating::Declined} rating={Rating::Declined}
+                />
+                if props.rating != Rating::NotRated && !props.readonly {
+                    <button type="button" class="quiet" onclick={props.onrate.reform(|_| Rating::NotRated)}>
+                        { t.text("clear-rating") }
+                    </button>
+                }
+            </div>
+            <div class="reason">
+                if let Rating::NotApplicable { why } = &props.rating {
+                    <ReasonField why={why.clone()} field={props.clone()} />
+                }
+            </div>
+        </fieldset>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct StepProperties {
+    level: Level,
+    field: RatingFieldProperties,
+}
+
+/// One step of the stair.
+#[component]
+fn Step(props: &StepProperties) -> Html {
+    let t = use_texts();
+    let StepProperties { level, field } = props;
+    let checked = field.rating == Rating::Level(*level);
+    let name = field.scale_words.as_ref().and_then(|words| words.levels.get(level)).cloned().unwrap_or_default();
+    let descriptor = field.words.levels.get(level).cloned().unwrap_or_default();
+    let rating = Rating::Level(*level);
+    let was_before = field.before == Some(*level);
+    let is_target = field.target == Some(*level);
+    html! {
+        <label class="step" data-stop={ladder_stop(&field.scale, *level).map(|stop| stop.to_string())}>
+            <input
+                type="radio" name={field.name.clone()} value={level.to_string()} {checked}
+                onchange={field.onrate.reform(move |_| rating.clone())}
+            />
+            <span class="step-name">
+                <LevelMark rank={rank(&field.scale, *level)} of={field.scale.levels.len()} />
+                { format!("{level} ") }<span>{ name }</span>
+            </span>
+            <span class="step-text">{ descriptor }</span>
+            <span class="step-marks">
+                if was_before {
+                    <span class="mark before">{ t.text("mark-before") }</span>
+                }
+                if is_target {
+                    <span class="mark target">{ t.text("mark-target") }</span>
+                }
+            </span>
+        </label>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ChoiceProperties {
+    field: RatingFieldProperties,
+    value: AttrValue,
+    label: String,
+    checked: bool,
+    rating: Rating,
+}
+
+/// A choice that stands apart from the stair.
+#[component]
+fn Choice(props: &ChoiceProperties) -> Html {
+    let rating = props.rating.clone();
+    html! {
+        <label class="choice">
+            <input
+                type="radio" name={props.field.name.clone()} value={props.value.clone()} checked={props.checked}
+                onchange={props.field.onrate.reform(move |_| rating.clone())}
+            />
+            { &props.label }
+        </label>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ReasonFieldProperties {
+    why: Rc<str>,
+    field: RatingFieldProperties,
+}
+
+/// Why an indicator does not apply. It is asked for, since leaving something out of a score needs a reason.
+#[component]
+fn ReasonField(props: &ReasonFieldProperties) -> Html {
+    let t = use_texts();
+    let id = format!("{}-why", props.field.name);
+    let is_missing = props.why.trim().is_empty();
+    let onchange = props.field.onrate.reform(|event: web_sys::Event| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Rating::NotApplicable { why: text.trim().into() }
+    });
+    html! {
+        <div class="field-row">
+            <label for={id.clone()}>{ t.text("reason-label") }</label>
+            <input
+                id={id.clone()} type="text" value={props.why.to_string()} {onchange} maxlength="500"
+                aria-invalid={is_missing.then_some("true")} aria-describedby={format!("{id}-help")}
+            />
+            <p id={format!("{id}-help")} class={if is_missing { "hint wanted" } else { "hint" }}>
+                { t.text("reason-help") }
+            </p>
+        </div>
+    }
+}
+
+/// A measure or a percentage, typed as people write numbers.
+#[component]
+fn NumberField(props: &RatingFieldProperties) -> Html {
+    let t = use_texts();
+    let refused = use_state(|| None::<String>);
+    let id = format!("{}-number", props.name);
+    let value = match &props.rating {
+        Rating::Quantity(number) => t.decimal(&number.to_string()),
+        Rating::Level(level) => level.to_string(),
+        _ => String::new(),
+    };
+    let onchange = {
+        let (refused, onrate, kind) = (refused.clone(), props.onrate.clone(), props.scale.kind);
+        move |event: web_sys::Event| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let rating = number_rating(kind, &text);
+            refused.set(rating.is_none().then_some(text));
+            if let Some(rating) = rating {
+                onrate.emit(rating);
+            }
+        }
+    };
+    let unit: Rc<str> = if props.scale.kind == Kind::Percent { "%".into() } else { props.unit.clone() };
+    html! {
+        <div class="number-field">
+            <label for={id.clone()}>{ t.text("value-label") }</label>
+            <input
+                id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
+                value={(*refused).clone().unwrap_or(value)} {onchange}
+                aria-invalid={refused.is_some().then_some("true")} aria-describedby={format!("{id}-problem")}
+            />
+            <span class="unit">{ unit }</span>
+            <p id={format!("{id}-problem")} class="problem" role="alert">
+                if refused.is_some() {
+                    { t.text(if props.scale.kind == Kind::Percent { "percent-refused" } else { "number-refused" }) }
+                }
+            </p>
+        </div>
+    }
+}
+
+/// The rating that a typed number means; none when it is no number of the scale. Nothing typed is not rated.
+fn number_rating(kind: Kind, text: &str) -> Option<Rating> {
+    if text.trim().is_empty() {
+        return Some(Rating::NotRated);
+    }
+    if kind == Kind::Percent {
+        let percent = text.trim().trim_end_matches('%').trim_end().parse().ok()?;
+        return (0..=100).contains(&percent).then_some(Rating::Level(Level(percent)));
+    }
+    text.parse::<Decimal>().ok().map(Rating::Quantity)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_taken_as_people_type_them() {
+        assert_eq!(number_rating(Kind::Percent, "80 %"), Some(Rating::Level(Level(80))));
+        assert_eq!(number_rating(Kind::Percent, "101"), None);
+        assert_eq!(number_rating(Kind::Quantity, "beaucoup"), None);
+        assert_eq!(number_rating(Kind::Quantity, " "), Some(Rating::NotRated));
+        let typed = number_rating(Kind::Quantity, "12,5");
+        assert_eq!(typed, Some(Rating::Quantity(Decimal { digits: 125, places: 1 })));
+    }
+}

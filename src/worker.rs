@@ -1,0 +1,49 @@
+//! The background worker: reads and writes files, so that the page never waits for it. `web/worker-start.js` loads
+//! it; `browser/background.rs` is the other end and documents the messages.
+
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use qualicycle::formats::message::{self, Request, Response};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+fn main() {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let to = scope.clone();
+    let hear = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
+        if let Err(error) = answer(&to, &message.data()) {
+            // Whoever asked would wait for ever; the page starts another worker.
+            fail(&to, &error);
+        }
+    });
+    scope.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+    // It listens as long as the worker lives.
+    hear.forget();
+}
+
+fn answer(to: &DedicatedWorkerGlobalScope, asked: &JsValue) -> Result<(), JsValue> {
+    let field = |key: &str| Reflect::get(asked, &key.into());
+    let request: Request = serde_json::from_str(&field("json")?.as_string().unwrap_or_default()).map_err(in_words)?;
+    let bytes = Uint8Array::new(&field("bytes")?).to_vec();
+    let (response, bytes): (Response, Vec<u8>) = message::answer(request, &bytes);
+
+    let bytes = Uint8Array::from(bytes.as_slice());
+    let json = serde_json::to_string(&response).map_err(in_words)?;
+    let answer = Object::new();
+    for (key, value) in [("id", field("id")?), ("json", json.into()), ("bytes", JsValue::from(bytes.clone()))] {
+        Reflect::set(&answer, &key.into(), &value)?;
+    }
+    to.post_message_with_transfer(&answer, &Array::of1(&bytes.buffer()))
+}
+
+fn in_words(error: serde_json::Error) -> JsValue {
+    error.to_string().into()
+}
+
+fn fail(to: &DedicatedWorkerGlobalScope, error: &JsValue) {
+    let failure = Object::new();
+    let reason = error.as_string().unwrap_or_else(|| format!("{error:?}"));
+    // A message of plain text is always accepted.
+    let _ = Reflect::set(&failure, &"failed".into(), &reason.into());
+    let _ = to.post_message(&failure);
+}

@@ -1,0 +1,28 @@
+//! Copies into the bundle what the browser takes as it is: page, scripts, styles, texts.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::files;
+
+/// Copies all of them from the repository at `root` into the folder `out`.
+pub fn copy_all(root: &Path, out: &Path) -> Result<()> {
+    files::copy(&root.join("index.html"), &out.join("index.html"))?;
+    copy_folder(&root.join("web"), out, |_| true)?;
+    copy_folder(&root.join("styles"), &out.join("styles"), ends_in("css"))?;
+    copy_folder(&root.join("src/texts"), &out.join("texts"), ends_in("ftl"))
+}
+
+fn copy_folder(from: &Path, to: &Path, is_wanted: impl Fn(&Path) -> bool) -> Result<()> {
+    for file in files::files_under(from)? {
+        if is_wanted(&file) {
+            files::copy(&file, &to.join(files::path_within(&file, from)))?;
+        }
+    }
+    Ok(())
+}
+
+fn ends_in(extension: &str) -> impl Fn(&Path) -> bool {
+    move |file| file.extension().is_some_and(|found| found == extension)
+}

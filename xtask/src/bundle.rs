@@ -1,0 +1,85 @@
+//! Makes `dist/`, the folder that a web server or a USB stick gets.
+//!
+//! All addresses in it are relative, so it works from any path of a host. A build that fails
+//! leaves the former `dist/` untouched.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::progress::Progress;
+use crate::tools::Workspace;
+use crate::{assets, files, frameworks, tools};
+
+/// What browsers run.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// The programs of the root package; each becomes a wasm file and the script that loads it.
+const PROGRAMS: [&str; 2] = ["app", "worker"];
+
+/// Builds everything beside the former `dist/`, then puts it in its place.
+pub fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
+    let fresh = workspace.root.join("dist.new");
+    files::remove_folder(&fresh)?;
+
+    // What takes no time comes first, so that its mistakes are told at once.
+    progress.say("Checking and compiling the frameworks.");
+    frameworks::compile_all(&workspace.root, &fresh.join("frameworks"))?;
+
+    progress.say("Copying page, styles and texts.");
+    assets::copy_all(&workspace.root, &fresh)?;
+
+    tools::ensure_target(WASM_TARGET, progress)?;
+    progress.say("Compiling app and worker to WebAssembly.");
+    compile(workspace)?;
+
+    progress.say("Writing the scripts that load them.");
+    for program in PROGRAMS {
+        write_loader(workspace, program, &fresh)?;
+    }
+
+    put_in_place(&fresh, &workspace.dist())?;
+    progress.say("dist/ is ready.");
+    Ok(())
+}
+
+fn compile(workspace: &Workspace) -> Result<()> {
+    let mut cargo = workspace.cargo(&["build", "--release", "--package", "qualicycle"]);
+    cargo.args(["--target", WASM_TARGET]);
+    for program in PROGRAMS {
+        cargo.args(["--bin", program]);
+    }
+    tools::run(&mut cargo)
+}
+
+fn write_loader(workspace: &Workspace, program: &str, out: &Path) -> Result<()> {
+    let compiled = workspace.target.join(WASM_TARGET).join("release");
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compiled.join(program).with_extension("wasm"))
+        // Without this the script does not know which wasm file is its own.
+        .omit_default_module_path(false)
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .web(true)?
+        .generate(out)
+        .with_context(|| format!("wasm-bindgen cannot process {program}.wasm"))
+}
+
+/// Two renames, so the time without a `dist/` is too short to be met.
+fn put_in_place(fresh: &Path, dist: &Path) -> Result<()> {
+    let former = dist.with_extension("old");
+    files::remove_folder(&former)?;
+    if dist.exists() {
+        rename(dist, &former)?;
+    }
+    rename(fresh, dist)?;
+    files::remove_folder(&former)
+}
+
+fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to).with_context(|| format!("cannot rename {} to {}", from.display(), to.display()))
+}

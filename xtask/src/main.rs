@@ -1,0 +1,176 @@
+//! The project's own tools, run as `cargo xtask <command>`.
+//!
+//! # Where to start
+//! - [`bundle`] makes `dist/`: wasm, JavaScript, and what [`assets`] and [`frameworks`] add.
+//! - [`serve`] shows `dist/` to a browser; [`watch`] rebuilds it when a source changes.
+//! - [`gate`] is what every change has to pass.
+//! - [`sizes`], [`tools`], [`files`] and [`progress`] help these.
+
+mod assets;
+mod bundle;
+mod files;
+mod frameworks;
+mod gate;
+mod progress;
+mod serve;
+mod sizes;
+mod tools;
+mod watch;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use lexopt::{Arg, Parser, ValueExt as _};
+
+use crate::progress::Progress;
+use crate::serve::StartOptions;
+use crate::tools::Workspace;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  build                  make dist/ and print what a first visit loads
+  start                  build, then serve dist/ on 127.0.0.1
+      --port <number>      listen there instead of 8080
+      --watch              rebuild on changes and reload the page
+      --no-build           serve dist/ as it is
+  test                   format, lints, tests, build, browser tests
+      --no-browsers        leave the browser tests out
+  help                   print this text";
+
+#[derive(Debug, PartialEq, Eq)]
+enum Command {
+    Help,
+    Build,
+    Start(StartOptions),
+    Test { with_browsers: bool },
+}
+
+fn main() -> ExitCode {
+    let command = match command_from_args(Parser::from_env()) {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("error: {error}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let progress = Progress::begin();
+    match command {
+        Command::Help => println!("{USAGE}"),
+        Command::Build => {
+            let workspace = Workspace::find()?;
+            bundle::build(&workspace, progress)?;
+            println!("{}", sizes::report(&workspace.dist())?);
+        }
+        Command::Start(options) => serve::start(&Workspace::find()?, &options, progress)?,
+        Command::Test { with_browsers } => {
+            gate::test(&Workspace::find()?, with_browsers, progress)?;
+        }
+    }
+    Ok(())
+}
+
+fn command_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
+    let Some(first) = args.next()? else {
+        return Ok(Command::Help);
+    };
+    let command = match first {
+        Arg::Long("help") | Arg::Short('h') => Command::Help,
+        Arg::Value(name) => match name.string()?.as_str() {
+            "help" => Command::Help,
+            "build" => Command::Build,
+            "start" => return start_from_args(args),
+            "test" => return test_from_args(args),
+            unknown => return Err(format!("there is no command `{unknown}`").into()),
+        },
+        option => return Err(option.unexpected()),
+    };
+    match args.next()? {
+        None => Ok(command),
+        Some(extra) => Err(extra.unexpected()),
+    }
+}
+
+fn start_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
+    let mut options = StartOptions::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("port") => options.port = args.value()?.parse()?,
+            Arg::Long("watch") => options.watch = true,
+            Arg::Long("no-build") => options.build = false,
+            unknown => return Err(unknown.unexpected()),
+        }
+    }
+    Ok(Command::Start(options))
+}
+
+fn test_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
+    let mut with_browsers = true;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("no-browsers") => with_browsers = false,
+            unknown => return Err(unknown.unexpected()),
+        }
+    }
+    Ok(Command::Test { with_browsers })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, expected: Command) {
+        let args = Parser::from_args(line.split_whitespace());
+        assert_eq!(command_from_args(args).expect(line), expected);
+    }
+
+    #[track_caller]
+    fn check_refused(line: &str, reason: &str) {
+        let args = Parser::from_args(line.split_whitespace());
+        let error = command_from_args(args).expect_err(line);
+        assert_eq!(error.to_string(), reason);
+    }
+
+    #[test]
+    fn no_command_asks_for_help() {
+        check("", Command::Help);
+        check("help", Command::Help);
+        check("--help", Command::Help);
+    }
+
+    #[test]
+    fn start_has_a_usual_port_and_builds() {
+        check("start", Command::Start(StartOptions { port: 8080, watch: false, build: true }));
+        check(
+            "start --watch --port 9000 --no-build",
+            Command::Start(StartOptions { port: 9000, watch: true, build: false }),
+        );
+    }
+
+    #[test]
+    fn test_runs_the_browsers_unless_told_otherwise() {
+        check("test", Command::Test { with_browsers: true });
+        check("test --no-browsers", Command::Test { with_browsers: false });
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        check_refused("biuld", "there is no command `biuld`");
+        check_refused("build --fast", "invalid option '--fast'");
+        check_refused("build twice", "unexpected argument \"twice\"");
+        check_refused("--watch start", "invalid option '--watch'");
+        check_refused("start --port", "missing argument for option '--port'");
+        check_refused("start --port 99999", "cannot parse argument \"99999\": number too large to fit in target type");
+    }
+}
