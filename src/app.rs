@@ -63,6 +63,8 @@ pub struct Model {
     pub now: Timestamp,
     ids: IdSource,
     title: String,
+    /// The dossier that goes into a file as soon as all of it is here.
+    to_export: Option<crate::dossier::entry::DossierId>,
 }
 
 /// Whether work is kept when the page closes.
@@ -174,6 +176,7 @@ impl Model {
             now: Timestamp::default(),
             ids: IdSource::default(),
             title: String::new(),
+            to_export: None,
         }
     }
 

@@ -89,6 +89,7 @@ impl Browser {
             Effect::Delete(dossier) => {
                 self.storage.in_turn(move |storage| async move { storage.delete(dossier).await });
             }
+            Effect::ForgetLost(shelf) => sentinel::forget_lost(&shelf),
             Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
             Effect::KeepSettings(settings) => beginning::keep_settings(&settings),
 

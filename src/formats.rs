@@ -16,5 +16,6 @@ pub mod manifest;
 pub mod message;
 pub mod name;
 mod package;
+mod path;
 mod rescue;
 pub mod results;

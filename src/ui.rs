@@ -21,3 +21,5 @@ pub mod overview;
 pub mod parts;
 pub mod prepare;
 pub mod rating_field;
+pub mod scope;
+pub mod text_field;

@@ -7,7 +7,7 @@ use super::event::Event;
 use super::files::FileTicket;
 use super::route::Route;
 use super::settings::Settings;
-use super::shelf::Summary;
+use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::framework::{FrameworkRef, Package};
 use crate::texts::Language;
@@ -38,6 +38,8 @@ pub enum Effect {
     KeepDrafts(DossierId, Drafts),
     /// Keep the settings and show them on the page.
     KeepSettings(Settings),
+    /// Remember the dossiers as they are now, so that what was lost is not told again.
+    ForgetLost(Rc<Shelf>),
     /// Remove a dossier from this browser. Answer: `Deleted`.
     Delete(DossierId),
     /// Put the example in its database. Answer: `ExampleReady`.

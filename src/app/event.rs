@@ -58,6 +58,8 @@ pub enum Event {
     AppearanceChosen(Appearance),
     /// The notice was read.
     NoticeDismissed,
+    /// The user knows that the browser lost dossiers and need not be told again.
+    LossAccepted,
     /// A question was answered by no.
     QuestionDismissed,
     /// A question was answered by yes.

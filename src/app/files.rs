@@ -36,6 +36,8 @@ pub struct Incoming {
 pub struct Outcome {
     /// The dossier as the file has it.
     pub brought: Rc<Dossier>,
+    /// The dossier as it would be, with what is here.
+    pub united: Rc<Dossier>,
     /// The dossier is not in this browser yet.
     pub is_new: bool,
     /// What would change in the dossier that is here.
@@ -53,8 +55,13 @@ impl Incoming {
         let Some(archive) = self.archives.first() else { return };
         let brought = Dossier::of(archive.dossier, archive.entries.iter().cloned());
         let empty = Dossier::new(archive.dossier);
+        let mut united = here.unwrap_or(&empty).clone();
+        for entry in &archive.entries {
+            united.insert(entry.clone());
+        }
         self.outcome = Some(Outcome {
             brought: Rc::new(brought),
+            united: Rc::new(united),
             is_new: here.is_none(),
             preview: Preview::of(here.unwrap_or(&empty), &archive.entries),
         });

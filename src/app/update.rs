@@ -52,6 +52,7 @@ impl Model {
             Event::LanguageChosen(language) => self.choose_language(language),
             Event::AppearanceChosen(appearance) => self.choose_appearance(appearance),
             Event::NoticeDismissed => self.dismiss_notice(),
+            Event::LossAccepted => self.accept_loss(),
             Event::QuestionDismissed => self.dismiss_question(),
             Event::QuestionConfirmed => self.confirm_question(),
 
@@ -67,9 +68,7 @@ impl Model {
             }
             Event::ThemeToggled(round, theme) => self.toggle_theme(round, &theme),
             Event::FlagAnswered(round, flag, answer) => self.answer_flag(round, flag, answer),
-            Event::TargetChosen(round, indicator, level) => {
-                self.record_in(round, |_| vec![Change::TargetSet { round, indicator, level }])
-            }
+            Event::TargetChosen(round, indicator, level) => self.set_target(round, indicator, level),
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::NoteTyped(key, text) => self.type_note(key, text),
@@ -168,18 +167,18 @@ impl Model {
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
         let back = workspace.change_back();
         workspace.undoable.pop();
-        let Some((_, change)) = back else { return Vec::new() };
-        let mut effects = self.record(vec![change]);
+        let Some(changes) = back else { return Vec::new() };
+        let mut effects = self.record(changes);
         effects.extend(self.tell(Notice::Undone));
         effects
     }
 
-    /// Remembers that the newest entry can be taken back.
+    /// Remembers that what was just done can be taken back, as a whole.
     fn remember_for_undo(&mut self, effects: &[Effect]) {
         let Some(workspace) = &mut self.workspace else { return };
         for effect in effects {
             if let Effect::Append(_, entries, _) = effect {
-                workspace.undoable.extend(entries.iter().map(|entry| entry.id));
+                workspace.undoable.push(entries.iter().map(|entry| entry.id).collect());
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The dossier at hand, and the form from which a new one is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Drafts;
@@ -18,8 +18,10 @@ pub struct Workspace {
     pub drafts: Drafts,
     /// The last export to a file.
     pub exported_at: Option<Timestamp>,
-    /// Entries made here that can be taken back, the last one last.
-    pub undoable: Vec<EntryId>,
+    /// What was done here and can be taken back, the last thing last; each with the entries that it made.
+    pub undoable: Vec<Vec<EntryId>>,
+    /// Indicators dealt with since the page was opened: no filter takes them out of sight under the hand.
+    pub touched: Rc<BTreeSet<IndicatorId>>,
     /// Where one stopped in a round, so that one starts there again.
     pub stopped_at: BTreeMap<RoundId, IndicatorId>,
 }
@@ -36,7 +38,14 @@ pub struct NoteKey {
 impl Workspace {
     /// A dossier that was just opened.
     pub fn new(dossier: Dossier, exported_at: Option<Timestamp>) -> Self {
-        Self { dossier, drafts: Drafts::new(), exported_at, undoable: Vec::new(), stopped_at: BTreeMap::new() }
+        Self {
+            dossier,
+            drafts: Drafts::new(),
+            exported_at,
+            undoable: Vec::new(),
+            touched: Rc::default(),
+            stopped_at: BTreeMap::new(),
+        }
     }
 
     /// The text of a note as it stands on the screen: what is being typed, or else what was entered.
@@ -45,22 +54,27 @@ impl Workspace {
         self.drafts.get(key).cloned().unwrap_or_else(entered)
     }
 
-    /// The change that takes back the last thing done here; none when somebody changed the same field since.
-    pub fn change_back(&self) -> Option<(EntryId, Change)> {
-        let id = *self.undoable.last()?;
-        let entry = self.dossier.entry(id)?;
-        let field = entry.change.field()?;
-        if self.dossier.winner(&field)?.id != id {
-            return None;
+    /// Remembers that an indicator of a round is in hand.
+    pub fn touch(&mut self, round: RoundId, indicator: &IndicatorId) {
+        self.stopped_at.insert(round, indicator.clone());
+        if !self.touched.contains(indicator) {
+            Rc::make_mut(&mut self.touched).insert(indicator.clone());
         }
-        let former = entry.replaces.first().and_then(|id| self.dossier.entry(*id));
-        let back = former.map(|entry| entry.change.clone()).or_else(|| entry.change.emptied())?;
-        Some((id, back))
     }
 
-    /// The field of the last thing done here.
-    pub fn undoable_field(&self) -> Option<Field> {
-        self.undoable.last().and_then(|id| self.dossier.entry(*id)).and_then(|entry| entry.change.field())
+    /// The changes that take back the last thing done here; none when somebody changed a field of it since.
+    pub fn change_back(&self) -> Option<Vec<Change>> {
+        self.undoable.last()?.iter().map(|id| self.entry_back(*id)).collect()
+    }
+
+    fn entry_back(&self, id: EntryId) -> Option<Change> {
+        let entry = self.dossier.entry(id)?;
+        let winner = self.dossier.winner(&entry.change.field()?)?;
+        // Taking back what came after it has put the same value back, by the same hand.
+        let stands = winner.id == id || (winner.by == entry.by && winner.change == entry.change);
+        let former = entry.replaces.first().and_then(|id| self.dossier.entry(*id));
+        let back = former.map(|entry| entry.change.clone()).or_else(|| entry.change.emptied());
+        back.filter(|_| stands)
     }
 
     /// The indicator at which a round was left: the last one rated or noted here, or ever.

@@ -87,8 +87,9 @@ impl Background {
         let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| this.hear(&message.data()));
         let this = self.clone();
         let on_error = Closure::<dyn Fn(JsValue)>::new(move |error: JsValue| {
-            let fault = Fault::from(error);
-            this.end(&fault.text);
+            let message = Reflect::get(&error, &"message".into()).ok().and_then(|message| message.as_string());
+            // A script that cannot be loaded is reported without a word.
+            this.end(message.as_deref().unwrap_or("its script could not be loaded"));
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));

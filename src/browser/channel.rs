@@ -80,3 +80,19 @@ fn event_of(text: &str) -> Event {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_is_what_is_heard() {
+        let dossier: DossierId = "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().expect("an id");
+        let text = serde_json::to_string(&News::Entries(dossier, Vec::new())).expect("text");
+        assert!(
+            matches!(event_of(&text), Event::EntriesArrived(heard, entries) if heard == dossier && entries.is_empty())
+        );
+        let text = serde_json::to_string(&News::Shelf).expect("text");
+        assert!(matches!(event_of(&text), Event::ShelfChanged));
+    }
+}

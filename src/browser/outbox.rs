@@ -124,3 +124,58 @@ pub(super) fn united(one: Vec<Rc<Entry>>, other: &[Rc<Entry>]) -> Vec<Rc<Entry>>
     all.extend(missing.collect::<Vec<_>>());
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::change::Change;
+    use crate::dossier::entry::{Author, ReplicaId, Timestamp};
+    use ulid::Ulid;
+
+    fn entry(number: u128) -> Rc<Entry> {
+        let by = Author { replica: ReplicaId(Ulid::nil()), role: "".into(), name: "".into() };
+        let change = Change::OrganisationDescribed(Rc::default());
+        let at = Timestamp::default();
+        Rc::new(Entry { id: EntryId(Ulid(number)), clock: 1, at, by, replaces: Vec::new(), change })
+    }
+
+    fn summary(dossier: u128, n_entries: usize) -> Summary {
+        Summary {
+            dossier: DossierId(Ulid(dossier)),
+            name: "".into(),
+            round: None,
+            n_entries,
+            changed_at: Timestamp::default(),
+            exported_at: None,
+        }
+    }
+
+    #[test]
+    fn entries_wait_until_they_are_confirmed() {
+        let mut outbox = Outbox::new(0);
+        let dossier = DossierId(Ulid(7));
+        outbox.put(&[entry(1)], &summary(7, 1));
+        outbox.put(&[entry(2), entry(3)], &summary(7, 3));
+        outbox.confirm(dossier, &[entry(1)]);
+        assert_eq!(outbox.entries(dossier), [entry(2), entry(3)]);
+        assert_eq!(outbox.summaries().map(|summary| summary.n_entries).collect::<Vec<_>>(), [3]);
+
+        outbox.confirm(dossier, &[entry(2), entry(3)]);
+        assert!(outbox.entries(dossier).is_empty());
+        assert_eq!(outbox.summaries().count(), 0);
+    }
+
+    #[test]
+    fn dossiers_do_not_mix() {
+        let mut outbox = Outbox::new(0);
+        outbox.put(&[entry(1)], &summary(7, 1));
+        outbox.put(&[entry(2)], &summary(8, 1));
+        outbox.confirm(DossierId(Ulid(8)), &[entry(1), entry(2)]);
+        assert_eq!(outbox.entries(DossierId(Ulid(7))), [entry(1)]);
+    }
+
+    #[test]
+    fn united_entries_stand_there_once() {
+        assert_eq!(united(vec![entry(1), entry(2)], &[entry(2), entry(3)]), [entry(1), entry(2), entry(3)]);
+    }
+}

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::log;
 use super::local::{self, key};
-use crate::app::shelf::Summary;
+use crate::app::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Timestamp};
 
 const KEY: &str = key!("sentinel");
@@ -52,6 +52,15 @@ pub(super) fn forget(dossier: DossierId) {
     change(|sentinel| {
         sentinel.remove(&dossier);
     });
+}
+
+/// Remembers the dossiers as they are, and nothing of those that were lost.
+pub(super) fn forget_lost(shelf: &Shelf) {
+    let mark = |summary: &Summary| Mark {
+        n_entries: u32::try_from(summary.n_entries).unwrap_or(u32::MAX),
+        exported_at: summary.exported_at,
+    };
+    change(|sentinel| *sentinel = shelf.iter().map(|summary| (summary.dossier, mark(summary))).collect());
 }
 
 fn change(change: impl FnOnce(&mut Sentinel)) {

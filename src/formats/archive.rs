@@ -14,11 +14,11 @@ pub use super::name::file_name;
 pub use super::results::Results;
 
 use super::container::{self, Container};
-use super::{journal, limits, looks, manifest, package, rescue, results};
+use super::{journal, json, limits, looks, manifest, package, rescue, results};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
-use crate::framework::Package;
+use crate::framework::{FrameworkRef, Package};
 
 /// The largest file that is worth reading at all, in bytes. Archives have a bound of their own below it.
 pub const LARGEST_FILE: u64 = limits::TEXT_BYTES;
@@ -57,10 +57,10 @@ pub struct Written {
 /// file at all.
 pub fn write(dossier: &Dossier, packages: &[Package], at: Timestamp) -> Result<Written, WriteError> {
     let used = package::used(dossier.entries());
-    let mut packages: Vec<Package> =
-        packages.iter().filter(|package| used.contains(&package.framework.reference())).cloned().collect();
-    packages.sort_by_key(|package| package.framework.reference());
-    packages.dedup_by_key(|package| package.framework.reference());
+    let packages: BTreeMap<FrameworkRef, &Package> =
+        packages.iter().map(|package| (package.framework.reference(), package)).collect();
+    let packages = packages.into_iter().filter(|(reference, _)| used.contains(reference));
+    let packages: Vec<Package> = packages.map(|(_, package)| package.clone()).collect();
 
     let parts = parts(dossier, &packages, at).map_err(|error| not_packed(&error))?;
     let (bytes, archive) = match pack_and_read_back(&parts, true) {
@@ -75,20 +75,13 @@ pub fn write(dossier: &Dossier, packages: &[Package], at: Timestamp) -> Result<W
 fn parts(dossier: &Dossier, packages: &[Package], at: Timestamp) -> serde_json::Result<BTreeMap<Rc<str>, Vec<u8>>> {
     let mut parts = BTreeMap::new();
     parts.insert(journal::NAME.into(), journal::write(dossier.entries())?);
-    parts.insert(results::NAME.into(), pretty(&Results::of(dossier, packages))?);
+    parts.insert(results::NAME.into(), json::indented(&Results::of(dossier, packages))?);
     for (name, package) in package::named(packages) {
-        parts.insert(name, pretty(package)?);
+        parts.insert(name, json::indented(package)?);
     }
-    let manifest = pretty(&Manifest::of(dossier, &parts, at))?;
+    let manifest = json::indented(&Manifest::of(dossier, &parts, at))?;
     parts.insert(manifest::NAME.into(), manifest);
     Ok(parts)
-}
-
-/// Indented JSON that ends its last line, for people who look inside.
-fn pretty(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    let mut contents = serde_json::to_vec_pretty(value)?;
-    contents.push(b'\n');
-    Ok(contents)
 }
 
 fn pack_and_read_back(parts: &BTreeMap<Rc<str>, Vec<u8>>, compressed: bool) -> Result<(Vec<u8>, Archive), WriteError> {

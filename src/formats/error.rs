@@ -185,7 +185,8 @@ pub enum Warning {
         /// What people call it.
         label: Rc<str>,
     },
-    /// The results in the file are not those that follow from its journal.
+    /// The results in the file are not those that this version derives from its journal: someone changed them, or
+    /// another version counted differently.
     ResultsDiffer,
     /// Of a rescue file: entries that cannot be read were left out.
     UnreadableEntries {

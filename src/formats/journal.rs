@@ -1,5 +1,6 @@
 //! The journal as a part: an array of entries, one a line, so that line n + 1 of the part is entry n.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
@@ -45,7 +46,7 @@ pub(super) fn read(contents: &[u8]) -> Result<Vec<Rc<Entry>>, ReadError> {
 pub(super) fn entry(part: &str, place: &str, raw: &RawValue) -> Result<Rc<Entry>, ReadError> {
     let piece = Piece { part, place };
     let value = piece.value(raw.get())?;
-    let entry: Entry = piece.typed(&value).map_err(|error| with_path_in_change(piece, &value, error))?;
+    let entry: Entry = piece.typed(raw.get()).map_err(|error| within_change(piece, &value).unwrap_or(error))?;
     piece.is_kept(&value, &entry)?;
     if entry.clock == 0 {
         return Err(piece.malformed("clock", "clocks count from 1"));
@@ -53,47 +54,42 @@ pub(super) fn entry(part: &str, place: &str, raw: &RawValue) -> Result<Rc<Entry>
     Ok(Rc::new(entry))
 }
 
-/// Serde loses the path where a change is first read as any value; reading the change alone finds it again.
-fn with_path_in_change(piece: Piece<'_>, value: &Value, error: ReadError) -> ReadError {
-    let whole = |place: &str| format!("{}: {place}", piece.place);
-    let is_in_change = matches!(&error, ReadError::Malformed { place, .. } if *place == whole("change"));
-    let change = value.get("change").filter(|change| is_in_change && change.is_object());
-    let Some(change) = change else { return error };
-    let mut track = serde_path_to_error::Track::new();
-    // This is the derived function of that name, which knows no unknown changes.
-    match Change::deserialize(serde_path_to_error::Deserializer::new(change, &mut track)) {
-        Ok(_) => error,
-        Err(reason) => match track.path().to_string().as_str() {
-            "." => error,
-            path => piece.malformed(&format!("change.{path}"), reason.to_string()),
-        },
-    }
+/// What is wrong inside the change of an entry, if anything is. A change is first read as any value, which loses the
+/// path; reading it alone finds it again.
+fn within_change(piece: Piece<'_>, value: &Value) -> Option<ReadError> {
+    let change = value.get("change").filter(|change| change.as_object().is_some_and(|kinds| kinds.len() == 1))?;
+    serde_json::from_value::<Change>(change.clone()).err()?;
+    let text = change.to_string();
+    // This is the derived function of that name, which takes known kinds only.
+    let error = Change::deserialize(&mut serde_json::Deserializer::from_str(&text)).err()?;
+    Some(piece.misunderstood("change", &text, &error))
 }
 
 /// Puts entries in the order of their ids and refuses what no journal can hold.
-pub(super) fn sound(part: &str, place: &str, mut entries: Vec<Rc<Entry>>) -> Result<Vec<Rc<Entry>>, ReadError> {
-    entries.sort_by_key(|entry| entry.id);
-    if let Some(pair) = entries.windows(2).find(|pair| pair[0].id == pair[1].id) {
-        return Err(ReadError::malformed(part, place, format!("two entries have the id {}", pair[0].id)));
-    }
-    let mut clocks: Vec<u64> = entries.iter().map(|entry| entry.clock).collect();
-    clocks.sort_unstable();
+pub(super) fn sound(part: &str, place: &str, entries: Vec<Rc<Entry>>) -> Result<Vec<Rc<Entry>>, ReadError> {
+    let malformed = |reason| Err(ReadError::malformed(part, place, reason));
+    let clocks: BTreeSet<u64> = entries.iter().map(|entry| entry.clock).collect();
     let mut last = 0;
     for clock in clocks {
         if clock - last > limits::CLOCK_STEP {
-            return Err(ReadError::malformed(part, place, format!("no clock leads from {last} to {clock}")));
+            return malformed(format!("no clock leads from {last} to {clock}"));
         }
         last = clock;
     }
-    Ok(entries)
+    let mut sorted = BTreeMap::new();
+    for entry in entries {
+        if let Some(twin) = sorted.insert(entry.id, entry) {
+            return malformed(format!("two entries have the id {}", twin.id));
+        }
+    }
+    Ok(sorted.into_values().collect())
 }
 
 /// The dossier that entries tell of. They are taken in the order of rank, in which each goes to the end of its
 /// register: in another order a hostile journal could make this slow.
 pub(super) fn dossier(id: DossierId, entries: &[Rc<Entry>]) -> Dossier {
-    let mut ranked: Vec<&Rc<Entry>> = entries.iter().collect();
-    ranked.sort_by_key(|entry| entry.rank());
-    Dossier::of(id, ranked.into_iter().cloned())
+    let ranked: BTreeMap<_, _> = entries.iter().map(|entry| (entry.rank(), entry.clone())).collect();
+    Dossier::of(id, ranked.into_values())
 }
 
 /// The items of an array, not yet read. No more are kept than a journal may have, but all are counted.

@@ -11,7 +11,7 @@ use serde::{Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::error::ReadError;
-use super::limits;
+use super::{limits, path};
 
 /// The text of a part, without the mark that some editors put first.
 pub(super) fn text<'a>(part: &str, bytes: &'a [u8]) -> Result<&'a str, ReadError> {
@@ -66,17 +66,30 @@ impl Piece<'_> {
         }
     }
 
-    /// Understands a value that was read strictly.
-    pub(super) fn typed<T: DeserializeOwned>(self, value: &Value) -> Result<T, ReadError> {
-        serde_path_to_error::deserialize(value).map_err(|error| {
-            let path = error.path().to_string();
-            self.malformed(if path == "." { "" } else { &path }, error.inner().to_string())
-        })
+    /// Understands a text that was read strictly.
+    pub(super) fn typed<T: DeserializeOwned>(self, text: &str) -> Result<T, ReadError> {
+        serde_json::from_str(text).map_err(|error| self.misunderstood("", text, &error))
+    }
+
+    /// Says what could not be understood in a text that stands at a path inside the piece.
+    pub(super) fn misunderstood(self, path: &str, text: &str, error: &serde_json::Error) -> ReadError {
+        let inside = path::of_error(text, error);
+        let path = match (path, inside.as_str()) {
+            ("", inside) => inside.to_owned(),
+            (path, "") => path.to_owned(),
+            (path, inside) => within(path, inside),
+        };
+        let reason = error.to_string();
+        let reason = reason.rsplit_once(" at line ").map_or(&*reason, |(reason, _)| reason);
+        self.malformed(&path, reason)
     }
 
     /// Refuses a value of which something was not understood: it would be lost when the file is written again.
     pub(super) fn is_kept(self, value: &Value, understood: &impl Serialize) -> Result<(), ReadError> {
-        let again = serde_json::to_value(understood).map_err(|error| self.malformed("", error.to_string()))?;
+        let written = serde_json::to_string(understood);
+        let again: Value = written
+            .and_then(|text| serde_json::from_str(&text))
+            .map_err(|error| self.malformed("", error.to_string()))?;
         match lost(value, &again) {
             None => Ok(()),
             Some(path) => Err(self.malformed(&path, "this version does not know this member")),
@@ -187,6 +200,41 @@ fn is_exact<E: Error>(number: u64) -> Result<(), E> {
 
 fn has_few_members<E: Error>(number: usize) -> Result<(), E> {
     if number <= limits::MEMBERS { Ok(()) } else { Err(E::custom("too many members")) }
+}
+
+/// Indented JSON that ends its last line, for people who look inside. Serde's own indenting would compile every type
+/// a second time.
+pub(super) fn indented(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let compact = serde_json::to_string(value)?;
+    let mut indented = String::with_capacity(compact.len() * 3 / 2);
+    let (mut line, mut in_string, mut escaped) = ("\n".to_owned(), false, false);
+    let mut chars = compact.chars().peekable();
+    while let Some(c) = chars.next() {
+        let is_closing = !in_string && matches!(c, '}' | ']');
+        if is_closing {
+            line.truncate(line.len() - 2);
+            indented.push_str(&line);
+        }
+        indented.push(c);
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = in_string,
+            '"' => in_string = !in_string,
+            _ if in_string => {}
+            '{' | '[' => match chars.next_if(|next| matches!(next, '}' | ']')) {
+                Some(closing) => indented.push(closing),
+                None => {
+                    line.push_str("  ");
+                    indented.push_str(&line);
+                }
+            },
+            ',' => indented.push_str(&line),
+            ':' => indented.push(' '),
+            _ => {}
+        }
+    }
+    indented.push('\n');
+    Ok(indented.into_bytes())
 }
 
 /// The path of the first text that is too long, keys included.

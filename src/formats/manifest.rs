@@ -1,6 +1,6 @@
 //! The part that says what an archive is and lists its other parts with their digests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::rc::Rc;
 
@@ -93,7 +93,7 @@ impl Manifest {
         if let Some(kind) = value.get("kind").and_then(Value::as_str).filter(|kind| *kind != "dossier") {
             return Err(ReadError::UnknownKind { kind: kind.into() });
         }
-        let manifest: Self = piece.typed(&value)?;
+        let manifest: Self = piece.typed(text)?;
         manifest.names_parts_once()?;
         Ok(manifest)
     }
@@ -104,9 +104,8 @@ impl Manifest {
     }
 
     fn names_parts_once(&self) -> Result<(), ReadError> {
-        let mut names: Vec<&Rc<str>> = self.parts.iter().map(|part| &part.name).collect();
-        names.sort();
-        let is_once = names.windows(2).all(|pair| pair[0] != pair[1]);
+        let mut names = BTreeSet::new();
+        let is_once = self.parts.iter().all(|part| names.insert(&part.name));
         if is_once { Ok(()) } else { Err(ReadError::DuplicateName) }
     }
 }

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use serde_json::Value;
+
 use super::error::ReadError;
 use super::json::{self, Piece};
 use super::limits;
 use crate::dossier::change::Change;
 use crate::dossier::entry::Entry;
-use crate::framework::{Framework, FrameworkRef, Package, check};
+use crate::framework::{FORMAT, Framework, FrameworkRef, Package, check};
 
 /// How the names of framework parts begin and end.
 const PREFIX: &str = "framework-";
@@ -61,7 +63,13 @@ fn plain(reference: &FrameworkRef) -> String {
 /// Reads a framework and refuses one that is unsound.
 pub(super) fn read(part: &str, place: &str, text: &str) -> Result<Package, ReadError> {
     let piece = Piece { part, place };
-    let package: Package = piece.typed(&piece.value(text)?)?;
+    let value = piece.value(text)?;
+    let layout = value.pointer("/framework/format").and_then(Value::as_u64);
+    if let Some(found) = layout.filter(|format| *format > u64::from(FORMAT)) {
+        let found = u32::try_from(found).unwrap_or(u32::MAX);
+        return Err(ReadError::NewerVersion { found, known: FORMAT });
+    }
+    let package: Package = piece.typed(text)?;
     let problem = unbearable(&package.framework).map(str::to_owned);
     let problem = problem.or_else(|| check::problems(&package).first().map(ToString::to_string));
     match problem {

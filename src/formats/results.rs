@@ -79,7 +79,7 @@ pub struct Score {
     pub minimum: Option<Minimum>,
     /// Rated among applicable; none when nothing applies.
     pub coverage: Option<Fraction>,
-    /// How many have a level, a finding or a quantity.
+    /// How many have a level or a finding. Measures are not counted; they stand among the ratings.
     pub rated: u32,
     /// How many were asked and not rated.
     pub not_rated: u32,
@@ -126,7 +126,8 @@ impl Results {
         let text = json::text(NAME, contents)?;
         json::is_shallow(NAME, text, limits::DEPTH)?;
         let piece = Piece { part: NAME, place: "" };
-        piece.typed(&piece.value(text)?)
+        piece.value(text)?;
+        piece.typed(text)
     }
 }
 

@@ -92,6 +92,8 @@ fn scale_is_sound(scale: &Scale, found: &mut Findings) {
         }
     } else if numbers.len() < 2 || !numbers.is_sorted_by(|a, b| a < b) {
         found.add("framework.toml", place, "levels are two or more numbers that rise");
+    } else if numbers.iter().any(|number| !(-1000..=1000).contains(number)) {
+        found.add("framework.toml", place, "levels lie between -1000 and 1000");
     }
 }
 

@@ -142,7 +142,7 @@ spiral-title =
         [one] First round
        *[other] { $n } rounds, from the first to today
     }
-spiral-note = Each turn is a round; the further the line is from the centre, the higher the result. It stops where the round has got to.
+spiral-note = Each turn is a round; the thicker the line, the higher the result. It stops where the round is now.
 next-prepare = Prepare round { $label }
 next-prepare-text = Round { $label } is ready to be prepared: choose one to three themes.
 next-assess = Continue the assessment
@@ -259,7 +259,7 @@ radar-none = No theme has a result yet
 radar-one = { $theme } reaches { $percent }
 radar-level = The themes all have the same result: { $percent }
 radar-range = Highest: { $high } ({ $high-percent }); lowest: { $low } ({ $low-percent })
-radar-note = Solid line: this round. Dashes: the previous one. Ring: target level. A theme without a result leaves a gap.
+radar-note = The outer ring is the highest level. A theme without a result leaves a gap.
 trend-later = The trend will appear with the second round.
 trend-title = Trend of the themes from round to round
 trend-note = Average of each theme; 0% is the lowest level of the scale, 100% the highest.
@@ -377,6 +377,7 @@ storage-starting = The state of storage is not known yet.
 storage-kept = The browser is keeping your dossiers.
 storage-memory = The browser is keeping nothing: save your dossiers to a file.
 storage-lost = The browser has lost dossiers.
+loss-accepted = I understand, do not tell me again
 data-dossiers = Dossiers in this browser
 data-none = No dossiers yet.
 data-open = Open a file

@@ -24,9 +24,8 @@ phases-nav = Étapes de la campagne { $label }
 phase-done = étape franchie
 round-named = Campagne { $label }
 to-home = Retour à l’accueil
-coverage-of = { $rated } sur { $applicable }
-    { $rated ->
-        [0] renseigné
+coverage-of =
+    { $rated } sur { $applicable } { $rated ->
         [one] renseigné
        *[other] renseignés
     }
@@ -147,7 +146,7 @@ spiral-title =
         [one] Première campagne
        *[other] { $n } campagnes, de la première à aujourd’hui
     }
-spiral-note = Chaque tour est une campagne ; plus la ligne s’éloigne du centre, plus le résultat est élevé. Elle s’arrête là où en est la campagne.
+spiral-note = Chaque tour est une campagne ; plus le trait est épais, plus le résultat est élevé. Il s’arrête là où en est la campagne.
 next-prepare = Préparer la campagne { $label }
 next-prepare-text = La campagne { $label } est à préparer : choisissez un à trois thèmes.
 next-assess = Continuer l’évaluation
@@ -264,7 +263,7 @@ radar-none = Aucun thème n’a encore de résultat
 radar-one = { $theme } atteint { $percent }
 radar-level = Les thèmes ont tous le même résultat : { $percent }
 radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
-radar-note = Trait plein : cette campagne. Tirets : la précédente. Anneau : niveau visé. Un thème sans résultat laisse un vide.
+radar-note = Le cercle extérieur est le niveau le plus élevé. Un thème sans résultat laisse un vide.
 trend-later = L’évolution apparaîtra avec la deuxième campagne.
 trend-title = Évolution des thèmes d’une campagne à l’autre
 trend-note = Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé.
@@ -382,6 +381,7 @@ storage-starting = L’état du stockage n’est pas encore connu.
 storage-kept = Le navigateur conserve vos dossiers.
 storage-memory = Le navigateur ne conserve rien : enregistrez vos dossiers dans un fichier.
 storage-lost = Le navigateur a perdu des dossiers.
+loss-accepted = J’ai compris, ne plus le signaler
 data-dossiers = Dossiers de ce navigateur
 data-none = Aucun dossier pour l’instant.
 data-open = Ouvrir un fichier

@@ -142,7 +142,7 @@ spiral-title =
         [one] Eerste ronde
        *[other] { $n } rondes, van de eerste tot vandaag
     }
-spiral-note = Elke slag is een ronde; hoe verder de lijn van het midden ligt, hoe hoger het resultaat. Ze stopt waar de ronde nu is.
+spiral-note = Elke omloop is een ronde; hoe dikker de lijn, hoe hoger het resultaat. Ze stopt waar de ronde nu is.
 next-prepare = Ronde { $label } voorbereiden
 next-prepare-text = Ronde { $label } moet nog worden voorbereid: kies één tot drie thema’s.
 next-assess = Verder beoordelen
@@ -259,7 +259,7 @@ radar-none = Nog geen enkel thema heeft een resultaat
 radar-one = { $theme } bereikt { $percent }
 radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $percent }
 radar-range = Hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
-radar-note = Doorgetrokken lijn: deze ronde. Streepjes: de vorige. Ring: streefniveau. Een thema zonder resultaat blijft leeg.
+radar-note = De buitenste ring is het hoogste niveau. Een thema zonder resultaat laat een leegte.
 trend-later = De ontwikkeling verschijnt bij de tweede ronde.
 trend-title = Ontwikkeling van de thema’s van ronde tot ronde
 trend-note = Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste.
@@ -377,6 +377,7 @@ storage-starting = De toestand van de opslag is nog niet bekend.
 storage-kept = De browser bewaart uw dossiers.
 storage-memory = De browser bewaart niets: sla uw dossiers op in een bestand.
 storage-lost = De browser is dossiers kwijtgeraakt.
+loss-accepted = Begrepen, niet meer melden
 data-dossiers = Dossiers in deze browser
 data-none = Nog geen dossiers.
 data-open = Een bestand openen

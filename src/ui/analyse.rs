@@ -8,20 +8,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::use_texts;
-use super::parts::{Coverage, PageHeading};
-use super::prepare::SealedNote;
+use super::context::{Desk, use_desk};
+use super::parts::{coverage, page_heading};
+use super::prepare::sealed_note;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::Round;
 use crate::framework::ThemeId;
 use crate::score::ScoreCard;
-use crate::score::card::Minimum;
 use crate::texts::Texts;
-use charts::{RadarFigure, TrendFigure};
-use heat::HeatTable;
-use lists::{Extremes, Measures, Moves, Stages};
+use charts::{radar_figure, trend_figure};
+use heat::heat_table;
+use lists::{extremes, measures, moves, stages};
 
 /// Properties of [`AnalysePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -53,7 +52,8 @@ pub(super) struct PartProperties {
 /// Analyser.
 #[component]
 pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
-    let t = use_texts();
+    let desk = &use_desk();
+    let t = &desk.t;
     let round = &props.round;
     let framework = &props.reading.framework;
     let card = Rc::new(ScoreCard::of(framework, round));
@@ -69,10 +69,8 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
     let is_empty = card.whole.tally.rated == 0;
     html! {
         <div class="analyse">
-            <PageHeading above={t.with("round-named", &[("label", (&round.opening.label).into())])}>
-                { t.text("page-analyse") }
-            </PageHeading>
-            <SealedNote round={round.clone()} />
+            { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-analyse")) }
+            { sealed_note(desk, round) }
             <div>
                 if is_empty {
                     <p class="empty">
@@ -80,14 +78,14 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
                         <a href={Route::Round(props.dossier, round.id, RoundPage::ASSESS).href()}>{ t.text("page-assess") }</a>
                     </p>
                 } else {
-                    <Headline ..part.clone() />
-                    <RadarFigure ..part.clone() />
-                    <Stages ..part.clone() />
-                    <Extremes ..part.clone() />
-                    <Moves ..part.clone() />
-                    <TrendFigure ..part.clone() />
-                    <HeatTable ..part.clone() />
-                    <Measures ..part.clone() />
+                    { headline(desk, &part) }
+                    { radar_figure(desk, &part) }
+                    { stages(desk, &part) }
+                    { extremes(desk, &part) }
+                    { moves(desk, &part) }
+                    { trend_figure(desk, &part) }
+                    { heat_table(desk, &part) }
+                    { measures(desk, &part) }
                 }
             </div>
             <p class="next-step">
@@ -101,12 +99,11 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
 }
 
 /// The three numbers that matter, each with its meaning.
-#[component]
-fn Headline(props: &PartProperties) -> Html {
-    let t = use_texts();
+fn headline(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     let whole = &props.card.whole;
     let mean = whole.percent().map(|percent| t.percent(percent)).unwrap_or_else(|| t.text("no-score"));
-    let coverage = whole.tally.coverage().map(|share| t.percent(share.percent_truncated())).unwrap_or_default();
+    let share = whole.tally.coverage().map(|share| t.percent(share.percent_truncated())).unwrap_or_default();
     html! {
         <section class="headline" aria-label={t.text("headline")}>
             <p>
@@ -117,15 +114,15 @@ fn Headline(props: &PartProperties) -> Html {
                 }
             </p>
             <p>
-                <strong class="figure">{ coverage }</strong>
-                <Coverage tally={whole.tally} />
-                <span class="detail">{ states(&t, &props.card) }</span>
+                <strong class="figure">{ share }</strong>
+                { coverage(desk, whole.tally) }
+                <span class="detail">{ states(t, &props.card) }</span>
             </p>
             <p>
                 <strong class="figure">{ whole.minimum.as_ref().map(|minimum| minimum.level.to_string()).unwrap_or_else(|| "–".into()) }</strong>
                 <span>{ t.text("headline-minimum") }</span>
                 if let Some(minimum) = &whole.minimum {
-                    <MinimumLink part={props.clone()} minimum={minimum.clone()} />
+                    <a href={props.indicator_href(&minimum.indicator)}>{ super::prepare::statement(&props.reading, &minimum.indicator) }</a>
                 }
             </p>
         </section>
@@ -143,18 +140,6 @@ fn states(t: &Texts, card: &ScoreCard) -> String {
         parts.push(t.with("n-declined", &[("n", tally.declined.into())]));
     }
     parts.join(" · ")
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct MinimumLinkProperties {
-    part: PartProperties,
-    minimum: Minimum,
-}
-
-#[component]
-fn MinimumLink(props: &MinimumLinkProperties) -> Html {
-    let id = &props.minimum.indicator;
-    html! { <a href={props.part.indicator_href(id)}>{ super::prepare::statement(&props.part.reading, id) }</a> }
 }
 
 impl PartProperties {

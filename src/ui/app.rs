@@ -8,16 +8,16 @@ use yew::prelude::*;
 use super::analyse::AnalysePage;
 use super::assess::AssessPage;
 use super::close::ClosePage;
-use super::context::Dispatch;
+use super::context::{Desk, Dispatch};
 use super::data::DataPage;
-use super::dialogs::{IncomingDialog, QuestionDialog};
+use super::dialogs::{incoming_dialog, question_dialog};
 use super::focus::{self, Target};
 use super::frame::{Frame, RailProperties};
 use super::help::HelpPage;
 use super::home::HomePage;
 use super::new_dossier::NewDossierPage;
 use super::overview::OverviewPage;
-use super::parts::PageHeading;
+use super::parts::page_heading;
 use super::prepare::PreparePage;
 use crate::app::event::Event;
 use crate::app::library::Reading;
@@ -70,6 +70,7 @@ impl Component for App {
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
         let Some(texts) = self.model.texts.clone() else { return html! { <div id="starting" /> } };
+        let desk = Desk { t: texts.clone(), dispatch: self.dispatch.clone() };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
                 <ContextProvider<Rc<Texts>> context={texts}>
@@ -79,16 +80,16 @@ impl Component for App {
                         utc_offset={self.model.utc_offset} notice={self.model.notice.clone()}
                         rail={self.rail()} can_undo={self.can_undo()}
                     >
-                        { self.page() }
+                        { self.page(&desk) }
                     </Frame>
                     <div>
-                        if let Some(incoming) = self.model.incoming.clone() {
-                            <IncomingDialog {incoming} now={self.model.now} utc_offset={self.model.utc_offset} />
+                        if let Some(incoming) = &self.model.incoming {
+                            { incoming_dialog(&desk, incoming, self.model.now, self.model.utc_offset) }
                         }
                     </div>
                     <div>
-                        if let Some(question) = self.model.question.clone() {
-                            <QuestionDialog {question} />
+                        if let Some(question) = &self.model.question {
+                            { question_dialog(&desk, question) }
                         }
                     </div>
                 </ContextProvider<Rc<Texts>>>
@@ -151,7 +152,7 @@ impl App {
         Some(RoundAtHand { workspace, round, before, reading })
     }
 
-    fn page(&self) -> Html {
+    fn page(&self, desk: &Desk) -> Html {
         let model = &self.model;
         match &model.route {
             Route::Home => html! {
@@ -178,21 +179,21 @@ impl App {
             },
             Route::Help => html! { <HelpPage /> },
             Route::Dossier(_) => match self.workspace_of_page() {
-                Some(workspace) => self.overview(workspace),
-                None => loading(),
+                Some(workspace) => self.overview(desk, workspace),
+                None => loading(desk),
             },
             Route::Round(_, round, page) => match self.round_at_hand(*round) {
                 Some(at_hand) => self.round_page(at_hand, page),
-                None => loading(),
+                None => loading(desk),
             },
-            Route::Unknown => html! { <UnknownPage /> },
+            Route::Unknown => html! { { unknown_page(desk) } },
         }
     }
 
-    fn overview(&self, workspace: &Workspace) -> Html {
+    fn overview(&self, desk: &Desk, workspace: &Workspace) -> Html {
         let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
         let readings: Vec<Option<Reading>> = rounds.iter().map(|round| self.model.framework_of(round)).collect();
-        let Some(readings) = readings.into_iter().collect::<Option<Vec<Reading>>>() else { return loading() };
+        let Some(readings) = readings.into_iter().collect::<Option<Vec<Reading>>>() else { return loading(desk) };
         html! {
             <OverviewPage
                 dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
@@ -211,7 +212,7 @@ impl App {
             },
             RoundPage::Assess(show, at) => html! {
                 <AssessPage
-                    {dossier} {round} {before} {reading} show={*show} at={at.clone()}
+                    {dossier} {round} {before} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
                     drafts={Rc::new(workspace.drafts.clone())}
                 />
             },
@@ -255,24 +256,18 @@ fn target_of(route: &Route) -> Target {
     }
 }
 
-fn loading() -> Html {
-    html! { <Loading /> }
-}
-
 /// Shown while a dossier or framework is on its way.
-#[component]
-fn Loading() -> Html {
-    let t = super::context::use_texts();
+pub fn loading(desk: &Desk) -> Html {
+    let t = &desk.t;
     html! { <p class="loading" role="status">{ t.text("loading") }</p> }
 }
 
 /// Shown for an address that leads nowhere.
-#[component]
-fn UnknownPage() -> Html {
-    let t = super::context::use_texts();
+pub fn unknown_page(desk: &Desk) -> Html {
+    let t = &desk.t;
     html! {
         <>
-            <PageHeading>{ t.text("page-unknown") }</PageHeading>
+            { page_heading(String::new(), t.text("page-unknown")) }
             <p>{ t.text("unknown-text") }</p>
             <p><a href={Route::Home.href()}>{ t.text("to-home") }</a></p>
         </>

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
-use super::new_dossier::TextField;
-use super::parts::{PageHeading, ResultLine};
+use super::context::{Desk, use_desk};
+use super::parts::{page_heading, result_line};
+use super::text_field::{TextField, text_field};
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
@@ -39,18 +39,19 @@ pub struct ClosePageProperties {
 /// Clore.
 #[component]
 pub fn ClosePage(props: &ClosePageProperties) -> Html {
-    let t = use_texts();
+    let desk = &use_desk();
+    let t = &desk.t;
     let label = &props.round.opening.label;
     html! {
         <>
-            <PageHeading above={t.with("round-named", &[("label", label.into())])}>{ t.text("page-close") }</PageHeading>
+            { page_heading(t.with("round-named", &[("label", label.into())]), t.text("page-close")) }
             <div>
                 if props.round.is_sealed() {
-                    <Sealed ..props.clone() />
+                    { sealed(desk, props) }
                     <NextRound ..props.clone() />
                 } else {
-                    <Checklist ..props.clone() />
-                    <CloseNow ..props.clone() />
+                    { checklist(desk, props) }
+                    { close_now(desk, props) }
                 }
             </div>
         </>
@@ -58,13 +59,13 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
 }
 
 /// What is missing, each point with a link to its place.
-#[component]
-fn Checklist(props: &ClosePageProperties) -> Html {
-    let t = use_texts();
+fn checklist(desk: &Desk, props: &ClosePageProperties) -> Html {
+    let t = &desk.t;
     let card = ScoreCard::of(&props.reading.framework, &props.round);
     let tally = card.whole.tally;
-    let n_without_reason = props.round.ratings.values().filter(|rating| is_without_reason(rating)).count();
-    let n_unnoted = (props.round.asked(&props.reading.framework))
+    let asked = || props.round.asked(&props.reading.framework);
+    let n_without_reason = asked().filter(|place| is_without_reason(props.round.rating(&place.indicator.id))).count();
+    let n_unnoted = asked()
         .filter(|place| props.round.level(&place.indicator.id).is_some())
         .filter(|place| !props.round.notes.contains_key(&place.indicator.id))
         .count();
@@ -72,12 +73,12 @@ fn Checklist(props: &ClosePageProperties) -> Html {
     html! {
         <section aria-labelledby="checklist">
             <h2 id="checklist">{ t.text("checklist") }</h2>
-            <ResultLine result={card.whole.clone()} />
+            { result_line(desk, &props.reading.framework, &card.whole) }
             <ul class="checklist">
-                <CheckPoint done={tally.not_rated == 0 && tally.asked() > 0} href={assess(Show::ToDo)} words={t.with("check-rated", &[("n", tally.not_rated.into())])} />
-                <CheckPoint done={n_without_reason == 0} href={assess(Show::All)} words={t.with("check-reasons", &[("n", n_without_reason.into())])} />
-                <CheckPoint done={n_unnoted == 0} href={assess(Show::All)} words={t.with("check-notes", &[("n", n_unnoted.into())])} />
-                <CheckPoint done={!tally.is_provisional()} href={assess(Show::ToDo)} words={t.text("check-coverage")} />
+                { check_point(desk, tally.not_rated == 0 && tally.asked() > 0, assess(Show::ToDo), t.with("check-rated", &[("n", tally.not_rated.into())])) }
+                { check_point(desk, n_without_reason == 0, assess(Show::All), t.with("check-reasons", &[("n", n_without_reason.into())])) }
+                { check_point(desk, n_unnoted == 0, assess(Show::All), t.with("check-notes", &[("n", n_unnoted.into())])) }
+                { check_point(desk, !tally.is_provisional(), assess(Show::ToDo), t.text("check-coverage")) }
             </ul>
             <p class="hint">{ t.text("checklist-note") }</p>
         </section>
@@ -88,30 +89,20 @@ fn is_without_reason(rating: &Rating) -> bool {
     matches!(rating, Rating::NotApplicable { why } if why.trim().is_empty())
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CheckPointProperties {
-    done: bool,
-    href: String,
-    words: String,
-}
-
-#[component]
-fn CheckPoint(props: &CheckPointProperties) -> Html {
-    let t = use_texts();
-    let state = t.text(if props.done { "check-done" } else { "check-open" });
+fn check_point(desk: &Desk, done: bool, href: String, words: String) -> Html {
+    let state = desk.t.text(if done { "check-done" } else { "check-open" });
     html! {
-        <li data-done={props.done.to_string()}>
+        <li data-done={done.to_string()}>
             <span class="check-state">{ state }</span>
-            <a href={props.href.clone()}>{ &props.words }</a>
+            <a {href}>{ words }</a>
         </li>
     }
 }
 
 /// The button that closes, with what closing means.
-#[component]
-fn CloseNow(props: &ClosePageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn close_now(desk: &Desk, props: &ClosePageProperties) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     let label = &props.round.opening.label;
     html! {
         <section aria-labelledby="close-now">
@@ -127,15 +118,13 @@ fn CloseNow(props: &ClosePageProperties) -> Html {
 }
 
 /// What was sealed, and whether it still is what was sealed.
-#[component]
-fn Sealed(props: &ClosePageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn sealed(desk: &Desk, props: &ClosePageProperties) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     let Some(seal) = &props.round.seal else { return html! { <section /> } };
     let card = ScoreCard::of(&props.reading.framework, &props.round);
-    let follows = seal.record.previous.is_none()
-        || seal.record.previous
-            == props.before.as_ref().and_then(|before| before.seal.as_ref()).map(|seal| seal.digest.clone());
+    let seal_before = props.before.as_ref().and_then(|before| before.seal.as_ref());
+    let follows = seal.record.previous == seal_before.map(|seal| seal.digest.clone());
     let verdict = match (seal.is_intact() && seal.is_of(props.dossier, props.round.id), follows) {
         (true, true) => "seal-intact",
         (true, false) => "seal-unchained",
@@ -146,7 +135,7 @@ fn Sealed(props: &ClosePageProperties) -> Html {
             <h2 id="sealed">
                 { t.with("sealed-title", &[("date", (&t.date(seal.record.closed_at, props.utc_offset)).into())]) }
             </h2>
-            <ResultLine result={card.whole.clone()} />
+            { result_line(desk, &props.reading.framework, &card.whole) }
             <p class={classes!("verdict", (verdict != "seal-intact").then_some("bad"))}>{ t.text(verdict) }</p>
             <p class="hint">{ t.text("seal-digest") }{ " " }<code>{ seal.digest.clone() }</code></p>
             if props.n_late > 0 {
@@ -164,8 +153,8 @@ fn Sealed(props: &ClosePageProperties) -> Html {
 /// The round after this one.
 #[component]
 fn NextRound(props: &ClosePageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+    let desk = &use_desk();
+    let Desk { t, dispatch } = desk;
     let proposed = next_label(&props.round.opening.label, props.year);
     let label = use_state(|| proposed);
     let ontext = {
@@ -173,7 +162,7 @@ fn NextRound(props: &ClosePageProperties) -> Html {
         Callback::from(move |text: Rc<str>| label.set(text))
     };
     let onsubmit = {
-        let (label, round) = (label.clone(), props.round.id);
+        let (label, round, dispatch) = (label.clone(), props.round.id, dispatch.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             let text = label.trim();
@@ -182,7 +171,14 @@ fn NextRound(props: &ClosePageProperties) -> Html {
             }
         }
     };
-    let problem = label.trim().is_empty().then(|| t.text("missing-label"));
+    let field = TextField {
+        id: "next-label",
+        label: t.text("round-label"),
+        value: (*label).clone(),
+        required: true,
+        problem: label.trim().is_empty().then(|| t.text("missing-label")),
+        ..TextField::default()
+    };
     html! {
         <section aria-labelledby="next-round">
             <h2 id="next-round">{ t.text("next-round") }</h2>
@@ -191,7 +187,7 @@ fn NextRound(props: &ClosePageProperties) -> Html {
             } else {
                 <form {onsubmit}>
                     <p>{ t.text("next-round-text") }</p>
-                    <TextField id="next-label" label={t.text("round-label")} value={(*label).clone()} {ontext} {problem} required={true} />
+                    { text_field(desk, field, ontext) }
                     <p><button type="submit" class="button primary">{ t.text("next-round-open") }</button></p>
                 </form>
             }
@@ -199,8 +195,26 @@ fn NextRound(props: &ClosePageProperties) -> Html {
     }
 }
 
-/// A round called by a year is followed by the next year; otherwise this year is proposed.
+/// A round called by a year or a school year is followed by the next one; otherwise this year is proposed.
 fn next_label(label: &str, year: i32) -> Rc<str> {
-    let next = label.trim().parse::<i32>().ok().map(|number| number + 1);
-    next.unwrap_or(year).to_string().into()
+    let next = |text: &str| text.trim().parse::<i32>().ok().filter(|year| *year < 9999).map(|year| year + 1);
+    let school_year = || {
+        let (from, to) = label.split_once('-')?;
+        Some(format!("{}-{}", next(from)?, next(to)?))
+    };
+    let next_year = next(label).map(|year| year.to_string());
+    next_year.or_else(school_year).unwrap_or_else(|| year.to_string()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_round_is_named_after_the_last_one() {
+        let cases = [("2026", "2027"), ("2025-2026", "2026-2027"), ("Essai", "2026"), ("", "2026")];
+        for (label, expected) in cases {
+            assert_eq!(&*next_label(label, 2026), expected, "{label}");
+        }
+    }
 }

@@ -37,3 +37,19 @@ pub fn use_texts() -> Rc<Texts> {
     let fallback = || Rc::new(Texts::read(Language::default(), ""));
     use_context::<Rc<Texts>>().unwrap_or_else(fallback)
 }
+
+/// What plain parts of a page need: the words, and where events go. Only parts that keep state or save work when
+/// nothing changed are components; the others are functions, since each component costs the first visit some 12 kB.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    /// The words of the interface.
+    pub t: Rc<Texts>,
+    /// Where events go.
+    pub dispatch: Dispatch,
+}
+
+/// The words, and where events go.
+#[hook]
+pub fn use_desk() -> Desk {
+    Desk { t: use_texts(), dispatch: use_dispatch() }
+}

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
+use super::context::{Desk, use_desk};
 use super::home::backup_age;
-use super::parts::PageHeading;
+use super::parts::page_heading;
 use crate::app::route::Route;
 use crate::app::shelf::{Shelf, Summary};
 use crate::app::{Event, Storage};
@@ -32,7 +32,8 @@ pub struct DataPageProperties {
 /// Données.
 #[component]
 pub fn DataPage(props: &DataPageProperties) -> Html {
-    let t = use_texts();
+    let desk = &use_desk();
+    let t = &desk.t;
     let storage = match props.storage {
         Storage::Starting => "storage-starting",
         Storage::Kept => "storage-kept",
@@ -41,11 +42,18 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
     };
     html! {
         <>
-            <PageHeading>{ t.text("page-data") }</PageHeading>
+            { page_heading(String::new(), t.text("page-data")) }
             <section aria-labelledby="data-where">
                 <h2 id="data-where">{ t.text("data-where") }</h2>
                 <p>{ t.text("data-where-text") }</p>
                 <p class="count">{ t.text(storage) }</p>
+                <div>
+                    if props.storage == Storage::Lost {
+                        <button type="button" class="button" onclick={desk.dispatch.on(Event::LossAccepted)}>
+                            { t.text("loss-accepted") }
+                        </button>
+                    }
+                </div>
                 <p class="hint">{ t.text("data-risks") }</p>
             </section>
             <section aria-labelledby="data-dossiers">
@@ -53,7 +61,7 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
                 <ul class="data-list">
                     for summary in props.shelf.iter().flat_map(|shelf| shelf.iter()) {
                         <li key={summary.dossier.to_string()}>
-                            <DataRow summary={summary.clone()} now={props.now} />
+                            { data_row(desk, summary, props.now) }
                         </li>
                     }
                 </ul>
@@ -64,7 +72,7 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
             <section aria-labelledby="data-open">
                 <h2 id="data-open">{ t.text("data-open") }</h2>
                 <p>{ t.text("door-open-text") }</p>
-                <FileDoor />
+                { file_door(desk) }
             </section>
             <section aria-labelledby="data-rescue">
                 <h2 id="data-rescue">{ t.text("data-rescue") }</h2>
@@ -74,23 +82,15 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct DataRowProperties {
-    summary: Summary,
-    now: Timestamp,
-}
-
-#[component]
-fn DataRow(props: &DataRowProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
-    let summary = &props.summary;
+fn data_row(desk: &Desk, summary: &Summary, now: Timestamp) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     html! {
         <div class="data-row">
             <p>
                 <a href={Route::Dossier(summary.dossier).href()}>{ summary.name.clone() }</a>
                 <span class="detail">
-                    { t.with("n-entries", &[("n", summary.n_entries.into())]) }{ " · " }{ backup_age(&t, summary, props.now) }
+                    { t.with("n-entries", &[("n", summary.n_entries.into())]) }{ " · " }{ backup_age(t, summary, now) }
                 </span>
             </p>
             <p>
@@ -106,10 +106,9 @@ fn DataRow(props: &DataRowProperties) -> Html {
 }
 
 /// The way in for files: choose, or drop anywhere.
-#[component]
-pub fn FileDoor() -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+pub fn file_door(desk: &Desk) -> Html {
+    let t = &desk.t;
+    let dispatch = desk.dispatch.clone();
     let onchange = move |event: web_sys::Event| {
         let input = event.target_unchecked_into::<HtmlInputElement>();
         if let Some((ticket, offered)) = input.files().and_then(files::hold) {

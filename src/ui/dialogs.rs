@@ -1,11 +1,9 @@
 //! The two dialogs: what a file would bring, and the question before something that cannot be undone.
 
-use std::rc::Rc;
-
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
+use super::context::Desk;
 use crate::app::files::{Incoming, Outcome};
 use crate::app::{Event, Question};
 use crate::dossier::entry::Timestamp;
@@ -45,19 +43,11 @@ fn Dialog(props: &DialogProperties) -> Html {
     }
 }
 
-/// Properties of [`QuestionDialog`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct QuestionDialogProperties {
-    /// The question.
-    pub question: Question,
-}
-
 /// Asks once, naming the thing.
-#[component]
-pub fn QuestionDialog(props: &QuestionDialogProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
-    let (key, name) = match &props.question {
+pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
+    let (key, name) = match question {
         Question::Delete { name, .. } => ("question-delete", name),
         Question::Close { label, .. } => ("question-close", label),
     };
@@ -73,35 +63,23 @@ pub fn QuestionDialog(props: &QuestionDialogProperties) -> Html {
     }
 }
 
-/// Properties of [`IncomingDialog`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct IncomingDialogProperties {
-    /// The file.
-    pub incoming: Rc<Incoming>,
-    /// The present moment.
-    pub now: Timestamp,
-    /// Minutes east of UTC.
-    pub utc_offset: i32,
-}
-
 /// What a file would bring, before it does.
-#[component]
-pub fn IncomingDialog(props: &IncomingDialogProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+pub fn incoming_dialog(desk: &Desk, incoming: &Incoming, now: Timestamp, utc_offset: i32) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     html! {
-        <Dialog title={t.with("incoming-title", &[("name", (&props.incoming.name).into())])} oncancel={dispatch.on(Event::IncomingDismissed)}>
+        <Dialog title={t.with("incoming-title", &[("name", (&incoming.name).into())])} oncancel={dispatch.on(Event::IncomingDismissed)}>
             <div>
-                if let Some(outcome) = &props.incoming.outcome {
-                    <OutcomeText outcome={outcome.clone()} now={props.now} utc_offset={props.utc_offset} />
+                if let Some(outcome) = &incoming.outcome {
+                    { outcome_text(desk, outcome, now, utc_offset) }
                 } else {
                     <p role="status">{ t.text("loading") }</p>
                 }
             </div>
             <p class="buttons">
                 <button type="button" class="button" onclick={dispatch.on(Event::IncomingDismissed)}>{ t.text("cancel") }</button>
-                <button type="button" class="button primary" disabled={props.incoming.outcome.is_none()} onclick={dispatch.on(Event::IncomingAccepted)}>
-                    { t.text(accept_key(&props.incoming)) }
+                <button type="button" class="button primary" disabled={incoming.outcome.is_none()} onclick={dispatch.on(Event::IncomingAccepted)}>
+                    { t.text(accept_key(incoming)) }
                 </button>
             </p>
         </Dialog>
@@ -116,18 +94,10 @@ fn accept_key(incoming: &Incoming) -> &'static str {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct OutcomeTextProperties {
-    outcome: Outcome,
-    now: Timestamp,
-    utc_offset: i32,
-}
-
-#[component]
-fn OutcomeText(props: &OutcomeTextProperties) -> Html {
-    let t = use_texts();
-    let Outcome { brought, is_new, preview } = &props.outcome;
-    let changed = t.moment(brought.changed_at().unwrap_or_default(), props.now, props.utc_offset);
+fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32) -> Html {
+    let t = &desk.t;
+    let Outcome { brought, is_new, preview, .. } = outcome;
+    let changed = t.moment(brought.changed_at().unwrap_or_default(), now, utc_offset);
     let what = t.with(
         "incoming-what",
         &[

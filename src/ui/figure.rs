@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
 
-use super::context::use_texts;
+use super::context::use_desk;
+use crate::charts::key::{Key, key};
 use crate::charts::{Picture, Shape};
 
 /// The numbers of a chart as a table; the first cell of a row names it.
@@ -24,7 +25,10 @@ pub struct ChartFigureProperties {
     pub id: AttrValue,
     /// The conclusion.
     pub title: String,
-    /// What the marks mean.
+    /// Samples of the marks, each with its meaning.
+    #[prop_or_default]
+    pub keys: Vec<(Key, String)>,
+    /// What else is needed to read it.
     #[prop_or_default]
     pub note: String,
     /// The drawing.
@@ -39,7 +43,8 @@ pub struct ChartFigureProperties {
 /// A chart with its title, note and table.
 #[component]
 pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
-    let t = use_texts();
+    let desk = &use_desk();
+    let t = &desk.t;
     let title_id = format!("{}-title", props.id);
     html! {
         <figure class="chart" id={props.id.clone()} aria-labelledby={title_id.clone()}>
@@ -53,6 +58,11 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
                     <Drawing picture={narrow.clone()} label={props.title.clone()} class="narrow-only" />
                 }
             </div>
+            <ul class="keys">
+                for (key, meaning) in props.keys.iter() {
+                    <li>{ sample(*key) }<span>{ meaning }</span></li>
+                }
+            </ul>
             <p class="legend">{ &props.note }</p>
             <details>
                 <summary>{ t.text("as-table") }</summary>
@@ -68,7 +78,7 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
                         </thead>
                         <tbody>
                             for row in props.table.rows.iter() {
-                                <TableRow cells={row.clone()} />
+                                { table_row(row) }
                             }
                         </tbody>
                     </table>
@@ -78,14 +88,8 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct TableRowProperties {
-    cells: Vec<String>,
-}
-
-#[component]
-fn TableRow(props: &TableRowProperties) -> Html {
-    let Some((name, numbers)) = props.cells.split_first() else { return html! { <tr /> } };
+fn table_row(cells: &[String]) -> Html {
+    let Some((name, numbers)) = cells.split_first() else { return html! { <tr /> } };
     html! {
         <tr>
             <th scope="row">{ name }</th>
@@ -111,6 +115,21 @@ fn Drawing(props: &DrawingProperties) -> Html {
         <svg
             class={classes!("drawing", props.class)} viewBox={picture.view_box()} role="img"
             aria-label={props.label.clone()} width={picture.width.to_string()} height={picture.height.to_string()}
+        >
+            for shape in picture.shapes.iter() {
+                { node_from_shape(shape) }
+            }
+        </svg>
+    }
+}
+
+/// The sample of a mark. Its meaning stands beside it.
+fn sample(of: Key) -> Html {
+    let picture = key(of);
+    html! {
+        <svg
+            class="drawing" viewBox={picture.view_box()} width={picture.width.to_string()}
+            height={picture.height.to_string()} aria-hidden="true" focusable="false"
         >
             for shape in picture.shapes.iter() {
                 { node_from_shape(shape) }

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
+use super::context::{Desk, use_desk};
 use super::notices::notice_text;
-use super::parts::Coverage;
+use super::parts::coverage;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::settings::{Appearance, Settings};
 use crate::app::shelf::is_example;
@@ -46,8 +46,8 @@ pub struct FrameProperties {
 /// The frame around every page.
 #[component]
 pub fn Frame(props: &FrameProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+    let desk = &use_desk();
+    let Desk { t, dispatch } = desk;
     let example = props.rail.as_ref().is_some_and(|rail| is_example(rail.dossier));
     html! {
         <div class="frame" data-rail={props.rail.is_some().to_string()}>
@@ -61,7 +61,7 @@ pub fn Frame(props: &FrameProperties) -> Html {
                 </a>
                 <div class="where">
                     if let Some(rail) = &props.rail {
-                        <RoundMenu ..rail.clone() />
+                        { round_menu(desk, rail) }
                     }
                 </div>
                 <div class="top-end">
@@ -70,20 +70,20 @@ pub fn Frame(props: &FrameProperties) -> Html {
                             { t.text("undo") }
                         </button>
                     }
-                    <SaveState saving={props.saving.clone()} utc_offset={props.utc_offset} shown={props.rail.is_some()} />
-                    <SettingsMenu settings={props.settings} />
+                    { save_state(desk, &props.saving, props.utc_offset, props.rail.is_some()) }
+                    { settings_menu(desk, props.settings) }
                 </div>
             </header>
             <div class="rail-place">
                 if let Some(rail) = &props.rail {
-                    <Rail ..rail.clone() />
+                    { phases(desk, rail) }
                 }
             </div>
             <main id="main">
-                <Banners storage={props.storage} has_failed={props.saving.has_failed} {example} />
+                { banners(desk, props.storage, props.saving.has_failed, example) }
                 <div class="notice-place" role="status">
                     if let Some(notice) = &props.notice {
-                        <NoticeLine notice={notice.clone()} />
+                        { notice_line(desk, notice) }
                     }
                 </div>
                 <div class="page">{ props.children.clone() }</div>
@@ -110,18 +110,9 @@ fn skip(event: MouseEvent) {
     super::focus::move_to(&super::focus::Target::Heading);
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct SaveStateProperties {
-    saving: Saving,
-    utc_offset: i32,
-    shown: bool,
-}
-
 /// The save state, always in sight while a dossier is open. "Saved" is said only after the disk has confirmed.
-#[component]
-fn SaveState(props: &SaveStateProperties) -> Html {
-    let t = use_texts();
-    let saving = &props.saving;
+fn save_state(desk: &Desk, saving: &Saving, utc_offset: i32, is_shown: bool) -> Html {
+    let t = &desk.t;
     let (state, words) = if saving.has_failed {
         ("failed", t.text("save-failed"))
     } else if saving.n_pending > 0 {
@@ -130,23 +121,17 @@ fn SaveState(props: &SaveStateProperties) -> Html {
         ("typing", t.text("save-typing"))
     } else {
         match saving.saved_at {
-            Some(at) => ("saved", t.with("saved-at", &[("time", (&t.time(at, props.utc_offset)).into())])),
+            Some(at) => ("saved", t.with("saved-at", &[("time", (&t.time(at, utc_offset)).into())])),
             None => ("quiet", t.text("save-nothing")),
         }
     };
-    html! { <span class="save-state" data-state={state} hidden={!props.shown}>{ words }</span> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct SettingsMenuProperties {
-    settings: Settings,
+    html! { <span class="save-state" data-state={state} hidden={!is_shown}>{ words }</span> }
 }
 
 /// Language and appearance.
-#[component]
-fn SettingsMenu(props: &SettingsMenuProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn settings_menu(desk: &Desk, settings: Settings) -> Html {
+    let t = &desk.t;
+    let dispatch = desk.dispatch.clone();
     let onlanguage = {
         let dispatch = dispatch.clone();
         move |event: web_sys::Event| {
@@ -168,14 +153,14 @@ fn SettingsMenu(props: &SettingsMenuProperties) -> Html {
             <select id="language" onchange={onlanguage}>
                 for language in Language::ALL {
                     <option
-                        value={language.code()} lang={language.code()} selected={language == props.settings.language}
+                        value={language.code()} lang={language.code()} selected={language == settings.language}
                     >{ language.name() }</option>
                 }
             </select>
             <label class="visually-hidden" for="appearance">{ t.text("appearance") }</label>
             <select id="appearance" onchange={onappearance}>
                 for choice in Appearance::ALL {
-                    <option value={choice.word()} selected={choice == props.settings.appearance}>
+                    <option value={choice.word()} selected={choice == settings.appearance}>
                         { t.text(&format!("appearance-{}", choice.word())) }
                     </option>
                 }
@@ -184,33 +169,25 @@ fn SettingsMenu(props: &SettingsMenuProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct BannersProperties {
-    storage: Storage,
-    has_failed: bool,
-    example: bool,
-}
-
 /// What is not as it should be, said above every page until it is.
-#[component]
-fn Banners(props: &BannersProperties) -> Html {
-    let t = use_texts();
+fn banners(desk: &Desk, storage: Storage, has_failed: bool, example: bool) -> Html {
+    let t = &desk.t;
     html! {
         <div class="banners">
             <div role="alert">
-                if props.has_failed {
+                if has_failed {
                     <p class="banner bad">{ t.text("banner-failed") }</p>
-                } else if props.storage == Storage::MemoryOnly {
+                } else if storage == Storage::MemoryOnly {
                     <p class="banner bad">{ t.text("banner-memory") }</p>
                 }
-                if props.storage == Storage::Lost {
+                if storage == Storage::Lost {
                     <p class="banner bad">
                         { t.text("banner-lost") }{ " " }<a href={Route::Data.href()}>{ t.text("page-data") }</a>
                     </p>
                 }
             </div>
             <div>
-                if props.example {
+                if example {
                     <p class="banner">{ t.text("banner-example") }</p>
                 }
             </div>
@@ -218,21 +195,14 @@ fn Banners(props: &BannersProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct NoticeLineProperties {
-    notice: Rc<Notice>,
-}
-
 /// The last thing worth saying, until it is dismissed.
-#[component]
-fn NoticeLine(props: &NoticeLineProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
-    let is_bad =
-        matches!(&*props.notice, Notice::ExportFailed { .. } | Notice::FileRefused { .. } | Notice::NotLoaded { .. });
+fn notice_line(desk: &Desk, notice: &Notice) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
+    let is_bad = matches!(notice, Notice::ExportFailed { .. } | Notice::FileRefused { .. } | Notice::NotLoaded { .. });
     html! {
         <p class={classes!("notice", is_bad.then_some("bad"))}>
-            <span>{ notice_text(&t, &props.notice) }</span>
+            <span>{ notice_text(t, notice) }</span>
             <button type="button" class="quiet" onclick={dispatch.on(Event::NoticeDismissed)}>
                 { t.text("dismiss") }
             </button>
@@ -240,7 +210,7 @@ fn NoticeLine(props: &NoticeLineProperties) -> Html {
     }
 }
 
-/// Properties of [`Rail`].
+/// Properties of [`rail`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RailProperties {
     /// The dossier.
@@ -260,9 +230,8 @@ pub struct RailProperties {
 }
 
 /// The organisation and its rounds.
-#[component]
-fn RoundMenu(props: &RailProperties) -> Html {
-    let t = use_texts();
+fn round_menu(desk: &Desk, props: &RailProperties) -> Html {
+    let t = &desk.t;
     let page = match &props.route {
         Route::Round(_, _, RoundPage::Assess(..)) => RoundPage::ASSESS,
         Route::Round(_, _, page) => page.clone(),
@@ -287,9 +256,8 @@ fn RoundMenu(props: &RailProperties) -> Html {
 }
 
 /// The phases of the round.
-#[component]
-fn Rail(props: &RailProperties) -> Html {
-    let t = use_texts();
+fn phases(desk: &Desk, props: &RailProperties) -> Html {
+    let t = &desk.t;
     let tally = props.framework.as_ref().map(|framework| ScoreCard::of(framework, &props.round).whole.tally);
     let assess = RoundPage::Assess(Show::All, props.resume_at.clone());
     let steps = [
@@ -307,39 +275,27 @@ fn Rail(props: &RailProperties) -> Html {
             <ol>
                 for (page, name, is_done) in steps {
                     <li key={name}>
-                        <RailLink
-                            current={matches!(&props.route, Route::Round(_, _, here) if here.is_same_page(&page))}
-                            href={Route::Round(props.dossier, props.round.id, page).href()}
-                            name={t.text(name)} done={is_done.then(|| t.text("phase-done"))}
-                        />
+                        { phase_link(props, page, t.text(name), is_done.then(|| t.text("phase-done"))) }
                     </li>
                 }
             </ol>
             <div class="rail-coverage">
                 if let Some(tally) = tally {
-                    <Coverage {tally} />
+                    { coverage(desk, tally) }
                 }
             </div>
         </nav>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RailLinkProperties {
-    href: String,
-    name: String,
-    current: bool,
-    done: Option<String>,
-}
-
 /// A phase in the rail.
-#[component]
-fn RailLink(props: &RailLinkProperties) -> Html {
+fn phase_link(props: &RailProperties, page: RoundPage, name: String, done: Option<String>) -> Html {
+    let is_current = matches!(&props.route, Route::Round(_, _, here) if here.is_same_page(&page));
     html! {
-        <a href={props.href.clone()} aria-current={props.current.then_some("page")}>
-            <span>{ &props.name }</span>
+        <a href={Route::Round(props.dossier, props.round.id, page).href()} aria-current={is_current.then_some("page")}>
+            <span>{ name }</span>
             <span class="done">
-                if let Some(done) = &props.done {
+                if let Some(done) = done {
                     <span aria-hidden="true">{ "✓" }</span><span class="visually-hidden">{ done }</span>
                 }
             </span>

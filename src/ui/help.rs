@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::context::use_texts;
-use super::parts::PageHeading;
+use super::context::use_desk;
+use super::parts::page_heading;
 
 /// The sections of the help page, by the beginning of their text ids.
 const SECTIONS: [&str; 6] = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
@@ -11,10 +11,11 @@ const SECTIONS: [&str; 6] = ["help-round", "help-rating", "help-numbers", "help-
 /// Aide.
 #[component]
 pub fn HelpPage() -> Html {
-    let t = use_texts();
+    let desk = &use_desk();
+    let t = &desk.t;
     html! {
         <div class="prose">
-            <PageHeading>{ t.text("page-help") }</PageHeading>
+            { page_heading(String::new(), t.text("page-help")) }
             for section in SECTIONS {
                 <section key={section}>
                     <h2>{ t.text(&format!("{section}-title")) }</h2>

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
-use super::data::FileDoor;
-use super::parts::PageHeading;
+use super::context::{Desk, use_desk};
+use super::data::file_door;
+use super::parts::page_heading;
 use crate::app::Event;
 use crate::app::route::Route;
 use crate::app::shelf::{Shelf, Summary};
@@ -33,12 +33,12 @@ pub struct HomePageProperties {
 /// Home.
 #[component]
 pub fn HomePage(props: &HomePageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+    let desk = &use_desk();
+    let Desk { t, dispatch } = desk;
     let is_first_visit = props.shelf.as_ref().is_some_and(|shelf| shelf.is_empty());
     html! {
         <>
-            <PageHeading>{ t.text(if is_first_visit { "home-welcome" } else { "home-heading" }) }</PageHeading>
+            { page_heading(String::new(), t.text(if is_first_visit { "home-welcome" } else { "home-heading" })) }
             <div>
                 if is_first_visit {
                     <p class="lead">{ t.text("home-what") }</p>
@@ -47,10 +47,7 @@ pub fn HomePage(props: &HomePageProperties) -> Html {
             </div>
             <div>
                 if let Some(shelf) = props.shelf.as_ref().filter(|shelf| !shelf.is_empty()) {
-                    <DossierTable
-                        shelf={shelf.clone()} catalogue={props.catalogue.clone()} language={props.language}
-                        now={props.now} utc_offset={props.utc_offset}
-                    />
+                    { dossier_table(desk, props, shelf) }
                 }
             </div>
             <section class="doors" aria-label={t.text("home-doors")}>
@@ -62,7 +59,7 @@ pub fn HomePage(props: &HomePageProperties) -> Html {
                 <div class="door">
                     <h2>{ t.text("door-open-title") }</h2>
                     <p>{ t.text("door-open-text") }</p>
-                    <FileDoor />
+                    { file_door(desk) }
                 </div>
                 <div class="door">
                     <h2>{ t.text("door-example-title") }</h2>
@@ -78,19 +75,9 @@ pub fn HomePage(props: &HomePageProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct DossierTableProperties {
-    shelf: Rc<Shelf>,
-    catalogue: Option<Rc<Vec<Card>>>,
-    language: Language,
-    now: Timestamp,
-    utc_offset: i32,
-}
-
 /// The dossiers as rows.
-#[component]
-fn DossierTable(props: &DossierTableProperties) -> Html {
-    let t = use_texts();
+fn dossier_table(desk: &Desk, props: &HomePageProperties, shelf: &Shelf) -> Html {
+    let t = &desk.t;
     let columns = ["column-organisation", "column-round", "column-coverage", "column-changed", "column-backup"];
     html! {
         <div class="table-place" tabindex="0" role="region" aria-label={t.text("home-heading")}>
@@ -104,11 +91,8 @@ fn DossierTable(props: &DossierTableProperties) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    for summary in props.shelf.iter() {
-                        <DossierRow
-                            key={summary.dossier.to_string()} summary={summary.clone()}
-                            framework={framework_title(props, summary)} now={props.now} utc_offset={props.utc_offset}
-                        />
+                    for summary in shelf.iter() {
+                        { dossier_row(desk, props, summary) }
                     }
                 </tbody>
             </table>
@@ -116,18 +100,8 @@ fn DossierTable(props: &DossierTableProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct DossierRowProperties {
-    summary: Summary,
-    framework: Rc<str>,
-    now: Timestamp,
-    utc_offset: i32,
-}
-
-#[component]
-fn DossierRow(props: &DossierRowProperties) -> Html {
-    let t = use_texts();
-    let summary = &props.summary;
+fn dossier_row(desk: &Desk, props: &HomePageProperties, summary: &Summary) -> Html {
+    let t = &desk.t;
     let coverage = summary.round.as_ref().filter(|round| round.n_applicable > 0).map(|round| {
         t.with("coverage-of", &[("rated", round.n_rated.into()), ("applicable", round.n_applicable.into())])
     });
@@ -139,12 +113,12 @@ fn DossierRow(props: &DossierRowProperties) -> Html {
         <tr>
             <th scope="row">
                 <a href={Route::Dossier(summary.dossier).href()}>{ summary.name.clone() }</a>
-                <span class="detail">{ props.framework.clone() }</span>
+                <span class="detail">{ framework_title(props, summary) }</span>
             </th>
             <td>{ round.unwrap_or_default() }</td>
             <td class="numbers">{ coverage.unwrap_or_else(|| t.text("nothing-yet")) }</td>
             <td class="numbers">{ t.moment(summary.changed_at, props.now, props.utc_offset) }</td>
-            <td>{ backup_age(&t, summary, props.now) }</td>
+            <td>{ backup_age(t, summary, props.now) }</td>
         </tr>
     }
 }
@@ -172,7 +146,7 @@ pub fn phase_key(phase: crate::dossier::round::Phase) -> &'static str {
     }
 }
 
-fn framework_title(props: &DossierTableProperties, summary: &Summary) -> Rc<str> {
+fn framework_title(props: &HomePageProperties, summary: &Summary) -> Rc<str> {
     let reference: Option<&FrameworkRef> = summary.round.as_ref().map(|round| &round.framework);
     let Some(reference) = reference else { return "".into() };
     let card = props.catalogue.iter().flat_map(|cards| cards.iter()).find(|card| card.framework == *reference);

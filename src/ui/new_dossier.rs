@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::context::{Dispatch, use_dispatch, use_texts};
-use super::parts::PageHeading;
+use super::context::{Desk, Dispatch, use_desk};
+use super::parts::page_heading;
+use super::scope::scope_questions;
+use super::text_field::{TextField, text_field};
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::workspace::{Missing, NewDossier};
@@ -32,8 +34,8 @@ pub struct NewDossierPageProperties {
 /// The form of a new dossier.
 #[component]
 pub fn NewDossierPage(props: &NewDossierPageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+    let desk = &use_desk();
+    let Desk { t, dispatch } = desk;
     let onsubmit = {
         let dispatch = dispatch.clone();
         move |event: SubmitEvent| {
@@ -44,7 +46,7 @@ pub fn NewDossierPage(props: &NewDossierPageProperties) -> Html {
     let missing = if props.form.was_submitted { props.form.missing() } else { Vec::new() };
     html! {
         <form class="new-dossier" {onsubmit} novalidate={true}>
-            <PageHeading>{ t.text("page-new") }</PageHeading>
+            { page_heading(String::new(), t.text("page-new")) }
             <div role="alert">
                 if !missing.is_empty() {
                     <div class="problems">
@@ -57,9 +59,9 @@ pub fn NewDossierPage(props: &NewDossierPageProperties) -> Html {
                     </div>
                 }
             </div>
-            <WhoSection ..props.clone() />
-            <FrameworkSection ..props.clone() />
-            <ScopeSection ..props.clone() />
+            { who_section(desk, props) }
+            { framework_section(desk, props) }
+            { scope_section(desk, props) }
             <p><button type="submit" class="button primary">{ t.text("new-create") }</button></p>
         </form>
     }
@@ -74,10 +76,9 @@ fn missing_key(missing: Missing) -> &'static str {
 }
 
 /// Who the dossier is about, and what the round is called.
-#[component]
-fn WhoSection(props: &NewDossierPageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn who_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     let organisation = props.form.organisation.clone();
     let edit = |change: fn(&mut Organisation, Rc<str>)| {
         let (dispatch, organisation) = (dispatch.clone(), organisation.clone());
@@ -101,14 +102,35 @@ fn WhoSection(props: &NewDossierPageProperties) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |text: Rc<str>| dispatch.send(Event::LabelTyped(text)))
     };
+    let name = TextField {
+        id: "organisation-name",
+        label: t.text("organisation-name"),
+        value: organisation.name.clone(),
+        required: true,
+        problem: is_missing(Missing::Name).then(|| t.text("missing-name")),
+        autocomplete: Some("organization"),
+        ..TextField::default()
+    };
+    let place = TextField {
+        id: "organisation-place",
+        label: t.text("organisation-place"),
+        value: organisation.place.clone(),
+        autocomplete: Some("address-level2"),
+        ..TextField::default()
+    };
+    let label = TextField {
+        id: "round-label",
+        label: t.text("round-label"),
+        value: props.form.label.clone(),
+        hint: t.with("round-label-hint", &[("year", (&props.year.to_string()).into())]),
+        required: true,
+        problem: is_missing(Missing::Label).then(|| t.text("missing-label")),
+        ..TextField::default()
+    };
     html! {
         <section aria-labelledby="new-who">
             <h2 id="new-who">{ t.text("new-who") }</h2>
-            <TextField
-                id="organisation-name" label={t.text("organisation-name")} value={organisation.name.clone()}
-                ontext={edit(|organisation, text| organisation.name = text)} required={true}
-                problem={is_missing(Missing::Name).then(|| t.text("missing-name"))} autocomplete="organization"
-            />
+            { text_field(desk, name, edit(|organisation, text| organisation.name = text)) }
             <div class="field-row">
                 <label for="organisation-kind">{ t.text("organisation-kind") }</label>
                 <select id="organisation-kind" onchange={onkind}>
@@ -117,15 +139,8 @@ fn WhoSection(props: &NewDossierPageProperties) -> Html {
                     }
                 </select>
             </div>
-            <TextField
-                id="organisation-place" label={t.text("organisation-place")} value={organisation.place.clone()}
-                ontext={edit(|organisation, text| organisation.place = text)} autocomplete="address-level2"
-            />
-            <TextField
-                id="round-label" label={t.text("round-label")} value={props.form.label.clone()} ontext={onlabel}
-                hint={t.with("round-label-hint", &[("year", (&props.year.to_string()).into())])} required={true}
-                problem={is_missing(Missing::Label).then(|| t.text("missing-label"))}
-            />
+            { text_field(desk, place, edit(|organisation, text| organisation.place = text)) }
+            { text_field(desk, label, onlabel) }
         </section>
     }
 }
@@ -141,10 +156,9 @@ pub fn kind_key(kind: OrganisationKind) -> &'static str {
 }
 
 /// Which framework.
-#[component]
-fn FrameworkSection(props: &NewDossierPageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn framework_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     let cards: Vec<Card> = props.catalogue.iter().flat_map(|cards| cards.iter().cloned()).collect();
     html! {
         <fieldset class="frameworks">
@@ -156,24 +170,16 @@ fn FrameworkSection(props: &NewDossierPageProperties) -> Html {
                         checked={props.form.framework.as_ref() == Some(&card.framework)}
                         onchange={dispatch.on(Event::FrameworkChosen(card.framework.clone()))}
                     />
-                    <FrameworkCard card={card.clone()} language={props.language} />
+                    { framework_card(desk, &card, props.language) }
                 </label>
             }
         </fieldset>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FrameworkCardProperties {
-    card: Card,
-    language: Language,
-}
-
-#[component]
-fn FrameworkCard(props: &FrameworkCardProperties) -> Html {
-    let t = use_texts();
-    let card = &props.card;
-    let title = card.titles.get(props.language.code()).or_else(|| card.titles.values().next()).cloned();
+fn framework_card(desk: &Desk, card: &Card, language: Language) -> Html {
+    let t = &desk.t;
+    let title = card.titles.get(language.code()).or_else(|| card.titles.values().next()).cloned();
     let title = title.unwrap_or_default();
     let size = t.with(
         "framework-size",
@@ -193,19 +199,15 @@ fn FrameworkCard(props: &FrameworkCardProperties) -> Html {
 }
 
 /// What concerns the organisation, with a live count.
-#[component]
-fn ScopeSection(props: &NewDossierPageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn scope_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
     html! {
         <section aria-labelledby="new-scope">
             <h2 id="new-scope">{ t.text("new-scope") }</h2>
             <div>
                 if let Some(reading) = &props.reading {
-                    <ScopeQuestions
-                        reading={reading.clone()} scope={props.form.scope.clone()}
-                        onanswer={answer(&dispatch)}
-                    />
+                    { scope_questions(desk, reading, &props.form.scope, false, &answer(dispatch)) }
                 } else {
                     <p>{ t.text("new-scope-later") }</p>
                 }
@@ -217,121 +219,4 @@ fn ScopeSection(props: &NewDossierPageProperties) -> Html {
 fn answer(dispatch: &Dispatch) -> Callback<(FlagId, bool)> {
     let dispatch = dispatch.clone();
     Callback::from(move |(flag, answer)| dispatch.send(Event::NewFlagAnswered(flag, answer)))
-}
-
-/// Properties of [`ScopeQuestions`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ScopeQuestionsProperties {
-    /// The framework.
-    pub reading: Reading,
-    /// The answers.
-    pub scope: crate::framework::Scope,
-    /// Whether they can only be read.
-    #[prop_or_default]
-    pub readonly: bool,
-    /// A question was answered.
-    pub onanswer: Callback<(FlagId, bool)>,
-}
-
-/// The scope questions of a framework, and how many indicators concern the organisation.
-#[component]
-pub fn ScopeQuestions(props: &ScopeQuestionsProperties) -> Html {
-    let t = use_texts();
-    let Reading { framework, words, .. } = &props.reading;
-    let total = framework.places().count();
-    let concerned = framework.places().filter(|place| framework.concerns(*place, &props.scope)).count();
-    html! {
-        <div class="scope">
-            for flag in framework.flags.iter() {
-                <ScopeQuestion
-                    key={flag.id.as_str()} flag={flag.id.clone()} words={words.flags.get(&flag.id).cloned()}
-                    holds={props.scope.holds(&flag.id)} readonly={props.readonly} onanswer={props.onanswer.clone()}
-                />
-            }
-            <p class="count" role="status">
-                { t.with("scope-count", &[("concerned", concerned.into()), ("total", total.into())]) }
-            </p>
-        </div>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct ScopeQuestionProperties {
-    flag: FlagId,
-    words: Option<crate::framework::words::FlagWords>,
-    holds: bool,
-    readonly: bool,
-    onanswer: Callback<(FlagId, bool)>,
-}
-
-#[component]
-fn ScopeQuestion(props: &ScopeQuestionProperties) -> Html {
-    let t = use_texts();
-    let (question, help) = match &props.words {
-        Some(words) => (words.question.clone(), words.help.clone()),
-        None => (props.flag.0.clone(), "".into()),
-    };
-    let answered = |answer: bool| {
-        let flag = props.flag.clone();
-        props.onanswer.reform(move |_: web_sys::Event| (flag.clone(), answer))
-    };
-    html! {
-        <fieldset class="question" disabled={props.readonly}>
-            <legend>{ question }<span class="hint">{ help }</span></legend>
-            <label><input type="radio" name={format!("flag-{}", props.flag)} checked={props.holds} onchange={answered(true)} />{ t.text("yes") }</label>
-            <label><input type="radio" name={format!("flag-{}", props.flag)} checked={!props.holds} onchange={answered(false)} />{ t.text("no") }</label>
-        </fieldset>
-    }
-}
-
-/// Properties of [`TextField`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TextFieldProperties {
-    /// The id of the input.
-    pub id: AttrValue,
-    /// The label.
-    pub label: String,
-    /// What stands in it.
-    pub value: Rc<str>,
-    /// What helps to fill it in.
-    #[prop_or_default]
-    pub hint: Option<String>,
-    /// What is wrong with it.
-    #[prop_or_default]
-    pub problem: Option<String>,
-    /// Whether it must be filled in.
-    #[prop_or_default]
-    pub required: bool,
-    /// What the browser may fill in.
-    #[prop_or_default]
-    pub autocomplete: Option<&'static str>,
-    /// Someone typed.
-    pub ontext: Callback<Rc<str>>,
-}
-
-/// A line of text with its label, hint and problem.
-#[component]
-pub fn TextField(props: &TextFieldProperties) -> Html {
-    let t = use_texts();
-    let oninput =
-        props.ontext.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into());
-    let help = format!("{}-help", props.id);
-    html! {
-        <div class="field-row">
-            <label for={props.id.clone()}>
-                { &props.label }
-                if props.required {
-                    <span class="hint">{ format!(" ({})", t.text("required")) }</span>
-                }
-            </label>
-            <input
-                id={props.id.clone()} type="text" value={props.value.to_string()} {oninput} maxlength="200"
-                required={props.required} autocomplete={props.autocomplete.unwrap_or("off")}
-                aria-invalid={props.problem.is_some().then_some("true")} aria-describedby={help.clone()}
-            />
-            <p id={help} class={if props.problem.is_some() { "problem" } else { "hint" }}>
-                { props.problem.clone().or_else(|| props.hint.clone()).unwrap_or_default() }
-            </p>
-        </div>
-    }
 }

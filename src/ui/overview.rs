@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
+use super::context::{Desk, use_desk};
 use super::figure::{ChartFigure, ChartTable};
 use super::home::phase_key;
-use super::parts::{PageHeading, ResultLine};
+use super::parts::{page_heading, result_line};
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
@@ -38,28 +38,28 @@ pub struct OverviewPageProperties {
 /// A dossier's overview.
 #[component]
 pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+    let desk = &use_desk();
+    let Desk { t, dispatch } = desk;
     let cards: Vec<ScoreCard> = (props.rounds.iter().zip(&props.readings))
         .map(|(round, reading)| ScoreCard::of(&reading.framework, round))
         .collect();
     html! {
         <>
-            <PageHeading above={t.text("page-overview")}>{ props.organisation.name.clone() }</PageHeading>
+            { page_heading(t.text("page-overview"), props.organisation.name.to_string()) }
             <div>
                 if let Some(round) = props.rounds.last() {
-                    <NextStep dossier={props.dossier} round={round.clone()} resume_at={props.resume_at.clone()} />
+                    { next_step(desk, props, round) }
                 }
             </div>
             <div>
                 if !props.rounds.is_empty() {
-                    <SpiralFigure rounds={props.rounds.clone()} cards={Rc::new(cards.clone())} />
+                    { spiral_figure(desk, &props.rounds, &cards) }
                 }
             </div>
             <section aria-labelledby="overview-rounds">
                 <h2 id="overview-rounds">{ t.text("overview-rounds") }</h2>
                 <ol class="rounds" reversed={true}>
-                    for (round, card) in props.rounds.iter().zip(&cards).rev() {
+                    for ((round, card), reading) in props.rounds.iter().zip(&cards).zip(&props.readings).rev() {
                         <li key={round.id.to_string()}>
                             <a href={Route::Round(props.dossier, round.id, RoundPage::Analyse).href()}>
                                 { t.with("round-named", &[("label", (&round.opening.label).into())]) }
@@ -68,7 +68,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                                 { t.text(phase_key(round.phase)) }{ " · " }
                                 { t.with("opened-on", &[("date", (&t.date(round.opened_at, props.utc_offset)).into())]) }
                             </span>
-                            <ResultLine result={card.whole.clone()} />
+                            { result_line(desk, &reading.framework, &card.whole) }
                         </li>
                     }
                 </ol>
@@ -82,50 +82,35 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct NextStepProperties {
-    dossier: DossierId,
-    round: Rc<Round>,
-    resume_at: Option<IndicatorId>,
-}
-
 /// What to do now, in one sentence and one button.
-#[component]
-fn NextStep(props: &NextStepProperties) -> Html {
-    let t = use_texts();
-    let (key, page) = match props.round.phase {
+fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html {
+    let t = &desk.t;
+    let (key, page) = match round.phase {
         Phase::Preparing => ("next-prepare", RoundPage::Prepare),
         Phase::Assessing => ("next-assess", RoundPage::Assess(Show::All, props.resume_at.clone())),
         Phase::Agreeing | Phase::Improving => ("next-analyse", RoundPage::Analyse),
         Phase::Closed => ("next-closed", RoundPage::Close),
     };
-    let label = &props.round.opening.label;
+    let label = &round.opening.label;
     html! {
         <p class="next-step">
             <span>{ t.with(&format!("{key}-text"), &[("label", label.into())]) }</span>
-            <a class="button primary" href={Route::Round(props.dossier, props.round.id, page).href()}>
+            <a class="button primary" href={Route::Round(props.dossier, round.id, page).href()}>
                 { t.with(key, &[("label", label.into())]) }
             </a>
         </p>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct SpiralFigureProperties {
-    rounds: Vec<Rc<Round>>,
-    cards: Rc<Vec<ScoreCard>>,
-}
-
 /// The spiral: each turn is a round, its reach is the result, and the line ends where the round is now.
-#[component]
-fn SpiralFigure(props: &SpiralFigureProperties) -> Html {
-    let t = use_texts();
-    let turns = props.rounds.iter().zip(props.cards.iter());
+fn spiral_figure(desk: &Desk, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
+    let t = &desk.t;
+    let turns = rounds.iter().zip(cards);
     let picture = spiral(&Spiral {
         turns: turns
             .map(|(round, card)| Turn {
                 label: round.opening.label.clone(),
-                short: round.opening.label.chars().take(6).collect::<String>().into(),
+                short: short(&round.opening.label),
                 result: card.whole.mean,
                 phase_reached: quarter(round.phase),
             })
@@ -134,7 +119,7 @@ fn SpiralFigure(props: &SpiralFigureProperties) -> Html {
     });
     let table = ChartTable {
         columns: vec![t.text("column-round"), t.text("column-result"), t.text("column-phase")],
-        rows: (props.rounds.iter().zip(props.cards.iter()))
+        rows: (rounds.iter().zip(cards))
             .map(|(round, card)| {
                 let percent = card.whole.percent().map(|percent| t.percent(percent));
                 vec![
@@ -145,7 +130,7 @@ fn SpiralFigure(props: &SpiralFigureProperties) -> Html {
             })
             .collect(),
     };
-    let title = t.with("spiral-title", &[("n", props.rounds.len().into())]);
+    let title = t.with("spiral-title", &[("n", rounds.len().into())]);
     html! { <ChartFigure id="spiral" {title} picture={Rc::new(picture)} {table} note={t.text("spiral-note")} /> }
 }
 
@@ -158,4 +143,10 @@ fn quarter(phase: Phase) -> u8 {
         Phase::Improving => 3,
         Phase::Closed => 4,
     }
+}
+
+/// A round's name in a few letters: the year at its end, or else nothing, since cut words say nothing.
+fn short(label: &str) -> Rc<str> {
+    let year = label.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    if (1..=4).contains(&year.len()) { year.into() } else { "".into() }
 }

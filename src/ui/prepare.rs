@@ -5,9 +5,9 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::context::{use_dispatch, use_texts};
-use super::new_dossier::ScopeQuestions;
-use super::parts::{PageHeading, level_words};
+use super::context::{Desk, use_desk};
+use super::parts::{level_words, page_heading};
+use super::scope::scope_questions;
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
@@ -35,8 +35,8 @@ pub struct PreparePageProperties {
 /// Préparer.
 #[component]
 pub fn PreparePage(props: &PreparePageProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+    let desk = &use_desk();
+    let Desk { t, dispatch } = desk;
     let round = &props.round;
     let tally = ScoreCard::of(&props.reading.framework, round).whole.tally;
     let onanswer = {
@@ -46,19 +46,15 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
     let assess = RoundPage::Assess(Show::All, props.resume_at.clone());
     html! {
         <>
-            <PageHeading above={t.with("round-named", &[("label", (&round.opening.label).into())])}>
-                { t.text("page-prepare") }
-            </PageHeading>
-            <SealedNote round={round.clone()} />
-            <ThemeSection ..props.clone() />
+            { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-prepare")) }
+            { sealed_note(desk, round) }
+            { theme_section(desk, props) }
             <section aria-labelledby="prepare-scope">
                 <h2 id="prepare-scope">{ t.text("prepare-scope") }</h2>
-                <ScopeQuestions
-                    reading={props.reading.clone()} scope={round.scope.clone()} readonly={round.is_sealed()} {onanswer}
-                />
+                { scope_questions(desk, &props.reading, &round.scope, round.is_sealed(), &onanswer) }
             </section>
-            <TargetSection ..props.clone() />
-            <CarriedSection ..props.clone() />
+            { target_section(desk, props) }
+            { carried_section(desk, props) }
             <p class="next-step">
                 <span>{ t.with("prepare-ready", &[("n", tally.asked().into())]) }</span>
                 if tally.asked() > 0 {
@@ -71,20 +67,12 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
     }
 }
 
-/// Properties of [`SealedNote`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SealedNoteProperties {
-    /// The round.
-    pub round: Rc<Round>,
-}
-
 /// Says that a closed round can only be read.
-#[component]
-pub fn SealedNote(props: &SealedNoteProperties) -> Html {
-    let t = use_texts();
+pub fn sealed_note(desk: &Desk, round: &Round) -> Html {
+    let t = &desk.t;
     html! {
         <div>
-            if props.round.is_sealed() {
+            if round.is_sealed() {
                 <p class="banner">{ t.text("sealed-note") }</p>
             }
         </div>
@@ -92,9 +80,8 @@ pub fn SealedNote(props: &SealedNoteProperties) -> Html {
 }
 
 /// The themes that this round looks at.
-#[component]
-fn ThemeSection(props: &PreparePageProperties) -> Html {
-    let t = use_texts();
+fn theme_section(desk: &Desk, props: &PreparePageProperties) -> Html {
+    let t = &desk.t;
     let round = &props.round;
     let n_chosen = round.themes.len();
     let advice = match n_chosen {
@@ -109,10 +96,7 @@ fn ThemeSection(props: &PreparePageProperties) -> Html {
             <ul class="theme-list">
                 for theme in props.reading.framework.themes.iter() {
                     <li key={theme.id.as_str()}>
-                        <ThemeChoice
-                            round={round.clone()} theme={theme.id.clone()} number={theme.number.clone()}
-                            reading={props.reading.clone()} n_asked={n_concerned(&props.reading, round, theme)}
-                        />
+                        { theme_choice(desk, props, theme) }
                     </li>
                 }
             </ul>
@@ -122,36 +106,27 @@ fn ThemeSection(props: &PreparePageProperties) -> Html {
 }
 
 fn n_concerned(reading: &Reading, round: &Round, theme: &Theme) -> usize {
-    theme.places().filter(|place| reading.framework.concerns(*place, &round.scope)).count()
+    let concerned = theme.places().filter(|place| reading.framework.concerns(*place, &round.scope));
+    concerned.filter(|place| !reading.framework.is_measure(place.indicator)).count()
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ThemeChoiceProperties {
-    round: Rc<Round>,
-    theme: ThemeId,
-    number: Rc<str>,
-    reading: Reading,
-    n_asked: usize,
-}
-
-#[component]
-fn ThemeChoice(props: &ThemeChoiceProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
-    let words = props.reading.words.themes.get(&props.theme);
-    let checked = props.round.themes.contains(&props.theme);
-    let size = match props.n_asked {
+fn theme_choice(desk: &Desk, props: &PreparePageProperties, theme: &Theme) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
+    let words = props.reading.words.themes.get(&theme.id);
+    let checked = props.round.themes.contains(&theme.id);
+    let size = match n_concerned(&props.reading, &props.round, theme) {
         0 => t.text("theme-not-concerned"),
         n => t.with("theme-size", &[("n", n.into())]),
     };
     html! {
         <label class="theme-choice">
             <input
-                type="checkbox" {checked} value={props.theme.as_str().to_owned()}
-                onchange={dispatch.on(Event::ThemeToggled(props.round.id, props.theme.clone()))}
+                type="checkbox" {checked} value={theme.id.to_string()}
+                onchange={dispatch.on(Event::ThemeToggled(props.round.id, theme.id.clone()))}
             />
             <span class="card-text">
-                <strong>{ format!("{} ", props.number) }{ words.map(|words| words.title.clone()).unwrap_or_default() }</strong>
+                <strong>{ format!("{} ", theme.number) }{ words.map(|words| words.title.clone()).unwrap_or_default() }</strong>
                 <span>{ words.map(|words| words.summary.clone()).unwrap_or_default() }</span>
                 <span class="detail">{ size }</span>
             </span>
@@ -160,9 +135,8 @@ fn ThemeChoice(props: &ThemeChoiceProperties) -> Html {
 }
 
 /// A target for each theme of the round.
-#[component]
-fn TargetSection(props: &PreparePageProperties) -> Html {
-    let t = use_texts();
+fn target_section(desk: &Desk, props: &PreparePageProperties) -> Html {
+    let t = &desk.t;
     let themes: Vec<&Theme> = chosen(props).collect();
     html! {
         <section aria-labelledby="prepare-targets">
@@ -173,10 +147,7 @@ fn TargetSection(props: &PreparePageProperties) -> Html {
                     <p>{ t.text("targets-later") }</p>
                 }
                 for theme in themes {
-                    <ThemeTarget
-                        key={theme.id.as_str()} round={props.round.clone()} theme={theme.id.clone()}
-                        reading={props.reading.clone()}
-                    />
+                    { theme_target(desk, props, &theme.id) }
                 }
             </div>
         </section>
@@ -187,24 +158,16 @@ fn chosen(props: &PreparePageProperties) -> impl Iterator<Item = &Theme> {
     props.reading.framework.themes.iter().filter(|theme| props.round.themes.contains(&theme.id))
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ThemeTargetProperties {
-    round: Rc<Round>,
-    theme: ThemeId,
-    reading: Reading,
-}
-
-#[component]
-fn ThemeTarget(props: &ThemeTargetProperties) -> Html {
-    let t = use_texts();
-    let dispatch = use_dispatch();
+fn theme_target(desk: &Desk, props: &PreparePageProperties, theme: &ThemeId) -> Html {
+    let t = &desk.t;
     let framework = &props.reading.framework;
     let Some(scale) = framework.scale(&framework.default_scale).cloned() else { return html! { <div /> } };
-    let current = common_target(props, &scale);
-    let title = props.reading.words.themes.get(&props.theme).map(|words| words.title.clone()).unwrap_or_default();
-    let id = format!("target-{}", props.theme);
+    let current = common_target(props, theme, &scale);
+    let title = props.reading.words.themes.get(theme).map(|words| words.title.clone()).unwrap_or_default();
+    let id = format!("target-{theme}");
     let onchange = {
-        let (round, theme, levels) = (props.round.id, props.theme.clone(), scale.levels.clone());
+        let dispatch = desk.dispatch.clone();
+        let (round, theme, levels) = (props.round.id, theme.clone(), scale.levels.clone());
         move |event: web_sys::Event| {
             let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
             let level = usize::try_from(index - 1).ok().and_then(|index| levels.get(index)).copied();
@@ -217,7 +180,7 @@ fn ThemeTarget(props: &ThemeTargetProperties) -> Html {
             <select {id} {onchange} disabled={props.round.is_sealed()}>
                 <option selected={current.is_none()}>{ t.text("no-target") }</option>
                 for level in scale.levels.iter() {
-                    <option selected={current == Some(*level)}>{ level_words(&props.reading.words, &scale, *level) }</option>
+                    <option selected={current == Some(*level)}>{ level_words(t, &props.reading.words, &scale, *level) }</option>
                 }
             </select>
         </div>
@@ -225,9 +188,9 @@ fn ThemeTarget(props: &ThemeTargetProperties) -> Html {
 }
 
 /// The target that all indicators of a theme share.
-fn common_target(props: &ThemeTargetProperties, scale: &Scale) -> Option<Level> {
+fn common_target(props: &PreparePageProperties, theme: &ThemeId, scale: &Scale) -> Option<Level> {
     let framework = &props.reading.framework;
-    let of_theme = props.round.asked(framework).filter(|place| place.theme.id == props.theme);
+    let of_theme = props.round.asked(framework).filter(|place| place.theme.id == *theme);
     let on_scale =
         of_theme.filter(|place| framework.scale_of(place.indicator).is_some_and(|other| other.id == scale.id));
     let mut targets = on_scale.map(|place| props.round.targets.get(&place.indicator.id).copied());
@@ -236,9 +199,8 @@ fn common_target(props: &ThemeTargetProperties, scale: &Scale) -> Option<Level> 
 }
 
 /// Open points of the round before.
-#[component]
-fn CarriedSection(props: &PreparePageProperties) -> Html {
-    let t = use_texts();
+fn carried_section(desk: &Desk, props: &PreparePageProperties) -> Html {
+    let t = &desk.t;
     let round = &props.round;
     let is_asked = |id: &IndicatorId| round.asked(&props.reading.framework).any(|place| place.indicator.id == *id);
     let carried: Vec<(IndicatorId, Carried)> =

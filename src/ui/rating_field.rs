@@ -6,13 +6,13 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::context::use_texts;
-use super::parts::{LevelMark, ladder_stop, rank};
+use super::context::{Desk, use_desk};
+use super::parts::{ladder_stop, level_mark, rank};
 use crate::dossier::change::Rating;
 use crate::framework::scale::{Decimal, Kind, Level, Scale};
 use crate::framework::words::{IndicatorWords, ScaleWords};
 
-/// Properties of [`RatingField`].
+/// Properties of [`rating_field`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RatingFieldProperties {
     /// Groups the radios, and begins the ids of what is inside.
@@ -44,10 +44,14 @@ pub struct RatingFieldProperties {
 }
 
 /// The rating control.
-#[component]
-pub fn RatingField(props: &RatingFieldProperties) -> Html {
-    let t = use_texts();
+pub fn rating_field(desk: &Desk, props: &RatingFieldProperties) -> Html {
+    let t = &desk.t;
     let is_number = matches!(props.scale.kind, Kind::Quantity | Kind::Percent);
+    // A reason that was given stays when the same choice is made once more.
+    let not_applicable = match &props.rating {
+        Rating::NotApplicable { why } => Rating::NotApplicable { why: why.clone() },
+        _ => Rating::NotApplicable { why: "".into() },
+    };
     html! {
         <fieldset class="rating" aria-labelledby={props.labelled_by.clone()} disabled={props.readonly}>
             <div class="field">
@@ -55,22 +59,15 @@ pub fn RatingField(props: &RatingFieldProperties) -> Html {
                     <NumberField ..props.clone() />
                 } else {
                     <div class="stair" data-steps={props.scale.levels.len().to_string()}>
-                        for level in props.scale.levels.clone() {
-                            <Step key={level.0} {level} field={props.clone()} />
+                        for level in props.scale.levels.iter().copied() {
+                            { step(desk, props, level) }
                         }
                     </div>
                 }
             </div>
             <div class="apart">
-                <Choice
-                    field={props.clone()} value="not-applicable" label={t.text("not-applicable")}
-                    checked={matches!(props.rating, Rating::NotApplicable { .. })}
-                    rating={Rating::NotApplicable { why: "".into() }}
-                />
-                <Choice
-                    field={props.clone()} value="declined" label={t.text("declined")}
-                    checked={props.rating == Rating::Declined} rating={Rating::Declined}
-                />
+                { choice(props, "not-applicable", t.text("not-applicable"), not_applicable) }
+                { choice(props, "declined", t.text("declined"), Rating::Declined) }
                 if props.rating != Rating::NotRated && !props.readonly {
                     <button type="button" class="quiet" onclick={props.onrate.reform(|_| Rating::NotRated)}>
                         { t.text("clear-rating") }
@@ -79,38 +76,30 @@ pub fn RatingField(props: &RatingFieldProperties) -> Html {
             </div>
             <div class="reason">
                 if let Rating::NotApplicable { why } = &props.rating {
-                    <ReasonField why={why.clone()} field={props.clone()} />
+                    { reason_field(desk, props, why) }
                 }
             </div>
         </fieldset>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct StepProperties {
-    level: Level,
-    field: RatingFieldProperties,
-}
-
 /// One step of the stair.
-#[component]
-fn Step(props: &StepProperties) -> Html {
-    let t = use_texts();
-    let StepProperties { level, field } = props;
-    let checked = field.rating == Rating::Level(*level);
-    let name = field.scale_words.as_ref().and_then(|words| words.levels.get(level)).cloned().unwrap_or_default();
-    let descriptor = field.words.levels.get(level).cloned().unwrap_or_default();
-    let rating = Rating::Level(*level);
-    let was_before = field.before == Some(*level);
-    let is_target = field.target == Some(*level);
+fn step(desk: &Desk, field: &RatingFieldProperties, level: Level) -> Html {
+    let t = &desk.t;
+    let checked = field.rating == Rating::Level(level);
+    let name = field.scale_words.as_ref().and_then(|words| words.levels.get(&level)).cloned().unwrap_or_default();
+    let descriptor = field.words.levels.get(&level).cloned().unwrap_or_default();
+    let rating = Rating::Level(level);
+    let was_before = field.before == Some(level);
+    let is_target = field.target == Some(level);
     html! {
-        <label class="step" data-stop={ladder_stop(&field.scale, *level).map(|stop| stop.to_string())}>
+        <label class="step" data-stop={ladder_stop(&field.scale, level).map(|stop| stop.to_string())}>
             <input
                 type="radio" name={field.name.clone()} value={level.to_string()} {checked}
                 onchange={field.onrate.reform(move |_| rating.clone())}
             />
             <span class="step-name">
-                <LevelMark rank={rank(&field.scale, *level)} of={field.scale.levels.len()} />
+                { level_mark(rank(&field.scale, level), field.scale.levels.len()) }
                 { format!("{level} ") }<span>{ name }</span>
             </span>
             <span class="step-text">{ descriptor }</span>
@@ -126,43 +115,26 @@ fn Step(props: &StepProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ChoiceProperties {
-    field: RatingFieldProperties,
-    value: AttrValue,
-    label: String,
-    checked: bool,
-    rating: Rating,
-}
-
 /// A choice that stands apart from the stair.
-#[component]
-fn Choice(props: &ChoiceProperties) -> Html {
-    let rating = props.rating.clone();
+fn choice(field: &RatingFieldProperties, value: &'static str, label: String, rating: Rating) -> Html {
+    let checked = field.rating == rating;
     html! {
         <label class="choice">
             <input
-                type="radio" name={props.field.name.clone()} value={props.value.clone()} checked={props.checked}
-                onchange={props.field.onrate.reform(move |_| rating.clone())}
+                type="radio" name={field.name.clone()} {value} {checked}
+                onchange={field.onrate.reform(move |_| rating.clone())}
             />
-            { &props.label }
+            { label }
         </label>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ReasonFieldProperties {
-    why: Rc<str>,
-    field: RatingFieldProperties,
-}
-
 /// Why an indicator does not apply. It is asked for, since leaving something out of a score needs a reason.
-#[component]
-fn ReasonField(props: &ReasonFieldProperties) -> Html {
-    let t = use_texts();
-    let id = format!("{}-why", props.field.name);
-    let is_missing = props.why.trim().is_empty();
-    let onchange = props.field.onrate.reform(|event: web_sys::Event| {
+fn reason_field(desk: &Desk, field: &RatingFieldProperties, why: &str) -> Html {
+    let t = &desk.t;
+    let id = format!("{}-why", field.name);
+    let is_missing = why.trim().is_empty();
+    let onchange = field.onrate.reform(|event: web_sys::Event| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         Rating::NotApplicable { why: text.trim().into() }
     });
@@ -170,7 +142,7 @@ fn ReasonField(props: &ReasonFieldProperties) -> Html {
         <div class="field-row">
             <label for={id.clone()}>{ t.text("reason-label") }</label>
             <input
-                id={id.clone()} type="text" value={props.why.to_string()} {onchange} maxlength="500"
+                id={id.clone()} type="text" value={why.to_owned()} {onchange} maxlength="500"
                 aria-invalid={is_missing.then_some("true")} aria-describedby={format!("{id}-help")}
             />
             <p id={format!("{id}-help")} class={if is_missing { "hint wanted" } else { "hint" }}>
@@ -183,7 +155,8 @@ fn ReasonField(props: &ReasonFieldProperties) -> Html {
 /// A measure or a percentage, typed as people write numbers.
 #[component]
 fn NumberField(props: &RatingFieldProperties) -> Html {
-    let t = use_texts();
+    let desk = &use_desk();
+    let t = &desk.t;
     let refused = use_state(|| None::<String>);
     let id = format!("{}-number", props.name);
     let value = match &props.rating {

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod browser;
+pub mod html;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

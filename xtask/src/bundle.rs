@@ -11,7 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::progress::Progress;
 use crate::tools::Workspace;
-use crate::{assets, files, frameworks, tools};
+use crate::{assets, examples, files, frameworks, tools};
 
 /// What browsers run.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -26,7 +26,10 @@ pub fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
 
     // What takes no time comes first, so that its mistakes are told at once.
     progress.say("Checking and compiling the frameworks.");
-    frameworks::compile_all(&workspace.root, &fresh.join("frameworks"))?;
+    let packages = frameworks::compile_all(&workspace.root, &fresh.join("frameworks"))?;
+
+    progress.say("Compiling the example dossier.");
+    examples::compile_all(&workspace.root, &packages, &fresh.join("examples"))?;
 
     progress.say("Copying page, styles and texts.");
     assets::copy_all(&workspace.root, &fresh)?;

@@ -16,8 +16,17 @@ use serde::Serialize;
 use crate::files;
 
 /// Reads all frameworks below `root` and writes them into the folder `out`.
+pub fn compile_all(root: &Path, out: &Path) -> Result<Vec<Package>> {
+    let packages = read_all(root)?;
+    let cards: Vec<Card> = packages.iter().map(Package::card).collect();
+    write_json(&out.join("index.json"), &cards)?;
+    packages.iter().try_for_each(|package| write_package(package, out))?;
+    Ok(packages)
+}
+
+/// Reads all frameworks below `root`.
 /// One unsound framework fails the build; the problems of all are told together.
-pub fn compile_all(root: &Path, out: &Path) -> Result<()> {
+pub fn read_all(root: &Path) -> Result<Vec<Package>> {
     let mut packages = Vec::new();
     let mut problems = Vec::new();
     for folder in files::folders_in(&root.join("indicators"))? {
@@ -30,13 +39,11 @@ pub fn compile_all(root: &Path, out: &Path) -> Result<()> {
         }
     }
     ensure!(problems.is_empty(), "unsound frameworks\n{}", problems.join("\n"));
-
-    let cards: Vec<Card> = packages.iter().map(Package::card).collect();
-    write_json(&out.join("index.json"), &cards)?;
-    packages.iter().try_for_each(|package| write_package(package, out))
+    Ok(packages)
 }
 
-fn source_files(folder: &Path) -> Result<Vec<SourceFile>> {
+/// The TOML files below a folder.
+pub fn source_files(folder: &Path) -> Result<Vec<SourceFile>> {
     let mut sources = files::files_under(folder)?;
     sources.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     let read = |file| Ok(SourceFile { path: files::path_within(file, folder), contents: files::read_text(file)? });

@@ -1,13 +1,14 @@
 //! The project's own tools, run as `cargo xtask <command>`.
 //!
 //! # Where to start
-//! - [`bundle`] makes `dist/`: wasm, JavaScript, and what [`assets`] and [`frameworks`] add.
+//! - [`bundle`] makes `dist/`: wasm, JavaScript, and what [`assets`], [`frameworks`] and [`examples`] add.
 //! - [`serve`] shows `dist/` to a browser; [`watch`] rebuilds it when a source changes.
 //! - [`gate`] is what every change has to pass.
 //! - [`sizes`], [`tools`], [`files`] and [`progress`] help these.
 
 mod assets;
 mod bundle;
+mod examples;
 mod files;
 mod frameworks;
 mod gate;

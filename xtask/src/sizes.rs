@@ -95,6 +95,7 @@ together                                         1235.5 kB   280.4 kB
         assert!(!is_in_first_visit("texts/nl.ftl"));
         assert!(!is_in_first_visit("worker_bg.wasm"));
         assert!(!is_in_first_visit("frameworks/qual-2026/structure.json"));
+        assert!(!is_in_first_visit("examples/fr.json"));
     }
 
     #[test]

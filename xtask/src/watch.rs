@@ -15,11 +15,11 @@ use crate::{bundle, files};
 
 const PAUSE: Duration = Duration::from_millis(500);
 
-const FOLDERS: [&str; 4] = ["indicators", "src", "styles", "web"];
+const FOLDERS: [&str; 5] = ["examples", "indicators", "src", "styles", "web"];
 const FILES: [&str; 2] = ["Cargo.toml", "index.html"];
 
-/// Part of this very program: the sources that it runs itself to compile the frameworks.
-const COMPILED_IN: &str = "src/framework";
+/// Part of this very program: the sources that it runs itself to compile frameworks and examples.
+const COMPILED_IN: [&str; 2] = ["src/dossier", "src/framework"];
 
 /// When the bundle was last built. A page that saw another version is out of date.
 pub struct Version(AtomicU64);
@@ -72,15 +72,15 @@ impl Snapshot {
 /// Rebuilds after each change, for ever. `built` is how the sources looked before the last build; a change made
 /// during a build is therefore noticed after it.
 pub fn rebuild_on_change(workspace: &Workspace, mut built: Snapshot, version: &Version) -> ! {
-    let compiled_in = workspace.root.join(COMPILED_IN);
+    let compiled_in = COMPILED_IN.map(|place| workspace.root.join(place));
     loop {
         let changed = wait_for_change(&workspace.root, &built);
         match bundle::build(workspace, Progress::begin()) {
             Ok(()) => version.renew(),
             Err(error) => eprintln!("error: {error:#}\nThe former build is still served."),
         }
-        if changed.differs_at(&built, &compiled_in) {
-            eprintln!("note: start again, so that the frameworks are compiled by the new {COMPILED_IN}");
+        if compiled_in.iter().any(|place| changed.differs_at(&built, place)) {
+            eprintln!("note: start again, so that the new code compiles frameworks and examples");
         }
         built = changed;
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, Incoming, OfferedFile};
 use super::super::shelf::Summary;
-use super::super::workspace::Workspace;
 use super::super::{Effect, Model, Notice, Question, Route};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry};
@@ -13,30 +12,48 @@ use crate::formats::archive::{self, Archive, ReadError};
 use crate::framework::Package;
 
 impl Model {
+    /// A file holds the dossier with its frameworks in all their languages; what is not here yet is read first.
     pub(super) fn export(&mut self, dossier: DossierId) -> Vec<Effect> {
         let mut effects = self.leave_all_notes();
-        let Some(workspace) = self.workspace.as_ref().filter(|workspace| workspace.dossier.id == dossier) else {
-            return effects;
+        self.to_export = Some(dossier);
+        let missing = self.incomplete_frameworks();
+        if self.workspace_of(dossier).is_none() {
+            effects.push(Effect::Go(Route::Dossier(dossier)));
+        } else if missing.is_empty() {
+            effects.extend(self.write_file());
+        } else {
+            effects.extend(missing.into_iter().map(|reference| Effect::ReadFramework(reference, None)));
+        }
+        effects
+    }
+
+    /// Writes the dossier at hand to a file, if that was asked for, with those of its frameworks that are all here.
+    pub(super) fn write_file(&mut self) -> Vec<Effect> {
+        let Some(workspace) = self.workspace.as_ref().filter(|workspace| self.to_export == Some(workspace.dossier.id))
+        else {
+            return Vec::new();
         };
+        let dossier = workspace.dossier.id;
         let mut packages: Vec<Package> = Vec::new();
         for round in workspace.dossier.rounds() {
             let reference = &round.opening.framework;
             let known = packages.iter().any(|package| package.framework.reference() == *reference);
-            match self.library.package(reference) {
+            match self.library.package(reference).filter(|_| self.library.is_complete(reference)) {
                 Some(package) if !known => packages.push(package.clone()),
                 _ => {}
             }
         }
         let label = workspace.dossier.latest_round().map(|round| round.opening.label.clone());
         let date = crate::texts::date::iso_date(self.now, self.utc_offset);
-        effects.push(Effect::Export {
+        let export = Effect::Export {
             dossier,
             entries: workspace.dossier.entries().cloned().collect(),
             packages,
             name: archive::file_name(&workspace.dossier, label.as_deref(), &date).into(),
             at: self.now,
-        });
-        effects
+        };
+        self.to_export = None;
+        vec![export]
     }
 
     pub(super) fn finish_export(&mut self, dossier: DossierId, result: Result<Rc<str>, Rc<str>>) -> Vec<Effect> {
@@ -107,20 +124,19 @@ impl Model {
     pub(super) fn accept_incoming(&mut self) -> Vec<Effect> {
         let Some(incoming) = self.incoming.take() else { return Vec::new() };
         let mut incoming = Rc::unwrap_or_clone(incoming);
-        if incoming.outcome.is_none() || incoming.archives.is_empty() {
+        let Some(outcome) = incoming.outcome.take().filter(|_| !incoming.archives.is_empty()) else {
             return Vec::new();
-        }
+        };
         let archive = incoming.archives.remove(0);
-        let n_new = incoming.outcome.take().map_or(0, |outcome| outcome.preview.n_new);
-        let mut effects = self.unite(archive);
-        self.tell(Notice::Added { n_new });
+        let mut effects = self.unite(archive, &outcome.united);
         if !incoming.archives.is_empty() {
             effects.extend(self.consider(incoming));
         }
+        self.tell(Notice::Added { n_new: outcome.preview.n_new });
         effects
     }
 
-    fn unite(&mut self, archive: Archive) -> Vec<Effect> {
+    fn unite(&mut self, archive: Archive, united: &Dossier) -> Vec<Effect> {
         let id = archive.dossier;
         let mut effects = Vec::new();
         for package in archive.packages {
@@ -135,10 +151,8 @@ impl Model {
                 self.refresh_summary()
             }
             None => {
-                let dossier = Dossier::of(id, archive.entries.iter().cloned());
-                let workspace = Workspace::new(dossier, None);
-                let summary = Summary::of(&workspace.dossier, &self.library, None);
-                Some(summary)
+                let here = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
+                Some(Summary::of(united, &self.library, here.and_then(|summary| summary.exported_at)))
             }
         };
         let Some(summary) = summary else { return effects };
@@ -149,9 +163,13 @@ impl Model {
         effects
     }
 
+    /// Leaves the first dossier of the file alone and turns to the next one.
     pub(super) fn dismiss_incoming(&mut self) -> Vec<Effect> {
-        self.incoming = None;
-        Vec::new()
+        let Some(incoming) = self.incoming.take() else { return Vec::new() };
+        let mut incoming = Rc::unwrap_or_clone(incoming);
+        incoming.archives.drain(..1.min(incoming.archives.len()));
+        incoming.outcome = None;
+        self.consider(incoming)
     }
 
     pub(super) fn ask_to_delete(&mut self, dossier: DossierId) -> Vec<Effect> {

@@ -12,7 +12,7 @@ use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Opening;
 use crate::dossier::seal::Seal;
 use crate::framework::scale::Level;
-use crate::framework::{FlagId, FrameworkRef, ThemeId};
+use crate::framework::{FlagId, FrameworkRef, IndicatorId, ThemeId};
 
 impl Model {
     pub(super) fn change_form(&mut self, change: impl FnOnce(&mut NewDossier)) -> Vec<Effect> {
@@ -56,10 +56,11 @@ impl Model {
             Change::RoundOpened { round, opening: Rc::new(opening) },
             Change::ScopeSet { round, scope: form.scope.clone() },
         ]);
-        self.new_dossier = Rc::new(NewDossier { framework: form.framework.clone(), ..NewDossier::default() });
+        let chosen = form.framework.as_ref().and_then(|reference| self.library.framework(reference));
+        let scope = chosen.map(|framework| framework.default_scope()).unwrap_or_default();
+        self.new_dossier = Rc::new(NewDossier { framework: form.framework.clone(), scope, ..NewDossier::default() });
         effects.push(Effect::Go(Route::Round(id, round, RoundPage::Prepare)));
         effects.extend(self.need_frameworks());
-        effects.extend(form.framework.iter().map(|reference| Effect::ReadFramework(reference.clone(), None)));
         effects
     }
 
@@ -85,11 +86,17 @@ impl Model {
         effects
     }
 
+    pub(super) fn set_target(&mut self, round: RoundId, indicator: IndicatorId, level: Option<Level>) -> Vec<Effect> {
+        let effects = self.record_in(round, |_| vec![Change::TargetSet { round, indicator, level }]);
+        self.remember_for_undo(&effects);
+        effects
+    }
+
     /// Sets one target on all indicators of a theme whose scale has that level.
     pub(super) fn set_theme_target(&mut self, round: RoundId, theme: &ThemeId, level: Option<Level>) -> Vec<Effect> {
         let framework = self.open_round(round).and_then(|round| self.library.framework(&round.opening.framework));
         let Some(framework) = framework else { return Vec::new() };
-        self.record_in(round, |state| {
+        let effects = self.record_in(round, |state| {
             let of_theme = state.asked(&framework).filter(|place| place.theme.id == *theme);
             let fitting = of_theme.filter(|place| {
                 let scale = framework.scale_of(place.indicator);
@@ -97,7 +104,9 @@ impl Model {
             });
             let differing = fitting.filter(|place| state.targets.get(&place.indicator.id).copied() != level);
             differing.map(|place| Change::TargetSet { round, indicator: place.indicator.id.clone(), level }).collect()
-        })
+        });
+        self.remember_for_undo(&effects);
+        effects
     }
 
     pub(super) fn ask_to_close(&mut self, round: RoundId) -> Vec<Effect> {

@@ -15,7 +15,7 @@ const NOTE_RESTS_AFTER: u32 = 1_500;
 impl Model {
     pub(super) fn rate(&mut self, round: RoundId, indicator: IndicatorId, rating: Rating) -> Vec<Effect> {
         if let Some(workspace) = &mut self.workspace {
-            workspace.stopped_at.insert(round, indicator.clone());
+            workspace.touch(round, &indicator);
         }
         let begins = self.open_round(round).is_some_and(|round| round.phase == Phase::Preparing);
         let rated = self.record_in(round, |state| {
@@ -39,7 +39,7 @@ impl Model {
             return Vec::new();
         }
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
-        workspace.stopped_at.insert(key.round, key.indicator.clone());
+        workspace.touch(key.round, &key.indicator);
         workspace.drafts.insert(key.clone(), text.clone());
         self.saving.is_typing = true;
         let keep = Effect::KeepDrafts(workspace.dossier.id, workspace.drafts.clone());

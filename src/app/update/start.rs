@@ -52,6 +52,13 @@ impl Model {
         Vec::new()
     }
 
+    pub(super) fn accept_loss(&mut self) -> Vec<Effect> {
+        if self.storage == Storage::Lost {
+            self.storage = Storage::Kept;
+        }
+        self.shelf.clone().map(Effect::ForgetLost).into_iter().collect()
+    }
+
     pub(super) fn take_texts(&mut self, language: Language, result: Result<Rc<str>, NotFetched>) -> Vec<Effect> {
         match result {
             Ok(source) if language == self.settings.language => {
@@ -87,7 +94,12 @@ impl Model {
     ) -> Vec<Effect> {
         match result {
             Ok(package) => self.library.add(package),
-            Err(problem) => return self.tell(Notice::NotLoaded { what: problem.0 }),
+            Err(problem) => {
+                // The dossier itself is worth a file, whatever its framework lacks.
+                let effects = self.write_file();
+                self.tell(Notice::NotLoaded { what: problem.0 });
+                return effects;
+            }
         }
         let mut effects = Vec::new();
         if self.new_dossier.framework.as_ref() == Some(reference)
@@ -97,6 +109,9 @@ impl Model {
             effects.extend(self.change_form(|form| form.scope = framework.default_scope()));
         }
         effects.extend(self.keep_complete_framework(reference));
+        if self.incomplete_frameworks().is_empty() {
+            effects.extend(self.write_file());
+        }
         effects
     }
 
@@ -116,14 +131,23 @@ impl Model {
     }
 
     pub(super) fn go(&mut self, route: Route) -> Vec<Effect> {
+        // Whoever goes elsewhere has left the note, even where the browser does not say that its field was left.
+        let mut effects = self.leave_all_notes();
         if let (Some(workspace), Route::Round(_, round, RoundPage::Assess(_, Some(indicator)))) =
             (&mut self.workspace, &route)
         {
             workspace.stopped_at.insert(*round, indicator.clone());
         }
+        if let Some(workspace) = &mut self.workspace {
+            workspace.touched = Rc::default();
+        }
         self.route = route;
         self.question = None;
-        self.need_dossier()
+        if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
+            self.to_export = None;
+        }
+        effects.extend(self.need_dossier());
+        effects
     }
 
     /// Asks for the dossier of the page, unless it is at hand.
@@ -143,8 +167,10 @@ impl Model {
         if self.route.dossier() != Some(id) || self.workspace_of(id).is_some() {
             return Vec::new();
         }
+        let is_exported = self.to_export.take() == Some(id);
         let Ok((entries, drafts)) = result else {
             self.storage = Storage::MemoryOnly;
+            self.route = Route::Unknown;
             return Vec::new();
         };
         if entries.is_empty() {
@@ -156,6 +182,9 @@ impl Model {
         self.workspace = Some(Workspace::new(Dossier::of(id, entries), exported_at));
         let mut effects = self.recover(&drafts);
         effects.extend(self.need_frameworks());
+        if is_exported {
+            effects.extend(self.export(id));
+        }
         effects
     }
 
@@ -180,16 +209,22 @@ impl Model {
         effects
     }
 
-    /// Asks for the frameworks of the dossier at hand that cannot be read yet in the current language.
+    /// Asks for the frameworks of the dossier at hand, first for what can be read in the current language.
     pub(super) fn need_frameworks(&mut self) -> Vec<Effect> {
-        let Some(workspace) = &self.workspace else { return Vec::new() };
-        let mut wanted: Vec<FrameworkRef> =
-            workspace.dossier.rounds().iter().map(|round| round.opening.framework.clone()).collect();
-        wanted.sort();
-        wanted.dedup();
         let language = self.settings.language;
-        wanted.retain(|reference| !self.library.has(reference, language));
-        wanted.into_iter().map(|reference| Effect::ReadFramework(reference, Some(language))).collect()
+        let first = |reference: &FrameworkRef| (!self.library.has(reference, language)).then_some(language);
+        let wanted = self.incomplete_frameworks().into_iter();
+        wanted.map(|reference| Effect::ReadFramework(reference.clone(), first(&reference))).collect()
+    }
+
+    /// The frameworks of the dossier at hand of which words in some language are not here.
+    pub(super) fn incomplete_frameworks(&self) -> Vec<FrameworkRef> {
+        let rounds = self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds());
+        let mut frameworks: Vec<FrameworkRef> = rounds.map(|round| round.opening.framework.clone()).collect();
+        frameworks.sort();
+        frameworks.dedup();
+        frameworks.retain(|reference| !self.library.is_complete(reference));
+        frameworks
     }
 
     pub(super) fn choose_language(&mut self, language: Language) -> Vec<Effect> {

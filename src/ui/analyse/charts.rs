@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use super::PartProperties;
 use crate::charts::bars::bars;
+use crate::charts::key::Key;
 use crate::charts::radar::{Radar, Spoke, radar};
+use crate::charts::strips::strips;
 use crate::charts::trend::{TrendChart, TrendLine, trend};
 use crate::dossier::round::Round;
 use crate::framework::ThemeId;
@@ -15,17 +17,16 @@ use crate::score::Share;
 use crate::score::card::ThemeResult;
 use crate::score::trend::{Break, Movement, changes};
 use crate::texts::Texts;
-use crate::ui::context::use_texts;
+use crate::ui::context::Desk;
 use crate::ui::figure::{ChartFigure, ChartTable};
 
 /// The radar of the round's themes with the round before and the target; bars when there are too few for a radar.
-#[component]
-pub(super) fn RadarFigure(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn radar_figure(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     let spokes: Vec<Spoke> = props.card.themes.iter().map(|theme| spoke(props, theme)).collect();
-    let table = radar_table(&t, props, &spokes);
+    let table = radar_table(t, props, &spokes);
     let rings = rings(props);
-    let axis = (0..=rings).map(|ring| t.percent(100 * ring / rings).into()).collect();
+    let axis = (0..=rings).map(|ring| t.percent((100 * ring + rings / 2) / rings).into()).collect();
     let data = Radar { rings, axis, spokes };
     let narrow = bars(&data);
     let (picture, narrow) = match data.spokes.len() {
@@ -34,10 +35,21 @@ pub(super) fn RadarFigure(props: &PartProperties) -> Html {
     };
     html! {
         <ChartFigure
-            id="radar" title={radar_title(&t, props)} picture={Rc::new(picture)} {narrow} {table}
-            note={t.text("radar-note")}
+            id="radar" title={radar_title(t, props)} picture={Rc::new(picture)} {narrow} {table}
+            keys={radar_keys(t, props)} note={t.text("radar-note")}
         />
     }
+}
+
+/// Only marks that can be in the picture are explained.
+fn radar_keys(t: &Texts, props: &PartProperties) -> Vec<(Key, String)> {
+    let label = |round: &Round| t.with("round-named", &[("label", (&round.opening.label).into())]);
+    let mut keys = vec![(Key::Now, label(&props.round))];
+    keys.extend(props.before.as_ref().map(|before| (Key::Before, label(before))));
+    if !props.round.targets.is_empty() {
+        keys.push((Key::Target, t.text("column-target")));
+    }
+    keys
 }
 
 fn spoke(props: &PartProperties, theme: &ThemeResult) -> Spoke {
@@ -110,23 +122,22 @@ fn radar_title(t: &Texts, props: &PartProperties) -> String {
 }
 
 /// The trend of each theme across the rounds.
-#[component]
-pub(super) fn TrendFigure(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn trend_figure(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     if props.rounds.len() < 2 {
         return html! { <p class="empty">{ t.text("trend-later") }</p> };
     }
     let rounds: Vec<&Round> = props.rounds.iter().map(|round| &**round).collect();
     let trend_of_themes = crate::score::trend::trend(&props.reading.framework, &rounds);
     let label = |theme: &Option<ThemeId>| theme.as_ref().map(|theme| props.theme_title(theme)).unwrap_or_default();
-    let picture = trend(&TrendChart {
+    let chart = TrendChart {
         rounds: rounds.iter().map(|round| round.opening.label.clone()).collect(),
         lines: (trend_of_themes.lines.iter())
             .map(|line| TrendLine { label: label(&line.theme), values: line.values.clone() })
             .collect(),
         breaks: trend_of_themes.breaks.iter().map(Option::is_some).collect(),
         axis: [0, 25, 50, 75, 100].map(|percent| t.percent(percent).into()).to_vec(),
-    });
+    };
     let mut columns = vec![t.text("column-theme")];
     columns.extend(rounds.iter().map(|round| round.opening.label.to_string()));
     let cell = |value: &Option<Share>| value.map_or_else(|| "–".to_owned(), |share| t.percent(share.percent_rounded()));
@@ -135,8 +146,9 @@ pub(super) fn TrendFigure(props: &PartProperties) -> Html {
         .collect();
     html! {
         <ChartFigure
-            id="trend" title={trend_title(&t, props)} picture={Rc::new(picture)} table={ChartTable { columns, rows }}
-            note={trend_note(&t, props, &trend_of_themes.breaks)}
+            id="trend" title={trend_title(t, props)} picture={Rc::new(trend(&chart))}
+            narrow={Rc::new(strips(&chart))} table={ChartTable { columns, rows }}
+            note={trend_note(t, props, &trend_of_themes.breaks)}
         />
     }
 }

@@ -1,21 +1,18 @@
 //! The heat table: indicators down, rounds across. It is a table, so it needs no twin.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::PartProperties;
 use crate::app::library::Reading;
 use crate::dossier::change::Rating;
 use crate::dossier::round::Round;
-use crate::framework::{IndicatorId, Place, ThemeId};
-use crate::ui::context::use_texts;
-use crate::ui::parts::{LevelMark, ladder_stop, level_words, rank};
+use crate::framework::{Place, ThemeId};
+use crate::ui::context::Desk;
+use crate::ui::parts::{ladder_stop, level_mark, level_words, rank};
 
 /// The levels of every indicator in every round.
-#[component]
-pub(super) fn HeatTable(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     let framework = &props.reading.framework;
     let of_any_round = |place: &Place<'_>| props.rounds.iter().any(|round| round.themes.contains(&place.theme.id));
     let measured =
@@ -47,11 +44,7 @@ pub(super) fn HeatTable(props: &PartProperties) -> Html {
                                 <th scope="rowgroup" colspan={(props.rounds.len() + 1).to_string()}>{ props.theme_title(&theme) }</th>
                             </tr>
                             for place in places.iter().filter(|place| place.theme.id == theme) {
-                                <HeatRow
-                                    key={place.indicator.id.as_str()} id={place.indicator.id.clone()}
-                                    number={place.indicator.number.clone()} reading={props.reading.clone()}
-                                    rounds={props.rounds.clone()} href={props.indicator_href(&place.indicator.id)}
-                                />
+                                { heat_row(desk, props, *place) }
                             }
                         </tbody>
                     }
@@ -61,52 +54,31 @@ pub(super) fn HeatTable(props: &PartProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct HeatRowProperties {
-    id: IndicatorId,
-    number: Rc<str>,
-    reading: Reading,
-    rounds: Rc<Vec<Rc<Round>>>,
-    href: String,
-}
-
-#[component]
-fn HeatRow(props: &HeatRowProperties) -> Html {
-    let words = props.reading.words.indicators.get(&props.id).map(|words| words.statement.clone()).unwrap_or_default();
+fn heat_row(desk: &Desk, props: &PartProperties, place: Place<'_>) -> Html {
+    let id = &place.indicator.id;
+    let words = props.reading.words.indicators.get(id).map(|words| words.statement.clone()).unwrap_or_default();
     html! {
         <tr>
-            <th scope="row"><a href={props.href.clone()}>{ props.number.clone() }</a>{ " " }{ words }</th>
+            <th scope="row"><a href={props.indicator_href(id)}>{ place.indicator.number.clone() }</a>{ " " }{ words }</th>
             for round in props.rounds.iter() {
-                <HeatCell key={round.id.to_string()} id={props.id.clone()} round={round.clone()} reading={props.reading.clone()} />
+                { heat_cell(desk, &props.reading, round, place) }
             }
         </tr>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct HeatCellProperties {
-    id: IndicatorId,
-    round: Rc<Round>,
-    reading: Reading,
-}
-
 /// One level, by colour, mark and words; the other states each look and read differently.
-#[component]
-fn HeatCell(props: &HeatCellProperties) -> Html {
-    let t = use_texts();
-    let reading = &props.reading;
-    let place = reading.framework.place(&props.id);
-    let scale = place.and_then(|place| reading.framework.scale_of(place.indicator));
-    let (Some(place), Some(scale)) = (place, scale) else { return html! { <td /> } };
-    let is_asked =
-        props.round.themes.contains(&place.theme.id) && reading.framework.concerns(place, &props.round.scope);
-    match props.round.rating(&props.id) {
+fn heat_cell(desk: &Desk, reading: &Reading, round: &Round, place: Place<'_>) -> Html {
+    let t = &desk.t;
+    let Some(scale) = reading.framework.scale_of(place.indicator) else { return html! { <td /> } };
+    let is_asked = round.themes.contains(&place.theme.id) && reading.framework.concerns(place, &round.scope);
+    match round.rating(&place.indicator.id) {
         _ if !is_asked => {
             html! { <td data-state="not-asked"><span class="visually-hidden">{ t.text("not-asked") }</span></td> }
         }
         Rating::Level(level) => html! {
-            <td data-state="level" data-stop={ladder_stop(scale, *level).map(|stop| stop.to_string())} title={level_words(&reading.words, scale, *level)}>
-                <LevelMark rank={rank(scale, *level)} of={scale.levels.len().max(2)} />
+            <td data-state="level" data-stop={ladder_stop(scale, *level).map(|stop| stop.to_string())} title={level_words(t, &reading.words, scale, *level)}>
+                { level_mark(rank(scale, *level), scale.levels.len().max(2)) }
                 <span>{ level.to_string() }</span>
             </td>
         },

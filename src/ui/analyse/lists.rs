@@ -11,16 +11,16 @@ use crate::framework::{IndicatorId, Place, Step};
 use crate::score::Share;
 use crate::score::card::{Stage, ThemeResult};
 use crate::score::trend::{Movement, ThemeChange, break_between, changes};
-use crate::ui::context::use_texts;
-use crate::ui::parts::{Coverage, level_words};
+use crate::texts::Texts;
+use crate::ui::context::Desk;
+use crate::ui::parts::{coverage, level_words};
 use crate::ui::prepare::statement;
 
 /// How far round the cycle each theme is, with its four steps.
-#[component]
-pub(super) fn Stages(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn stages(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     let name = |step: Step| props.reading.words.steps.get(&step).map(|words| words.name.clone()).unwrap_or_default();
-    let staged: Vec<ThemeResult> = props.card.themes.iter().filter(|theme| theme.stage.is_some()).cloned().collect();
+    let staged = props.card.themes.iter().filter(|theme| theme.stage.is_some());
     html! {
         <section aria-labelledby="stages-title">
             <h2 id="stages-title">{ t.text("stages-title") }</h2>
@@ -40,7 +40,7 @@ pub(super) fn Stages(props: &PartProperties) -> Html {
                     </thead>
                     <tbody>
                         for theme in staged {
-                            <StageRow key={theme.theme.to_string()} part={props.clone()} theme={theme.clone()} />
+                            { stage_row(desk, props, theme) }
                         }
                     </tbody>
                 </table>
@@ -49,16 +49,8 @@ pub(super) fn Stages(props: &PartProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct StageRowProperties {
-    part: PartProperties,
-    theme: ThemeResult,
-}
-
-#[component]
-fn StageRow(props: &StageRowProperties) -> Html {
-    let t = use_texts();
-    let StageRowProperties { part, theme } = props;
+fn stage_row(desk: &Desk, part: &PartProperties, theme: &ThemeResult) -> Html {
+    let t = &desk.t;
     let percent = |step: &Step| {
         let result = theme.steps.get(step).and_then(|result| result.percent());
         result.map_or_else(|| "–".to_owned(), |percent| t.percent(percent))
@@ -78,7 +70,7 @@ fn StageRow(props: &StageRowProperties) -> Html {
                     <span class="remark">{ t.text("remark-adjusts") }</span>
                 }
             </td>
-            <td><Coverage tally={theme.result.tally} /></td>
+            <td>{ coverage(desk, theme.result.tally) }</td>
         </tr>
     }
 }
@@ -87,9 +79,8 @@ fn StageRow(props: &StageRowProperties) -> Html {
 const N_NAMED: usize = 5;
 
 /// The strongest and the weakest indicators.
-#[component]
-pub(super) fn Extremes(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn extremes(desk: &Desk, props: &PartProperties) -> Html {
+    let _t = &desk.t;
     let framework = &props.reading.framework;
     let standing = |place: &Place<'_>| {
         let level = props.round.level(&place.indicator.id)?;
@@ -106,36 +97,26 @@ pub(super) fn Extremes(props: &PartProperties) -> Html {
         rated.iter().rev().filter(|row| row.1 == Share::ALL).map(|row| row.0.clone()).collect();
     html! {
         <div class="columns">
-            <IndicatorList part={props.clone()} id="strengths" title={t.text("strengths")} empty={t.text("strengths-none")} indicators={strong} />
-            <IndicatorList part={props.clone()} id="weaknesses" title={t.text("weaknesses")} empty={t.text("weaknesses-none")} indicators={weak} />
+            { indicator_list(desk, props, "strengths", &strong) }
+            { indicator_list(desk, props, "weaknesses", &weak) }
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct IndicatorListProperties {
-    part: PartProperties,
-    id: &'static str,
-    title: String,
-    empty: String,
-    indicators: Vec<IndicatorId>,
-}
-
-#[component]
-fn IndicatorList(props: &IndicatorListProperties) -> Html {
-    let t = use_texts();
-    let more = props.indicators.len().saturating_sub(N_NAMED);
+fn indicator_list(desk: &Desk, part: &PartProperties, key: &'static str, indicators: &[IndicatorId]) -> Html {
+    let t = &desk.t;
+    let more = indicators.len().saturating_sub(N_NAMED);
     html! {
-        <section aria-labelledby={props.id}>
-            <h2 id={props.id}>{ &props.title }</h2>
-            if props.indicators.is_empty() {
-                <p class="hint">{ &props.empty }</p>
+        <section aria-labelledby={key}>
+            <h2 id={key}>{ t.text(key) }</h2>
+            if indicators.is_empty() {
+                <p class="hint">{ t.text(&format!("{key}-none")) }</p>
             }
             <ul>
-                for id in props.indicators.iter().take(N_NAMED) {
+                for id in indicators.iter().take(N_NAMED) {
                     <li key={id.as_str()}>
-                        <a href={props.part.indicator_href(id)}>{ statement(&props.part.reading, id) }</a>
-                        <span class="detail">{ level_of(&props.part, id) }</span>
+                        <a href={part.indicator_href(id)}>{ statement(&part.reading, id) }</a>
+                        <span class="detail">{ level_of(t, part, id) }</span>
                     </li>
                 }
             </ul>
@@ -146,19 +127,18 @@ fn IndicatorList(props: &IndicatorListProperties) -> Html {
     }
 }
 
-fn level_of(part: &PartProperties, id: &IndicatorId) -> String {
+fn level_of(t: &Texts, part: &PartProperties, id: &IndicatorId) -> String {
     let framework = &part.reading.framework;
     let scale = framework.place(id).and_then(|place| framework.scale_of(place.indicator));
     match (scale, part.round.level(id)) {
-        (Some(scale), Some(level)) => level_words(&part.reading.words, scale, level),
+        (Some(scale), Some(level)) => level_words(t, &part.reading.words, scale, level),
         _ => String::new(),
     }
 }
 
 /// What moved since the round before, over the indicators that both rated.
-#[component]
-pub(super) fn Moves(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn moves(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     let Some(before) = &props.before else { return html! { <div /> } };
     let moved = changes(&props.reading.framework, before, &props.round);
     let label = &before.opening.label;
@@ -172,23 +152,15 @@ pub(super) fn Moves(props: &PartProperties) -> Html {
             }
             <ul class="moves">
                 for change in moved {
-                    <li key={change.theme.as_str()}><ThemeMove part={props.clone()} {change} /></li>
+                    <li key={change.theme.as_str()}>{ theme_move(desk, props, &change) }</li>
                 }
             </ul>
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ThemeMoveProperties {
-    part: PartProperties,
-    change: ThemeChange,
-}
-
-#[component]
-fn ThemeMove(props: &ThemeMoveProperties) -> Html {
-    let t = use_texts();
-    let ThemeMoveProperties { part, change } = props;
+fn theme_move(desk: &Desk, part: &PartProperties, change: &ThemeChange) -> Html {
+    let t = &desk.t;
     let key = match change.movement {
         Movement::Up => "move-up",
         Movement::Down => "move-down",
@@ -226,9 +198,8 @@ fn from_to(part: &PartProperties, id: &IndicatorId) -> String {
 }
 
 /// The follow-up measures of the round's themes, across rounds. Quantities keep their unit and enter no mean.
-#[component]
-pub(super) fn Measures(props: &PartProperties) -> Html {
-    let t = use_texts();
+pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
     let framework = &props.reading.framework;
     let asked = props.round.asked(framework).filter(|place| framework.is_measure(place.indicator));
     let measures: Vec<IndicatorId> = asked.map(|place| place.indicator.id.clone()).collect();
@@ -252,7 +223,7 @@ pub(super) fn Measures(props: &PartProperties) -> Html {
                     </thead>
                     <tbody>
                         for id in measures {
-                            <MeasureRow key={id.as_str()} part={props.clone()} id={id.clone()} />
+                            { measure_row(desk, props, &id) }
                         }
                     </tbody>
                 </table>
@@ -261,16 +232,8 @@ pub(super) fn Measures(props: &PartProperties) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct MeasureRowProperties {
-    part: PartProperties,
-    id: IndicatorId,
-}
-
-#[component]
-fn MeasureRow(props: &MeasureRowProperties) -> Html {
-    let t = use_texts();
-    let MeasureRowProperties { part, id } = props;
+fn measure_row(desk: &Desk, part: &PartProperties, id: &IndicatorId) -> Html {
+    let t = &desk.t;
     let unit = part.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
     let unit: Rc<str> = unit.and_then(|unit| part.reading.words.units.get(&unit).cloned()).unwrap_or_default();
     let value = |rating: &Rating| match rating {

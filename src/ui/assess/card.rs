@@ -1,0 +1,169 @@
+//! The card of an indicator: statement, help, stair, note; and the headings that stand before a group of cards.
+
+use std::rc::Rc;
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use crate::app::Event;
+use crate::app::library::Reading;
+use crate::app::workspace::NoteKey;
+use crate::dossier::change::Rating;
+use crate::dossier::entry::RoundId;
+use crate::dossier::round::Carried;
+use crate::framework::scale::Level;
+use crate::framework::words::IndicatorWords;
+use crate::framework::{IndicatorId, Place, Words};
+use crate::ui::context::{Desk, use_desk};
+use crate::ui::focus::card_id;
+use crate::ui::prepare::carried_key;
+use crate::ui::rating_field::{RatingFieldProperties, rating_field};
+
+/// The headings before the first card of a theme and of a criterion.
+pub fn opening(words: &Words, before: Option<Place<'_>>, place: Place<'_>) -> Html {
+    let theme_begins = before.is_none_or(|before| before.theme.id != place.theme.id);
+    let criterion_begins = before.is_none_or(|before| before.criterion.id != place.criterion.id);
+    let theme = words.themes.get(&place.theme.id).filter(|_| theme_begins);
+    let own_title = words.criteria.get(&place.criterion.id).map(|words| words.title.clone());
+    let step = place.criterion.step.and_then(|step| words.steps.get(&step)).map(|words| words.name.clone());
+    html! {
+        <div class="opening" key={format!("opening-{}", place.indicator.id)}>
+            if let Some(theme) = theme {
+                <h2>{ format!("{} ", place.theme.number) }{ theme.title.clone() }</h2>
+                <p class="hint">{ theme.summary.clone() }</p>
+            }
+            if criterion_begins {
+                <h3>{ own_title.or(step).unwrap_or_default() }</h3>
+            }
+        </div>
+    }
+}
+
+/// Properties of [`IndicatorCard`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct IndicatorCardProperties {
+    /// The round.
+    pub round: RoundId,
+    /// Whether it can only be read.
+    pub readonly: bool,
+    /// The framework.
+    pub reading: Reading,
+    /// The indicator.
+    pub id: IndicatorId,
+    /// Its number.
+    pub number: Rc<str>,
+    /// Its rating.
+    pub rating: Rating,
+    /// Its level in the round before.
+    pub before: Option<Level>,
+    /// Its target.
+    pub target: Option<Level>,
+    /// Why it was carried over.
+    pub carried: Option<Carried>,
+    /// Its note.
+    pub note: Rc<str>,
+    /// Its note in the round before.
+    pub note_before: Rc<str>,
+}
+
+/// One indicator: statement, help, stair, note. A component, so that rating one of three hundred draws one anew.
+#[component]
+pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
+    let desk = &use_desk();
+    let t = &desk.t;
+    let onrate = {
+        let (dispatch, round, id) = (desk.dispatch.clone(), props.round, props.id.clone());
+        Callback::from(move |rating| dispatch.send(Event::Rated(round, id.clone(), rating)))
+    };
+    let reading = &props.reading;
+    let place = reading.framework.place(&props.id);
+    let scale = place.and_then(|place| reading.framework.scale_of(place.indicator)).cloned();
+    let words = reading.words.indicators.get(&props.id).cloned();
+    let (Some(place), Some(scale), Some(words)) = (place, scale, words) else { return html! { <article /> } };
+    let unit = place.indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned();
+    let heading = format!("statement-{}", props.id);
+    let field = RatingFieldProperties {
+        name: props.id.to_string().into(),
+        labelled_by: heading.clone().into(),
+        scale_words: reading.words.scales.get(&scale.id).cloned(),
+        scale,
+        unit: unit.unwrap_or_default(),
+        words: words.clone(),
+        rating: props.rating.clone(),
+        before: props.before,
+        target: props.target,
+        readonly: props.readonly,
+        onrate,
+    };
+    html! {
+        <article
+            class="indicator" id={card_id(&props.id)} tabindex="-1"
+            data-rated={(props.rating != Rating::NotRated).to_string()}
+        >
+            <h4 id={heading.clone()}><span class="number">{ props.number.clone() }</span>{ " " }{ words.statement.clone() }</h4>
+            <p class="carried-mark">
+                if let Some(why) = props.carried {
+                    <span class="tag">{ t.text("carried") }</span>{ " " }{ t.text(carried_key(why)) }
+                }
+            </p>
+            { guidance(desk, &words) }
+            { rating_field(desk, &field) }
+            { note_field(desk, props) }
+        </article>
+    }
+}
+
+/// Why the indicator matters, where to look and what usually shows it, folded away.
+fn guidance(desk: &Desk, words: &IndicatorWords) -> Html {
+    let t = &desk.t;
+    html! {
+        <details class="guidance">
+            <summary>{ t.text("guidance") }</summary>
+            <p>{ words.why.clone() }</p>
+            <p>{ words.guidance.clone() }</p>
+            <div>
+                if !words.evidence.is_empty() {
+                    <p>{ t.text("usual-evidence") }</p>
+                    <ul>
+                        for evidence in words.evidence.iter() {
+                            <li>{ evidence.clone() }</li>
+                        }
+                    </ul>
+                }
+            </div>
+        </details>
+    }
+}
+
+/// What was found, in words. It is kept while one types and becomes an entry when one stops.
+fn note_field(desk: &Desk, props: &IndicatorCardProperties) -> Html {
+    let t = &desk.t;
+    let dispatch = &desk.dispatch;
+    let key = NoteKey { round: props.round, indicator: props.id.clone() };
+    let oninput = {
+        let (dispatch, key) = (dispatch.clone(), key.clone());
+        move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            dispatch.send(Event::NoteTyped(key.clone(), text.into()));
+        }
+    };
+    let id = format!("note-{}", props.id);
+    let rows = props.note.lines().count().clamp(2, 12);
+    html! {
+        <div class="note">
+            <label for={id.clone()}>{ t.text("note-label") }</label>
+            <textarea
+                {id} rows={rows.to_string()} value={props.note.to_string()} readonly={props.readonly} maxlength="20000"
+                {oninput} onblur={dispatch.on(Event::NoteLeft(key))}
+            />
+            <div>
+                if !props.note_before.is_empty() {
+                    <details>
+                        <summary>{ t.text("note-before") }</summary>
+                        <p class="quoted">{ props.note_before.clone() }</p>
+                    </details>
+                }
+            </div>
+        </div>
+    }
+}

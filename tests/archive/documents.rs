@@ -1,0 +1,88 @@
+//! The documents say what the files are: real files keep to the schemas, and the program printed in the format's
+//! description runs.
+
+use std::path::Path;
+use std::process::Command;
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+use crate::{GOLDEN, samples};
+
+const DOCS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs");
+
+fn schema(name: &str) -> Validator {
+    let text = std::fs::read_to_string(format!("{DOCS}/schemas/{name}.schema.json")).expect("the schema is there");
+    let schema = serde_json::from_str(&text).expect("the schema is JSON");
+    assert!(jsonschema::meta::is_valid(&schema), "{name} is not a schema");
+    jsonschema::draft202012::new(&schema).expect("the schema is understood")
+}
+
+fn part(bytes: &[u8], name: &str) -> Value {
+    let parts = samples::unpack(bytes);
+    let (_, contents) = parts.iter().find(|(part, _)| part == name).expect("the part is there");
+    serde_json::from_slice(contents).expect("the part is JSON")
+}
+
+#[track_caller]
+fn check(name: &str, value: &Value) {
+    let errors: Vec<String> =
+        schema(name).iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert_eq!(errors, [""; 0], "{name}");
+}
+
+#[test]
+fn files_keep_to_the_schemas() {
+    let golden = std::fs::read(GOLDEN).expect("the golden file is there");
+    let empty = qualicycle::dossier::Dossier::new(samples::dossier().id);
+    let empty = qualicycle::formats::archive::write(&empty, &[], samples::AT).expect("it is written").bytes;
+    for bytes in [samples::archive(), golden, empty] {
+        for name in ["manifest", "journal", "results"] {
+            check(name, &part(&bytes, &format!("{name}.json")));
+        }
+    }
+}
+
+#[test]
+fn schemas_refuse_what_the_reader_refuses() {
+    let journal = part(&samples::archive(), "journal.json");
+    let schema = schema("journal");
+    for (pointer, wrong) in [
+        ("/0/clock", json!(0)),
+        ("/0/id", json!("me")),
+        ("/0/change", json!({})),
+        ("/0/change", json!({ "rated": {}, "noted": {} })),
+        ("/5/change/rated/rating", json!("excellent")),
+        ("/5/change/rated/rating", json!({ "level": 1.5 })),
+        ("/5/change/rated", json!({ "round": samples::round(1).to_string(), "indicator": "t1-p1" })),
+    ] {
+        let mut changed = journal.clone();
+        *changed.pointer_mut(pointer).expect("the field is there") = wrong;
+        assert!(!schema.is_valid(&changed), "{pointer}");
+    }
+}
+
+#[test]
+fn the_printed_program_checks_seals() {
+    let text = std::fs::read_to_string(format!("{DOCS}/file-format.md")).expect("the description is there");
+    let program = text.split("```python\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a program");
+    assert!(program.lines().count() <= 10, "the description promises ten lines");
+
+    let changed = samples::with_journal(|journal| {
+        let sealed = journal.as_array_mut().expect("an array").iter_mut();
+        let sealed = sealed.filter_map(|entry| entry["change"].get_mut("round-sealed")).next().expect("a sealed round");
+        sealed["seal"]["record"]["notes"]["t1-p1"] = json!("something else");
+    });
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (whole, other) = (folder.join("whole.qualicycle"), folder.join("changed.qualicycle"));
+    std::fs::write(&whole, samples::archive()).expect("a file is written");
+    std::fs::write(&other, changed).expect("a file is written");
+    for (file, expected) in
+        [(whole.as_path(), "2026 intact\n"), (Path::new(GOLDEN), "2026 intact\n"), (&other, "2026 CHANGED\n")]
+    {
+        match Command::new("python3").arg("-c").arg(program).arg(file).output() {
+            Ok(output) => assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{output:?}"),
+            Err(_) => return eprintln!("python3 is not installed here, so the printed program was not run"),
+        }
+    }
+}

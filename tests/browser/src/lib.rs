@@ -1,0 +1,14 @@
+//! What journeys through Qualicycle in a real browser need.
+//!
+//! # Where to start
+//! `tests/journey.rs` is the longest of them. [`school`] is the user and says what one can do, [`browser`] the hands
+//! and eyes, [`site`] the server, [`book`] a dossier kept by hand, which tells what pages should show, [`audit`] what
+//! holds of every page.
+//!
+//! Programs are found by `CHROMIUM` and `CHROMEDRIVER`, or else by their usual names.
+
+pub mod audit;
+pub mod book;
+pub mod browser;
+pub mod school;
+pub mod site;

@@ -1,0 +1,610 @@
+//! A browser made of plain values: it keeps what the program asks it to keep and answers at once, so that stories can
+//! be played without a screen. It is as fallible as a real one: it can be slow, full, wiped, and used in two tabs.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+use std::{fs, mem};
+
+use qualicycle::app::event::{Beginning, NotFetched, StorageProblem};
+use qualicycle::app::files::{FileTicket, OfferedFile};
+use qualicycle::app::route::{RoundPage, Show};
+use qualicycle::app::settings::{Appearance, Settings};
+use qualicycle::app::shelf::{Summary, with_summary};
+use qualicycle::app::workspace::{NoteKey, Workspace};
+use qualicycle::app::{Drafts, Effect, Event, Model, Route};
+use qualicycle::dossier::change::{Change, Organisation, Rating};
+use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
+use qualicycle::dossier::round::Round;
+use qualicycle::formats::archive;
+use qualicycle::formats::message::{Request, Response, answer};
+use qualicycle::framework::scale::Level;
+use qualicycle::framework::source::{SourceFile, read_folder};
+use qualicycle::framework::{FrameworkRef, Package};
+use qualicycle::texts::Language;
+use ulid::Ulid;
+
+use super::{Desk, Given};
+
+/// 21 November 2026, shortly before midnight UTC; a day later where the tests live, an hour further east.
+pub const EVENING: Timestamp = Timestamp(1_795_303_380_000);
+
+/// Minutes east of UTC.
+pub const UTC_OFFSET: i32 = 60;
+
+/// The id of the example: made at time 0.
+pub const EXAMPLE: DossierId = DossierId(Ulid(42));
+
+/// QUAL as JSON, which every test reads faster than its folder.
+static QUAL_JSON: LazyLock<String> = LazyLock::new(|| serde_json::to_string(&read_qual()).expect("data is JSON"));
+
+thread_local! {
+    static QUAL: Package = serde_json::from_str(&QUAL_JSON).expect("what was written can be read");
+}
+
+/// The framework that comes with the program, read from its folder.
+pub fn qual() -> Package {
+    QUAL.with(Package::clone)
+}
+
+fn read_qual() -> Package {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators/qual");
+    let mut files = Vec::new();
+    for part in ["", "themes", "texts/fr", "texts/en", "texts/nl"] {
+        for file in fs::read_dir(folder.join(part)).expect("the folder is there") {
+            let path = file.expect("the folder can be read").path();
+            let inside = path.strip_prefix(&folder).expect("found inside").to_string_lossy().replace('\\', "/");
+            let is_part = path.extension().is_some_and(|ending| ending == "toml") && inside != "sources.toml";
+            if is_part {
+                files.push(SourceFile { path: inside, contents: fs::read_to_string(&path).expect("TOML is text") });
+            }
+        }
+    }
+    read_folder(&files).unwrap_or_else(|problems| panic!("QUAL is unsound: {problems:?}"))
+}
+
+/// The words of the interface as the program ships them.
+pub fn words_of_interface(language: Language) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/texts");
+    fs::read_to_string(folder.join(format!("{}.ftl", language.code()))).expect("each language has its file")
+}
+
+/// What stays when a tab closes.
+#[derive(Default)]
+pub struct Disk {
+    journals: BTreeMap<DossierId, BTreeMap<EntryId, Rc<Entry>>>,
+    shelf: Vec<Summary>,
+    drafts: BTreeMap<DossierId, Drafts>,
+    frameworks: BTreeMap<FrameworkRef, Package>,
+    settings: Settings,
+    /// The dossiers that are known to have been here.
+    known: BTreeSet<DossierId>,
+    /// The browser keeps nothing: a private window, a full disk.
+    pub refuses: bool,
+}
+
+impl Disk {
+    /// The journal of a dossier.
+    pub fn journal(&self, dossier: DossierId) -> Vec<Rc<Entry>> {
+        self.journals.get(&dossier).into_iter().flat_map(BTreeMap::values).cloned().collect()
+    }
+
+    /// The row of a dossier.
+    pub fn summary(&self, dossier: DossierId) -> Option<&Summary> {
+        self.shelf.iter().find(|summary| summary.dossier == dossier)
+    }
+
+    /// What is being typed in a dossier.
+    pub fn drafts(&self, dossier: DossierId) -> Drafts {
+        self.drafts.get(&dossier).cloned().unwrap_or_default()
+    }
+
+    /// Whether a framework is kept with all its words.
+    pub fn keeps(&self, reference: &FrameworkRef) -> bool {
+        self.frameworks.get(reference).is_some_and(|package| *package == qual())
+    }
+
+    /// Loses the dossiers, as browsers do when they clean up; that they were here is remembered elsewhere.
+    pub fn wipe(&mut self) {
+        let known = mem::take(&mut self.known);
+        *self = Disk { known, ..Disk::default() };
+    }
+
+    fn has_lost_some(&self) -> bool {
+        !self.known.iter().all(|dossier| self.journals.contains_key(dossier))
+    }
+}
+
+/// A file of the user.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its name.
+    pub name: Rc<str>,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+/// The program in a tab of a browser.
+pub struct Tab {
+    /// What the program knows.
+    pub model: Model,
+    /// What stays when the tab closes. Tabs of one browser share it.
+    pub disk: Rc<RefCell<Disk>>,
+    /// What stands in the tab's title.
+    pub title: String,
+    /// The files that the user was handed.
+    pub downloads: Vec<File>,
+    /// The network is there.
+    pub is_online: bool,
+    /// The disk takes its time: its answers wait for [`Tab::disk_answers`].
+    pub is_slow: bool,
+    now: Timestamp,
+    held: Vec<Event>,
+    waits: Vec<(Timestamp, Event)>,
+    files: BTreeMap<u32, Vec<File>>,
+    unsaved: BTreeMap<DossierId, Vec<Rc<Entry>>>,
+}
+
+impl Tab {
+    /// The first visit.
+    pub fn first_visit() -> Tab {
+        Tab::open(Rc::default(), Route::Home)
+    }
+
+    /// A tab at an address.
+    pub fn open(disk: Rc<RefCell<Disk>>, route: Route) -> Tab {
+        let settings = disk.borrow().settings;
+        let n_tabs = Rc::strong_count(&disk) as u128;
+        let mut tab = Tab {
+            model: Model::new(route),
+            disk,
+            title: String::new(),
+            downloads: Vec::new(),
+            is_online: true,
+            is_slow: false,
+            now: EVENING,
+            held: Vec::new(),
+            waits: Vec::new(),
+            files: BTreeMap::new(),
+            unsaved: BTreeMap::new(),
+        };
+        let replica = ReplicaId(Ulid(1));
+        tab.send(Event::Began(Beginning { settings, replica, random: n_tabs << 64, utc_offset: UTC_OFFSET }));
+        tab
+    }
+
+    /// Another tab of the same browser, at the same address, a little later.
+    pub fn open_beside(&self) -> Tab {
+        let mut tab = Tab::open(self.disk.clone(), self.model.route.clone());
+        tab.now = self.now;
+        tab
+    }
+
+    /// The tab is closed and opened again.
+    pub fn reopen(self) -> Tab {
+        let (disk, route, now) = (self.disk.clone(), self.model.route.clone(), self.now);
+        drop(self);
+        let mut tab = Tab::open(disk, route);
+        tab.now = now;
+        tab
+    }
+
+    /// Lets an event happen, a second after the last one, and all that follows from it. Returns what was asked.
+    pub fn send(&mut self, event: Event) -> Vec<Effect> {
+        self.now = Timestamp(self.now.0 + 1_000);
+        let mut asked = Vec::new();
+        let mut events = vec![event];
+        while !events.is_empty() {
+            let effects: Vec<Effect> =
+                mem::take(&mut events).into_iter().flat_map(|event| self.model.update(event, self.now)).collect();
+            events = effects.iter().flat_map(|effect| self.run(effect)).collect();
+            asked.extend(effects);
+        }
+        asked
+    }
+
+    /// Lets time pass, and what waits for it happen.
+    pub fn wait(&mut self, millis: i64) -> Vec<Effect> {
+        self.now = Timestamp(self.now.0 + millis);
+        let now = self.now;
+        let (due, later) = mem::take(&mut self.waits).into_iter().partition(|(at, _)| *at <= now);
+        self.waits = later;
+        let due: Vec<(Timestamp, Event)> = due;
+        due.into_iter().flat_map(|(_, event)| self.send(event)).collect()
+    }
+
+    /// The slow disk is done with all it was asked.
+    pub fn disk_answers(&mut self) -> Vec<Effect> {
+        let held = mem::take(&mut self.held);
+        held.into_iter().flat_map(|event| self.send(event)).collect()
+    }
+
+    /// Hears from another tab what that one stored.
+    pub fn hear(&mut self, asked_there: &[Effect]) {
+        for effect in asked_there {
+            if let Effect::Append(dossier, entries, _) = effect {
+                self.send(Event::EntriesArrived(*dossier, entries.clone()));
+            }
+        }
+    }
+
+    /// Carries out an effect as `browser` does, with its answer.
+    fn run(&mut self, effect: &Effect) -> Vec<Event> {
+        let disk = self.disk.clone();
+        let mut disk = disk.borrow_mut();
+        let refused = || StorageProblem("QuotaExceededError".into());
+        match effect.clone() {
+            Effect::ReadTexts(language) => {
+                let words = self.fetched(|| words_of_interface(language).into());
+                vec![Event::TextsRead(language, words)]
+            }
+            Effect::ReadCatalogue => vec![Event::CatalogueRead(self.fetched(|| Rc::new(vec![qual().card()])))],
+            Effect::ReadFramework(reference, language) => {
+                let package = match disk.frameworks.get(&reference) {
+                    Some(kept) => Ok(kept.clone()),
+                    None => self.fetched(|| in_language(qual(), language)),
+                };
+                vec![Event::FrameworkRead(reference, package)]
+            }
+            Effect::KeepFramework(_, package) => {
+                if !disk.refuses {
+                    disk.frameworks.entry(package.framework.reference()).or_insert(package);
+                }
+                Vec::new()
+            }
+            Effect::ReadShelf => {
+                let shelf = if disk.refuses { Err(refused()) } else { Ok(disk.shelf.clone()) };
+                let lost = disk.has_lost_some().then_some(Event::DossiersLost);
+                [Event::ShelfRead(shelf)].into_iter().chain(lost).collect()
+            }
+            Effect::ReadDossier(dossier) => {
+                let drafts = disk.drafts(dossier);
+                vec![Event::DossierRead(dossier, self.read(&disk, dossier).map(|entries| (entries, drafts)))]
+            }
+            Effect::ReadJoined(dossier) => vec![Event::JoinedRead(dossier, self.read(&disk, dossier))],
+            Effect::Append(dossier, entries, summary) => {
+                let answer = match disk.refuses {
+                    true => {
+                        self.unsaved.entry(dossier).or_default().extend(entries);
+                        Event::AppendFailed(refused())
+                    }
+                    false => {
+                        let ids = entries.iter().map(|entry| entry.id).collect();
+                        disk.journals.entry(dossier).or_default().extend(entries.into_iter().map(|e| (e.id, e)));
+                        if dossier != EXAMPLE {
+                            disk.shelf = with_summary(&disk.shelf, summary);
+                            disk.known.insert(dossier);
+                        }
+                        Event::Appended(ids)
+                    }
+                };
+                match self.is_slow {
+                    true => self.held.push(answer),
+                    false => return vec![answer],
+                }
+                Vec::new()
+            }
+            Effect::KeepSummary(summary) => {
+                disk.shelf = with_summary(&disk.shelf, summary);
+                Vec::new()
+            }
+            Effect::KeepDrafts(dossier, drafts) => {
+                disk.drafts.insert(dossier, drafts);
+                Vec::new()
+            }
+            Effect::KeepSettings(settings) => {
+                disk.settings = settings;
+                Vec::new()
+            }
+            Effect::ForgetLost(shelf) => {
+                disk.known = shelf.iter().map(|summary| summary.dossier).collect();
+                Vec::new()
+            }
+            Effect::Delete(dossier) => {
+                disk.known.remove(&dossier);
+                disk.journals.remove(&dossier);
+                disk.shelf.retain(|summary| summary.dossier != dossier);
+                disk.drafts.remove(&dossier);
+                vec![Event::Deleted(dossier, Ok(()))]
+            }
+            Effect::OpenExample(_) => {
+                let entries = example().into_iter().map(|entry| (entry.id, entry));
+                disk.journals.insert(EXAMPLE, entries.collect());
+                vec![Event::ExampleReady(self.fetched(|| EXAMPLE))]
+            }
+            Effect::Export { dossier, entries, packages, name, at } => {
+                let (response, bytes) = answer(Request::WriteArchive { dossier, entries, packages, at }, &[]);
+                let result = match response {
+                    Response::NotWritten { error } => Err(error.to_string().into()),
+                    _ => Ok(name.clone()),
+                };
+                self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
+                vec![Event::Exported(dossier, result)]
+            }
+            Effect::ReadFiles(FileTicket(ticket)) => {
+                let files = self.files.remove(&ticket).unwrap_or_default();
+                files.into_iter().map(|file| Event::FileRead(file.name, archive::read_any(&file.bytes))).collect()
+            }
+            Effect::Go(route) => vec![Event::RouteChanged(route)],
+            Effect::ShowTitle(title) => {
+                self.title = title;
+                Vec::new()
+            }
+            Effect::Wait(millis, event) => {
+                self.waits.push((Timestamp(self.now.0 + i64::from(millis)), *event));
+                Vec::new()
+            }
+        }
+    }
+
+    fn fetched<T>(&self, what: impl FnOnce() -> T) -> Result<T, NotFetched> {
+        if self.is_online { Ok(what()) } else { Err(NotFetched("NetworkError".into())) }
+    }
+
+    fn read(&self, disk: &Disk, dossier: DossierId) -> Result<Vec<Rc<Entry>>, StorageProblem> {
+        let unsaved = self.unsaved.get(&dossier).cloned().unwrap_or_default();
+        match disk.refuses && unsaved.is_empty() {
+            true => Err(StorageProblem("SecurityError".into())),
+            false => Ok([disk.journal(dossier), unsaved].concat()),
+        }
+    }
+}
+
+/// What the network gives of a framework: its structure, and the words of one language or of all.
+fn in_language(package: Package, language: Option<Language>) -> Package {
+    let Some(language) = language else { return package };
+    let words = package.words.into_iter().filter(|(code, _)| **code == *language.code()).collect();
+    Package { words, ..package }
+}
+
+/// The journal of a school that does not exist.
+fn example() -> Vec<Rc<Entry>> {
+    let framework = qual().framework;
+    let mut desk = Desk::new(9);
+    let organisation = Organisation { name: "Lycée de l’Exemple".into(), ..Organisation::default() };
+    desk.enter(Change::OrganisationDescribed(Rc::new(organisation)));
+    desk.open(1, &framework);
+    desk.rate(1, "t01-p1", 3);
+    desk.dossier.entries().cloned().collect()
+}
+
+/// What a person does in the program, as stories tell it.
+impl Tab {
+    /// Goes to a page.
+    pub fn go(&mut self, route: Route) -> Vec<Effect> {
+        self.send(Event::RouteChanged(route))
+    }
+
+    /// Goes to a page of the round.
+    pub fn go_to(&mut self, page: RoundPage) -> Vec<Effect> {
+        let route = Route::Round(self.dossier(), self.round().id, page);
+        self.go(route)
+    }
+
+    /// Goes to an indicator on the assessment page.
+    pub fn go_to_indicator(&mut self, indicator: &str) -> Vec<Effect> {
+        self.go_to(RoundPage::Assess(Show::All, Some(indicator.into())))
+    }
+
+    /// Fills in the form of a new dossier and sends it.
+    pub fn create(&mut self, name: &str, label: &str) -> Vec<Effect> {
+        self.go(Route::NewDossier);
+        let organisation = Organisation { name: name.into(), place: "Niort".into(), ..Organisation::default() };
+        self.send(Event::OrganisationTyped(organisation));
+        self.send(Event::LabelTyped(label.into()));
+        self.send(Event::DossierSubmitted)
+    }
+
+    /// A tab with a dossier whose first round has these themes.
+    pub fn with_themes(themes: &[&str]) -> Tab {
+        let mut tab = Tab::first_visit();
+        tab.create("Lycée Jean-Moulin", "2026");
+        for theme in themes {
+            tab.toggle(theme);
+        }
+        tab
+    }
+
+    /// Takes a theme into the round or leaves it out.
+    pub fn toggle(&mut self, theme: &str) -> Vec<Effect> {
+        let round = self.round().id;
+        self.send(Event::ThemeToggled(round, theme.into()))
+    }
+
+    /// Rates an indicator.
+    pub fn rate(&mut self, indicator: &str, rating: impl Into<Given>) -> Vec<Effect> {
+        let round = self.round().id;
+        self.send(Event::Rated(round, indicator.into(), rating.into().0))
+    }
+
+    /// Types the whole text of a note.
+    pub fn type_note(&mut self, indicator: &str, text: &str) -> Vec<Effect> {
+        let key = self.note_key(indicator);
+        self.send(Event::NoteTyped(key, text.into()))
+    }
+
+    /// Leaves the field of a note.
+    pub fn leave_note(&mut self, indicator: &str) -> Vec<Effect> {
+        let key = self.note_key(indicator);
+        self.send(Event::NoteLeft(key))
+    }
+
+    /// Types a note and leaves it.
+    pub fn note(&mut self, indicator: &str, text: &str) {
+        self.type_note(indicator, text);
+        self.leave_note(indicator);
+    }
+
+    /// Closes the round and says yes.
+    pub fn close_round(&mut self) -> Vec<Effect> {
+        let round = self.round().id;
+        self.send(Event::CloseAsked(round));
+        self.send(Event::QuestionConfirmed)
+    }
+
+    /// Opens the round after the latest.
+    pub fn open_next_round(&mut self, label: &str) -> Vec<Effect> {
+        let round = self.round().id;
+        self.send(Event::NextRoundOpened(round, label.into()))
+    }
+
+    /// Saves the dossier to a file.
+    #[track_caller]
+    pub fn export(&mut self) -> File {
+        let dossier = self.dossier();
+        self.send(Event::ExportAsked(dossier));
+        let said = &self.model.notice;
+        self.downloads.last().unwrap_or_else(|| panic!("no file was handed out: {said:?}")).clone()
+    }
+
+    /// Chooses a file, or several at once.
+    pub fn offer(&mut self, files: &[(&str, &[u8])]) -> Vec<Effect> {
+        let ticket = u32::try_from(self.now.0 % 1_000_000_000).expect("nine digits");
+        let held = files.iter().map(|(name, bytes)| File { name: (*name).into(), bytes: bytes.to_vec() }).collect();
+        self.files.insert(ticket, held);
+        let offer = |(name, bytes): &(&str, &[u8])| OfferedFile { name: (*name).into(), bytes: bytes.len() as u64 };
+        self.send(Event::FilesOffered(FileTicket(ticket), files.iter().map(offer).collect()))
+    }
+
+    /// Chooses the file that somebody else was handed.
+    pub fn offer_download(&mut self, file: &File) -> Vec<Effect> {
+        self.offer(&[(&*file.name, &file.bytes)])
+    }
+
+    /// Chooses a language.
+    pub fn choose(&mut self, language: Language) -> Vec<Effect> {
+        self.send(Event::LanguageChosen(language))
+    }
+
+    /// Chooses light or dark.
+    pub fn choose_appearance(&mut self, appearance: Appearance) -> Vec<Effect> {
+        self.send(Event::AppearanceChosen(appearance))
+    }
+}
+
+/// What one sees.
+impl Tab {
+    /// The dossier at hand, with what goes with it.
+    #[track_caller]
+    pub fn workspace(&self) -> &Workspace {
+        self.model.workspace.as_ref().expect("a dossier is open")
+    }
+
+    /// The dossier at hand.
+    #[track_caller]
+    pub fn dossier(&self) -> DossierId {
+        self.workspace().dossier.id
+    }
+
+    /// The round of the page, or the latest one.
+    #[track_caller]
+    pub fn round(&self) -> Rc<Round> {
+        let dossier = &self.workspace().dossier;
+        let of_page = match &self.model.route {
+            Route::Round(_, round, _) => dossier.round(*round),
+            _ => dossier.latest_round(),
+        };
+        of_page.expect("a round is open").clone()
+    }
+
+    /// All rounds, oldest first.
+    #[track_caller]
+    pub fn rounds(&self) -> Vec<Rc<Round>> {
+        self.workspace().dossier.rounds().into_iter().cloned().collect()
+    }
+
+    /// The rating of an indicator in the round.
+    #[track_caller]
+    pub fn rating(&self, indicator: &str) -> Rating {
+        self.round().rating(&indicator.into()).clone()
+    }
+
+    /// The note on an indicator as it stands on the screen.
+    #[track_caller]
+    pub fn note_on_screen(&self, indicator: &str) -> Rc<str> {
+        self.workspace().note(&self.note_key(indicator))
+    }
+
+    /// The names on Home.
+    pub fn shelf(&self) -> Vec<Rc<str>> {
+        self.model.shelf.iter().flat_map(|shelf| shelf.iter()).map(|summary| summary.name.clone()).collect()
+    }
+
+    /// Whether the button that takes back the last entry is there.
+    pub fn can_undo(&self) -> bool {
+        self.model.workspace.as_ref().is_some_and(|workspace| workspace.change_back().is_some())
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Names a note of the round.
+    #[track_caller]
+    pub fn note_key(&self, indicator: &str) -> NoteKey {
+        NoteKey { round: self.round().id, indicator: indicator.into() }
+    }
+}
+
+/// A level, as ratings have it.
+pub fn level(n: i16) -> Rating {
+    Rating::Level(Level(n))
+}
+
+/// What was asked, in a line each: `append rated, phase-reached`.
+pub fn lines(asked: &[Effect]) -> Vec<String> {
+    asked.iter().map(line).collect()
+}
+
+fn line(effect: &Effect) -> String {
+    let languages = |package: &Package| package.words.keys().map(|code| &**code).collect::<Vec<_>>().join(" ");
+    match effect {
+        Effect::ReadTexts(language) => format!("read texts {}", language.code()),
+        Effect::ReadCatalogue => "read catalogue".into(),
+        Effect::ReadFramework(reference, language) => {
+            format!("read framework {reference} {}", language.map_or("all", Language::code))
+        }
+        Effect::KeepFramework(_, package) => {
+            format!("keep framework {} {}", package.framework.reference(), languages(package))
+        }
+        Effect::ReadShelf => "read shelf".into(),
+        Effect::ReadDossier(_) => "read dossier".into(),
+        Effect::ReadJoined(_) => "read joined dossier".into(),
+        Effect::Append(_, entries, _) => {
+            format!("append {}", entries.iter().map(|entry| kind(&entry.change)).collect::<Vec<_>>().join(", "))
+        }
+        Effect::KeepSummary(_) => "keep summary".into(),
+        Effect::KeepDrafts(_, drafts) => format!("keep {} drafts", drafts.len()),
+        Effect::KeepSettings(_) => "keep settings".into(),
+        Effect::ForgetLost(_) => "forget lost".into(),
+        Effect::Delete(_) => "delete".into(),
+        Effect::OpenExample(language) => format!("open example {}", language.code()),
+        Effect::Export { entries, packages, name, .. } => {
+            let packages: Vec<String> = packages
+                .iter()
+                .map(|package| format!("{} {}", package.framework.reference(), languages(package)))
+                .collect();
+            format!("export {name}: {} entries, {}", entries.len(), packages.join(", "))
+        }
+        Effect::ReadFiles(_) => "read files".into(),
+        Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),
+        Effect::Go(Route::Dossier(_)) => "go …".into(),
+        Effect::Go(route) => format!("go {route}"),
+        Effect::ShowTitle(title) => format!("title {title}"),
+        Effect::Wait(millis, _) => format!("wait {millis}"),
+    }
+}
+
+/// The kind of a change, as files name it.
+fn kind(change: &Change) -> String {
+    let value = serde_json::to_value(change).expect("a change is JSON");
+    value.as_object().and_then(|object| object.keys().next().cloned()).unwrap_or_default()
+}
+
+/// An address of a round.
+pub fn address(dossier: DossierId, round: RoundId, page: RoundPage) -> Route {
+    Route::Round(dossier, round, page)
+}
