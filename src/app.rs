@@ -51,6 +51,8 @@ pub struct Model {
     pub new_dossier: Rc<NewDossier>,
     /// A file that was opened and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
+    /// Further files that were offered together with it.
+    pub waiting: Vec<Incoming>,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
     /// The last thing worth saying.
@@ -169,6 +171,7 @@ impl Model {
             workspace: None,
             new_dossier: Rc::default(),
             incoming: None,
+            waiting: Vec::new(),
             question: None,
             notice: None,
             saving: Saving::default(),

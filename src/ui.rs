@@ -22,4 +22,5 @@ pub mod parts;
 pub mod prepare;
 pub mod rating_field;
 pub mod scope;
+pub mod screen;
 pub mod text_field;

@@ -366,19 +366,19 @@ fn the_size_of_a_framework_agrees_with_its_three_numbers() {
         "measures",
         &others,
         expect![[r#"
-        1 thème, 1 indicateur, sans mesure de suivi
-        1 thème, 1 indicateur, 1 mesure de suivi
-        1 thème, 1 indicateur, 2 mesures de suivi
-        1 thème, 1 indicateur, 12 mesures de suivi
-        1 theme, 1 indicator, no follow-up measures
-        1 theme, 1 indicator, 1 follow-up measure
-        1 theme, 1 indicator, 2 follow-up measures
-        1 theme, 1 indicator, 12 follow-up measures
-        1 thema, 1 indicator, zonder opvolgmaten
-        1 thema, 1 indicator, 1 opvolgmaat
-        1 thema, 1 indicator, 2 opvolgmaten
-        1 thema, 1 indicator, 12 opvolgmaten
-    "#]],
+            1 thème, 1 indicateur, sans mesure de suivi
+            1 thème, 1 indicateur, 1 mesure de suivi
+            1 thème, 1 indicateur, 2 mesures de suivi
+            1 thème, 1 indicateur, 12 mesures de suivi
+            1 theme, 1 indicator, no follow-up measures
+            1 theme, 1 indicator, 1 follow-up measure
+            1 theme, 1 indicator, 2 follow-up measures
+            1 theme, 1 indicator, 12 follow-up measures
+            1 thema, 1 indicator, zonder kengetallen
+            1 thema, 1 indicator, 1 kengetal
+            1 thema, 1 indicator, 2 kengetallen
+            1 thema, 1 indicator, 12 kengetallen
+        "#]],
     );
 }
 
@@ -390,19 +390,19 @@ fn what_a_file_brings_agrees_with_the_number_of_rounds() {
         "rounds",
         &others,
         expect![[r#"
-        Le fichier contient le dossier X, sans campagne, dernière saisie 12:04.
-        Le fichier contient le dossier X, 1 campagne, dernière saisie 12:04.
-        Le fichier contient le dossier X, 2 campagnes, dernière saisie 12:04.
-        Le fichier contient le dossier X, 12 campagnes, dernière saisie 12:04.
-        The file contains the dossier X, no rounds, last entry 12:04.
-        The file contains the dossier X, 1 round, last entry 12:04.
-        The file contains the dossier X, 2 rounds, last entry 12:04.
-        The file contains the dossier X, 12 rounds, last entry 12:04.
-        Het bestand bevat het dossier X, geen rondes, laatste wijziging 12:04.
-        Het bestand bevat het dossier X, 1 ronde, laatste wijziging 12:04.
-        Het bestand bevat het dossier X, 2 rondes, laatste wijziging 12:04.
-        Het bestand bevat het dossier X, 12 rondes, laatste wijziging 12:04.
-    "#]],
+            Le fichier contient le dossier X, sans campagne, dernière saisie 12:04.
+            Le fichier contient le dossier X, 1 campagne, dernière saisie 12:04.
+            Le fichier contient le dossier X, 2 campagnes, dernière saisie 12:04.
+            Le fichier contient le dossier X, 12 campagnes, dernière saisie 12:04.
+            The file contains the dossier X, no rounds, last entry 12:04.
+            The file contains the dossier X, 1 round, last entry 12:04.
+            The file contains the dossier X, 2 rounds, last entry 12:04.
+            The file contains the dossier X, 12 rounds, last entry 12:04.
+            Het bestand bevat het dossier X zonder rondes, laatste wijziging 12:04.
+            Het bestand bevat het dossier X met 1 ronde, laatste wijziging 12:04.
+            Het bestand bevat het dossier X met 2 rondes, laatste wijziging 12:04.
+            Het bestand bevat het dossier X met 12 rondes, laatste wijziging 12:04.
+        "#]],
     );
 }
 

@@ -20,21 +20,13 @@ use qualicycle::framework::scale::Level;
 use qualicycle::framework::{Framework, Step};
 use qualicycle::score::ScoreCard;
 use qualicycle::score::trend::trend;
-use qualicycle::texts::{Language, Texts, date};
-use qualicycle::ui::analyse::AnalysePage;
-use qualicycle::ui::app::{loading, unknown_page};
-use qualicycle::ui::assess::AssessPage;
+use qualicycle::texts::{Language, Texts};
 use qualicycle::ui::close::ClosePage;
 use qualicycle::ui::context::{Desk, Dispatch};
-use qualicycle::ui::data::DataPage;
 use qualicycle::ui::dialogs::{incoming_dialog, question_dialog};
-use qualicycle::ui::frame::{Frame, RailProperties};
-use qualicycle::ui::help::HelpPage;
-use qualicycle::ui::home::HomePage;
-use qualicycle::ui::new_dossier::NewDossierPage;
+use qualicycle::ui::frame::Frame;
 use qualicycle::ui::notices::notice_text;
-use qualicycle::ui::overview::OverviewPage;
-use qualicycle::ui::prepare::PreparePage;
+use qualicycle::ui::screen;
 use support::browser::{EXAMPLE, Tab, UTC_OFFSET, level, qual, words_of_interface};
 use support::html::{Element, Node};
 use support::not_applicable;
@@ -82,80 +74,15 @@ fn desk(tab: &Tab) -> Desk {
     Desk { t: texts(tab), dispatch: Dispatch(Callback::noop()) }
 }
 
-/// What `App` gives each page, from the same model.
+/// The page of the tab's route, as the program shows it.
 fn page_html(tab: &Tab) -> Html {
-    let (model, desk) = (&tab.model, &desk(tab));
-    let (now, utc_offset, language) = (model.now, UTC_OFFSET, model.settings.language);
-    let (shelf, catalogue) = (model.shelf.clone(), model.library.catalogue.clone());
-    let year = date::year(now, utc_offset);
-    match &model.route {
-        Route::Home => html! { <HomePage {shelf} {catalogue} {language} {now} {utc_offset} /> },
-        Route::NewDossier => {
-            let form = model.new_dossier.clone();
-            let reading = form.framework.as_ref().and_then(|reference| model.library.reading(reference, language));
-            html! { <NewDossierPage {form} {catalogue} {reading} {language} {year} /> }
-        }
-        Route::Data => {
-            let at_hand = model.workspace.as_ref().map(|workspace| workspace.dossier.id);
-            html! { <DataPage {shelf} storage={model.storage} {at_hand} {now} {utc_offset} /> }
-        }
-        Route::Help => html! { <HelpPage /> },
-        Route::Unknown => unknown_page(desk),
-        Route::Dossier(_) if model.workspace.is_none() => loading(desk),
-        Route::Dossier(dossier) => {
-            let rounds = tab.rounds();
-            let readings =
-                rounds.iter().map(|round| model.framework_of(round).expect("it is here")).collect::<Vec<_>>();
-            let resume_at = tab.workspace().resume_at(tab.round().id);
-            let organisation = tab.workspace().dossier.organisation().clone();
-            html! { <OverviewPage dossier={*dossier} {organisation} {rounds} {readings} {resume_at} {utc_offset} /> }
-        }
-        Route::Round(dossier, _, round_page) => {
-            let (dossier, round, workspace) = (*dossier, tab.round(), tab.workspace());
-            let before = workspace.dossier.round_before(&round).cloned();
-            let reading = model.framework_of(&round).expect("it is here");
-            match round_page {
-                RoundPage::Prepare => {
-                    let resume_at = workspace.resume_at(round.id);
-                    html! { <PreparePage {dossier} {round} {before} {reading} {resume_at} /> }
-                }
-                RoundPage::Assess(show, at) => {
-                    let drafts = Rc::new(workspace.drafts.clone());
-                    let touched = workspace.touched.clone();
-                    html! { <AssessPage {dossier} {round} {before} {reading} show={*show} at={at.clone()} {touched} {drafts} /> }
-                }
-                RoundPage::Analyse => {
-                    html! { <AnalysePage {dossier} rounds={rounds_until(tab)} {round} {before} {reading} /> }
-                }
-                RoundPage::Close => {
-                    let next =
-                        tab.rounds().iter().find(|next| next.opening.previous == Some(round.id)).map(|next| next.id);
-                    let n_late = workspace.dossier.late_entries(round.id).len();
-                    html! { <ClosePage {dossier} {round} {before} {next} {n_late} {reading} {year} {utc_offset} /> }
-                }
-            }
-        }
-    }
-}
-
-fn rounds_until(tab: &Tab) -> Vec<Rc<Round>> {
-    let (rounds, round) = (tab.rounds(), tab.round());
-    let n_until = rounds.iter().position(|other| other.id == round.id).expect("it is one of them") + 1;
-    rounds[..n_until].to_vec()
+    screen::page(&tab.model, &desk(tab))
 }
 
 /// A page with the frame around it.
 fn framed(tab: &Tab) -> Element {
     let model = &tab.model;
-    let rail = model.route.dossier().and(model.workspace.as_ref()).map(|workspace| RailProperties {
-        dossier: workspace.dossier.id,
-        organisation: workspace.dossier.organisation().clone(),
-        rounds: tab.rounds(),
-        round: tab.round(),
-        framework: model.framework_of(&tab.round()).map(|reading| reading.framework),
-        resume_at: workspace.resume_at(tab.round().id),
-        route: model.route.clone(),
-    });
+    let rail = screen::rail(model);
     let frame = html! {
         <Frame
             settings={model.settings} route={model.route.clone()} storage={model.storage} saving={model.saving.clone()}
@@ -921,7 +848,7 @@ fn a_seal_that_was_tampered_with_is_told() {
     let mut record = unchained.seal.as_ref().expect("it is sealed").record.clone();
     record.previous = Some("0".repeat(64).into());
     unchained.seal = Some(Rc::new(Seal::of(record)));
-    assert!(verdict(unchained, Some(Rc::new(round))).contains("ne s’enchaîne pas"));
+    assert!(verdict(unchained, Some(Rc::new(round))).contains("ne fait pas suite"));
 }
 
 // The frame, dialogs and notices.

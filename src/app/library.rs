@@ -1,7 +1,7 @@
 //! The frameworks at hand. Structure and words are fetched when a dossier needs them; a dossier's own copy, kept in
 //! this browser or brought by a file, comes before the built-in one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::framework::{Card, Framework, FrameworkRef, Package, Words};
@@ -13,6 +13,7 @@ pub struct Library {
     /// The built-in frameworks; none until the catalogue was read.
     pub catalogue: Option<Rc<Vec<Card>>>,
     loaded: BTreeMap<FrameworkRef, Package>,
+    unavailable: BTreeSet<FrameworkRef>,
 }
 
 /// A framework and its words in one language.
@@ -61,6 +62,16 @@ impl Library {
         self.loaded.get(reference).is_some_and(|package| {
             package.framework.languages.iter().all(|language| package.words.contains_key(language))
         })
+    }
+
+    /// Remembers that a framework could not be had.
+    pub fn miss(&mut self, reference: &FrameworkRef) {
+        self.unavailable.insert(reference.clone());
+    }
+
+    /// Whether a framework is not here and could not be had.
+    pub fn lacks(&self, reference: &FrameworkRef) -> bool {
+        self.unavailable.contains(reference) && !self.loaded.contains_key(reference)
     }
 
     /// Takes in parts of a framework. What is there already stays: an edition in use never changes.

@@ -24,6 +24,9 @@ phases-nav = Phases of round { $label }
 phase-done = phase completed
 round-named = Round { $label }
 to-home = Back to home
+other-language = The texts of this framework do not exist in English; they are shown in another language: { $language }.
+framework-missing = Framework not found
+framework-missing-text = The framework { $framework } of this round is not in this browser and could not be loaded. The dossier is untouched: restore the connection and reload the page, or open a .qualicycle file of this dossier, which contains its framework.
 coverage-of = { $rated } of { $applicable } rated
 no-score = no result
 provisional = provisional
@@ -66,7 +69,7 @@ door-new-text = Your organisation, a framework, what applies to you: three short
 door-new = New dossier
 door-open-title = Open a file
 door-open-text = A .qualicycle file that you received or saved. You will see what it contains before anything changes here.
-door-example-title = Look around an example
+door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
 choose-file = Choose a file
@@ -169,7 +172,7 @@ theme-size =
         [one] { $n } indicator
        *[other] { $n } indicators
     }
-theme-not-concerned = does not apply to you, judging by your answers below
+theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
 prepare-targets = Target levels
 targets-advice = The level to reach by the end of the round, the same for the whole theme. This is optional.
@@ -183,9 +186,9 @@ carried-count =
        *[other] { $n } indicators carried over from the previous round, marked during the assessment.
     }
 carried = carried over
-carried-not-rated = had not been rated
-carried-below-target = had stayed below its target level
-carried-low-level = had stayed in the lower half of the scale
+carried-not-rated = was not rated
+carried-below-target = stayed below its target level
+carried-low-level = stayed in the lower half of the scale
 prepare-ready =
     { $n ->
         [0] Choose at least one theme to start the assessment.
@@ -324,6 +327,8 @@ cell-declined = no judgement
 not-asked = not asked
 measures-title = Follow-up measures
 measures-none = No follow-up measures for these themes.
+left-out = Indicators that do not apply
+left-out-unexplained = no reason given
 
 ## Close
 
@@ -371,13 +376,13 @@ next-round-there = The next round is open.
 ## My data
 
 data-where = Where your data are
-data-where-text = In this browser, on this computer, and nowhere else. We have no access to them. Anyone who uses the same session on this computer can see them.
+data-where-text = In this browser, on this computer, and nowhere else. We have no access to them. Anyone who uses this computer under the same user account can see them.
 data-risks = A browser can erase its data: cleared history, a full disk, a reinstalled computer or, in Safari, a long time without a visit. Only a file, kept where your organisation keeps its documents, is a real backup.
 storage-starting = The state of storage is not known yet.
 storage-kept = The browser is keeping your dossiers.
 storage-memory = The browser is keeping nothing: save your dossiers to a file.
 storage-lost = The browser has lost dossiers.
-loss-accepted = I understand, do not tell me again
+loss-accepted = I understand; do not show this again
 data-dossiers = Dossiers in this browser
 data-none = No dossiers yet.
 data-open = Open a file
@@ -500,5 +505,5 @@ help-files-text =
     Your data stay in this browser. Save a file regularly: it is the only backup that no browser can erase.
 help-access-title = Accessibility
 help-access-text =
-    Everything can be done from the keyboard, at 320 pixels wide as on a large screen, in light, dark and high contrast. Every chart has its table.
-    No external audit has been carried out yet: no conformity with the RGAA, the French accessibility standard, is declared.
+    Everything can be done from the keyboard, on a screen 320 pixels wide as on a large one, in light, dark and high contrast. Every chart has its table.
+    No external audit has been carried out yet: no conformance with the RGAA, the French accessibility standard, is claimed.

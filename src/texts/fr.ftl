@@ -24,6 +24,9 @@ phases-nav = Étapes de la campagne { $label }
 phase-done = étape franchie
 round-named = Campagne { $label }
 to-home = Retour à l’accueil
+other-language = Les textes de ce référentiel n’existent pas en français ; ils s’affichent dans une autre langue : { $language }.
+framework-missing = Référentiel introuvable
+framework-missing-text = Le référentiel { $framework } de cette campagne n’est pas dans ce navigateur et n’a pas pu être chargé. Le dossier n’est pas touché : rétablissez la connexion et rechargez la page, ou ouvrez un fichier .qualicycle de ce dossier, qui contient son référentiel.
 coverage-of =
     { $rated } sur { $applicable } { $rated ->
         [one] renseigné
@@ -41,7 +44,7 @@ save-failed = Non enregistré
 
 banner-failed = Le navigateur n’a pas pu enregistrer vos dernières saisies. Elles sont encore à l’écran, rien n’est perdu pour l’instant : enregistrez le dossier dans un fichier avant de fermer la page.
 banner-memory = Ce navigateur refuse de conserver des données (fenêtre privée, réglage ou disque plein). Vous pouvez travailler, mais seul un fichier gardera votre travail.
-banner-lost = Le navigateur a effacé des dossiers qui se trouvaient ici. Si vous en avez un fichier, ouvrez-le : tout ce qu’il contient reviendra.
+banner-lost = Le navigateur a effacé des dossiers qui se trouvaient ici. Si vous en avez une copie dans un fichier, ouvrez-la : tout ce qu’elle contient reviendra.
 banner-example = Ceci est un exemple, avec un établissement imaginaire. Essayez tout ce que vous voulez : vos propres dossiers sont rangés ailleurs.
 
 ## Noms des pages
@@ -56,7 +59,7 @@ page-assess = Évaluer
 page-analyse = Analyser
 page-close = Clore
 page-unknown = Cette page n’existe pas
-unknown-text = L’adresse ne mène à aucune page, ou le dossier n’est pas dans ce navigateur. Si vous en avez un fichier, ouvrez-le depuis l’accueil.
+unknown-text = L’adresse ne mène à aucune page, ou le dossier n’est pas dans ce navigateur. Si vous en avez une copie dans un fichier, ouvrez-la depuis l’accueil.
 
 ## Accueil
 
@@ -257,13 +260,13 @@ column-target = Niveau visé
 column-indicator = Indicateur
 column-measure = Mesure
 column-unit = Unité
-column-stage = Étape atteinte
-as-table = Les mêmes nombres en tableau
+column-stage = Stade atteint
+as-table = Les mêmes chiffres en tableau
 radar-none = Aucun thème n’a encore de résultat
 radar-one = { $theme } atteint { $percent }
 radar-level = Les thèmes ont tous le même résultat : { $percent }
 radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
-radar-note = Le cercle extérieur est le niveau le plus élevé. Un thème sans résultat laisse un vide.
+radar-note = Le cercle extérieur correspond au niveau le plus élevé. Un thème sans résultat laisse un vide.
 trend-later = L’évolution apparaîtra avec la deuxième campagne.
 trend-title = Évolution des thèmes d’une campagne à l’autre
 trend-note = Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé.
@@ -290,7 +293,7 @@ trend-both =
 break-framework = À partir de la campagne { $label }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
 break-scope = À partir de la campagne { $label }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
 stages-title = Où en est chaque thème dans le cycle
-stages-note = Une étape est atteinte quand elle et toutes les précédentes atteignent les deux tiers, c’est-à-dire en moyenne le niveau 3.
+stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers, c’est-à-dire en moyenne le niveau 3.
 stage-none = pas encore
 remark-adjusts = On ajuste sans avoir évalué.
 strengths = Points forts
@@ -328,6 +331,8 @@ cell-declined = ne se prononce pas
 not-asked = non demandé
 measures-title = Mesures de suivi
 measures-none = Aucune mesure de suivi pour ces thèmes.
+left-out = Indicateurs non concernés
+left-out-unexplained = sans raison donnée
 
 ## Clore
 
@@ -359,7 +364,7 @@ close-text = Clore fige la campagne : niveaux, constats et niveaux visés ne ch
 close-button = Clore la campagne { $label }
 sealed-title = Campagne close le { $date }
 seal-intact = Le sceau est intact : la campagne est telle qu’elle a été close.
-seal-unchained = Le sceau est intact, mais il ne s’enchaîne pas à celui de la campagne précédente.
+seal-unchained = Le sceau est intact, mais il ne fait pas suite à celui de la campagne précédente.
 seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été clos.
 seal-digest = Empreinte :
 late-entries =
@@ -368,7 +373,7 @@ late-entries =
        *[other] { $n } saisies sont arrivées après la clôture ; elles sont conservées sans être prises en compte.
     }
 next-round = La campagne suivante
-next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout est évalué à neuf.
+next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout sera réévalué.
 next-round-open = Ouvrir la campagne suivante
 next-round-there = La campagne suivante est ouverte.
 
@@ -430,7 +435,7 @@ incoming-unknown =
        *[other] { $n } saisies viennent d’une version plus récente : elles seront conservées sans effet ici.
     }
 incoming-add = Ajouter le dossier
-incoming-unite = Réunir avec le dossier d’ici
+incoming-unite = Réunir avec le dossier déjà présent
 incoming-go = Aller au dossier
 
 question-delete-title = Supprimer { $name } de ce navigateur ?

@@ -24,6 +24,9 @@ phases-nav = Fasen van ronde { $label }
 phase-done = fase afgerond
 round-named = Ronde { $label }
 to-home = Terug naar de startpagina
+other-language = De teksten van dit referentiekader bestaan niet in het Nederlands; ze staan in een andere taal: { $language }.
+framework-missing = Referentiekader niet gevonden
+framework-missing-text = Het referentiekader { $framework } van deze ronde staat niet in deze browser en kon niet worden geladen. Het dossier is ongemoeid: herstel de verbinding en laad de pagina opnieuw, of open een .qualicycle-bestand van dit dossier, dat het referentiekader bevat.
 coverage-of = { $rated } van { $applicable } ingevuld
 no-score = geen resultaat
 provisional = voorlopig
@@ -58,7 +61,7 @@ unknown-text = Het adres leidt naar geen enkele pagina, of het dossier staat nie
 
 home-heading = Uw dossiers
 home-welcome = Evalueren, verbeteren, opnieuw beginnen
-home-what = Qualicycle ondersteunt scholen, opleiders en loopbaancentra: het team evalueert zichzelf op enkele thema’s, bekijkt de resultaten, sluit de ronde af en gaat een jaar later na wat er is veranderd.
+home-what = Qualicycle ondersteunt scholen, opleiders en loopbaancentra: het team evalueert zichzelf aan de hand van enkele thema’s, bekijkt de resultaten, sluit de ronde af en gaat een jaar later na wat er is veranderd.
 home-where = Alles blijft in deze browser, op deze computer. Geen account, geen server; met één bestand kunt u een dossier doorgeven of er een reservekopie van bewaren.
 home-doors = Beginnen
 door-new-title = Een zelfevaluatie beginnen
@@ -119,9 +122,9 @@ framework-size =
         [one] { $indicators } indicator
        *[other] { $indicators } indicatoren
     }, { $measures ->
-        [0] zonder opvolgmaten
-        [one] { $measures } opvolgmaat
-       *[other] { $measures } opvolgmaten
+        [0] zonder kengetallen
+        [one] { $measures } kengetal
+       *[other] { $measures } kengetallen
     }
 edition = editie { $edition }
 scope-count =
@@ -154,7 +157,7 @@ next-closed-text = Ronde { $label } is afgesloten.
 
 ## Voorbereiden
 
-sealed-note = Deze ronde is afgesloten: alles is nog te lezen, niets kan nog veranderen.
+sealed-note = Deze ronde is afgesloten: alles blijft te lezen, maar er kan niets meer veranderen.
 prepare-themes = De thema’s van deze ronde
 themes-advice = Eén tot drie thema’s per ronde: zo kan het team de diepte in en blijft het plan haalbaar. De andere komen in een volgende ronde aan bod.
 themes-none = Er is geen thema gekozen.
@@ -208,7 +211,7 @@ assess-none-all = Er zijn geen indicatoren om te tonen.
 assess-none-to-do = Alles is ingevuld.
 assess-none-changed = Geen enkel antwoord verschilt van de vorige ronde.
 assess-none-carried = Er is geen indicator meegenomen uit de vorige ronde.
-assess-none-noted = Er is nog geen bevinding geschreven.
+assess-none-noted = Er is nog geen bevinding genoteerd.
 guidance = Toelichting bij deze indicator
 usual-evidence = Gebruikelijk bewijs:
 mark-before = vorige ronde
@@ -251,7 +254,7 @@ n-declined =
 column-theme = Thema
 column-target = Streefniveau
 column-indicator = Indicator
-column-measure = Opvolgmaat
+column-measure = Kengetal
 column-unit = Eenheid
 column-stage = Bereikte stap
 as-table = Dezelfde cijfers als tabel
@@ -288,7 +291,7 @@ break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de
 stages-title = Waar elk thema staat in de cyclus
 stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
 stage-none = nog niet
-remark-adjusts = Er wordt bijgesteld zonder te evalueren.
+remark-adjusts = Er wordt bijgesteld zonder dat er is geëvalueerd.
 strengths = Sterke punten
 strengths-none = Nog geen enkele indicator staat op het hoogste niveau.
 weaknesses = Verbeterpunten
@@ -298,7 +301,7 @@ and-more =
         [one] en nog { $n } andere
        *[other] en nog { $n } andere
     }
-moves-title = Wat is veranderd sinds ronde { $label }
+moves-title = Wat er is veranderd sinds ronde { $label }
 moves-break = Het referentiekader of wat op u van toepassing is, is veranderd: de twee rondes zijn niet te vergelijken.
 moves-none = Geen enkele indicator is in beide rondes beoordeeld.
 move-up =
@@ -322,15 +325,17 @@ cell-not-rated = niet ingevuld
 cell-not-applicable = niet van toepassing
 cell-declined = geen oordeel
 not-asked = niet gevraagd
-measures-title = Opvolgmaten
-measures-none = Geen opvolgmaten bij deze thema’s.
+measures-title = Kengetallen
+measures-none = Geen kengetallen bij deze thema’s.
+left-out = Indicatoren die niet van toepassing zijn
+left-out-unexplained = zonder opgegeven reden
 
 ## Afsluiten
 
 checklist = Voordat u afsluit
 checklist-note = Niets hiervan houdt het afsluiten tegen; wat ontbreekt, is in het resultaat te zien.
 check-done = in orde
-check-open = nog bekijken
+check-open = nog te bekijken
 check-rated =
     { $n ->
         [0] Alle indicatoren zijn ingevuld
@@ -351,7 +356,7 @@ check-notes =
     }
 check-coverage = Minstens 80% van de indicatoren is ingevuld; anders blijft het resultaat voorlopig
 close-title = De ronde afsluiten
-close-text = Afsluiten legt de ronde vast: niveaus, bevindingen en streefniveaus veranderen niet meer. Met een zegel is na te gaan dat er sindsdien niets is gewijzigd.
+close-text = Afsluiten legt de ronde vast: niveaus, bevindingen en streefniveaus veranderen niet meer. Aan het zegel is later te zien of er sindsdien iets is gewijzigd.
 close-button = Ronde { $label } afsluiten
 sealed-title = Ronde afgesloten op { $date }
 seal-intact = Het zegel is ongeschonden: de ronde is precies zoals ze is afgesloten.
@@ -394,10 +399,10 @@ n-entries =
 
 incoming-title = { $name } openen
 incoming-what =
-    Het bestand bevat het dossier { $name }, { $rounds ->
-        [0] geen rondes,
-        [one] { $rounds } ronde,
-       *[other] { $rounds } rondes,
+    Het bestand bevat het dossier { $name } { $rounds ->
+        [0] zonder rondes,
+        [one] met { $rounds } ronde,
+       *[other] met { $rounds } rondes,
     } laatste wijziging { $changed }.
 incoming-new =
     { $n ->
@@ -467,7 +472,7 @@ file-unsound-framework = het referentiekader { $framework } dat erin zit, klopt 
 file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $reason }). Ga na waar het vandaan komt.
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
-file-is-office = het is een kantoordocument; Qualicycle opent .qualicycle-bestanden.
+file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
 file-is-html = het is een webpagina; Qualicycle opent .qualicycle-bestanden.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
@@ -478,8 +483,8 @@ file-is-unknown = het is geen bestand van Qualicycle.
 help-round-title = Een ronde, fase voor fase
 help-round-text =
     Voorbereiden: schoolleiding en team kiezen één tot drie thema’s, geven aan wat op de instelling van toepassing is en leggen desgewenst een streefniveau vast.
-    Beoordelen: bij elke indicator kiest het team het niveau waarvan de beschrijving het best past bij wat er echt gebeurt, en schrijft het een bevinding.
-    Analyseren: de resultaten zijn per thema en van ronde tot ronde te lezen.
+    Beoordelen: bij elke indicator kiest het team het niveau waarvan de beschrijving het best past bij wat er echt gebeurt, en noteert het een bevinding.
+    Analyseren: de resultaten zijn per thema en van ronde tot ronde te bekijken.
     Afsluiten: de ronde ligt vast, en de volgende begint bij de punten die nog open zijn.
 help-rating-title = Een niveau kiezen
 help-rating-text =
@@ -496,7 +501,7 @@ help-rounds-text =
     Twee rondes zijn alleen te vergelijken als het referentiekader en wat op u van toepassing is niet zijn veranderd, en alleen op de indicatoren die in beide zijn beoordeeld. Een verschil van minder dan een half niveau wordt niet als verandering getoond.
 help-files-title = Bestanden en reservekopie
 help-files-text =
-    Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader. Het twee keer openen verdubbelt niets, en twee kopieën samenvoegen doet niets verloren gaan.
+    Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader. Opent u het twee keer, dan komt er niets dubbel in te staan; bij het samenvoegen van twee kopieën gaat niets verloren.
     Uw gegevens blijven in deze browser. Sla regelmatig een bestand op: dat is de enige reservekopie die geen enkele browser kan wissen.
 help-access-title = Toegankelijkheid
 help-access-text =

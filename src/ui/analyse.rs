@@ -20,7 +20,7 @@ use crate::score::ScoreCard;
 use crate::texts::Texts;
 use charts::{radar_figure, trend_figure};
 use heat::heat_table;
-use lists::{extremes, measures, moves, stages};
+use lists::{extremes, left_out, measures, moves, stages};
 
 /// Properties of [`AnalysePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -85,6 +85,7 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
                     { moves(desk, &part) }
                     { trend_figure(desk, &part) }
                     { heat_table(desk, &part) }
+                    { left_out(desk, &part) }
                     { measures(desk, &part) }
                 }
             </div>

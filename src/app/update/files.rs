@@ -83,7 +83,14 @@ impl Model {
 
     pub(super) fn take_file(&mut self, name: Rc<str>, result: Result<Vec<Archive>, ReadError>) -> Vec<Effect> {
         match result {
-            Ok(archives) => self.consider(Incoming { name, archives, outcome: None }),
+            Ok(archives) => {
+                let incoming = Incoming { name, archives, outcome: None };
+                if self.incoming.is_some() {
+                    self.waiting.push(incoming);
+                    return Vec::new();
+                }
+                self.consider(incoming)
+            }
             Err(error) => self.tell(Notice::FileRefused { name, error }),
         }
     }
@@ -92,8 +99,7 @@ impl Model {
     fn consider(&mut self, mut incoming: Incoming) -> Vec<Effect> {
         self.notice = None;
         let Some(dossier) = incoming.dossier() else {
-            self.incoming = None;
-            return Vec::new();
+            return self.consider_next_file();
         };
         let at_hand = self.workspace.as_ref().filter(|workspace| workspace.dossier.id == dossier);
         let is_known = self.shelf.iter().any(|shelf| shelf.iter().any(|summary| summary.dossier == dossier));
@@ -105,6 +111,16 @@ impl Model {
         }
         self.incoming = Some(Rc::new(incoming));
         effects
+    }
+
+    /// Turns to the next of several files that were offered together.
+    fn consider_next_file(&mut self) -> Vec<Effect> {
+        self.incoming = None;
+        if self.waiting.is_empty() {
+            return Vec::new();
+        }
+        let next = self.waiting.remove(0);
+        self.consider(next)
     }
 
     pub(super) fn compare_incoming(
@@ -129,9 +145,7 @@ impl Model {
         };
         let archive = incoming.archives.remove(0);
         let mut effects = self.unite(archive, &outcome.united);
-        if !incoming.archives.is_empty() {
-            effects.extend(self.consider(incoming));
-        }
+        effects.extend(self.consider(incoming));
         self.tell(Notice::Added { n_new: outcome.preview.n_new });
         effects
     }

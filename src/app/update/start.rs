@@ -96,6 +96,7 @@ impl Model {
             Ok(package) => self.library.add(package),
             Err(problem) => {
                 // The dossier itself is worth a file, whatever its framework lacks.
+                self.library.miss(reference);
                 let effects = self.write_file();
                 self.tell(Notice::NotLoaded { what: problem.0 });
                 return effects;

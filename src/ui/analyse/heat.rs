@@ -27,7 +27,7 @@ pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
         <section aria-labelledby="heat-title">
             <h2 id="heat-title">{ t.text("heat-title") }</h2>
             <p class="hint">{ t.text("heat-note") }</p>
-            <div class="table-place" tabindex="0" role="region" aria-labelledby="heat-title">
+            <div class="table-place" tabindex="0" role="group" aria-labelledby="heat-title">
                 <table class="heat">
                     <caption class="visually-hidden">{ t.text("heat-title") }</caption>
                     <thead>

@@ -25,7 +25,7 @@ pub(super) fn stages(desk: &Desk, props: &PartProperties) -> Html {
         <section aria-labelledby="stages-title">
             <h2 id="stages-title">{ t.text("stages-title") }</h2>
             <p class="hint">{ t.text("stages-note") }</p>
-            <div class="table-place" tabindex="0" role="region" aria-labelledby="stages-title">
+            <div class="table-place" tabindex="0" role="group" aria-labelledby="stages-title">
                 <table class="stages">
                     <caption class="visually-hidden">{ t.text("stages-title") }</caption>
                     <thead>
@@ -197,6 +197,33 @@ fn from_to(part: &PartProperties, id: &IndicatorId) -> String {
     format!("{} → {}", level(before), level(part.round.level(id)))
 }
 
+/// What does not apply, with the reason given: leaving something out of a score is always explained.
+pub(super) fn left_out(desk: &Desk, props: &PartProperties) -> Html {
+    let t = &desk.t;
+    let reasons: Vec<(IndicatorId, Rc<str>)> = (props.round.asked(&props.reading.framework))
+        .filter_map(|place| match props.round.rating(&place.indicator.id) {
+            Rating::NotApplicable { why } => Some((place.indicator.id.clone(), why.clone())),
+            _ => None,
+        })
+        .collect();
+    if reasons.is_empty() {
+        return html! { <div /> };
+    }
+    html! {
+        <section aria-labelledby="left-out">
+            <h2 id="left-out">{ t.text("left-out") }</h2>
+            <ul class="carried">
+                for (id, why) in reasons {
+                    <li key={id.as_str()}>
+                        <a href={props.indicator_href(&id)}>{ statement(&props.reading, &id) }</a>
+                        <span class="detail">{ if why.is_empty() { t.text("left-out-unexplained").into() } else { why } }</span>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
 /// The follow-up measures of the round's themes, across rounds. Quantities keep their unit and enter no mean.
 pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
     let t = &desk.t;
@@ -209,7 +236,7 @@ pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
             if measures.is_empty() {
                 <p class="hint">{ t.text("measures-none") }</p>
             }
-            <div class="table-place" tabindex="0" role="region" aria-labelledby="measures-title">
+            <div class="table-place" tabindex="0" role="group" aria-labelledby="measures-title">
                 <table>
                     <caption class="visually-hidden">{ t.text("measures-title") }</caption>
                     <thead>

@@ -60,7 +60,7 @@ impl Audit {
         Self {
             language,
             // An id of one word is often that word in English.
-            untranslated: own.keys().filter(|id| id.contains('-')).cloned().collect(),
+            untranslated: ids(&texts_source(language)).filter(|id| id.contains('-')).collect(),
             foreign,
             problems: Vec::new(),
             pages: BTreeMap::new(),
@@ -103,7 +103,8 @@ impl Audit {
     pub fn looks_at_narrow(&mut self, school: &School, name: &str) {
         has_screen(school, 640);
         let wide: Vec<String> = school.browser().asks(TOO_WIDE, Value::Null);
-        let mut say = |problem: String| self.problems.push(format!("{} {name}, narrow: {problem}", self.language.code()));
+        let mut say =
+            |problem: String| self.problems.push(format!("{} {name}, narrow: {problem}", self.language.code()));
         if !wide.is_empty() {
             say(format!("it scrolls sideways because of {}", wide.join(", ")));
         }
@@ -160,17 +161,23 @@ fn invalid_html(vnu: &Path, language: Language, pages: &BTreeMap<String, String>
     let output = check.output().expect("Java runs");
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);
-    said.lines().filter(|line| !line.trim().is_empty()).map(|line| line.replace(&*folder.to_string_lossy(), "")).collect()
+    said.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| line.replace(&*folder.to_string_lossy(), ""))
+        .collect()
 }
 
-/// The texts without values of a language, by id.
+/// The ids of all texts of a language.
+fn ids(source: &str) -> impl Iterator<Item = String> {
+    let is_id = |id: &str| id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    source.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).filter(move |id| is_id(id))
+}
+
+/// The texts of a language that stand on one line and have no values, by id.
 fn messages(source: &str) -> BTreeMap<String, String> {
-    let message = |line: &str| {
-        let (id, text) = line.split_once(" = ")?;
-        let is_plain = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') && !text.contains('{');
-        is_plain.then(|| (id.to_owned(), text.trim().to_owned()))
-    };
-    source.lines().filter_map(message).collect()
+    let ids: BTreeSet<String> = ids(source).collect();
+    let plain = source.lines().filter_map(|line| line.split_once(" = ")).filter(|(_, text)| !text.contains('{'));
+    plain.filter(|(id, _)| ids.contains(*id)).map(|(id, text)| (id.to_owned(), text.trim().to_owned())).collect()
 }
 
 fn tools() -> &'static Tools {
@@ -231,14 +238,19 @@ const TOO_WIDE: &str = "
     const page = document.documentElement;
     if (page.scrollWidth <= page.clientWidth) return [];
     const scrolls = (element) => element !== document.body && getComputedStyle(element).overflowX !== 'visible';
-    const isInside = (element) => element && (scrolls(element) || isInside(element.parentElement));
-    const reach = (element) => {
+    // What is placed absolutely leaves the boxes around it, up to the one that it is placed in.
+    const around = (element) =>
+        getComputedStyle(element).position === 'absolute' ? element.offsetParent : element.parentElement;
+    const isInside = (element) => element && (scrolls(element) || isInside(around(element)));
+    const right = (node) => {
         const range = document.createRange();
-        range.selectNodeContents(element);
-        return Math.max(element.getBoundingClientRect().right, range.getBoundingClientRect().right);
+        range.selectNode(node);
+        return range.getBoundingClientRect().right;
     };
+    const texts = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const reach = (element) => Math.max(element.getBoundingClientRect().right, ...texts(element).map(right));
     const wide = [...document.body.querySelectorAll('*')]
-        .filter((element) => reach(element) > page.clientWidth + 0.5 && !isInside(element.parentElement))
+        .filter((element) => reach(element) > page.clientWidth + 0.5 && !isInside(around(element)))
         .reverse();
     return [
         `${page.scrollWidth} pixels on ${page.clientWidth}`,

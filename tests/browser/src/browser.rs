@@ -139,7 +139,12 @@ impl Browser {
     /// Types text wherever the focus is.
     #[track_caller]
     pub fn types_here(&self, text: &str) {
-        self.does(self.session().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(text).perform());
+        self.does(
+            self.session()
+                .action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
+                .send_keys(text)
+                .perform(),
+        );
     }
 
     /// Runs a script in the page and understands its answer. Promises are waited for.

@@ -395,7 +395,8 @@ impl School {
     /// Waits for a notice that holds these words, and gives it back whole, with plain spaces.
     #[track_caller]
     pub fn reads_notice(&self, words: &str) -> String {
-        let script = "const text = document.querySelector('.notice span')?.textContent.replace(/[\u{a0}\u{202f}]/g, ' ');
+        let script =
+            "const text = document.querySelector('.notice span')?.textContent.replace(/[\u{a0}\u{202f}]/g, ' ');
             return text?.includes(arguments[0]) ? text : null";
         self.browser.waits_for(&format!("a notice with “{words}”"), script, json!([words]))
     }

@@ -1,7 +1,7 @@
 //! A click on one of many indicators changes that one and the few places that count them.
 
-use browser_tests::browser::Profile;
 use browser_tests::book::Book;
+use browser_tests::browser::Profile;
 use browser_tests::school::{Page, School};
 use browser_tests::site::Site;
 use serde::Deserialize;
@@ -36,7 +36,11 @@ fn a_click_draws_one_card_anew() {
     let mut millis = measured.millis;
     millis.sort_by(f64::total_cmp);
     let (median, slowest) = (millis[millis.len() / 2], millis[millis.len() - 1]);
-    println!("{} cards, {} clicks to next frame: median {median:.1} ms, slowest {slowest:.1} ms", measured.n_cards, millis.len());
+    println!(
+        "{} cards, {} clicks to next frame: median {median:.1} ms, slowest {slowest:.1} ms",
+        measured.n_cards,
+        millis.len()
+    );
     assert!(measured.n_cards > 150, "{} cards", measured.n_cards);
     assert_eq!(measured.strays, Vec::<String>::new(), "elements that changed though they have nothing to do with it");
     school.sees_saved();

@@ -206,7 +206,8 @@ fn makes_hostile(json: &mut Value) {
 /// The page has no element but its own: a text that became one would be among these.
 #[track_caller]
 fn shows_text_only(school: &School) {
-    let script = "return [...document.querySelectorAll('img, script:not([src=\"boot.js\"]), b, iframe, object, [onerror]')]
+    let script =
+        "return [...document.querySelectorAll('img, script:not([src=\"boot.js\"]), b, iframe, object, [onerror]')]
         .map((element) => element.outerHTML)";
     assert_eq!(school.browser().asks::<Vec<String>>(script, json!([])), Vec::<String>::new());
     let text: String = school.browser().asks("return document.body.textContent", Value::Null);

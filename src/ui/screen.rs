@@ -1,0 +1,204 @@
+//! What stands on the screen for a model: the page of its route, with the slices that the page needs, and the rail.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::analyse::AnalysePage;
+use super::assess::AssessPage;
+use super::close::ClosePage;
+use super::context::Desk;
+use super::data::DataPage;
+use super::frame::RailProperties;
+use super::help::HelpPage;
+use super::home::HomePage;
+use super::new_dossier::NewDossierPage;
+use super::overview::OverviewPage;
+use super::parts::page_heading;
+use super::prepare::PreparePage;
+use crate::app::Model;
+use crate::app::library::Reading;
+use crate::app::route::{RoundPage, Route};
+use crate::app::workspace::Workspace;
+use crate::dossier::entry::RoundId;
+use crate::dossier::round::Round;
+use crate::texts::{Language, date};
+
+/// The dossier and round of the page, for the frame.
+pub fn rail(model: &Model) -> Option<RailProperties> {
+    let workspace = workspace_of_page(model)?;
+    let round = match &model.route {
+        Route::Round(_, round, _) => workspace.dossier.round(*round),
+        _ => workspace.dossier.latest_round(),
+    };
+    let round = round?.clone();
+    let reading = model.framework_of(&round);
+    Some(RailProperties {
+        dossier: workspace.dossier.id,
+        organisation: workspace.dossier.organisation().clone(),
+        rounds: workspace.dossier.rounds().into_iter().cloned().collect(),
+        resume_at: workspace.resume_at(round.id),
+        round,
+        framework: reading.map(|reading| reading.framework),
+        route: model.route.clone(),
+    })
+}
+
+fn workspace_of_page(model: &Model) -> Option<&Workspace> {
+    let id = model.route.dossier()?;
+    model.workspace.as_ref().filter(|workspace| workspace.dossier.id == id)
+}
+
+fn round_at_hand(model: &Model, id: RoundId) -> Option<RoundAtHand<'_>> {
+    let workspace = workspace_of_page(model)?;
+    let round = workspace.dossier.round(id)?.clone();
+    let before = workspace.dossier.round_before(&round).cloned();
+    let reading = model.framework_of(&round)?;
+    Some(RoundAtHand { workspace, round, before, reading })
+}
+
+/// The page of the model's route.
+pub fn page(model: &Model, desk: &Desk) -> Html {
+    match &model.route {
+        Route::Home => html! {
+            <HomePage
+                shelf={model.shelf.clone()} catalogue={model.library.catalogue.clone()}
+                language={model.settings.language} now={model.now} utc_offset={model.utc_offset}
+            />
+        },
+        Route::NewDossier => html! {
+            <NewDossierPage
+                form={model.new_dossier.clone()} catalogue={model.library.catalogue.clone()}
+                reading={model.new_dossier.framework.as_ref()
+                    .and_then(|reference| model.library.reading(reference, model.settings.language))}
+                language={model.settings.language}
+                year={date::year(model.now, model.utc_offset)}
+            />
+        },
+        Route::Data => html! {
+            <DataPage
+                shelf={model.shelf.clone()} storage={model.storage}
+                at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
+                now={model.now} utc_offset={model.utc_offset}
+            />
+        },
+        Route::Help => html! { <HelpPage /> },
+        Route::Dossier(_) => match workspace_of_page(model) {
+            Some(workspace) => overview(model, desk, workspace),
+            None => loading(desk),
+        },
+        Route::Round(_, round, page) => match round_at_hand(model, *round) {
+            Some(at_hand) => round_page(model, desk, at_hand, page),
+            None => not_at_hand(model, desk, *round),
+        },
+        Route::Unknown => unknown_page(desk),
+    }
+}
+
+fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
+    let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
+    let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
+    let Some(readings) = readings.into_iter().collect::<Option<Vec<Reading>>>() else { return loading(desk) };
+    html! {
+        <OverviewPage
+            dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
+            {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
+            utc_offset={model.utc_offset}
+        />
+    }
+}
+
+fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
+    let RoundAtHand { workspace, round, before, reading } = at_hand;
+    let dossier = workspace.dossier.id;
+    let note = language_note(desk, &reading);
+    let page = match page {
+        RoundPage::Prepare => html! {
+            <PreparePage {dossier} resume_at={workspace.resume_at(round.id)} {round} {before} {reading} />
+        },
+        RoundPage::Assess(show, at) => html! {
+            <AssessPage
+                {dossier} {round} {before} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
+                drafts={Rc::new(workspace.drafts.clone())}
+            />
+        },
+        RoundPage::Analyse => {
+            let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
+            let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
+            html! {
+                <AnalysePage {dossier} rounds={rounds[..until].to_vec()} {round} {before} {reading} />
+            }
+        }
+        RoundPage::Close => {
+            let next = workspace.dossier.rounds().into_iter().find(|other| other.opening.previous == Some(round.id));
+            html! {
+                <ClosePage
+                    {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
+                    {round} {reading} {before}
+                    year={date::year(model.now, model.utc_offset)}
+                    utc_offset={model.utc_offset}
+                />
+            }
+        }
+    };
+    html! {
+        <>
+            { note }
+            { page }
+        </>
+    }
+}
+
+/// A page and what it is about: the dossier, the round, and the framework to read it with.
+struct RoundAtHand<'a> {
+    workspace: &'a Workspace,
+    round: Rc<Round>,
+    before: Option<Rc<Round>>,
+    reading: Reading,
+}
+
+/// Says in which language the framework's texts stand when they are not in the one that was chosen.
+fn language_note(desk: &Desk, reading: &Reading) -> Html {
+    let Some(code) = &reading.other_language else { return html! {} };
+    let name: &str = match Language::of_tag(code) {
+        Some(language) => language.name(),
+        None => code,
+    };
+    html! { <p class="banner">{ desk.t.with("other-language", &[("language", name.into())]) }</p> }
+}
+
+/// A round that is on its way, that does not exist, or whose framework cannot be had.
+fn not_at_hand(model: &Model, desk: &Desk, id: RoundId) -> Html {
+    let Some(workspace) = workspace_of_page(model) else { return loading(desk) };
+    match workspace.dossier.round(id) {
+        None => unknown_page(desk),
+        Some(round) if model.library.lacks(&round.opening.framework) => {
+            let name = round.opening.framework.to_string();
+            html! {
+                <>
+                    { page_heading(String::new(), desk.t.text("framework-missing")) }
+                    <p>{ desk.t.with("framework-missing-text", &[("framework", (&name).into())]) }</p>
+                </>
+            }
+        }
+        Some(_) => loading(desk),
+    }
+}
+
+/// Shown while a dossier or framework is on its way.
+fn loading(desk: &Desk) -> Html {
+    let t = &desk.t;
+    html! { <p class="loading" role="status">{ t.text("loading") }</p> }
+}
+
+/// Shown for an address that leads nowhere.
+fn unknown_page(desk: &Desk) -> Html {
+    let t = &desk.t;
+    html! {
+        <>
+            { page_heading(String::new(), t.text("page-unknown")) }
+            <p>{ t.text("unknown-text") }</p>
+            <p><a href={Route::Home.href()}>{ t.text("to-home") }</a></p>
+        </>
+    }
+}
