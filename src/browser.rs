@@ -97,6 +97,7 @@ impl Browser {
                 let request = Request::WriteArchive { dossier, entries, packages, at };
                 self.answer(files::export(self.background.clone(), dossier, request, name));
             }
+            Effect::FetchWorker => self.background.fetch(),
             Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),
 
             Effect::Go(to) => self.go(&to),

@@ -11,10 +11,11 @@ use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::app::workspace::Missing;
 use qualicycle::app::{Effect, Event, Notice, Question, Route, Storage};
+use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Organisation, OrganisationKind, Rating};
 use qualicycle::dossier::entry::{RoundId, Timestamp};
 use qualicycle::dossier::round::{Carried, Phase};
-use qualicycle::formats::archive::{LARGEST_FILE, LooksLike, ReadError, read_any};
+use qualicycle::formats::archive::{LARGEST_FILE, LooksLike, ReadError, read_any, write};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::{FlagId, ThemeId};
 use qualicycle::texts::Language;
@@ -63,6 +64,7 @@ fn a_dossier_is_created_stored_and_opened_on_its_first_page() {
             "append organisation-described, round-opened, scope-set",
             "go …/prepare",
             "read framework qual-2026 all",
+            "fetch worker",
             "title Préparer – Lycée Jean-Moulin – Qualicycle",
             "keep framework qual-2026 en fr nl",
         ],
@@ -610,13 +612,15 @@ fn a_dossier_that_is_not_here_is_new() {
 
     let asked = lines(&tab.send(Event::IncomingAccepted));
     let expected = [
-        "keep framework qual-2026 en fr nl",
         "append organisation-described, round-opened, scope-set, themes-chosen",
         "read shelf",
         "go …",
+        "fetch worker",
         "read dossier",
         "title Vue d’ensemble – Qualicycle",
+        "read framework qual-2026 all",
         "title Vue d’ensemble – Lycée Jean-Moulin – Qualicycle",
+        "keep framework qual-2026 en fr nl",
     ];
     assert_eq!(asked, expected);
     assert_eq!((notice(&tab), &tab.model.incoming), (&Notice::Added { n_new: 4 }, &None));
@@ -963,4 +967,43 @@ fn the_organisation_is_described_as_typed() {
         &["append organisation-described", "title Préparer – CIO – Qualicycle"],
     );
     assert_eq!(tab.shelf(), ["CIO".into()]);
+}
+
+#[test]
+fn a_file_cannot_reword_the_built_in_framework() {
+    let file = Tab::with_themes(&["t01"]).export();
+    let mut archive = read_any(&file.bytes).expect("our own file").remove(0);
+    let words = archive.packages[0].words.get_mut("fr").expect("French words");
+    Rc::make_mut(words).framework.title = "Mieux que QUAL".into();
+    let dossier = Dossier::of(archive.dossier, archive.entries);
+    let reworded = write(&dossier, &archive.packages, Timestamp(0)).expect("a file").bytes;
+
+    let mut tab = Tab::first_visit();
+    tab.offer(&[("reworded.qualicycle", &reworded)]);
+    tab.send(Event::IncomingAccepted);
+    assert_eq!(tab.model.library.package(&qual().framework.reference()), Some(&qual()));
+}
+
+#[test]
+fn a_dossier_that_another_tab_deletes_closes_here_and_is_not_half_revived() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let dossier = tab.dossier();
+    let asked = tab.send(Event::DeletedElsewhere(dossier));
+    assert!(matches!(asked.as_slice(), [Effect::ReadShelf, Effect::Go(Route::Home), ..]), "{asked:?}");
+    assert!(tab.model.workspace.is_none());
+    assert!(matches!(notice(&tab), Notice::Deleted { .. }));
+}
+
+#[test]
+fn what_is_open_while_the_browser_loses_it_is_stored_again_whole() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    tab.rate("t01-p1", 3);
+    let whole = tab.workspace().dossier.n_entries();
+    let asked = tab.send(Event::DossiersLost);
+    let stored = asked.iter().find_map(|effect| match effect {
+        Effect::Append(_, entries, _) => Some(entries.len()),
+        _ => None,
+    });
+    assert_eq!(stored, Some(whole));
+    assert_eq!(tab.model.storage, Storage::Lost, "it is told all the same");
 }

@@ -44,6 +44,8 @@ pub enum Effect {
     Delete(DossierId),
     /// Put the example in its database. Answer: `ExampleReady`.
     OpenExample(Language),
+    /// Fetch the program that reads and writes files, before it is needed.
+    FetchWorker,
     /// Write a dossier to a file and hand it to the user. Answer: `Exported`.
     Export {
         /// The dossier.

@@ -40,6 +40,8 @@ pub enum Event {
     AppendFailed(StorageProblem),
     /// Another tab stored entries.
     EntriesArrived(DossierId, Vec<Rc<Entry>>),
+    /// Another tab removed a dossier from this browser.
+    DeletedElsewhere(DossierId),
     /// Another tab changed the list of dossiers.
     ShelfChanged,
     /// The example is in its database.

@@ -64,6 +64,11 @@ impl Library {
         })
     }
 
+    /// Whether a framework comes with the program.
+    pub fn is_built_in(&self, reference: &FrameworkRef) -> bool {
+        self.catalogue.iter().any(|cards| cards.iter().any(|card| card.framework == *reference))
+    }
+
     /// Remembers that a framework could not be had.
     pub fn miss(&mut self, reference: &FrameworkRef) {
         self.unavailable.insert(reference.clone());

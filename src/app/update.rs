@@ -42,6 +42,7 @@ impl Model {
             Event::Appended(ids) => self.confirm_saved(&ids),
             Event::AppendFailed(_) => self.fail_saving(),
             Event::EntriesArrived(dossier, entries) => self.take_arrivals(dossier, entries),
+            Event::DeletedElsewhere(dossier) => self.close_deleted(dossier),
             Event::ShelfChanged => vec![Effect::ReadShelf],
             Event::ExampleReady(Ok(dossier)) => vec![Effect::Go(super::Route::Dossier(dossier))],
             Event::ExampleReady(Err(problem)) => self.tell(Notice::NotLoaded { what: problem.0 }),
@@ -142,8 +143,9 @@ impl Model {
 
     fn confirm_saved(&mut self, ids: &[EntryId]) -> Vec<Effect> {
         self.saving.n_pending = self.saving.n_pending.saturating_sub(ids.len());
-        self.saving.saved_at = Some(self.now);
-        Vec::new()
+        let is_first = self.saving.saved_at.replace(self.now).is_none();
+        // From now on there is something worth a file, with or without a network.
+        if is_first { vec![Effect::FetchWorker] } else { Vec::new() }
     }
 
     fn fail_saving(&mut self) -> Vec<Effect> {

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
-use super::fault::{Fault, page_function, promised};
+use super::fault::{Fault, log, page_function, promised};
 use crate::formats::message::{Request, Response};
 
 /// The worker, whether or not it runs.
@@ -62,6 +62,13 @@ impl Background {
         let json = Reflect::get(&answer, &"json".into())?.as_string().unwrap_or_default();
         let response = serde_json::from_str(&json).map_err(|error| Fault::of_data("response", &error))?;
         Ok((response, Reflect::get(&answer, &"bytes".into())?.unchecked_into()))
+    }
+
+    /// Starts the worker before it is needed, so that files can be written when there is no network any more.
+    pub fn fetch(&self) {
+        if let Err(fault) = self.worker() {
+            log("the worker is not fetched yet", &fault);
+        }
     }
 
     fn next_id(&self) -> u32 {

@@ -19,6 +19,8 @@ const NAME: &str = "qualicycle";
 pub(super) enum News {
     /// These entries are on the disk.
     Entries(DossierId, Vec<Rc<Entry>>),
+    /// A dossier was removed.
+    Deleted(DossierId),
     /// The list of dossiers is another one.
     Shelf,
 }
@@ -73,6 +75,7 @@ impl Drop for Channel {
 fn event_of(text: &str) -> Event {
     match serde_json::from_str(text) {
         Ok(News::Entries(dossier, entries)) => Event::EntriesArrived(dossier, entries),
+        Ok(News::Deleted(dossier)) => Event::DeletedElsewhere(dossier),
         Ok(News::Shelf) => Event::ShelfChanged,
         Err(error) => {
             log("unknown news", &Fault::of_data("channel", &error));

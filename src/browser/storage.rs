@@ -193,7 +193,7 @@ impl Storage {
             self.outbox.borrow_mut().forget(dossier);
             sentinel::forget(dossier);
             drafts::remove(dossier);
-            self.channel.post(&News::Shelf);
+            self.channel.post(&News::Deleted(dossier));
         }
         (self.tell)(Event::Deleted(dossier, removed.map_err(Into::into)));
     }

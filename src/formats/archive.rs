@@ -17,8 +17,8 @@ use super::container::{self, Container};
 use super::{journal, json, limits, looks, manifest, package, rescue, results};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
-use crate::dossier::entry::{DossierId, Entry, Timestamp};
-use crate::framework::{FrameworkRef, Package};
+use crate::dossier::entry::{DossierId, Entry, RoundId, Timestamp};
+use crate::framework::{FrameworkRef, IndicatorId, Package};
 
 /// The largest file that is worth reading at all, in bytes. Archives have a bound of their own below it.
 pub const LARGEST_FILE: u64 = limits::TEXT_BYTES;
@@ -38,8 +38,22 @@ pub struct Archive {
     pub entries: Vec<Rc<Entry>>,
     /// The frameworks that the file brings, each of them sound.
     pub packages: Vec<Package>,
+    /// Notes that were being typed when a rescue file was made.
+    #[serde(default)]
+    pub drafts: Vec<RescuedNote>,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
+}
+
+/// A note that was being typed and was not yet an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RescuedNote {
+    /// The round.
+    pub round: RoundId,
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// The text so far.
+    pub text: Rc<str>,
 }
 
 /// A file that was written, read back and found equal.
@@ -139,7 +153,7 @@ pub fn read(bytes: &[u8]) -> Result<Archive, ReadError> {
     if results != Results::of(&dossier, &packages) {
         warnings.push(Warning::ResultsDiffer);
     }
-    Ok(Archive { dossier: manifest.dossier, manifest: Some(manifest), entries, packages, warnings })
+    Ok(Archive { dossier: manifest.dossier, manifest: Some(manifest), entries, packages, drafts: Vec::new(), warnings })
 }
 
 /// Reads the dossiers of a file: one from an archive, any number from a rescue file.

@@ -3,16 +3,17 @@
 //! ```text
 //! { "format": "qualicycle-rescue", "version": 1,
 //!   "dossiers": [ { "id": "…", "entries": [ … ] } ],
-//!   "frameworks": [ … ] }
+//!   "frameworks": [ … ], "drafts": { "<dossier>": [ { "round", "indicator", "text" } ] } }
 //! ```
 //! It is the last copy that a user has, so what cannot be read is left out and said, and the rest is read.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::archive::{Archive, has_bearable_size, warnings_about};
+use super::archive::{Archive, RescuedNote, has_bearable_size, warnings_about};
 use super::error::{LooksLike, ReadError, Warning};
 use super::journal::{self, RawList};
 use super::json::{self, Piece};
@@ -38,6 +39,8 @@ struct Rescue<'a> {
     dossiers: RawList<'a>,
     #[serde(borrow)]
     frameworks: Option<RawList<'a>>,
+    #[serde(borrow)]
+    drafts: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -62,15 +65,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Archive>, ReadError> {
     manifest::is_known_version(Some(head.version), Piece { part: PART, place: "" })?;
 
     let rescue: Rescue<'_> = parse("", text)?;
+    let mut drafts = read_drafts(rescue.drafts);
     let (packages, unusable) = read_packages(rescue.frameworks)?;
     let dossiers = rescue.dossiers.within(limits::DOSSIERS)?;
     let numbered = dossiers.into_iter().enumerate();
     let archives = numbered.map(|(index, raw)| {
         let mut archive = read_dossier(&format!("dossier {}", index + 1), raw, &packages)?;
         archive.warnings.extend(unusable.iter().cloned());
+        archive.drafts = drafts.remove(&archive.dossier.to_string()).unwrap_or_default();
         Ok(archive)
     });
     archives.collect()
+}
+
+/// Half-typed notes are a gift: where they cannot be read, the rest of the file still is.
+fn read_drafts(drafts: Option<&RawValue>) -> BTreeMap<String, Vec<RescuedNote>> {
+    let by_dossier: BTreeMap<String, &RawValue> =
+        drafts.and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default();
+    let readable = |(dossier, raw): (String, &RawValue)| Some((dossier, serde_json::from_str(raw.get()).ok()?));
+    by_dossier.into_iter().filter_map(readable).collect()
 }
 
 fn parse<'a, T: Deserialize<'a>>(place: &str, text: &'a str) -> Result<T, ReadError> {
@@ -105,7 +118,7 @@ fn read_dossier(place: &str, raw: &RawValue, packages: &[Package]) -> Result<Arc
     let dossier = journal::dossier(rescued.id, &entries);
     let mut warnings = warnings_about(&dossier, &packages)?;
     warnings.extend(unreadable);
-    Ok(Archive { manifest: None, dossier: rescued.id, entries, packages, warnings })
+    Ok(Archive { manifest: None, dossier: rescued.id, entries, packages, drafts: Vec::new(), warnings })
 }
 
 fn read_entries(place: &str, list: &[&RawValue]) -> (Vec<Rc<Entry>>, Option<Warning>) {

@@ -241,6 +241,7 @@ impl Tab {
                 vec![Event::TextsRead(language, words)]
             }
             Effect::ReadCatalogue => vec![Event::CatalogueRead(self.fetched(|| Rc::new(vec![qual().card()])))],
+            Effect::FetchWorker => Vec::new(),
             Effect::ReadFramework(reference, language) => {
                 let package = match disk.frameworks.get(&reference) {
                     Some(kept) => Ok(kept.clone()),
@@ -564,6 +565,7 @@ fn line(effect: &Effect) -> String {
     match effect {
         Effect::ReadTexts(language) => format!("read texts {}", language.code()),
         Effect::ReadCatalogue => "read catalogue".into(),
+        Effect::FetchWorker => "fetch worker".into(),
         Effect::ReadFramework(reference, language) => {
             format!("read framework {reference} {}", language.map_or("all", Language::code))
         }

@@ -4,28 +4,27 @@ use std::fs;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Result, anyhow, ensure};
+use axum::Router;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use percent_encoding::percent_decode_str;
-use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::progress::Progress;
 use crate::tools::Workspace;
 use crate::watch::{self, Snapshot, Version};
 use crate::{bundle, sizes};
 
-/// How many requests are answered at the same time, so that a slow one does not hold up the others.
-const N_THREADS: usize = 4;
-
 /// Sent with every answer. The page brings its own content security policy; what stands here of it works in a
 /// header only.
-const HEADERS: [(&str, &str); 5] = [
-    ("Cache-Control", "no-cache"),
-    ("Content-Security-Policy", "frame-ancestors 'none'"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Referrer-Policy", "no-referrer"),
-    ("X-Content-Type-Options", "nosniff"),
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CACHE_CONTROL, "no-cache"),
+    (header::CONTENT_SECURITY_POLICY, "frame-ancestors 'none'"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
 ];
 
 /// Asks for the version each second and reloads the page when it changed. It travels in `boot.js`, because the page
@@ -63,18 +62,30 @@ pub fn start(workspace: &Workspace, options: &StartOptions, progress: Progress) 
     ensure!(dist.is_dir(), "there is no dist/ to serve; run `cargo xtask build` first");
 
     println!("Qualicycle is at http://{}/ until you press Ctrl+C.", listener.local_addr()?);
-    let server = Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
-    let version = Version::now();
-    let site = Site { folder: &dist, version: options.watch.then_some(&version) };
+    let version = Arc::new(Version::now());
+    let site = Site { folder: dist, version: options.watch.then(|| version.clone()) };
     thread::scope(|scope| {
-        for _ in 0..N_THREADS {
-            scope.spawn(|| server.incoming_requests().for_each(|request| respond(&site, request)));
-        }
         if options.watch {
-            watch::rebuild_on_change(workspace, sources, &version);
+            scope.spawn(|| watch::rebuild_on_change(workspace, sources, &version));
         }
-    });
-    Ok(())
+        serve(listener, site)
+    })
+}
+
+/// Answers browsers until the program is stopped.
+fn serve(listener: TcpListener, site: Site) -> Result<()> {
+    listener.set_nonblocking(true)?;
+    let site = Arc::new(site);
+    let answer_all = move |method: Method, uri: Uri| {
+        let answer = respond(&site, &method, &uri);
+        async move { answer }
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        axum::serve(listener, Router::new().fallback(answer_all)).await?;
+        Ok(())
+    })
 }
 
 fn listen(port: u16) -> Result<TcpListener> {
@@ -85,65 +96,55 @@ fn listen(port: u16) -> Result<TcpListener> {
 }
 
 /// What is served.
-struct Site<'a> {
-    folder: &'a Path,
+struct Site {
+    folder: PathBuf,
     /// Present when pages are to reload after a rebuild.
-    version: Option<&'a Version>,
+    version: Option<Arc<Version>>,
 }
 
 struct Answer {
-    status: u16,
+    status: StatusCode,
     media_type: &'static str,
     body: Vec<u8>,
 }
 
 impl Answer {
-    fn text(status: u16, text: String) -> Self {
+    fn text(status: StatusCode, text: String) -> Self {
         Self { status, media_type: "text/plain; charset=utf-8", body: text.into_bytes() }
     }
 }
 
-fn respond(site: &Site<'_>, request: Request) {
-    let answer = answer(site, request.method(), request.url());
-    if answer.status != 200 {
-        eprintln!("{} {} {}", answer.status, request.method(), request.url());
+fn respond(site: &Site, method: &Method, uri: &Uri) -> (StatusCode, HeaderMap, Vec<u8>) {
+    let answer = answer(site, method, uri.path());
+    if answer.status != StatusCode::OK {
+        eprintln!("{} {method} {uri}", answer.status.as_u16());
     }
-    let mut response = Response::from_data(answer.body)
-        .with_status_code(answer.status)
-        .with_header(header("Content-Type", answer.media_type))
-        // Sends the length even of large files, so that the page can show how far their loading is.
-        .with_chunked_threshold(usize::MAX);
-    for (name, value) in HEADERS {
-        response.add_header(header(name, value));
+    let mut headers: HeaderMap =
+        HEADERS.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value))).collect();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
+    if answer.status == StatusCode::METHOD_NOT_ALLOWED {
+        headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
     }
-    if answer.status == 405 {
-        response.add_header(header("Allow", "GET, HEAD"));
-    }
-    // This fails when the browser has gone; then nobody waits for the answer.
-    let _ = request.respond(response);
+    (answer.status, headers, answer.body)
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("our headers are ASCII")
-}
-
-fn answer(site: &Site<'_>, method: &Method, url: &str) -> Answer {
-    if !matches!(method, Method::Get | Method::Head) {
-        return Answer::text(405, "Only GET and HEAD are answered here.\n".to_owned());
+fn answer(site: &Site, method: &Method, path: &str) -> Answer {
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        return Answer::text(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.\n".to_owned());
     }
-    let path = url.split(['?', '#']).next().unwrap_or(url);
-    match site.version {
-        Some(version) if path == VERSION_PATH => Answer::text(200, version.to_string()),
-        _ => file_at(site, path).unwrap_or_else(|| Answer::text(404, format!("dist/ has no file for {path}\n"))),
+    match &site.version {
+        Some(version) if path == VERSION_PATH => Answer::text(StatusCode::OK, version.to_string()),
+        _ => file_at(site, path)
+            .unwrap_or_else(|| Answer::text(StatusCode::NOT_FOUND, format!("dist/ has no file for {path}\n"))),
     }
 }
 
-fn file_at(site: &Site<'_>, url_path: &str) -> Option<Answer> {
+fn file_at(site: &Site, url_path: &str) -> Option<Answer> {
     let file = relative_file(url_path)?;
     let contents = fs::read(site.folder.join(&file)).ok()?;
     let reloads = site.version.is_some() && file == Path::new("boot.js");
     let body = if reloads { [RELOAD_SCRIPT, &contents].concat() } else { contents };
-    Some(Answer { status: 200, media_type: media_type(&file), body })
+    Some(Answer { status: StatusCode::OK, media_type: media_type(&file), body })
 }
 
 /// The file that a URL's path means, relative to the served folder; `None` if it could lead out of it.
@@ -185,7 +186,7 @@ mod tests {
 
     /// Answers as if this crate's folder were the bundle.
     fn answer_here(method: &Method, url: &str) -> Answer {
-        answer(&Site { folder: Path::new(env!("CARGO_MANIFEST_DIR")), version: None }, method, url)
+        answer(&Site { folder: env!("CARGO_MANIFEST_DIR").into(), version: None }, method, url)
     }
 
     #[test]
@@ -216,30 +217,29 @@ mod tests {
 
     #[test]
     fn a_file_is_answered_whatever_its_query() {
-        let answer = answer_here(&Method::Get, "/Cargo.toml?v=1");
-        assert_eq!(answer.status, 200);
-        assert!(answer.body.starts_with(b"#"));
+        let site = Site { folder: env!("CARGO_MANIFEST_DIR").into(), version: None };
+        let (status, headers, body) = respond(&site, &Method::GET, &Uri::from_static("/Cargo.toml?v=1"));
+        assert_eq!((status, &headers[header::CACHE_CONTROL]), (StatusCode::OK, &HeaderValue::from_static("no-cache")));
+        assert!(body.starts_with(b"#"));
     }
 
     #[test]
     fn a_missing_file_a_folder_and_a_trick_are_not_found() {
-        for url in ["/nothing.js", "/src", "/../Cargo.toml", "/nul%00byte"] {
-            assert_eq!(answer_here(&Method::Get, url).status, 404, "{url}");
+        for path in ["/nothing.js", "/src", "/../Cargo.toml", "/nul%00byte"] {
+            assert_eq!(answer_here(&Method::GET, path).status, StatusCode::NOT_FOUND, "{path}");
         }
     }
 
     #[test]
     fn nothing_can_be_sent_here() {
-        assert_eq!(answer_here(&Method::Post, "/Cargo.toml").status, 405);
+        assert_eq!(answer_here(&Method::POST, "/Cargo.toml").status, StatusCode::METHOD_NOT_ALLOWED);
     }
 
     #[test]
     fn the_version_is_known_and_the_page_reloads_only_while_watching() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let version = Version::now();
-        let watched = Site { folder, version: Some(&version) };
-        assert_eq!(answer(&watched, &Method::Get, VERSION_PATH).status, 200);
-        assert_eq!(answer_here(&Method::Get, VERSION_PATH).status, 404);
+        let watched = Site { folder: env!("CARGO_MANIFEST_DIR").into(), version: Some(Arc::new(Version::now())) };
+        assert_eq!(answer(&watched, &Method::GET, VERSION_PATH).status, StatusCode::OK);
+        assert_eq!(answer_here(&Method::GET, VERSION_PATH).status, StatusCode::NOT_FOUND);
     }
 
     #[test]

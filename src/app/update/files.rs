@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, Incoming, OfferedFile};
 use super::super::shelf::Summary;
-use super::super::{Effect, Model, Notice, Question, Route};
+use super::super::workspace::NoteKey;
+use super::super::{Drafts, Effect, Model, Notice, Question, Route};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry};
 use crate::formats::archive::{self, Archive, ReadError};
@@ -153,7 +154,10 @@ impl Model {
     fn unite(&mut self, archive: Archive, united: &Dossier) -> Vec<Effect> {
         let id = archive.dossier;
         let mut effects = Vec::new();
-        for package in archive.packages {
+        // A built-in framework is never reworded by somebody's file.
+        let foreign =
+            archive.packages.into_iter().filter(|package| !self.library.is_built_in(&package.framework.reference()));
+        for package in foreign.collect::<Vec<_>>() {
             self.library.add(package.clone());
             effects.push(Effect::KeepFramework(id, package));
         }
@@ -170,6 +174,15 @@ impl Model {
             }
         };
         let Some(summary) = summary else { return effects };
+        let drafts = archive.drafts.into_iter();
+        let drafts: Drafts =
+            drafts.map(|note| (NoteKey { round: note.round, indicator: note.indicator }, note.text)).collect();
+        if self.workspace_of(id).is_some() {
+            effects.extend(self.recover(&drafts));
+        } else if !drafts.is_empty() {
+            // They become entries when the dossier is opened, like any note left half typed.
+            effects.push(Effect::KeepDrafts(id, drafts));
+        }
         self.saving.n_pending += archive.entries.len();
         effects.push(Effect::Append(id, archive.entries, summary));
         effects.push(Effect::ReadShelf);

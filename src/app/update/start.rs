@@ -47,9 +47,26 @@ impl Model {
         Vec::new()
     }
 
+    /// The dossier at hand is whole in memory: it is stored again before anything else is said.
     pub(super) fn lose_dossiers(&mut self) -> Vec<Effect> {
+        if self.storage == Storage::Lost {
+            return Vec::new();
+        }
         self.storage = Storage::Lost;
-        Vec::new()
+        let entries = self.workspace.iter().flat_map(|workspace| workspace.dossier.entries().cloned()).collect();
+        self.store(entries)
+    }
+
+    /// Another tab removed a dossier from this browser; what is open here goes with it.
+    pub(super) fn close_deleted(&mut self, dossier: DossierId) -> Vec<Effect> {
+        let name = self.workspace_of(dossier).map(|workspace| workspace.dossier.organisation().name.clone());
+        let mut effects = vec![Effect::ReadShelf];
+        if let Some(name) = name {
+            self.workspace = None;
+            self.tell(Notice::Deleted { name });
+            effects.push(Effect::Go(Route::Home));
+        }
+        effects
     }
 
     pub(super) fn accept_loss(&mut self) -> Vec<Effect> {
@@ -190,7 +207,7 @@ impl Model {
     }
 
     /// Text that was being typed when the page closed becomes an entry, as if the field had been left.
-    fn recover(&mut self, drafts: &Drafts) -> Vec<Effect> {
+    pub(super) fn recover(&mut self, drafts: &Drafts) -> Vec<Effect> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
         let dossier = workspace.dossier.id;
         let differs = |(key, text): &(&super::super::workspace::NoteKey, &Rc<str>)| {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Instant;
 
@@ -346,17 +347,22 @@ impl School {
         self.says(format!("saves a file by {button}"));
         let known = self.downloads();
         self.browser.clicks(button);
-        let file = self.browser.until("a file in the downloads", || {
-            let complete = |path: &&PathBuf| path.extension().is_some_and(|ending| ending != "crdownload");
-            self.downloads().iter().filter(complete).find(|path| !known.contains(path)).cloned()
-        });
+        let file = self
+            .browser
+            .until("a file in the downloads", || self.downloads().into_iter().find(|path| !known.contains(path)));
         self.says(format!("has {}", file.display()));
         file
     }
 
+    /// The files that were saved, without those that the browser is still writing.
     fn downloads(&self) -> Vec<PathBuf> {
         let files = fs::read_dir(self.browser.profile().downloads()).expect("the folder for downloads");
-        files.filter_map(|file| Some(file.ok()?.path())).collect()
+        let paths = files.filter_map(|file| Some(file.ok()?.path()));
+        let is_whole = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            !name.starts_with('.') && !name.ends_with(".crdownload")
+        };
+        paths.filter(is_whole).collect()
     }
 
     /// Chooses a file in the field of the page.
@@ -560,7 +566,10 @@ impl Drop for School {
             return;
         }
         let mut report = format!("What was done:\n{}\n", self.diary.lines.borrow().join("\n"));
-        let picture = workshop().join(format!("{}.png", journey_name()));
+        // Several users of one journey each leave a picture.
+        static N_PICTURES: AtomicUsize = AtomicUsize::new(0);
+        let number = N_PICTURES.fetch_add(1, Ordering::Relaxed);
+        let picture = workshop().join(format!("{}-{number}.png", journey_name()));
         if self.browser.screenshot(&picture).is_ok() {
             report += &format!("What the page showed: {}\n", picture.display());
         }
