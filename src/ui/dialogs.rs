@@ -114,7 +114,7 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
     } else {
         points.push(t.with("incoming-joins", &[("n", preview.n_new.into()), ("known", preview.n_known.into())]));
     }
-    if !preview.clashes.is_empty() {
+    if !*is_new && !preview.clashes.is_empty() {
         points.push(t.with("incoming-clashes", &[("n", preview.clashes.len().into())]));
     }
     if preview.n_late > 0 {

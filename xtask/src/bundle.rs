@@ -3,8 +3,9 @@
 //! All addresses in it are relative, so it works from any path of a host. A build that fails
 //! leaves the former `dist/` untouched.
 
+use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -54,7 +55,21 @@ fn compile(workspace: &Workspace) -> Result<()> {
     for program in PROGRAMS {
         cargo.args(["--bin", program]);
     }
+    cargo.env("RUSTFLAGS", flags_without_machine_paths(workspace));
     tools::run(&mut cargo)
+}
+
+/// The program names its sources in what it says when it stops. Where they lie on this machine concerns nobody, and
+/// two machines shall build the same bytes.
+fn flags_without_machine_paths(workspace: &Workspace) -> String {
+    let crates = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let renamed = [(crates, "crates"), (Some(workspace.root.clone()), "qualicycle")];
+    let own = renamed.into_iter().filter_map(|(path, name)| {
+        let path = path?.into_os_string().into_string().ok()?;
+        // Flags are parted by spaces, so a path with one cannot be named here.
+        (!path.contains(' ')).then(|| format!("--remap-path-prefix={path}={name}"))
+    });
+    env::var("RUSTFLAGS").into_iter().chain(own).collect::<Vec<_>>().join(" ")
 }
 
 fn write_loader(workspace: &Workspace, program: &str, out: &Path) -> Result<()> {
