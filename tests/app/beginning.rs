@@ -1,0 +1,110 @@
+//! The first minutes: making a dossier and preparing its first round.
+
+use super::*;
+
+#[test]
+fn the_first_visit_shows_an_empty_shelf_in_french() {
+    let tab = Tab::first_visit();
+    assert_eq!(tab.title, "Accueil – Qualicycle");
+    assert_eq!((tab.model.storage, tab.shelf().len()), (Storage::Kept, 0));
+    assert!(tab.model.texts.is_some() && tab.model.library.catalogue.is_some());
+}
+
+#[test]
+fn the_only_framework_is_chosen_and_its_scope_questions_answered_by_default() {
+    let tab = Tab::first_visit();
+    assert_eq!(tab.model.new_dossier.framework, Some(qual().framework.reference()));
+    assert_eq!(tab.model.new_dossier.scope, qual().framework.default_scope());
+}
+
+#[test]
+fn a_dossier_is_created_stored_and_opened_on_its_first_page() {
+    let mut tab = Tab::first_visit();
+    let asked = tab.create("  Lycée Jean-Moulin ", " 2026 ");
+    check(
+        &asked,
+        &[
+            "append organisation-described, round-opened, scope-set",
+            "go …/prepare",
+            "read framework qual-2026 all",
+            "fetch worker",
+            "title Préparer – Lycée Jean-Moulin – Qualicycle",
+            "keep framework qual-2026 en fr nl",
+        ],
+    );
+    assert_eq!((tab.shelf(), &*tab.round().opening.label), (vec!["Lycée Jean-Moulin".into()], "2026"));
+    assert_eq!(tab.round().scope, qual().framework.default_scope());
+    assert_eq!(tab.disk.borrow().journal(tab.dossier()).len(), 3);
+    assert!(tab.disk.borrow().keeps(&qual().framework.reference()), "the framework never changes under the dossier");
+}
+
+#[test]
+fn what_is_missing_is_said_only_after_the_form_was_sent() {
+    let mut tab = Tab::first_visit();
+    tab.go(Route::NewDossier);
+    assert!(!tab.model.new_dossier.was_submitted);
+    check(&tab.send(Event::DossierSubmitted), &[]);
+    assert!(tab.model.new_dossier.was_submitted);
+    assert_eq!(tab.model.new_dossier.missing(), [Missing::Name, Missing::Label]);
+
+    tab.send(Event::LabelTyped("  ".into()));
+    let organisation = Organisation { name: "CIO de Niort".into(), ..Organisation::default() };
+    tab.send(Event::OrganisationTyped(organisation));
+    check(&tab.send(Event::DossierSubmitted), &[]);
+    assert_eq!(tab.model.new_dossier.missing(), [Missing::Label], "spaces are no label");
+    assert!(tab.shelf().is_empty() && tab.model.workspace.is_none());
+}
+
+#[test]
+fn without_a_framework_there_is_no_dossier() {
+    let mut tab = Tab::first_visit();
+    Rc::make_mut(&mut tab.model.new_dossier).framework = None;
+    check(&tab.create("CIO", "2026"), &[]);
+    assert_eq!(tab.model.new_dossier.missing(), [Missing::Framework]);
+}
+
+#[test]
+fn a_second_dossier_begins_with_an_empty_form() {
+    let mut tab = Tab::first_visit();
+    tab.send(Event::NewFlagAnswered("adults".into(), false));
+    tab.create("Lycée Jean-Moulin", "2026");
+    assert!(!tab.round().scope.holds(&FlagId::from("adults")));
+    let form = &tab.model.new_dossier;
+    assert_eq!((&*form.organisation.name, &*form.label, form.was_submitted), ("", "", false));
+    assert_eq!(form.scope, qual().framework.default_scope(), "the questions are asked anew");
+    tab.create("CIO de Niort", "2027");
+    assert_eq!(tab.model.new_dossier.scope, qual().framework.default_scope(), "however often");
+    assert_eq!(tab.shelf(), ["CIO de Niort".into(), "Lycée Jean-Moulin".into()], "last changed first");
+}
+
+#[test]
+fn themes_are_kept_in_the_order_of_the_framework() {
+    let tab = Tab::with_themes(&["t03", "t01", "t02", "t03"]);
+    assert_eq!(tab.round().themes, [ThemeId::from("t01"), ThemeId::from("t02")]);
+}
+
+#[test]
+fn a_scope_answer_changes_what_is_asked() {
+    let mut tab = Tab::with_themes(&["t01", "t10"]);
+    let framework = qual().framework;
+    let before = tab.round().asked(&framework).count();
+    let round = tab.round().id;
+    check(&tab.send(Event::FlagAnswered(round, "placements".into(), false)), &["append scope-set"]);
+    assert!(tab.round().asked(&framework).count() < before);
+    tab.send(Event::UndoAsked);
+    assert_eq!(tab.round().asked(&framework).count(), before);
+}
+
+#[test]
+fn a_theme_gets_one_target_on_all_its_levels_and_loses_it_again() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let round = tab.round().id;
+    let set = |tab: &mut Tab, level| tab.send(Event::ThemeTargetChosen(round, "t01".into(), level));
+    let four_levels_and_no_measure = ["append target-set, target-set, target-set, target-set"];
+    check(&set(&mut tab, Some(Level(3))), &four_levels_and_no_measure);
+    check(&set(&mut tab, Some(Level(3))), &[]);
+    assert_eq!(tab.round().targets.values().copied().collect::<Vec<_>>(), [Level(3); 4]);
+    check(&set(&mut tab, Some(Level(9))), &[]);
+    check(&set(&mut tab, None), &four_levels_and_no_measure);
+    assert!(tab.round().targets.is_empty());
+}

@@ -1,0 +1,168 @@
+//! The results, and whether their tables hold the numbers of the score card.
+
+use super::*;
+
+#[test]
+fn results_before_anything_is_rated() {
+    let tab = at(Tab::with_themes(&["t01"]), RoundPage::Analyse);
+    check!(page(&tab), tab, "analyse-empty");
+}
+
+#[test]
+fn results_of_a_first_round() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    tab.rate("t01-p1", 4);
+    tab.rate("t01-d1", 2);
+    let tab = at(tab, RoundPage::Analyse);
+    check!(page(&tab), tab, "analyse-first");
+}
+
+#[test]
+fn results_of_a_third_round() {
+    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    check!(page(&tab), tab, "analyse");
+}
+
+#[test]
+fn results_that_cannot_be_compared_say_so() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    rate_all(&mut tab, "t01", [1, 1, 1, 1]);
+    close_and_go_on(&mut tab, "2027");
+    let round = tab.round().id;
+    tab.send(Event::FlagAnswered(round, "adults".into(), false));
+    rate_all(&mut tab, "t01", [4, 4, 4, 4]);
+    let page = page(&at(tab, RoundPage::Analyse));
+    check(&page);
+    assert_eq!(page.by_id("trend-title").text(), "Rien à comparer avec la campagne 2026");
+    assert!(page.text().contains("À partir de la campagne 2027, ce qui vous concerne a changé"));
+    assert!(page.text().contains("les deux campagnes ne se comparent pas"));
+}
+
+#[test]
+fn no_result_is_a_dash_and_never_a_zero() {
+    let mut tab = Tab::with_themes(&["t01", "t02"]);
+    tab.rate("t01-p1", 1);
+    let page = page(&at(tab, RoundPage::Analyse));
+    check(&page);
+    let rows = page.by_id("radar").rows();
+    assert_eq!([&*rows[1][1], &*rows[2][1]], ["0\u{202f}%", "–"]);
+}
+
+fn percent(share: Option<qualicycle::score::Share>) -> String {
+    share.map_or_else(|| "–".to_owned(), |share| format!("{}\u{202f}%", share.percent_rounded()))
+}
+
+fn framework() -> Rc<Framework> {
+    qual().framework
+}
+
+#[test]
+fn the_table_of_the_radar_holds_the_results_of_the_themes() {
+    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let rounds = tab.rounds();
+    let [before, now] = [&rounds[1], &rounds[2]].map(|round| ScoreCard::of(&framework(), round));
+    let rows = page(&tab).by_id("radar").rows();
+    assert_eq!(rows[0], ["Thème", "2028", "2027", "Niveau visé"]);
+    assert_eq!(rows.len(), 1 + now.themes.len());
+    for (row, theme) in rows[1..].iter().zip(&now.themes) {
+        let mean_before = before.theme(&theme.theme).and_then(|theme| theme.result.mean);
+        assert_eq!(row[1..3], [percent(theme.result.mean), percent(mean_before)], "{}", theme.theme);
+        let target = if theme.theme.as_str() == "t01" { "67\u{202f}%" } else { "–" };
+        assert_eq!(row[3], target);
+    }
+}
+
+#[test]
+fn the_table_of_the_trend_holds_its_lines() {
+    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let rounds = tab.rounds();
+    let framework = framework();
+    let trend = trend(&framework, &rounds.iter().map(|round| &**round).collect::<Vec<_>>());
+    let rows = page(&tab).by_id("trend").rows();
+    assert_eq!(rows[0], ["Thème", "2026", "2027", "2028"]);
+    assert_eq!(rows.len(), 1 + trend.lines.len());
+    for (row, line) in rows[1..].iter().zip(&trend.lines) {
+        assert_eq!(row[1..], line.values.iter().copied().map(percent).collect::<Vec<_>>());
+    }
+    assert_eq!(rows[3][1], "–", "the third theme was not looked at in the first round");
+}
+
+#[test]
+fn the_table_of_the_spiral_holds_the_results_of_the_rounds() {
+    let mut tab = third_year_assessed();
+    tab.go(Route::Dossier(tab.dossier()));
+    let rows = page(&tab).by_id("spiral").rows();
+    assert_eq!(rows.len(), 4);
+    for (row, round) in rows[1..].iter().zip(tab.rounds()) {
+        let card = ScoreCard::of(&framework(), &round);
+        assert_eq!(row[..2], [round.opening.label.to_string(), percent(card.whole.mean)]);
+    }
+}
+
+#[test]
+fn the_table_of_stages_holds_the_results_of_the_steps() {
+    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let card = ScoreCard::of(&framework(), &tab.round());
+    let page = page(&tab);
+    let tables = page.find("table");
+    let stages = tables.iter().find(|table| table.has_class("stages")).expect("the table of stages");
+    for (row, theme) in stages.rows()[1..].iter().zip(&card.themes) {
+        let steps: Vec<String> =
+            Step::ALL.iter().map(|step| percent(theme.steps.get(step).and_then(|result| result.mean))).collect();
+        assert_eq!(row[1..5], steps, "{}", theme.theme);
+        let tally = theme.result.tally;
+        assert!(row[6].starts_with(&format!("{} sur {} renseigné", tally.rated, tally.applicable())), "{}", row[6]);
+    }
+}
+
+#[test]
+fn the_heat_table_holds_every_answer_of_every_round() {
+    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let (rounds, framework) = (tab.rounds(), framework());
+    let page = page(&tab);
+    let tables = page.find("table");
+    let heat = tables.iter().find(|table| table.has_class("heat")).expect("the heat table");
+    let mut n_cells = 0;
+    for row in heat.rows() {
+        let number = row[0].split(' ').next().unwrap_or_default();
+        let Some(place) = framework.places().find(|place| *place.indicator.number == *number) else { continue };
+        for (cell, round) in row[1..].iter().zip(&rounds) {
+            n_cells += 1;
+            let told = match round.rating(&place.indicator.id) {
+                _ if !round.themes.contains(&place.theme.id) => "non demandé".to_owned(),
+                Rating::Level(level) => level.to_string(),
+                Rating::NotRated => "non renseigné".to_owned(),
+                Rating::NotApplicable { .. } => "non concerné".to_owned(),
+                Rating::Declined => "ne se prononce pas".to_owned(),
+                Rating::Quantity(_) => unreachable!("measures have a table of their own"),
+            };
+            assert_eq!(*cell, told, "{number}, {}", round.opening.label);
+        }
+    }
+    assert_eq!(n_cells, 3 * 4 * 3);
+}
+
+#[test]
+fn the_headline_says_mean_coverage_and_minimum_of_the_score_card() {
+    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let whole = ScoreCard::of(&framework(), &tab.round()).whole;
+    let page = page(&tab);
+    let headline = page.all().into_iter().find(|element| element.has_class("headline")).expect("a headline").clone();
+    let figures: Vec<String> = headline.find("strong").into_iter().map(Element::text).collect();
+    let coverage = whole.tally.coverage().expect("something applies").percent_truncated();
+    let minimum = whole.minimum.expect("something is rated");
+    assert_eq!(figures, [percent(whole.mean), format!("{coverage}\u{202f}%"), minimum.level.to_string()]);
+    let number = &framework().place(&minimum.indicator).expect("it is there").indicator.number.to_string();
+    assert!(headline.find("a")[0].text().starts_with(number), "the weakest indicator is named");
+}
+
+#[test]
+fn the_line_of_a_result_names_its_weakest_indicator() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    tab.rate("t01-p1", 3);
+    tab.rate("t01-c1", 1);
+    tab.go(Route::Dossier(tab.dossier()));
+    let page = page(&tab);
+    let minimum = page.all().into_iter().find(|element| element.has_class("minimum")).expect("a minimum").text();
+    assert_eq!(minimum, "minimum 1 (1.3.1)");
+}
