@@ -9,6 +9,7 @@ use super::context::{Desk, Dispatch};
 use super::dialogs::{incoming_dialog, question_dialog};
 use super::focus::{self, Target};
 use super::frame::Frame;
+use super::new_dossier::field_of;
 use super::screen::{page, rail};
 use crate::app::event::Event;
 use crate::app::route::{RoundPage, Route};
@@ -37,11 +38,19 @@ impl Component for App {
 
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
         self.plan_focus(&event);
+        let was_sent = matches!(event, Event::DossierSubmitted);
         for effect in self.model.update(event, browser::now()) {
             if let Effect::Go(route) = &effect {
                 self.focus = Some(target_of(route));
             }
             self.browser.run(effect);
+        }
+        // Whoever sent an incomplete form stands at once where something is missing.
+        if was_sent
+            && let Some(missing) =
+                self.model.new_dossier.missing().first().filter(|_| self.model.new_dossier.was_submitted)
+        {
+            self.focus = Some(Target::Field(field_of(*missing)));
         }
         true
     }

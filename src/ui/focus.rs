@@ -20,6 +20,8 @@ pub enum Target {
     Heading,
     /// An indicator's card.
     Card(IndicatorId),
+    /// The field of that id: what is missing in a form.
+    Field(&'static str),
 }
 
 /// Moves the focus, and says whether the target was there.
@@ -27,11 +29,12 @@ pub fn move_to(target: &Target) -> bool {
     let element = match target {
         Target::Heading => element(HEADING),
         Target::Card(indicator) => element(&card_id(indicator)),
+        Target::Field(id) => element(id),
     };
     let Some(element) = element else { return false };
     match target {
         Target::Heading => scroll_to_top(),
-        Target::Card(_) => element.scroll_into_view(),
+        Target::Card(_) | Target::Field(_) => element.scroll_into_view(),
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();

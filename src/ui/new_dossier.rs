@@ -67,6 +67,15 @@ pub fn NewDossierPage(props: &NewDossierPageProperties) -> Html {
     }
 }
 
+/// The id of the field in which something is missing.
+pub fn field_of(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Name => "organisation-name",
+        Missing::Label => "round-label",
+        Missing::Framework => "new-framework",
+    }
+}
+
 fn missing_key(missing: Missing) -> &'static str {
     match missing {
         Missing::Name => "missing-name",
@@ -161,7 +170,7 @@ fn framework_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
     let dispatch = &desk.dispatch;
     let cards: Vec<Card> = props.catalogue.iter().flat_map(|cards| cards.iter().cloned()).collect();
     html! {
-        <fieldset class="frameworks">
+        <fieldset class="frameworks" id="new-framework" tabindex="-1">
             <legend><h2>{ t.text("new-framework") }</h2></legend>
             for card in cards {
                 <label key={card.framework.to_string()} class="card">

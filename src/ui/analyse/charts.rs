@@ -33,10 +33,12 @@ pub(super) fn radar_figure(desk: &Desk, props: &PartProperties) -> Html {
         0..3 => (narrow, None),
         _ => (radar(&data), Some(Rc::new(narrow))),
     };
+    // Bars have no rings to explain.
+    let note = if narrow.is_some() { t.text("radar-note") } else { String::new() };
     html! {
         <ChartFigure
             id="radar" title={radar_title(t, props)} picture={Rc::new(picture)} {narrow} {table}
-            keys={radar_keys(t, props)} note={t.text("radar-note")}
+            keys={radar_keys(t, props)} {note}
         />
     }
 }

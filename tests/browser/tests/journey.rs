@@ -26,6 +26,19 @@ const DECLINED: &str = "t07-a3";
 const LEFT_OUT: &str = "t07-a2";
 
 #[test]
+fn an_incomplete_form_leads_to_what_is_missing() {
+    let site = Site::start();
+    let school = School::new(&site);
+    school.opens("#/new");
+    school.browser().clicks("button[type='submit']");
+    school.sees("#organisation-name:focus[aria-invalid=true]");
+    school.browser().types_here("Lycée des Essarts");
+    school.browser().clicks("button[type='submit']");
+    school.sees("#round-label:focus[aria-invalid=true]");
+    school.leaves();
+}
+
+#[test]
 fn a_school_goes_round_twice() {
     let site = Site::start();
     let school = School::new(&site);
