@@ -39,7 +39,8 @@ pub fn use_texts() -> Rc<Texts> {
 }
 
 /// What plain parts of a page need: the words, and where events go. Only parts that keep state or save work when
-/// nothing changed are components; the others are functions, since each component costs the first visit some 12 kB.
+/// nothing changed are components; the others are functions, since each component costs
+/// the first visit some kilobytes of its own.
 #[derive(Clone, PartialEq)]
 pub struct Desk {
     /// The words of the interface.

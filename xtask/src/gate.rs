@@ -77,6 +77,7 @@ fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
 }
 
 fn test_in_browser(workspace: &Workspace, progress: Progress) -> Result<()> {
+    tools::ensure_npm(progress)?;
     let chromium = Chromium::ensure(progress)?;
     let mut tests = workspace.cargo(&["test", "--package", "browser-tests"]);
     tests.env("QUALICYCLE_DIST", workspace.dist());

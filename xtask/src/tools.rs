@@ -106,11 +106,7 @@ impl Chromium {
         if let Some(chromium) = Self::find() {
             return Ok(chromium);
         }
-        if is_root() && program("apt-get").is_some() {
-            progress.say("Installing Chromium and its driver with apt-get.");
-            run(apt_get().arg("update"))?;
-            run(apt_get().args(["install", "-y", "--no-install-recommends"]).args(["chromium", "chromium-driver"]))?;
-        }
+        install(&["chromium", "chromium-driver"], progress)?;
         let Some(chromium) = Self::find() else {
             bail!(
                 "the browser tests need the programs `chromium` and `chromedriver`. \
@@ -128,6 +124,29 @@ impl Chromium {
             driver: program_or_variable("chromedriver", "CHROMEDRIVER")?,
         })
     }
+}
+
+/// Makes sure of npm, which fetches what the browser tests check pages with.
+pub fn ensure_npm(progress: Progress) -> Result<()> {
+    if program("npm").is_none() {
+        install(&["npm"], progress)?;
+    }
+    ensure!(
+        program("npm").is_some(),
+        "the browser tests need `npm`, which fetches the accessibility checker. \
+         Install it (on Debian: apt-get install npm), or leave these tests out with --no-browsers"
+    );
+    Ok(())
+}
+
+/// Installs Debian packages where that is possible without asking, and does nothing elsewhere.
+fn install(packages: &[&str], progress: Progress) -> Result<()> {
+    if !is_root() || program("apt-get").is_none() {
+        return Ok(());
+    }
+    progress.say(format!("Installing {} with apt-get.", packages.join(" and ")));
+    run(apt_get().arg("update"))?;
+    run(apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages))
 }
 
 fn apt_get() -> Command {
