@@ -9,6 +9,7 @@ pub mod event;
 pub mod files;
 pub mod ids;
 pub mod library;
+pub mod manuscript;
 pub mod route;
 pub mod settings;
 pub mod shelf;
@@ -27,6 +28,7 @@ use crate::texts::Texts;
 use files::Incoming;
 use ids::IdSource;
 use library::Library;
+use manuscript::Manuscripts;
 use settings::Settings;
 use shelf::Shelf;
 use workspace::{NewDossier, Workspace};
@@ -45,6 +47,8 @@ pub struct Model {
     pub storage: Storage,
     /// Frameworks that were loaded, and the catalogue of those that can be.
     pub library: Library,
+    /// Frameworks that are written in this browser; none until the storage has answered.
+    pub manuscripts: Option<Rc<Manuscripts>>,
     /// The dossier at hand.
     pub workspace: Option<Workspace>,
     /// The form of a new dossier.
@@ -127,6 +131,8 @@ pub enum Notice {
         /// The organisation.
         name: Rc<str>,
     },
+    /// Another tab wrote the same manuscript later; it is shown as that tab left it.
+    Overtaken,
     /// Something could not be fetched.
     NotLoaded {
         /// What.
@@ -168,6 +174,7 @@ impl Model {
             shelf: None,
             storage: Storage::Starting,
             library: Library::default(),
+            manuscripts: None,
             workspace: None,
             new_dossier: Rc::default(),
             incoming: None,

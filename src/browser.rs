@@ -86,6 +86,16 @@ impl Browser {
             Effect::KeepFramework(dossier, package) => {
                 self.storage.in_turn(move |storage| async move { storage.keep_framework(dossier, package).await });
             }
+            Effect::ReadManuscripts => self.storage.in_turn(|storage| async move { storage.read_manuscripts().await }),
+            Effect::KeepManuscript(manuscript) => {
+                self.storage.in_turn(|storage| async move { storage.keep_manuscript(manuscript).await });
+            }
+            Effect::RemoveManuscript(manuscript) => {
+                self.storage.in_turn(move |storage| async move { storage.remove_manuscript(manuscript).await });
+            }
+            Effect::KeepEdition(package) => {
+                self.storage.in_turn(|storage| async move { storage.keep_edition(package).await });
+            }
             Effect::Delete(dossier) => {
                 self.storage.in_turn(move |storage| async move { storage.delete(dossier).await });
             }
@@ -127,6 +137,8 @@ impl Browser {
 /// The page that the address means.
 pub fn route() -> Route {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    // The browser writes some characters as percent signs and digits.
+    let hash = js_sys::decode_uri_component(&hash).map_or(hash, String::from);
     hash.trim_start_matches('#').parse().unwrap_or(Route::Unknown)
 }
 

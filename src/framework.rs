@@ -5,8 +5,10 @@
 //! [`check`] says what is unsound.
 
 pub mod check;
+pub mod cross_map;
 pub mod rule;
 pub mod scale;
+pub mod scope;
 pub mod source;
 pub mod words;
 
@@ -17,7 +19,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use rule::Rule;
-use scale::{Direction, Level, Scale};
+use scale::{Decimal, Direction, Level, Scale};
+pub use scope::{Answer, Answers, Flag, FlagKind, Scope};
 pub use words::Words;
 
 /// The version of the framework layout that this program reads and writes.
@@ -96,6 +99,15 @@ pub struct Framework {
     pub edition: Rc<str>,
     /// The first day on which this edition holds, `YYYY-MM-DD`.
     pub valid_from: Rc<str>,
+    /// The last day, when it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Rc<str>>,
+    /// The licence of the texts, by its SPDX name where it has one.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub licence: Rc<str>,
+    /// The edition before this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predecessor: Option<Predecessor>,
     /// The scale of indicators that name none.
     pub default_scale: ScaleId,
     /// Language codes for which texts exist; the first is the original.
@@ -110,15 +122,42 @@ pub struct Framework {
     pub themes: Vec<Theme>,
 }
 
-/// A scope question, answered by yes or no: what concerns this organisation.
+/// The edition before, and what became of its themes and indicators. Ids that both editions share are equal in
+/// meaning unless a link says otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Flag {
-    /// Named by the rules of themes and indicators.
-    pub id: FlagId,
-    /// The answer until someone gives one.
+pub struct Predecessor {
+    /// Its edition.
+    pub edition: Rc<str>,
+    /// What became of what.
     #[serde(default)]
-    pub default: bool,
+    pub links: Vec<Link>,
+}
+
+/// Says how a theme or indicator compares to one of the edition before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Link {
+    /// The id in the edition before.
+    pub from: Rc<str>,
+    /// The id here.
+    pub to: Rc<str>,
+    /// What the one here is, compared to the one before.
+    pub relation: Relation,
+}
+
+/// How a theme or indicator compares to the one that it succeeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// It asks the same.
+    Equal,
+    /// It asks more.
+    Wider,
+    /// It asks a part of it.
+    Narrower,
+    /// Each asks something that the other does not.
+    Overlapping,
 }
 
 /// A theme: the part of an organisation's life that a round looks at.
@@ -135,6 +174,9 @@ pub struct Theme {
     /// The theme's weight in the whole.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub weight: u32,
+    /// A sheet that each organisation fills with a theme of its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub blank: bool,
     /// The criteria in printed order.
     pub criteria: Vec<Criterion>,
 }
@@ -187,9 +229,28 @@ pub struct Indicator {
     /// Which way is better for a quantity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
+    /// A published value of a quantity to look at; never a norm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Decimal>,
+    /// How grave a finding may be, on a scale of conformity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gravity: Option<Gravity>,
+    /// Remarks that concern an organisation under a rule; their texts stand under the same ids.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub specifics: BTreeMap<Rc<str>, Rule>,
     /// No longer asked; kept because dossiers refer to it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub retired: bool,
+}
+
+/// How grave a finding on an indicator may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gravity {
+    /// Partly met is a minor non-conformity, not met a major one.
+    Graded,
+    /// Whatever is missing is a major non-conformity.
+    MajorOnly,
 }
 
 /// The four steps of the quality cycle; Qualéduc says projeter, mettre en œuvre, évaluer, ajuster.
@@ -250,10 +311,43 @@ pub struct Place<'a> {
     pub indicator: &'a Indicator,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
     /// The step of the quality cycle that the indicator belongs to.
     pub fn step(&self) -> Option<Step> {
         self.indicator.step.or(self.criterion.step)
+    }
+
+    /// Whether the indicator concerns an organisation with these answers.
+    pub fn concerns(&self, answers: &Answers) -> bool {
+        self.rules().all(|rule| rule.holds(answers))
+    }
+
+    /// The questions whose answers leave the indicator out; none when it concerns the organisation.
+    pub fn left_out_by(self, answers: &Answers) -> Vec<&'a FlagId> {
+        let mut flags: Vec<&FlagId> = self.rules().flat_map(|rule| rule.reasons(answers)).collect();
+        flags.sort();
+        flags.dedup();
+        flags
+    }
+
+    fn rules(self) -> impl Iterator<Item = &'a Rule> {
+        self.theme.applies.iter().chain(&self.indicator.applies)
+    }
+}
+
+impl Indicator {
+    /// What a share is multiplied by to stand in the indicator's unit: 100 for percent and for so many per hundred.
+    pub fn factor(&self) -> i64 {
+        match self.unit.as_ref().map(UnitId::as_str) {
+            Some("percent" | "per100") => 100,
+            _ => 1,
+        }
+    }
+
+    /// Whether a level may be chosen as far as the indicator's gravity goes: where whatever is missing is major, there
+    /// is no minor finding.
+    pub fn allows(&self, level: Level) -> bool {
+        self.gravity != Some(Gravity::MajorOnly) || level != scale::MINOR
     }
 }
 
@@ -293,15 +387,21 @@ impl Framework {
         self.scale_of(indicator).is_some_and(|scale| scale.kind == scale::Kind::Quantity)
     }
 
-    /// The answers to the scope questions before anyone gave one.
-    pub fn default_scope(&self) -> Scope {
-        Scope(self.flags.iter().map(|flag| (flag.id.clone(), flag.default)).collect())
+    /// The levels that may be chosen for an indicator: those of its scale, without the minor finding where every
+    /// failure is major.
+    pub fn levels_of(&self, indicator: &Indicator) -> Vec<Level> {
+        let levels = self.scale_of(indicator).map(|scale| scale.levels.as_slice()).unwrap_or_default();
+        levels.iter().copied().filter(|level| indicator.allows(*level)).collect()
     }
 
-    /// Whether an indicator concerns an organisation with these scope answers.
-    pub fn concerns(&self, place: Place<'_>, scope: &Scope) -> bool {
-        let holds = |rule: &Option<Rule>| rule.as_ref().is_none_or(|rule| rule.holds(|flag| scope.holds(flag)));
-        holds(&place.theme.applies) && holds(&place.indicator.applies)
+    /// The answers to the scope questions before anyone gave one.
+    pub fn default_scope(&self) -> Scope {
+        Scope(self.flags.iter().map(|flag| (flag.id.clone(), flag.default_answer())).collect())
+    }
+
+    /// The answers that count for an organisation.
+    pub fn answers(&self, scope: &Scope) -> Answers {
+        Answers::resolve(&self.flags, scope)
     }
 }
 
@@ -328,18 +428,6 @@ impl Package {
             n_measures,
             titles: self.words.iter().map(|(lang, words)| (lang.clone(), words.framework.clone())).collect(),
         }
-    }
-}
-
-/// The answers to a framework's scope questions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Scope(pub BTreeMap<FlagId, bool>);
-
-impl Scope {
-    /// The answer to a scope question; one that was never asked counts as no.
-    pub fn holds(&self, flag: &FlagId) -> bool {
-        self.0.get(flag).copied().unwrap_or(false)
     }
 }
 

@@ -96,6 +96,12 @@ impl From<u32> for Value<'_> {
     }
 }
 
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
+        Value::Number(number)
+    }
+}
+
 impl<'a> From<&'a str> for Value<'a> {
     fn from(words: &'a str) -> Self {
         Value::Words(words)

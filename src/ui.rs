@@ -13,6 +13,7 @@ pub mod dialogs;
 pub mod figure;
 pub mod focus;
 pub mod frame;
+pub mod frameworks;
 pub mod help;
 pub mod home;
 pub mod new_dossier;

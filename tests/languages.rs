@@ -111,9 +111,11 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     }
     expect![[r#"
         [
+            "en because",
             "en minimum",
             "en organisation-kind",
             "en round-and-phase",
+            "nl because",
             "nl minimum",
             "nl phase-agreeing",
             "nl round-and-phase",

@@ -10,8 +10,9 @@ use proptest::prelude::*;
 use qualicycle::dossier::carry::changes_of_next_round;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::round::{Carried, Round};
+use qualicycle::framework::rule::Rule;
 use qualicycle::framework::scale::{Decimal, Direction, Kind, Level};
-use qualicycle::framework::{Criterion, Framework, Indicator, Place, Scope, Step, Theme};
+use qualicycle::framework::{Answer, Criterion, Framework, Indicator, Place, Scope, Step, Theme};
 use qualicycle::score::card::{Stage, Tally, attainment, count_levels};
 use qualicycle::score::trend::{Break, Movement, break_between, changes, trend};
 use qualicycle::score::{ScoreCard, Share};
@@ -417,7 +418,7 @@ fn another_edition_or_another_scope_breaks_the_series() {
 fn a_scope_question_answered_by_no_is_the_same_scope_as_one_never_answered() {
     let framework = framework_of_indicators(vec![indicator("a")]);
     let before = Round { scope: scope(true, false), ..round_with(&framework, &[("a", level(1))]) };
-    let after = Round { scope: Scope([("placements".into(), true)].into()), ..before.clone() };
+    let after = Round { scope: Scope([("placements".into(), Answer::YesNo(true))].into()), ..before.clone() };
     assert_eq!(break_between(&before, &after), None);
 }
 
@@ -457,7 +458,7 @@ fn any_framework() -> impl Strategy<Value = Framework> {
             let criteria = criteria.into_iter().map(|(indicators, weight, step)| {
                 let indicators = indicators.into_iter().map(|(scale, weight, applies)| Indicator {
                     weight,
-                    applies: applies.map(|rule| rule.to_owned().try_into().expect("a sound rule")),
+                    applies: applies.map(|rule| Rule::new(rule)),
                     ..on_scale(&next("i"), scale)
                 });
                 let indicators = indicators.collect();
@@ -549,7 +550,7 @@ proptest! {
     #[test]
     fn answers_that_do_not_concern_the_organisation_change_nothing((framework, round) in any_round()) {
         let emptied = with_ratings(&framework, &round, |place, rating| {
-            if framework.concerns(place, &round.scope) { rating.clone() } else { NotRated }
+            if place.concerns(&framework.answers(&round.scope)) { rating.clone() } else { NotRated }
         });
         prop_assert_eq!(ScoreCard::of(&framework, &round), ScoreCard::of(&framework, &emptied));
     }

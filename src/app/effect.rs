@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Drafts;
 use super::event::Event;
 use super::files::FileTicket;
+use super::manuscript::{Manuscript, ManuscriptId};
 use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
@@ -24,6 +25,14 @@ pub enum Effect {
     ReadFramework(FrameworkRef, Option<Language>),
     /// Keep a whole framework in this browser, so that it never changes under a dossier.
     KeepFramework(DossierId, Package),
+    /// Read the manuscripts. Answer: `ManuscriptsRead`.
+    ReadManuscripts,
+    /// Store a manuscript over the revision before it and tell the other tabs. Answer: `ManuscriptKept`.
+    KeepManuscript(Rc<Manuscript>),
+    /// Remove a manuscript; what was published from it stays. Answer: `ManuscriptRemoved`.
+    RemoveManuscript(ManuscriptId),
+    /// Keep a published edition in this browser, where it never changes again.
+    KeepEdition(Package),
     /// Read the list of dossiers. Answer: `ShelfRead`, and `DossiersLost` when some are missing.
     ReadShelf,
     /// Read a dossier's journal. Answer: `DossierRead`.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Drafts;
 use super::files::{FileTicket, OfferedFile};
+use super::manuscript::{ManuscriptId, Manuscripts};
 use super::route::Route;
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
@@ -13,7 +14,7 @@ use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::round::Phase;
 use crate::formats::archive::{Archive, ReadError};
 use crate::framework::scale::Level;
-use crate::framework::{Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
+use crate::framework::{Answer, Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
 use crate::texts::Language;
 
 /// Something that happened.
@@ -44,6 +45,14 @@ pub enum Event {
     DeletedElsewhere(DossierId),
     /// Another tab changed the list of dossiers.
     ShelfChanged,
+    /// The manuscripts in this browser came; none when the storage fails.
+    ManuscriptsRead(Manuscripts),
+    /// A manuscript is on the disk, or not.
+    ManuscriptKept(ManuscriptId, Result<(), ManuscriptProblem>),
+    /// A manuscript is gone, or not.
+    ManuscriptRemoved(ManuscriptId, Result<(), StorageProblem>),
+    /// Another tab changed the manuscripts.
+    ManuscriptsChanged,
     /// The example is in its database.
     ExampleReady(Result<DossierId, NotFetched>),
     /// Some time has passed since a note was last typed in.
@@ -75,7 +84,7 @@ pub enum Event {
     /// A framework was chosen.
     FrameworkChosen(FrameworkRef),
     /// A scope question was answered in the form.
-    NewFlagAnswered(FlagId, bool),
+    NewFlagAnswered(FlagId, Answer),
     /// The form was sent.
     DossierSubmitted,
     /// Someone wants to look around in the example.
@@ -87,7 +96,7 @@ pub enum Event {
     /// A theme was taken into the round or left out.
     ThemeToggled(RoundId, ThemeId),
     /// A scope question was answered.
-    FlagAnswered(RoundId, FlagId, bool),
+    FlagAnswered(RoundId, FlagId, Answer),
     /// A target was set or taken away.
     TargetChosen(RoundId, IndicatorId, Option<Level>),
     /// One target was set for all indicators of a theme.
@@ -139,6 +148,15 @@ pub struct Beginning {
     pub random: u128,
     /// Minutes east of UTC.
     pub utc_offset: i32,
+}
+
+/// Why a manuscript was not stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ManuscriptProblem {
+    /// Another tab stored a later revision.
+    Overtaken,
+    /// The storage failed.
+    Storage(StorageProblem),
 }
 
 /// The storage could not do what it was asked. The text is for those who help.

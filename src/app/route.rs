@@ -1,10 +1,12 @@
 //! Where one is, as written after the `#` of the address. Links are real links; the browser's history is the router.
 
 use std::fmt;
+use std::rc::Rc;
 use std::str::FromStr;
 
+use super::manuscript::ManuscriptId;
 use crate::dossier::entry::{DossierId, RoundId};
-use crate::framework::IndicatorId;
+use crate::framework::{FrameworkRef, IndicatorId};
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,12 +19,33 @@ pub enum Route {
     Data,
     /// How it works.
     Help,
+    /// The frameworks, and what one looks for in them; empty for all.
+    Frameworks(Rc<str>),
+    /// Bringing in a framework from a spreadsheet or a file.
+    Import,
+    /// A framework as a school sees it, from a theme or an indicator on.
+    Framework(FrameworkRef, Option<Rc<str>>),
+    /// An edition of a framework beside an older one.
+    Editions(FrameworkRef, Rc<str>),
+    /// A framework that is being written.
+    Manuscript(ManuscriptId, ManuscriptPage),
     /// A dossier's overview.
     Dossier(DossierId),
     /// A page of a round.
     Round(DossierId, RoundId, RoundPage),
     /// An address that leads nowhere.
     Unknown,
+}
+
+/// A page of a framework that is being written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ManuscriptPage {
+    /// Writing, at a part of it: the framework itself when none is named.
+    Write(Option<Rc<str>>),
+    /// What is unsound.
+    Check,
+    /// As a school will see it.
+    Preview,
 }
 
 /// A page of a round, in the order of its life.
@@ -100,6 +123,11 @@ impl Route {
             (Route::Round(d1, r1, page), Route::Round(d2, r2, other)) => {
                 d1 == d2 && r1 == r2 && page.is_same_page(other)
             }
+            (Route::Frameworks(_), Route::Frameworks(_)) => true,
+            (Route::Framework(framework, _), Route::Framework(other, _)) => framework == other,
+            (Route::Manuscript(m1, ManuscriptPage::Write(_)), Route::Manuscript(m2, ManuscriptPage::Write(_))) => {
+                m1 == m2
+            }
             _ => self == other,
         }
     }
@@ -113,6 +141,17 @@ impl fmt::Display for Route {
             Route::Data => f.write_str("/data"),
             Route::Help => f.write_str("/help"),
             Route::Unknown => f.write_str("/unknown"),
+            Route::Frameworks(query) if query.is_empty() => f.write_str("/frameworks"),
+            Route::Frameworks(query) => write!(f, "/frameworks/search/{}", query.replace('/', " ")),
+            Route::Import => f.write_str("/frameworks/import"),
+            Route::Framework(framework, None) => write!(f, "/framework/{}/{}", framework.id, framework.edition),
+            Route::Framework(framework, Some(item)) => {
+                write!(f, "/framework/{}/{}/at/{item}", framework.id, framework.edition)
+            }
+            Route::Editions(framework, older) => {
+                write!(f, "/framework/{}/{}/beside/{older}", framework.id, framework.edition)
+            }
+            Route::Manuscript(manuscript, page) => write!(f, "/manuscript/{manuscript}{page}"),
             Route::Dossier(dossier) => write!(f, "/dossier/{dossier}"),
             Route::Round(dossier, round, page) => write!(f, "/dossier/{dossier}/round/{round}/{page}"),
         }
@@ -132,6 +171,17 @@ impl fmt::Display for RoundPage {
     }
 }
 
+impl fmt::Display for ManuscriptPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ManuscriptPage::Write(None) => Ok(()),
+            ManuscriptPage::Write(Some(part)) => write!(f, "/write/{part}"),
+            ManuscriptPage::Check => f.write_str("/check"),
+            ManuscriptPage::Preview => f.write_str("/preview"),
+        }
+    }
+}
+
 /// An address that does not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoSuchPage;
@@ -147,6 +197,14 @@ impl FromStr for Route {
             ["new"] => Ok(Route::NewDossier),
             ["data"] => Ok(Route::Data),
             ["help"] => Ok(Route::Help),
+            ["frameworks"] => Ok(Route::Frameworks("".into())),
+            ["frameworks", "import"] => Ok(Route::Import),
+            ["frameworks", "search"] => Ok(Route::Frameworks("".into())),
+            ["frameworks", "search", query] => Ok(Route::Frameworks((*query).into())),
+            ["framework", id, edition, rest @ ..] => framework_page(framework_ref(id, edition), rest),
+            ["manuscript", manuscript, page @ ..] => {
+                Ok(Route::Manuscript(manuscript.parse().map_err(|_| NoSuchPage)?, manuscript_page(page)?))
+            }
             ["dossier", dossier] => Ok(Route::Dossier(dossier.parse().map_err(|_| NoSuchPage)?)),
             ["dossier", dossier, "round", round, page @ ..] => Ok(Route::Round(
                 dossier.parse().map_err(|_| NoSuchPage)?,
@@ -155,6 +213,29 @@ impl FromStr for Route {
             )),
             _ => Err(NoSuchPage),
         }
+    }
+}
+
+fn framework_ref(id: &str, edition: &str) -> FrameworkRef {
+    FrameworkRef { id: id.into(), edition: edition.into() }
+}
+
+fn framework_page(framework: FrameworkRef, parts: &[&str]) -> Result<Route, NoSuchPage> {
+    match parts {
+        [] => Ok(Route::Framework(framework, None)),
+        ["at", item] => Ok(Route::Framework(framework, Some((*item).into()))),
+        ["beside", older] => Ok(Route::Editions(framework, (*older).into())),
+        _ => Err(NoSuchPage),
+    }
+}
+
+fn manuscript_page(parts: &[&str]) -> Result<ManuscriptPage, NoSuchPage> {
+    match parts {
+        [] => Ok(ManuscriptPage::Write(None)),
+        ["write", part] => Ok(ManuscriptPage::Write(Some((*part).into()))),
+        ["check"] => Ok(ManuscriptPage::Check),
+        ["preview"] => Ok(ManuscriptPage::Preview),
+        _ => Err(NoSuchPage),
     }
 }
 
@@ -180,6 +261,13 @@ mod tests {
         let dossier = "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().expect("an id");
         let round = "01BX5ZZKBKACTAV9WEVGEMMVRZ".parse().expect("an id");
         let mut routes = vec![Route::Home, Route::NewDossier, Route::Data, Route::Help, Route::Dossier(dossier)];
+        let framework = framework_ref("eqavet", "2020");
+        routes.extend(["", "décrochage scolaire"].map(|query| Route::Frameworks(query.into())));
+        routes.extend([None, Some("p1".into())].map(|item| Route::Framework(framework.clone(), item)));
+        routes.extend([Route::Import, Route::Editions(framework, "2009".into())]);
+        let pages = [ManuscriptPage::Write(None), ManuscriptPage::Write(Some("t1".into())), ManuscriptPage::Check];
+        let manuscript = "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().expect("an id");
+        routes.extend(pages.into_iter().chain([ManuscriptPage::Preview]).map(|p| Route::Manuscript(manuscript, p)));
         let pages = [RoundPage::Prepare, RoundPage::Analyse, RoundPage::Close, RoundPage::ASSESS];
         let filters = Show::ALL.map(|show| RoundPage::Assess(show, Some("t07-p1".into())));
         routes.extend(pages.into_iter().chain(filters).map(|page| Route::Round(dossier, round, page)));

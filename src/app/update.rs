@@ -2,6 +2,7 @@
 //! changes.
 
 mod files;
+mod frameworks;
 mod prepare;
 mod rate;
 mod start;
@@ -44,6 +45,10 @@ impl Model {
             Event::EntriesArrived(dossier, entries) => self.take_arrivals(dossier, entries),
             Event::DeletedElsewhere(dossier) => self.close_deleted(dossier),
             Event::ShelfChanged => vec![Effect::ReadShelf],
+            Event::ManuscriptsRead(manuscripts) => self.take_manuscripts(manuscripts),
+            Event::ManuscriptKept(manuscript, result) => self.confirm_manuscript(manuscript, result),
+            Event::ManuscriptRemoved(manuscript, result) => self.finish_removal(manuscript, result),
+            Event::ManuscriptsChanged => vec![Effect::ReadManuscripts],
             Event::ExampleReady(Ok(dossier)) => vec![Effect::Go(super::Route::Dossier(dossier))],
             Event::ExampleReady(Err(problem)) => self.tell(Notice::NotLoaded { what: problem.0 }),
             Event::NoteRested(key, text) => self.rest_note(key, &text),

@@ -23,6 +23,8 @@ pub(super) enum News {
     Deleted(DossierId),
     /// The list of dossiers is another one.
     Shelf,
+    /// The manuscripts are others.
+    Manuscripts,
 }
 
 /// The line to the other tabs; a dead one where the browser has none.
@@ -77,6 +79,7 @@ fn event_of(text: &str) -> Event {
         Ok(News::Entries(dossier, entries)) => Event::EntriesArrived(dossier, entries),
         Ok(News::Deleted(dossier)) => Event::DeletedElsewhere(dossier),
         Ok(News::Shelf) => Event::ShelfChanged,
+        Ok(News::Manuscripts) => Event::ManuscriptsChanged,
         Err(error) => {
             log("unknown news", &Fault::of_data("channel", &error));
             Event::ShelfChanged

@@ -20,10 +20,13 @@ pub(super) const DOSSIERS: &str = "dossiers";
 /// Frameworks in use: `<id>-<edition>` → `Package` as JSON text.
 pub(super) const FRAMEWORKS: &str = "frameworks";
 
-const STORES: [&str; 3] = [ENTRIES, DOSSIERS, FRAMEWORKS];
+/// Frameworks that are being written: manuscript → `Manuscript` as JSON text.
+pub(super) const MANUSCRIPTS: &str = "manuscripts";
+
+const STORES: [&str; 4] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS];
 
 /// A new version only adds stores; what is stored is never converted in place.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// How long the browser may take for one answer, in milliseconds.
 const PATIENCE: i32 = 5_000;
@@ -182,7 +185,8 @@ impl Database {
             was_wiped.set(loss.as_string().is_some_and(|loss| loss != "none"));
             let target = event.target().ok_or(JsValue::NULL)?;
             let database: IdbDatabase = target.unchecked_into::<IdbOpenDbRequest>().result()?.unchecked_into();
-            for store in STORES {
+            let present = database.object_store_names();
+            for store in STORES.into_iter().filter(|store| !present.contains(store)) {
                 database.create_object_store(store)?;
             }
             Ok(())

@@ -11,9 +11,10 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbKeyRange, IdbRequest, IdbTransaction};
 
-use super::database::{Asked, DOSSIERS, Database, ENTRIES, FRAMEWORKS};
+use super::database::{Asked, DOSSIERS, Database, ENTRIES, FRAMEWORKS, MANUSCRIPTS};
 use super::fault::{Fault, log};
 use super::sentinel::Sentinel;
+use crate::app::manuscript::{Manuscript, ManuscriptId};
 use crate::app::shelf::Summary;
 use crate::dossier::entry::{DossierId, Entry};
 use crate::framework::{FrameworkRef, Package};
@@ -115,6 +116,40 @@ pub(super) async fn keep_framework(database: &Database, package: &Package) -> Re
 /// The framework that is kept, if it is.
 pub(super) async fn framework(database: &Database, reference: &FrameworkRef) -> Result<Option<Package>, Fault> {
     value(database, FRAMEWORKS, reference).await
+}
+
+/// All manuscripts. One that cannot be read hides no other.
+pub(super) async fn manuscripts(database: &Database) -> Result<Vec<Rc<Manuscript>>, Fault> {
+    let ask = |transaction: &IdbTransaction| transaction.object_store(MANUSCRIPTS)?.get_all();
+    let request = database.read(&[MANUSCRIPTS], ask).await?;
+    let read =
+        |text: &String| value_of(text, "a manuscript").inspect_err(|fault| log("a manuscript is left out", fault));
+    Ok(texts_of(&request)?.iter().filter_map(|text| read(text).ok()).map(Rc::new).collect())
+}
+
+/// Stores a manuscript, unless what is stored is not the revision before it. Tells whether it was stored.
+pub(super) async fn keep_manuscript(database: &Database, manuscript: &Manuscript) -> Result<bool, Fault> {
+    let stored: Option<Revision> = value(database, MANUSCRIPTS, manuscript.id).await?;
+    if stored.is_some_and(|stored| stored.revision >= manuscript.revision) {
+        return Ok(false);
+    }
+    let text = text_of(manuscript)?;
+    database.write(&[MANUSCRIPTS], |transaction| put(transaction, MANUSCRIPTS, manuscript.id, &text)).await?;
+    Ok(true)
+}
+
+/// The part of a manuscript that tells how new it is.
+#[derive(serde::Deserialize)]
+struct Revision {
+    revision: u64,
+}
+
+/// Removes a manuscript.
+pub(super) async fn remove_manuscript(database: &Database, manuscript: ManuscriptId) -> Result<(), Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<()> {
+        transaction.object_store(MANUSCRIPTS)?.delete(&manuscript.to_string().into()).map(drop)
+    };
+    database.write(&[MANUSCRIPTS], ask).await
 }
 
 async fn row(database: &Database, dossier: DossierId) -> Result<Option<Summary>, Fault> {

@@ -17,6 +17,8 @@ use super::outbox::{self, Outbox, Parcel};
 use super::turns::Turns;
 use super::{drafts, records, sentinel};
 use crate::app::Event;
+use crate::app::event::ManuscriptProblem;
+use crate::app::manuscript::{Manuscript, ManuscriptId};
 use crate::app::shelf::{self, Summary, with_summary};
 use crate::dossier::entry::{DossierId, Entry};
 use crate::framework::{FrameworkRef, Package};
@@ -184,6 +186,44 @@ impl Storage {
             log("kept frameworks cannot be read", &fault);
             None
         })
+    }
+
+    /// Keeps an edition that was published here.
+    pub async fn keep_edition(&self, package: Package) {
+        if let Err(fault) = records::keep_framework(&self.own, &package).await {
+            self.fail(fault);
+        }
+    }
+
+    /// Reads the manuscripts. Where the storage fails, it is as if there were none.
+    pub async fn read_manuscripts(&self) {
+        let read = records::manuscripts(&self.own).await.unwrap_or_else(|fault| {
+            log("manuscripts cannot be read", &fault);
+            Vec::new()
+        });
+        (self.tell)(Event::ManuscriptsRead(read));
+    }
+
+    /// Stores a manuscript.
+    pub async fn keep_manuscript(&self, manuscript: Rc<Manuscript>) {
+        let kept = match records::keep_manuscript(&self.own, &manuscript).await {
+            Ok(true) => {
+                self.channel.post(&News::Manuscripts);
+                Ok(())
+            }
+            Ok(false) => Err(ManuscriptProblem::Overtaken),
+            Err(fault) => Err(ManuscriptProblem::Storage(fault.into())),
+        };
+        (self.tell)(Event::ManuscriptKept(manuscript.id, kept));
+    }
+
+    /// Removes a manuscript.
+    pub async fn remove_manuscript(&self, manuscript: ManuscriptId) {
+        let removed = records::remove_manuscript(&self.own, manuscript).await;
+        if removed.is_ok() {
+            self.channel.post(&News::Manuscripts);
+        }
+        (self.tell)(Event::ManuscriptRemoved(manuscript, removed.map_err(Into::into)));
     }
 
     /// Removes a dossier and all that was remembered of it.

@@ -43,14 +43,15 @@ fn reason(last: &Round, framework: &Framework, place: Place<'_>) -> Option<Carri
                 framework.scale_of(place.indicator).and_then(|scale: &Scale| scale.normalised(*level))?;
             (2 * reached < range).then_some(Carried::LowLevel)
         }
-        Rating::NotApplicable { .. } | Rating::Declined | Rating::Quantity(_) => None,
+        Rating::NotApplicable { .. } | Rating::Declined | Rating::Quantity(_) | Rating::Ratio { .. } => None,
     }
 }
 
 impl Round {
     /// The indicators that this round asks: of its themes, and concerning the organisation.
     pub fn asked<'a>(&'a self, framework: &'a Framework) -> impl Iterator<Item = Place<'a>> {
+        let answers = framework.answers(&self.scope);
         let chosen = framework.themes.iter().filter(|theme| self.themes.contains(&theme.id));
-        chosen.flat_map(|theme| theme.places()).filter(|place| framework.concerns(*place, &self.scope))
+        chosen.flat_map(|theme| theme.places()).filter(move |place| place.concerns(&answers))
     }
 }

@@ -117,6 +117,25 @@ pub enum Rating {
     Level(Level),
     /// A measured quantity.
     Quantity(Decimal),
+    /// A measured share or rate, with what was counted.
+    Ratio {
+        /// What was counted.
+        numerator: Decimal,
+        /// Among how many.
+        denominator: Decimal,
+        /// What it amounts to, in the measure's unit.
+        value: Decimal,
+    },
+}
+
+impl Rating {
+    /// The quantity that was measured, if it is one.
+    pub fn quantity(&self) -> Option<Decimal> {
+        match self {
+            Rating::Quantity(value) | Rating::Ratio { value, .. } => Some(*value),
+            _ => None,
+        }
+    }
 }
 
 /// Who a dossier is about.

@@ -1,12 +1,8 @@
 //! An entry of the journal: who changed what, when, and what stood there before.
 
-use std::fmt;
 use std::rc::Rc;
-use std::str::FromStr;
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use ulid::Ulid;
+use serde::{Deserialize, Serialize};
 
 use super::change::Change;
 
@@ -20,36 +16,38 @@ macro_rules! unique_id {
     ($(#[$doc:meta] $name:ident),* $(,)?) => {$(
         #[$doc]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub Ulid);
+        pub struct $name(pub ::ulid::Ulid);
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
             }
         }
 
-        impl FromStr for $name {
-            type Err = ulid::DecodeError;
+        impl ::std::str::FromStr for $name {
+            type Err = ::ulid::DecodeError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ulid::from_string(text).map(Self)
+                ::ulid::Ulid::from_string(text).map(Self)
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = Rc::<str>::deserialize(deserializer)?;
-                text.parse().map_err(|_| D::Error::custom("not an id: 26 characters are expected"))
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <::std::rc::Rc<str> as ::serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(|_| <D::Error as ::serde::de::Error>::custom("not an id: 26 characters are expected"))
             }
         }
     )*};
 }
+
+pub(crate) use unique_id;
 
 unique_id! {
     /// Names a dossier; all copies of it share the id.

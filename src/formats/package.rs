@@ -10,6 +10,7 @@ use super::json::{self, Piece};
 use super::limits;
 use crate::dossier::change::Change;
 use crate::dossier::entry::Entry;
+use crate::framework::check::Finding;
 use crate::framework::{FORMAT, Framework, FrameworkRef, Package, check};
 
 /// How the names of framework parts begin and end.
@@ -71,7 +72,7 @@ pub(super) fn read(part: &str, place: &str, text: &str) -> Result<Package, ReadE
     }
     let package: Package = piece.typed(text)?;
     let problem = unbearable(&package.framework).map(str::to_owned);
-    let problem = problem.or_else(|| check::problems(&package).first().map(ToString::to_string));
+    let problem = problem.or_else(|| check::findings(&package).first().map(said));
     match problem {
         None => Ok(package),
         Some(problem) => {
@@ -79,6 +80,12 @@ pub(super) fn read(part: &str, place: &str, text: &str) -> Result<Package, ReadE
             Err(ReadError::UnsoundFramework { framework, problem })
         }
     }
+}
+
+/// A finding in one line, for those who help.
+fn said(finding: &Finding) -> String {
+    let part = finding.language.as_ref().map_or_else(|| "structure".to_owned(), |language| format!("texts/{language}"));
+    format!("{part}: {}: {}", finding.place(), finding.flaw)
 }
 
 /// Reads a framework that is a part of its own.

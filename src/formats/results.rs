@@ -185,6 +185,8 @@ impl Fraction {
 fn without_reason(rating: &Rating) -> Rating {
     match rating {
         Rating::NotApplicable { .. } => Rating::NotApplicable { why: "".into() },
-        Rating::NotRated | Rating::Declined | Rating::Level(_) | Rating::Quantity(_) => rating.clone(),
+        Rating::NotRated | Rating::Declined | Rating::Level(_) | Rating::Quantity(_) | Rating::Ratio { .. } => {
+            rating.clone()
+        }
     }
 }

@@ -13,6 +13,12 @@ use super::ScaleId;
 #[serde(transparent)]
 pub struct Level(pub i16);
 
+/// The major non-conformity of a scale of conformity.
+pub const MAJOR: Level = Level(0);
+
+/// The minor non-conformity of a scale of conformity.
+pub const MINOR: Level = Level(1);
+
 /// A scale of a framework.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -24,6 +30,9 @@ pub struct Scale {
     /// The steps from worst to best; none for `percent` and `quantity`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levels: Vec<Level>,
+    /// Whether it runs from an indicator's opposite to its statement, as EQAVET's contrasting statements do.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub contrast: bool,
 }
 
 /// The kinds of scale in the field's frameworks.
@@ -56,6 +65,8 @@ pub enum Direction {
     Higher,
     /// Less is better.
     Lower,
+    /// Neither: it tells of the context.
+    Neutral,
 }
 
 impl Kind {
@@ -190,6 +201,23 @@ impl std::str::FromStr for Decimal {
     }
 }
 
+impl Decimal {
+    /// This number divided by another and multiplied by a factor, rounded half up to one decimal. None when the other
+    /// is not above zero, or the result is too large to be meant.
+    pub fn divided_by(self, denominator: Decimal, factor: i64) -> Option<Decimal> {
+        let scale = |number: Decimal, other: Decimal| {
+            i128::from(number.digits) * 10i128.pow(u32::from(other.places.saturating_sub(number.places)))
+        };
+        let (n, d) = (scale(self, denominator), scale(denominator, self));
+        if d <= 0 {
+            return None;
+        }
+        let tenths = (2 * n * 10 * i128::from(factor) + d).div_euclid(2 * d);
+        let digits = i64::try_from(tenths).ok().filter(|digits| digits.abs() < 10i64.pow(15))?;
+        Some(if digits % 10 == 0 { Decimal { digits: digits / 10, places: 0 } } else { Decimal { digits, places: 1 } })
+    }
+}
+
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.digits < 0 { "-" } else { "" };
@@ -237,16 +265,31 @@ mod tests {
     }
 
     #[test]
+    fn a_share_is_rounded_half_up_to_one_decimal() {
+        let share = |n: &str, d: &str, factor| {
+            let numbers: [Decimal; 2] = [n.parse().expect("a number"), d.parse().expect("a number")];
+            numbers[0].divided_by(numbers[1], factor).map(|n| n.to_string())
+        };
+        assert_eq!(share("11", "17", 100).as_deref(), Some("64.7"));
+        assert_eq!(share("1", "8", 100).as_deref(), Some("12.5"));
+        assert_eq!(share("1", "2000", 100).as_deref(), Some("0.1"));
+        assert_eq!(share("1,5", "0.5", 1).as_deref(), Some("3"));
+        assert_eq!(share("1", "0", 100), None);
+        assert_eq!(share("1", "-2", 100), None);
+        assert_eq!(share("999999999999999", "0.000001", 100), None);
+    }
+
+    #[test]
     fn tri_state_counts_only_what_is_achieved() {
         let levels = [0, 1, 2].map(Level).to_vec();
-        let scale = Scale { id: "tri".into(), kind: Kind::Tri, levels };
+        let scale = Scale { id: "tri".into(), kind: Kind::Tri, levels, contrast: false };
         assert_eq!([0, 1, 2].map(|n| scale.normalised(Level(n))), [Some((0, 1)), Some((0, 1)), Some((1, 1))]);
     }
 
     #[test]
     fn findings_are_never_averaged() {
         let levels = [0, 1, 2].map(Level).to_vec();
-        let scale = Scale { id: "nc".into(), kind: Kind::Conformity, levels };
+        let scale = Scale { id: "nc".into(), kind: Kind::Conformity, levels, contrast: false };
         assert_eq!(scale.normalised(Level(2)), None);
     }
 }

@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use super::{Framework, Package, Theme, Words, check};
+use super::check::{self, FieldOfRule, Finding, Flaw, Spot};
+use super::{Framework, Package, Theme, Words};
 
 /// One file of a framework's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +60,7 @@ pub fn read_folder(files: &[SourceFile]) -> Result<Package, Vec<Problem>> {
         framework: Rc::new(framework),
         words: words.into_iter().map(|(lang, words)| (lang, Rc::new(words))).collect(),
     };
-    problems.extend(check::problems(&package).into_iter().map(|mut problem| {
-        problem.file = file_of(&files, &problem);
-        problem
-    }));
+    problems.extend(check::findings(&package).iter().map(|finding| problem(&files, finding)));
     if problems.is_empty() { Ok(package) } else { Err(problems) }
 }
 
@@ -113,14 +111,70 @@ fn read<T: for<'de> Deserialize<'de>>(file: &SourceFile, problems: &mut Vec<Prob
     }
 }
 
-/// The checker works on the joined framework; this finds the file again in which the place stands. Themes may stand
-/// in the main file as well.
-fn file_of(files: &[&SourceFile], problem: &Problem) -> String {
-    let id = problem.place.rsplit(['.', ' ']).next().unwrap_or_default();
-    let mentions =
-        |file: &SourceFile| file.contents.contains(&format!("\"{id}\"")) || file.contents.contains(&format!(".{id}]"));
-    let within = |part: &str| files.iter().find(|file| file.path.starts_with(part) && mentions(file));
-    let in_main_file = || within("framework.toml").filter(|_| problem.file == "themes/");
-    let found = within(&problem.file).or_else(in_main_file);
-    found.map_or_else(|| problem.file.clone(), |file| file.path.clone())
+/// The checker works on the joined framework; this finds the file and line again in which a finding stands.
+fn problem(files: &[&SourceFile], finding: &Finding) -> Problem {
+    let part = match (&finding.language, &finding.spot) {
+        (Some(language), _) => format!("texts/{language}"),
+        (None, Spot::Theme(_) | Spot::Criterion(_) | Spot::Indicator(_)) => "themes/".to_owned(),
+        (None, _) => "framework.toml".to_owned(),
+    };
+    let place = finding.place();
+    let id = place.rsplit(['.', ' ']).next().unwrap_or_default();
+    // Ids may hold points themselves.
+    let id = match &finding.spot {
+        Spot::Indicator(indicator) => indicator.as_str(),
+        Spot::Criterion(criterion) => criterion.as_str(),
+        Spot::Theme(theme) => theme.as_str(),
+        _ => id,
+    };
+    let file = file_of(files, &part, id);
+    let place = match (&finding.flaw, file) {
+        (Flaw::BadRule(field, fault), Some(file)) => match start_of_rule(&file.contents, id, field) {
+            Some((line, start)) => format!("{place}, line {line}, column {}", start + fault.column),
+            None => format!("{place}, column {}", fault.column),
+        },
+        _ => place,
+    };
+    let file = file.map_or(part, |file| file.path.clone());
+    Problem { file, place, reason: reason(finding) }
+}
+
+/// What is wrong. Line and column of a rule stand with the place already.
+fn reason(finding: &Finding) -> String {
+    match &finding.flaw {
+        Flaw::BadRule(_, fault) => fault.reason.to_string(),
+        flaw => flaw.to_string(),
+    }
+}
+
+/// The line on which a rule is written, and how many characters stand before it there.
+fn start_of_rule(text: &str, id: &str, field: &FieldOfRule) -> Option<(usize, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let begins_table = |line: &&str| line.trim_start().starts_with('[');
+    let at = lines.iter().position(|line| line.split_whitespace().collect::<String>() == format!("id=\"{id}\""))?;
+    let first = lines[..at].iter().rposition(begins_table).unwrap_or(0);
+    let last = lines[at..].iter().position(begins_table).map_or(lines.len(), |after| at + after);
+    let key = match field {
+        FieldOfRule::Applies => "applies",
+        FieldOfRule::Specific(id) => id,
+    };
+    (first..last).find_map(|n| {
+        // A remark may have the name of the very question that its rule asks, so the key is what an equals sign follows.
+        let (key_at, _) = lines[n]
+            .match_indices(key)
+            .find(|(at, _)| lines[n][at + key.len()..].trim_start_matches(['"', ' ']).starts_with('='))?;
+        let quote =
+            key_at + lines[n][key_at..].find('=').and_then(|sign| Some(sign + lines[n][key_at + sign..].find('"')?))?;
+        Some((n + 1, lines[n][..=quote].chars().count()))
+    })
+}
+
+/// The file of a part that mentions an id. Themes may stand in the main file as well.
+fn file_of<'a>(files: &[&'a SourceFile], part: &str, id: &str) -> Option<&'a SourceFile> {
+    let mentions = |file: &SourceFile| {
+        let forms = [format!("\"{id}\""), format!(".{id}]"), format!(".\"{id}\"]")];
+        forms.iter().any(|form| file.contents.contains(form))
+    };
+    let within = |part: &str| files.iter().find(|file| file.path.starts_with(part) && mentions(file)).copied();
+    within(part).or_else(|| within("framework.toml").filter(|_| part == "themes/"))
 }

@@ -28,6 +28,19 @@ pub struct Words {
     pub criteria: BTreeMap<CriterionId, CriterionWords>,
     /// Indicators.
     pub indicators: BTreeMap<IndicatorId, Rc<IndicatorWords>>,
+    /// Words that the framework keeps apart, by an id that all languages share.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub glossary: BTreeMap<Rc<str>, Term>,
+}
+
+/// A word of the framework's glossary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The word.
+    pub term: Rc<str>,
+    /// What it means here, and what it does not.
+    pub meaning: Rc<str>,
 }
 
 /// Title and summary of a framework.
@@ -36,6 +49,9 @@ pub struct Words {
 pub struct Title {
     /// The name.
     pub title: Rc<str>,
+    /// A name of at most twelve characters, for tight places.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub short: Rc<str>,
     /// Two or three sentences: for whom, how long, what it prepares for.
     pub summary: Rc<str>,
     /// Whose words these are and what they rest on.
@@ -66,8 +82,11 @@ pub struct ScaleWords {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlagWords {
-    /// The question, to be answered by yes or no.
+    /// The question.
     pub question: Rc<str>,
+    /// The name of each option of a choice.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub options: BTreeMap<Rc<str>, Rc<str>>,
     /// What counts.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub help: Rc<str>,
@@ -92,7 +111,7 @@ pub struct CriterionWords {
 }
 
 /// The words of an indicator.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorWords {
     /// What is true when all is well, or the name of the measure.
@@ -109,6 +128,21 @@ pub struct IndicatorWords {
     /// What each level looks like for this very indicator.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub levels: BTreeMap<Level, Rc<str>>,
+    /// The statement at the other end of a contrast scale.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub opposite: Rc<str>,
+    /// Remarks that concern an organisation under a rule, by the ids of the structure.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub specifics: BTreeMap<Rc<str>, Rc<str>>,
+    /// What is counted, of a measure that is a share or a rate.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub numerator: Rc<str>,
+    /// Among what it is counted.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub denominator: Rc<str>,
+    /// Where the reference value of a measure comes from, with its year.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub reference: Rc<str>,
 }
 
 impl Words {
@@ -125,6 +159,7 @@ impl Words {
         add(&mut self.themes, other.themes, |id| format!("themes.{id}"), &mut twice);
         add(&mut self.criteria, other.criteria, |id| format!("criteria.{id}"), &mut twice);
         add(&mut self.indicators, other.indicators, |id| format!("indicators.{id}"), &mut twice);
+        add(&mut self.glossary, other.glossary, |id| format!("glossary.{id}"), &mut twice);
         twice
     }
 }

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use super::share::Share;
 use crate::dossier::change::Rating;
 use crate::dossier::round::Round;
-use crate::framework::scale::{Decimal, Direction, Kind, Level};
-use crate::framework::{Criterion, Framework, IndicatorId, Place, Step, Theme, ThemeId};
+use crate::framework::scale::{Decimal, Direction, Kind, Level, MAJOR};
+use crate::framework::{Answers, Criterion, Framework, IndicatorId, Place, Step, Theme, ThemeId};
 
 /// All results of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct ScoreCard {
     pub whole: Result,
     /// Its themes, in the framework's order.
     pub themes: Vec<ThemeResult>,
+    /// Critical indicators that are rated below their floor: whatever the mean, they come first.
+    pub blocking: Vec<IndicatorId>,
 }
 
 /// The results of a theme.
@@ -119,7 +121,7 @@ impl Tally {
             Rating::NotRated => self.not_rated += 1,
             Rating::NotApplicable { .. } => self.not_applicable += 1,
             Rating::Declined => self.declined += 1,
-            Rating::Level(_) | Rating::Quantity(_) => self.rated += 1,
+            Rating::Level(_) | Rating::Quantity(_) | Rating::Ratio { .. } => self.rated += 1,
         }
     }
 
@@ -144,6 +146,11 @@ impl Stage {
 }
 
 impl Result {
+    /// Whether everything that applies is rated and achieved: a share of 100 % with something missing is not that.
+    pub fn is_fully_achieved(&self) -> bool {
+        self.is_achievement && self.tally.rated == self.tally.applicable() && self.mean == Share::of(1, 1)
+    }
+
     /// Percent as it is shown: truncated for a share achieved, rounded for a mean.
     pub fn percent(&self) -> Option<u32> {
         let mean = self.mean?;
@@ -155,10 +162,19 @@ impl ScoreCard {
     /// The score card of a round.
     pub fn of(framework: &Framework, round: &Round) -> ScoreCard {
         let chosen = framework.themes.iter().filter(|theme| round.themes.contains(&theme.id));
-        let reader = Reader { framework, round };
+        let reader = Reader { framework, round, answers: framework.answers(&round.scope) };
         let themes: Vec<ThemeResult> = chosen.map(|theme| reader.theme(theme)).collect();
         let weighted = themes.iter().filter_map(|theme| Some((framework.theme(&theme.theme)?.weight, &theme.result)));
-        ScoreCard { whole: weighted_result(weighted), themes }
+        ScoreCard { whole: weighted_result(weighted), themes, blocking: blocking(framework, round) }
+    }
+
+    /// Themes of which everything that applies is rated and achieved, among those of achievements; none when the
+    /// framework asks for no achievements. This is the headline of a framework such as GUIDE-8: "5 of 8 areas".
+    pub fn achieved_themes(&self) -> Option<(usize, usize)> {
+        let of_achievements = |theme: &&ThemeResult| theme.result.is_achievement;
+        let n = self.themes.iter().filter(of_achievements).count();
+        let achieved = self.themes.iter().filter(of_achievements).filter(|theme| theme.result.is_fully_achieved());
+        (self.whole.is_achievement && n > 0).then(|| (achieved.count(), n))
     }
 
     /// The results of a theme of the round.
@@ -170,6 +186,7 @@ impl ScoreCard {
 struct Reader<'a> {
     framework: &'a Framework,
     round: &'a Round,
+    answers: Answers,
 }
 
 impl<'a> Reader<'a> {
@@ -197,7 +214,7 @@ impl<'a> Reader<'a> {
 
     /// The result of some indicators, each with its own weight.
     fn group(&self, places: impl Iterator<Item = Place<'a>>) -> Result {
-        let asked = places.filter(|place| self.framework.concerns(*place, &self.round.scope));
+        let asked = places.filter(|place| place.concerns(&self.answers));
         let results: Vec<(u32, Result)> = asked.map(|place| (place.indicator.weight, self.indicator(place))).collect();
         weighted_result(results.iter().map(|(weight, result)| (*weight, result)))
     }
@@ -251,13 +268,14 @@ fn stage(steps: &BTreeMap<Step, Result>) -> Stage {
 }
 
 /// How far a quantity has come from where it started to its target: `(x − base) / (target − base)`, cut to 0…1.
-/// None when base and target are the same, or when the target lies against the direction.
+/// None when base and target are the same, when the target lies against the direction, or when there is none.
 pub fn attainment(value: Decimal, base: Decimal, target: Decimal, direction: Direction) -> Option<Share> {
     let places = value.places.max(base.places).max(target.places);
     let [value, base, target] = [value, base, target].map(|number| scaled(number, places));
     let (way, gone) = match direction {
         Direction::Higher => (target - base, value - base),
         Direction::Lower => (base - target, base - value),
+        Direction::Neutral => return None,
     };
     if way <= 0 {
         return None;
@@ -269,12 +287,21 @@ fn scaled(number: Decimal, places: u8) -> i128 {
     i128::from(number.digits) * 10i128.pow(u32::from(places.saturating_sub(number.places)))
 }
 
+fn blocking(framework: &Framework, round: &Round) -> Vec<IndicatorId> {
+    let critical = round.asked(framework).map(|place| place.indicator).filter(|indicator| indicator.critical);
+    let below =
+        critical.filter(|indicator| round.level(&indicator.id).is_some_and(|level| Some(level) < indicator.floor));
+    below.map(|indicator| indicator.id.clone()).collect()
+}
+
 /// How many indicators of a kind have each level: how conformity findings are reported, instead of a mean.
 pub fn count_levels(framework: &Framework, round: &Round, kind: Kind) -> BTreeMap<Level, u32> {
     let mut counts = BTreeMap::new();
     for place in round.asked(framework) {
         let of_kind = framework.scale_of(place.indicator).is_some_and(|scale| scale.kind == kind);
         if let Some(level) = round.level(&place.indicator.id).filter(|_| of_kind) {
+            // Another program may have entered a minor finding where every failure is major.
+            let level = if place.indicator.allows(level) { level } else { MAJOR };
             *counts.entry(level).or_default() += 1;
         }
     }

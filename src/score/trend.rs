@@ -7,7 +7,7 @@ use super::card::ScoreCard;
 use super::share::Share;
 use crate::dossier::change::Rating;
 use crate::dossier::round::Round;
-use crate::framework::{Criterion, FlagId, Framework, IndicatorId, Place, Theme, ThemeId};
+use crate::framework::{Answer, Criterion, FlagId, Framework, IndicatorId, Place, Theme, ThemeId};
 
 /// Why the line between two rounds is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,12 +80,12 @@ pub fn break_between(before: &Round, after: &Round) -> Option<Break> {
     if before.opening.framework != after.opening.framework {
         return Some(Break::Framework);
     }
-    (!yeses(before).eq(yeses(after))).then_some(Break::Scope)
+    (!telling(before).eq(telling(after))).then_some(Break::Scope)
 }
 
-/// The scope questions answered by yes; one that was never asked counts as no.
-fn yeses(round: &Round) -> impl Iterator<Item = &FlagId> {
-    round.scope.0.iter().filter(|(_, yes)| **yes).map(|(flag, _)| flag)
+/// The answers that say something; a yes-no that was never asked counts as no.
+fn telling(round: &Round) -> impl Iterator<Item = (&FlagId, &Answer)> {
+    round.scope.0.iter().filter(|(_, answer)| **answer != Answer::YesNo(false))
 }
 
 /// Half a level on the scale of an indicator: one step of two between its levels.
@@ -103,9 +103,9 @@ pub fn changes(framework: &Framework, before: &Round, after: &Round) -> Vec<Them
 }
 
 fn theme_change(framework: &Framework, theme: &Theme, before: &Round, after: &Round) -> Option<ThemeChange> {
-    let both_asked = |place: &Place<'_>| {
-        place.theme.id == theme.id && before.themes.contains(&theme.id) && framework.concerns(*place, &before.scope)
-    };
+    let answers = framework.answers(&before.scope);
+    let both_asked =
+        |place: &Place<'_>| place.theme.id == theme.id && before.themes.contains(&theme.id) && place.concerns(&answers);
     let common: Vec<(Place<'_>, Share, Share)> = (after.asked(framework).filter(both_asked))
         .filter_map(|place| Some((place, standing(framework, before, place)?, standing(framework, after, place)?)))
         .collect();

@@ -48,6 +48,11 @@ banner-example = This is an example with an imaginary school. Try anything you l
 page-home = Home
 page-new = New dossier
 page-data = My data
+page-frameworks = Frameworks
+page-import = Import a framework
+page-framework = Framework
+page-editions = Compare two editions
+page-manuscript = Write a framework
 page-help = Help
 page-overview = Overview
 page-prepare = Prepare
@@ -133,6 +138,13 @@ scope-count =
         [one] { $concerned } of { $total } indicators applies to you.
        *[other] { $concerned } of { $total } indicators apply to you.
     }
+number-between = from { $min } to { $max }
+scope-left-out =
+    { $n ->
+        [one] { $n } indicator does not apply to you
+       *[other] { $n } indicators do not apply to you
+    }
+because = { $question } { $answer }.
 
 ## Overview
 
@@ -223,6 +235,8 @@ reason-label = Why does this indicator not apply to you?
 reason-help = One sentence is enough; it will be shown next to the result.
 value-label = Value
 number-refused = This is not a number. Enter for example 12.5; the previous value has been kept.
+denominator-refused = The second number must be above zero for the division to mean something.
+reference-value = Reference value: { $value } { $unit }.
 percent-refused = Enter a whole number from 0 to 100; the previous value has been kept.
 note-label = Finding: what you observe, and the evidence for it
 note-before = Finding from the previous round
@@ -444,6 +458,7 @@ question-close-yes = Close round { $name }
 ## Messages
 
 notice-undone = The last entry has been undone.
+notice-overtaken = This framework was changed in another tab: you now see that tab’s version, without your last change.
 notice-exported = The file { $name } is ready; it has been read back and is complete.
 notice-export-failed = The file could not be prepared. Nothing is lost; try again, or use the rescue page. ({ $reason })
 notice-file-refused = { $name } could not be opened: { $why } Nothing has changed here.

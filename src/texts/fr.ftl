@@ -52,6 +52,11 @@ banner-example = Ceci est un exemple, avec un établissement imaginaire. Essayez
 page-home = Accueil
 page-new = Nouveau dossier
 page-data = Mes données
+page-frameworks = Référentiels
+page-import = Importer un référentiel
+page-framework = Référentiel
+page-editions = Comparer deux éditions
+page-manuscript = Écrire un référentiel
 page-help = Aide
 page-overview = Vue d’ensemble
 page-prepare = Préparer
@@ -137,6 +142,13 @@ scope-count =
         [one] { $concerned } indicateur sur { $total } vous concerne.
        *[other] { $concerned } indicateurs sur { $total } vous concernent.
     }
+number-between = entre { $min } et { $max }
+scope-left-out =
+    { $n ->
+        [one] { $n } indicateur ne vous concerne pas
+       *[other] { $n } indicateurs ne vous concernent pas
+    }
+because = { $question } { $answer }.
 
 ## Vue d’ensemble
 
@@ -227,6 +239,8 @@ reason-label = Pourquoi l’indicateur ne vous concerne-t-il pas ?
 reason-help = Une phrase suffit ; elle figurera à côté du résultat.
 value-label = Valeur
 number-refused = Ce n’est pas un nombre. Écrivez par exemple 12,5 ; l’ancienne valeur est conservée.
+denominator-refused = Le second nombre doit être plus grand que zéro pour que la division ait un sens.
+reference-value = Valeur de référence : { $value } { $unit }.
 percent-refused = Écrivez un nombre entier de 0 à 100 ; l’ancienne valeur est conservée.
 note-label = Constat : ce que vous observez, ce qui le montre
 note-before = Constat de la campagne précédente
@@ -448,6 +462,7 @@ question-close-yes = Clore la campagne { $name }
 ## Messages
 
 notice-undone = La dernière saisie est annulée.
+notice-overtaken = Ce référentiel a été modifié dans un autre onglet : vous voyez la version de cet onglet, votre dernier changement n’y figure pas.
 notice-exported = Le fichier { $name } est prêt ; il a été relu et il est complet.
 notice-export-failed = Le fichier n’a pas pu être préparé. Rien n’est perdu ; réessayez, ou passez par la page de secours. ({ $reason })
 notice-file-refused = Impossible d’ouvrir { $name } : { $why } Rien n’a changé ici.

@@ -48,6 +48,11 @@ banner-example = Dit is een voorbeeld, met een verzonnen school. Probeer gerust 
 page-home = Startpagina
 page-new = Nieuw dossier
 page-data = Mijn gegevens
+page-frameworks = Referentiekaders
+page-import = Een referentiekader importeren
+page-framework = Referentiekader
+page-editions = Twee edities vergelijken
+page-manuscript = Een referentiekader schrijven
 page-help = Hulp
 page-overview = Overzicht
 page-prepare = Voorbereiden
@@ -133,6 +138,13 @@ scope-count =
         [one] { $concerned } van de { $total } indicatoren is op u van toepassing.
        *[other] { $concerned } van de { $total } indicatoren zijn op u van toepassing.
     }
+number-between = van { $min } tot en met { $max }
+scope-left-out =
+    { $n ->
+        [one] { $n } indicator is niet op u van toepassing
+       *[other] { $n } indicatoren zijn niet op u van toepassing
+    }
+because = { $question } { $answer }.
 
 ## Overzicht
 
@@ -223,6 +235,8 @@ reason-label = Waarom is deze indicator niet op u van toepassing?
 reason-help = Eén zin is genoeg; die komt naast het resultaat te staan.
 value-label = Waarde
 number-refused = Dit is geen getal. Vul bijvoorbeeld 12,5 in; de vorige waarde blijft bewaard.
+denominator-refused = Het tweede getal moet groter dan nul zijn, anders zegt de deling niets.
+reference-value = Referentiewaarde: { $value } { $unit }.
 percent-refused = Vul een geheel getal van 0 tot en met 100 in; de vorige waarde blijft bewaard.
 note-label = Bevinding: wat u ziet en waaruit dat blijkt
 note-before = Bevinding uit de vorige ronde
@@ -444,6 +458,7 @@ question-close-yes = Ronde { $name } afsluiten
 ## Meldingen
 
 notice-undone = De laatste wijziging is ongedaan gemaakt.
+notice-overtaken = Dit referentiekader is in een ander tabblad gewijzigd: u ziet nu de versie van dat tabblad, zonder uw laatste wijziging.
 notice-exported = Het bestand { $name } staat klaar; het is ter controle teruggelezen en is volledig.
 notice-export-failed = Het bestand kon niet worden klaargezet. Er is niets verloren; probeer het opnieuw of gebruik de noodpagina. ({ $reason })
 notice-file-refused = { $name } kon niet worden geopend: { $why } Hier is niets veranderd.

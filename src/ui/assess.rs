@@ -50,6 +50,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
     let t = &desk.t;
     let round = &props.round;
     let framework = &props.reading.framework;
+    let answers = Rc::new(framework.answers(&props.round.scope));
     let card = ScoreCard::of(framework, round);
     let shown: Vec<Place<'_>> = round.asked(framework).filter(|place| is_shown(props, place)).collect();
     html! {
@@ -74,7 +75,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                     <IndicatorCard
                         key={place.indicator.id.as_str()} round={round.id} readonly={round.is_sealed()}
                         reading={props.reading.clone()} id={place.indicator.id.clone()}
-                        number={place.indicator.number.clone()}
+                        number={place.indicator.number.clone()} answers={answers.clone()}
                         rating={round.rating(&place.indicator.id).clone()}
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
                         target={round.targets.get(&place.indicator.id).copied()}

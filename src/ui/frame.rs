@@ -91,6 +91,12 @@ pub fn Frame(props: &FrameProperties) -> Html {
             <footer class="bottom">
                 <nav aria-label={t.text("footer-nav")}>
                     <a href={Route::Home.href()}>{ t.text("page-home") }</a>
+                    <a
+                        href={Route::Frameworks("".into()).href()}
+                        aria-current={matches!(props.route, Route::Frameworks(_)).then_some("page")}
+                    >
+                        { t.text("page-frameworks") }
+                    </a>
                     <a href={Route::Data.href()} aria-current={(props.route == Route::Data).then_some("page")}>
                         { t.text("page-data") }
                     </a>

@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 use super::context::{Desk, Dispatch, use_desk};
 use super::parts::page_heading;
-use super::scope::scope_questions;
+use super::scope::{OnAnswer, scope_questions};
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::workspace::{Missing, NewDossier};
 use crate::dossier::change::{Organisation, OrganisationKind};
-use crate::framework::{Card, FlagId};
+use crate::framework::Card;
 use crate::texts::Language;
 
 /// Properties of [`NewDossierPage`].
@@ -225,7 +225,7 @@ fn scope_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
     }
 }
 
-fn answer(dispatch: &Dispatch) -> Callback<(FlagId, bool)> {
+fn answer(dispatch: &Dispatch) -> OnAnswer {
     let dispatch = dispatch.clone();
     Callback::from(move |(flag, answer)| dispatch.send(Event::NewFlagAnswered(flag, answer)))
 }

@@ -7,6 +7,7 @@ use crate::texts::{Texts, Value};
 /// A notice in words.
 pub fn notice_text(t: &Texts, notice: &Notice) -> String {
     match notice {
+        Notice::Overtaken => t.text("notice-overtaken"),
         Notice::Undone => t.text("notice-undone"),
         Notice::Exported { name } => t.with("notice-exported", &[("name", name.into())]),
         Notice::ExportFailed { reason } => t.with("notice-export-failed", &[("reason", reason.into())]),

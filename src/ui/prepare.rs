@@ -14,7 +14,7 @@ use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Carried, Round};
 use crate::framework::scale::{Level, Scale};
-use crate::framework::{FlagId, IndicatorId, Theme, ThemeId};
+use crate::framework::{Answer, FlagId, IndicatorId, Theme, ThemeId};
 use crate::score::ScoreCard;
 
 /// Properties of [`PreparePage`].
@@ -41,7 +41,7 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
     let tally = ScoreCard::of(&props.reading.framework, round).whole.tally;
     let onanswer = {
         let (dispatch, id) = (dispatch.clone(), round.id);
-        Callback::from(move |(flag, answer): (FlagId, bool)| dispatch.send(Event::FlagAnswered(id, flag, answer)))
+        Callback::from(move |(flag, answer): (FlagId, Answer)| dispatch.send(Event::FlagAnswered(id, flag, answer)))
     };
     let assess = RoundPage::Assess(Show::All, props.resume_at.clone());
     html! {
@@ -106,7 +106,8 @@ fn theme_section(desk: &Desk, props: &PreparePageProperties) -> Html {
 }
 
 fn n_concerned(reading: &Reading, round: &Round, theme: &Theme) -> usize {
-    let concerned = theme.places().filter(|place| reading.framework.concerns(*place, &round.scope));
+    let answers = reading.framework.answers(&round.scope);
+    let concerned = theme.places().filter(|place| place.concerns(&answers));
     concerned.filter(|place| !reading.framework.is_measure(place.indicator)).count()
 }
 

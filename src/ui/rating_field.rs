@@ -21,8 +21,16 @@ pub struct RatingFieldProperties {
     pub labelled_by: AttrValue,
     /// The scale.
     pub scale: Scale,
+    /// The levels that can be chosen.
+    pub levels: Vec<Level>,
     /// The names of the scale's levels.
     pub scale_words: Option<ScaleWords>,
+    /// What a share or rate is multiplied by in the indicator's unit.
+    #[prop_or(1)]
+    pub factor: i64,
+    /// A published value to look at.
+    #[prop_or_default]
+    pub reference: Option<Decimal>,
     /// The sign of the unit of a quantity.
     #[prop_or_default]
     pub unit: Rc<str>,
@@ -58,8 +66,8 @@ pub fn rating_field(desk: &Desk, props: &RatingFieldProperties) -> Html {
                 if is_number {
                     <NumberField ..props.clone() />
                 } else {
-                    <div class="stair" data-steps={props.scale.levels.len().to_string()}>
-                        for level in props.scale.levels.iter().copied() {
+                    <div class="stair" data-steps={props.levels.len().to_string()}>
+                        for level in props.levels.iter().copied() {
                             { step(desk, props, level) }
                         }
                     </div>
@@ -88,7 +96,7 @@ fn step(desk: &Desk, field: &RatingFieldProperties, level: Level) -> Html {
     let t = &desk.t;
     let checked = field.rating == Rating::Level(level);
     let name = field.scale_words.as_ref().and_then(|words| words.levels.get(&level)).cloned().unwrap_or_default();
-    let descriptor = field.words.levels.get(&level).cloned().unwrap_or_default();
+    let descriptor = descriptor(field, level);
     let rating = Rating::Level(level);
     let was_before = field.before == Some(level);
     let is_target = field.target == Some(level);
@@ -113,6 +121,17 @@ fn step(desk: &Desk, field: &RatingFieldProperties, level: Level) -> Html {
             </span>
         </label>
     }
+}
+
+/// What a level looks like for this indicator. A contrast scale runs from the opposite to the statement.
+fn descriptor(field: &RatingFieldProperties, level: Level) -> Rc<str> {
+    let words = &field.words;
+    let end = match field.scale.bounds().filter(|_| field.scale.contrast) {
+        Some((lowest, _)) if level == lowest => Some(words.opposite.clone()),
+        Some((_, highest)) if level == highest => Some(words.statement.clone()),
+        _ => None,
+    };
+    words.levels.get(&level).cloned().or(end).unwrap_or_default()
 }
 
 /// A choice that stands apart from the stair.
@@ -160,9 +179,8 @@ fn NumberField(props: &RatingFieldProperties) -> Html {
     let refused = use_state(|| None::<String>);
     let id = format!("{}-number", props.name);
     let value = match &props.rating {
-        Rating::Quantity(number) => t.decimal(&number.to_string()),
         Rating::Level(level) => level.to_string(),
-        _ => String::new(),
+        rating => rating.quantity().map(|number| t.decimal(&number.to_string())).unwrap_or_default(),
     };
     let onchange = {
         let (refused, onrate, kind) = (refused.clone(), props.onrate.clone(), props.scale.kind);
@@ -177,20 +195,107 @@ fn NumberField(props: &RatingFieldProperties) -> Html {
     };
     let unit: Rc<str> = if props.scale.kind == Kind::Percent { "%".into() } else { props.unit.clone() };
     html! {
-        <div class="number-field">
-            <label for={id.clone()}>{ t.text("value-label") }</label>
-            <input
-                id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
-                value={(*refused).clone().unwrap_or(value)} {onchange}
-                aria-invalid={refused.is_some().then_some("true")} aria-describedby={format!("{id}-problem")}
-            />
-            <span class="unit">{ unit }</span>
-            <p id={format!("{id}-problem")} class="problem" role="alert">
-                if refused.is_some() {
-                    { t.text(if props.scale.kind == Kind::Percent { "percent-refused" } else { "number-refused" }) }
+        <>
+            <div>
+                if !props.words.numerator.is_empty() {
+                    <FractionField ..props.clone() />
+                }
+            </div>
+            <div class="number-field">
+                <label for={id.clone()}>{ t.text("value-label") }</label>
+                <input
+                    id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
+                    value={(*refused).clone().unwrap_or(value)} {onchange}
+                    aria-invalid={refused.is_some().then_some("true")} aria-describedby={format!("{id}-problem")}
+                />
+                <span class="unit">{ unit.clone() }</span>
+                <p id={format!("{id}-problem")} class="problem" role="alert">
+                    if refused.is_some() {
+                        { t.text(if props.scale.kind == Kind::Percent { "percent-refused" } else { "number-refused" }) }
+                    }
+                </p>
+            </div>
+            <div>
+                if let Some(reference) = &props.reference {
+                    <p class="hint">
+                        { t.with("reference-value", &[("value", (&t.decimal(&reference.to_string())).into()), ("unit", (&unit).into())]) }
+                        { " " }{ props.words.reference.clone() }
+                    </p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// The two counts of a share or rate. Once both are there the program divides, and keeps what was counted.
+#[component]
+fn FractionField(props: &RatingFieldProperties) -> Html {
+    let desk = &use_desk();
+    let t = &desk.t;
+    let typed = use_state(|| [None::<String>, None]);
+    let kept = |index: usize| match &props.rating {
+        Rating::Ratio { numerator, denominator, .. } => t.decimal(&[numerator, denominator][index].to_string()),
+        _ => String::new(),
+    };
+    let shown = [0, 1].map(|index| typed[index].clone().unwrap_or_else(|| kept(index)));
+    let problem = fraction_problem(&shown, props.factor);
+    let field = |index: usize, label: &Rc<str>| {
+        let id = format!("{}-count-{index}", props.name);
+        let onchange = {
+            let (typed, onrate, factor, shown) = (typed.clone(), props.onrate.clone(), props.factor, shown.clone());
+            move |event: web_sys::Event| {
+                let mut now = shown.clone();
+                now[index] = event.target_unchecked_into::<HtmlInputElement>().value();
+                match ratio(&now, factor) {
+                    // What is kept now is shown; nothing typed stands in front of it.
+                    Some(rating) => {
+                        typed.set([None, None]);
+                        onrate.emit(rating);
+                    }
+                    None => typed.set(now.map(Some)),
+                }
+            }
+        };
+        html! {
+            <div class="field-row">
+                <label for={id.clone()}>{ label.clone() }</label>
+                <input
+                    {id} type="text" inputmode="decimal" autocomplete="off" value={shown[index].clone()} {onchange}
+                    aria-describedby={format!("{}-count-problem", props.name)}
+                />
+            </div>
+        }
+    };
+    html! {
+        <div class="fraction">
+            { field(0, &props.words.numerator) }
+            { field(1, &props.words.denominator) }
+            <p id={format!("{}-count-problem", props.name)} class="problem" role="alert">
+                if let Some(problem) = problem {
+                    { t.text(problem) }
                 }
             </p>
         </div>
+    }
+}
+
+/// The rating that two counts amount to, to one decimal; none while one is missing or cannot be meant.
+fn ratio(counts: &[String; 2], factor: i64) -> Option<Rating> {
+    let [numerator, denominator]: [Decimal; 2] = [counts[0].parse().ok()?, counts[1].parse().ok()?];
+    let value = numerator.divided_by(denominator, factor)?;
+    Some(Rating::Ratio { numerator, denominator, value })
+}
+
+/// What is wrong with two counts, as the id of a text. What is not typed yet is not wrong.
+fn fraction_problem(counts: &[String; 2], factor: i64) -> Option<&'static str> {
+    let is_typed = counts.iter().all(|count| !count.trim().is_empty());
+    let is_odd = |count: &String| !count.trim().is_empty() && count.parse::<Decimal>().is_err();
+    if counts.iter().any(is_odd) {
+        Some("number-refused")
+    } else if is_typed && ratio(counts, factor).is_none() {
+        Some("denominator-refused")
+    } else {
+        None
     }
 }
 
@@ -209,6 +314,18 @@ fn number_rating(kind: Kind, text: &str) -> Option<Rating> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_counts_make_a_share_and_are_kept() {
+        let counts = |n: &str, d: &str| [n.to_owned(), d.to_owned()];
+        let value = |n, d, factor| ratio(&counts(n, d), factor).and_then(|rating| rating.quantity());
+        assert_eq!(value("12", "48", 100).map(|n| n.to_string()).as_deref(), Some("25"));
+        assert_eq!(value("2", "3", 100).map(|n| n.to_string()).as_deref(), Some("66.7"));
+        assert_eq!(value("12", "", 100), None);
+        assert_eq!(fraction_problem(&counts("12", ""), 100), None);
+        assert_eq!(fraction_problem(&counts("12", "0"), 100), Some("denominator-refused"));
+        assert_eq!(fraction_problem(&counts("douze", ""), 100), Some("number-refused"));
+    }
 
     #[test]
     fn numbers_are_taken_as_people_type_them() {

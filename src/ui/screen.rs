@@ -10,6 +10,7 @@ use super::close::ClosePage;
 use super::context::Desk;
 use super::data::DataPage;
 use super::frame::RailProperties;
+use super::frameworks::{catalogue_page, editions_page, framework_page, import_page, manuscript_page};
 use super::help::HelpPage;
 use super::home::HomePage;
 use super::new_dossier::NewDossierPage;
@@ -82,6 +83,11 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
                 now={model.now} utc_offset={model.utc_offset}
             />
         },
+        Route::Frameworks(_) => catalogue_page(model, desk),
+        Route::Import => import_page(model, desk),
+        Route::Framework(..) => framework_page(model, desk),
+        Route::Editions(..) => editions_page(model, desk),
+        Route::Manuscript(..) => manuscript_page(model, desk),
         Route::Help => html! { <HelpPage /> },
         Route::Dossier(_) => match workspace_of_page(model) {
             Some(workspace) => overview(model, desk, workspace),

@@ -1,6 +1,7 @@
 //! The first minutes: making a dossier and preparing its first round.
 
 use super::*;
+use qualicycle::framework::Answer;
 
 #[test]
 fn the_first_visit_shows_an_empty_shelf_in_french() {
@@ -11,8 +12,10 @@ fn the_first_visit_shows_an_empty_shelf_in_french() {
 }
 
 #[test]
-fn the_only_framework_is_chosen_and_its_scope_questions_answered_by_default() {
-    let tab = Tab::first_visit();
+fn choosing_a_framework_answers_its_scope_questions_by_default() {
+    let mut tab = Tab::first_visit();
+    assert_eq!(tab.model.new_dossier.framework, None, "nobody chooses for the user");
+    tab.send(Event::FrameworkChosen(qual().framework.reference()));
     assert_eq!(tab.model.new_dossier.framework, Some(qual().framework.reference()));
     assert_eq!(tab.model.new_dossier.scope, qual().framework.default_scope());
 }
@@ -45,8 +48,9 @@ fn what_is_missing_is_said_only_after_the_form_was_sent() {
     assert!(!tab.model.new_dossier.was_submitted);
     check(&tab.send(Event::DossierSubmitted), &[]);
     assert!(tab.model.new_dossier.was_submitted);
-    assert_eq!(tab.model.new_dossier.missing(), [Missing::Name, Missing::Label]);
+    assert_eq!(tab.model.new_dossier.missing(), [Missing::Name, Missing::Label, Missing::Framework]);
 
+    tab.send(Event::FrameworkChosen(qual().framework.reference()));
     tab.send(Event::LabelTyped("  ".into()));
     let organisation = Organisation { name: "CIO de Niort".into(), ..Organisation::default() };
     tab.send(Event::OrganisationTyped(organisation));
@@ -58,17 +62,19 @@ fn what_is_missing_is_said_only_after_the_form_was_sent() {
 #[test]
 fn without_a_framework_there_is_no_dossier() {
     let mut tab = Tab::first_visit();
-    Rc::make_mut(&mut tab.model.new_dossier).framework = None;
-    check(&tab.create("CIO", "2026"), &[]);
+    tab.send(Event::OrganisationTyped(Organisation { name: "CIO".into(), ..Organisation::default() }));
+    tab.send(Event::LabelTyped("2026".into()));
+    check(&tab.send(Event::DossierSubmitted), &[]);
     assert_eq!(tab.model.new_dossier.missing(), [Missing::Framework]);
 }
 
 #[test]
 fn a_second_dossier_begins_with_an_empty_form() {
     let mut tab = Tab::first_visit();
-    tab.send(Event::NewFlagAnswered("adults".into(), false));
+    tab.send(Event::FrameworkChosen(qual().framework.reference()));
+    tab.send(Event::NewFlagAnswered("adults".into(), Answer::YesNo(false)));
     tab.create("Lycée Jean-Moulin", "2026");
-    assert!(!tab.round().scope.holds(&FlagId::from("adults")));
+    assert_eq!(tab.round().scope.0.get(&FlagId::from("adults")), Some(&Answer::YesNo(false)));
     let form = &tab.model.new_dossier;
     assert_eq!((&*form.organisation.name, &*form.label, form.was_submitted), ("", "", false));
     assert_eq!(form.scope, qual().framework.default_scope(), "the questions are asked anew");
@@ -89,7 +95,7 @@ fn a_scope_answer_changes_what_is_asked() {
     let framework = qual().framework;
     let before = tab.round().asked(&framework).count();
     let round = tab.round().id;
-    check(&tab.send(Event::FlagAnswered(round, "placements".into(), false)), &["append scope-set"]);
+    check(&tab.send(Event::FlagAnswered(round, "placements".into(), Answer::YesNo(false))), &["append scope-set"]);
     assert!(tab.round().asked(&framework).count() < before);
     tab.send(Event::UndoAsked);
     assert_eq!(tab.round().asked(&framework).count(), before);

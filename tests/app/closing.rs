@@ -1,6 +1,7 @@
 //! Closing a round, and coming back a year later.
 
 use super::*;
+use qualicycle::framework::Answer;
 
 #[test]
 fn closing_asks_first_naming_the_round() {
@@ -40,7 +41,7 @@ fn nothing_changes_in_a_closed_round() {
         Event::Rated(round, "t01-p1".into(), level(4)),
         Event::NoteTyped(tab.note_key("t01-p1"), "Trop tard.".into()),
         Event::ThemeToggled(round, "t02".into()),
-        Event::FlagAnswered(round, "adults".into(), false),
+        Event::FlagAnswered(round, "adults".into(), Answer::YesNo(false)),
         Event::TargetChosen(round, "t01-p1".into(), Some(Level(2))),
         Event::ThemeTargetChosen(round, "t01".into(), Some(Level(2))),
         Event::PhaseChosen(round, Phase::Assessing),

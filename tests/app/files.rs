@@ -124,8 +124,9 @@ fn a_dossier_that_is_not_here_is_new() {
         "fetch worker",
         "read dossier",
         "title Vue d’ensemble – Qualicycle",
-        "read framework qual-2026 all",
+        "read framework qual-2026 fr",
         "title Vue d’ensemble – Lycée Jean-Moulin – Qualicycle",
+        "read framework qual-2026 all",
         "keep framework qual-2026 en fr nl",
     ];
     assert_eq!(asked, expected);

@@ -29,6 +29,7 @@ fn two_tabs_make_no_id_twice() {
 #[test]
 fn a_language_brings_its_words_and_those_of_the_framework() {
     let mut tab = Tab::first_visit();
+    tab.send(Event::FrameworkChosen(qual().framework.reference()));
     check(
         &tab.choose(Language::Dutch),
         &["keep settings", "read texts nl", "read framework qual-2026 nl", "title Startpagina – Qualicycle"],

@@ -12,8 +12,8 @@ use qualicycle::dossier::round::{Opening, Phase};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{self, Archive};
 use qualicycle::formats::name;
-use qualicycle::framework::Scope;
 use qualicycle::framework::scale::{Decimal, Level};
+use qualicycle::framework::{Answer, Scope};
 use serde_json::{Value, json};
 
 use crate::samples::{self, AT, Journal};
@@ -212,7 +212,7 @@ fn change() -> impl Strategy<Value = Change> {
                 1 | 2 => Change::RoundOpened { round, opening: Rc::new(opening(text)) },
                 3 | 4 => Change::PhaseReached { round, phase },
                 5 => Change::ThemesChosen { round, themes: vec!["t1".into(), "t2".into()] },
-                6 => Change::ScopeSet { round, scope: Scope([("adults".into(), n == 1)].into()) },
+                6 => Change::ScopeSet { round, scope: Scope([("adults".into(), Answer::YesNo(n == 1))].into()) },
                 7 => Change::TargetSet { round, indicator, level: Some(level) },
                 8 => Change::Noted { round, indicator, text },
                 _ => Change::Rated { round, indicator, rating },

@@ -12,7 +12,7 @@ use qualicycle::dossier::round::{Opening, Phase};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::framework::scale::{Decimal, Level};
 use qualicycle::framework::source::{SourceFile, read_folder};
-use qualicycle::framework::{Package, Scope};
+use qualicycle::framework::{Answer, Package, Scope};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use ulid::Ulid;
@@ -140,7 +140,7 @@ fn open(journal: &mut Journal, round: RoundId, previous: Option<RoundId>) {
     let opening = Opening { label: "2026".into(), framework, previous, carried: BTreeMap::new() };
     journal.add(Change::RoundOpened { round, opening: Rc::new(opening) });
     journal.add(Change::ThemesChosen { round, themes: vec!["t1".into(), "t2".into()] });
-    journal.add(Change::ScopeSet { round, scope: Scope([("adults".into(), false)].into()) });
+    journal.add(Change::ScopeSet { round, scope: Scope([("adults".into(), Answer::YesNo(false))].into()) });
     journal.add(Change::PhaseReached { round, phase: Phase::Assessing });
 }
 

@@ -241,7 +241,7 @@ fn an_unsound_framework_is_refused_with_its_first_problem() {
         |problem: &str| ReadError::UnsoundFramework { framework: "mini-2026".into(), problem: problem.to_owned() };
     check(
         &with(|package| package["framework"]["themes"][0]["weight"] = json!(0)),
-        &unsound("themes/: t1: a weight is a whole number from 1 to 100"),
+        &unsound("structure: t1: a weight is a whole number from 1 to 100"),
     );
     check(
         &with(|package| package["framework"]["scales"][0]["levels"] = json!([-32768, 32767])),

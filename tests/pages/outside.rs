@@ -1,6 +1,7 @@
 //! Home, the form of a new dossier, the data, the help, the overview.
 
 use super::*;
+use qualicycle::framework::Answer;
 
 #[test]
 fn home_on_the_first_visit() {
@@ -36,7 +37,7 @@ fn the_form_of_a_new_dossier() {
 #[test]
 fn the_form_of_a_new_dossier_says_what_is_missing() {
     let mut tab = Tab::first_visit();
-    tab.send(Event::NewFlagAnswered("placements".into(), false));
+    tab.send(Event::NewFlagAnswered("placements".into(), Answer::YesNo(false)));
     tab.create("", " ");
     check!(page(&tab), tab, "new-dossier-missing");
 }

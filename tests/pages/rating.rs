@@ -1,6 +1,7 @@
 //! Preparing a round and rating in it.
 
 use super::*;
+use qualicycle::framework::Answer;
 
 #[test]
 fn preparing_with_nothing_chosen() {
@@ -13,7 +14,7 @@ fn preparing_with_themes_and_targets() {
     let mut tab = Tab::with_themes(&["t01", "t10"]);
     let round = tab.round().id;
     tab.send(Event::ThemeTargetChosen(round, "t01".into(), Some(Level(3))));
-    tab.send(Event::FlagAnswered(round, "adults".into(), false));
+    tab.send(Event::FlagAnswered(round, "adults".into(), Answer::YesNo(false)));
     check!(page(&tab), tab, "prepare");
 }
 

@@ -1,6 +1,7 @@
 //! The results, and whether their tables hold the numbers of the score card.
 
 use super::*;
+use qualicycle::framework::Answer;
 
 #[test]
 fn results_before_anything_is_rated() {
@@ -29,7 +30,7 @@ fn results_that_cannot_be_compared_say_so() {
     rate_all(&mut tab, "t01", [1, 1, 1, 1]);
     close_and_go_on(&mut tab, "2027");
     let round = tab.round().id;
-    tab.send(Event::FlagAnswered(round, "adults".into(), false));
+    tab.send(Event::FlagAnswered(round, "adults".into(), Answer::YesNo(false)));
     rate_all(&mut tab, "t01", [4, 4, 4, 4]);
     let page = page(&at(tab, RoundPage::Analyse));
     check(&page);
@@ -134,7 +135,7 @@ fn the_heat_table_holds_every_answer_of_every_round() {
                 Rating::NotRated => "non renseigné".to_owned(),
                 Rating::NotApplicable { .. } => "non concerné".to_owned(),
                 Rating::Declined => "ne se prononce pas".to_owned(),
-                Rating::Quantity(_) => unreachable!("measures have a table of their own"),
+                Rating::Quantity(_) | Rating::Ratio { .. } => unreachable!("measures have a table of their own"),
             };
             assert_eq!(*cell, told, "{number}, {}", round.opening.label);
         }

@@ -3,13 +3,14 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::LazyLock;
 use std::{fs, mem};
 
-use qualicycle::app::event::{Beginning, NotFetched, StorageProblem};
+use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StorageProblem};
 use qualicycle::app::files::{FileTicket, OfferedFile};
+use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::{Appearance, Settings};
 use qualicycle::app::shelf::{Summary, with_summary};
@@ -22,7 +23,7 @@ use qualicycle::formats::archive;
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::source::{SourceFile, read_folder};
-use qualicycle::framework::{FrameworkRef, Package};
+use qualicycle::framework::{Card, FrameworkRef, Package};
 use qualicycle::texts::Language;
 use ulid::Ulid;
 
@@ -37,32 +38,77 @@ pub const UTC_OFFSET: i32 = 60;
 /// The id of the example: made at time 0.
 pub const EXAMPLE: DossierId = DossierId(Ulid(42));
 
-/// QUAL as JSON, which every test reads faster than its folder.
-static QUAL_JSON: LazyLock<String> = LazyLock::new(|| serde_json::to_string(&read_qual()).expect("data is JSON"));
+/// The built-in frameworks and their cards as JSON, which every test reads faster than their folders.
+static BUILT_IN: LazyLock<(BTreeMap<String, String>, String)> = LazyLock::new(|| {
+    let packages = read_built_in();
+    let cards: Vec<Card> = packages.iter().map(Package::card).collect();
+    let json = |package: &Package| serde_json::to_string(package).expect("data is JSON");
+    let texts = packages.iter().map(|package| (package.framework.reference().to_string(), json(package)));
+    (texts.collect(), serde_json::to_string(&cards).expect("data is JSON"))
+});
 
-thread_local! {
-    static QUAL: Package = serde_json::from_str(&QUAL_JSON).expect("what was written can be read");
+/// A framework that comes with the program, read from its folder.
+pub fn built_in(reference: &FrameworkRef) -> Package {
+    let text = BUILT_IN.0.get(&reference.to_string()).unwrap_or_else(|| panic!("there is no {reference}"));
+    serde_json::from_str(text).expect("what was written can be read")
 }
 
-/// The framework that comes with the program, read from its folder.
+/// The cards of the frameworks that come with the program.
+pub fn catalogue() -> Vec<Card> {
+    serde_json::from_str(&BUILT_IN.1).expect("what was written can be read")
+}
+
+/// The framework of most tests.
 pub fn qual() -> Package {
-    QUAL.with(Package::clone)
+    built_in(&FrameworkRef { id: "qual".into(), edition: "2026".into() })
 }
 
-fn read_qual() -> Package {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators/qual");
+fn read_built_in() -> Vec<Package> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators");
+    let folders =
+        fs::read_dir(&root).expect("the folder is there").map(|folder| folder.expect("it can be read").path());
+    let mut folders: Vec<PathBuf> = folders.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders.iter().map(|folder| shortened(read_folder_of(folder))).collect()
+}
+
+/// QUAL with one indicator a step and two measures in most themes, so that the counts of stories stay the same while
+/// its authors add indicators; the five themes that stories tell of in depth and all other frameworks stay whole.
+fn shortened(package: Package) -> Package {
+    if package.framework.id.as_str() != "qual" {
+        return package;
+    }
+    let in_depth = ["t06", "t07", "t10", "t15", "t19"];
+    let stays = |indicator: &str| {
+        let kind = indicator.split('-').next_back().unwrap_or_default();
+        in_depth.iter().any(|theme| indicator.starts_with(theme))
+            || ["p1", "d1", "c1", "a1", "m1", "m2"].contains(&kind)
+    };
+    let mut framework = (*package.framework).clone();
+    for criterion in framework.themes.iter_mut().flat_map(|theme| &mut theme.criteria) {
+        criterion.indicators.retain(|indicator| stays(indicator.id.as_str()));
+    }
+    let words = package.words.into_iter().map(|(language, words)| {
+        let mut words = (*words).clone();
+        words.indicators.retain(|id, _| stays(id.as_str()));
+        (language, Rc::new(words))
+    });
+    Package { framework: Rc::new(framework), words: words.collect() }
+}
+
+fn read_folder_of(folder: &Path) -> Package {
     let mut files = Vec::new();
     for part in ["", "themes", "texts/fr", "texts/en", "texts/nl"] {
-        for file in fs::read_dir(folder.join(part)).expect("the folder is there") {
+        for file in fs::read_dir(folder.join(part)).into_iter().flatten() {
             let path = file.expect("the folder can be read").path();
-            let inside = path.strip_prefix(&folder).expect("found inside").to_string_lossy().replace('\\', "/");
+            let inside = path.strip_prefix(folder).expect("found inside").to_string_lossy().replace('\\', "/");
             let is_part = path.extension().is_some_and(|ending| ending == "toml") && inside != "sources.toml";
             if is_part {
                 files.push(SourceFile { path: inside, contents: fs::read_to_string(&path).expect("TOML is text") });
             }
         }
     }
-    read_folder(&files).unwrap_or_else(|problems| panic!("QUAL is unsound: {problems:?}"))
+    read_folder(&files).unwrap_or_else(|problems| panic!("{} is unsound: {problems:?}", folder.display()))
 }
 
 /// The words of the interface as the program ships them.
@@ -78,6 +124,7 @@ pub struct Disk {
     shelf: Vec<Summary>,
     drafts: BTreeMap<DossierId, Drafts>,
     frameworks: BTreeMap<FrameworkRef, Package>,
+    manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
     settings: Settings,
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
@@ -94,6 +141,11 @@ impl Disk {
     /// The row of a dossier.
     pub fn summary(&self, dossier: DossierId) -> Option<&Summary> {
         self.shelf.iter().find(|summary| summary.dossier == dossier)
+    }
+
+    /// A manuscript.
+    pub fn manuscript(&self, id: ManuscriptId) -> Option<&Rc<Manuscript>> {
+        self.manuscripts.get(&id)
     }
 
     /// What is being typed in a dossier.
@@ -240,12 +292,12 @@ impl Tab {
                 let words = self.fetched(|| words_of_interface(language).into());
                 vec![Event::TextsRead(language, words)]
             }
-            Effect::ReadCatalogue => vec![Event::CatalogueRead(self.fetched(|| Rc::new(vec![qual().card()])))],
+            Effect::ReadCatalogue => vec![Event::CatalogueRead(self.fetched(|| Rc::new(catalogue())))],
             Effect::FetchWorker => Vec::new(),
             Effect::ReadFramework(reference, language) => {
                 let package = match disk.frameworks.get(&reference) {
                     Some(kept) => Ok(kept.clone()),
-                    None => self.fetched(|| in_language(qual(), language)),
+                    None => self.fetched(|| in_language(built_in(&reference), language)),
                 };
                 vec![Event::FrameworkRead(reference, package)]
             }
@@ -254,6 +306,29 @@ impl Tab {
                     disk.frameworks.entry(package.framework.reference()).or_insert(package);
                 }
                 Vec::new()
+            }
+            Effect::KeepEdition(package) => {
+                if !disk.refuses {
+                    disk.frameworks.entry(package.framework.reference()).or_insert(package);
+                }
+                Vec::new()
+            }
+            Effect::ReadManuscripts => vec![Event::ManuscriptsRead(disk.manuscripts.values().cloned().collect())],
+            Effect::KeepManuscript(manuscript) => {
+                let stored = disk.manuscripts.get(&manuscript.id).map_or(0, |stored| stored.revision);
+                let kept = match disk.refuses {
+                    true => Err(ManuscriptProblem::Storage(refused())),
+                    false if stored >= manuscript.revision => Err(ManuscriptProblem::Overtaken),
+                    false => Ok(()),
+                };
+                if kept.is_ok() {
+                    disk.manuscripts.insert(manuscript.id, manuscript.clone());
+                }
+                vec![Event::ManuscriptKept(manuscript.id, kept)]
+            }
+            Effect::RemoveManuscript(id) => {
+                disk.manuscripts.remove(&id);
+                vec![Event::ManuscriptRemoved(id, Ok(()))]
             }
             Effect::ReadShelf => {
                 let shelf = if disk.refuses { Err(refused()) } else { Ok(disk.shelf.clone()) };
@@ -392,6 +467,9 @@ impl Tab {
     /// Fills in the form of a new dossier and sends it.
     pub fn create(&mut self, name: &str, label: &str) -> Vec<Effect> {
         self.go(Route::NewDossier);
+        if self.model.new_dossier.framework.is_none() {
+            self.send(Event::FrameworkChosen(qual().framework.reference()));
+        }
         let organisation = Organisation { name: name.into(), place: "Niort".into(), ..Organisation::default() };
         self.send(Event::OrganisationTyped(organisation));
         self.send(Event::LabelTyped(label.into()));
@@ -572,6 +650,10 @@ fn line(effect: &Effect) -> String {
         Effect::KeepFramework(_, package) => {
             format!("keep framework {} {}", package.framework.reference(), languages(package))
         }
+        Effect::KeepEdition(package) => format!("keep edition {}", package.framework.reference()),
+        Effect::ReadManuscripts => "read manuscripts".into(),
+        Effect::KeepManuscript(manuscript) => format!("keep manuscript, revision {}", manuscript.revision),
+        Effect::RemoveManuscript(_) => "remove manuscript".into(),
         Effect::ReadShelf => "read shelf".into(),
         Effect::ReadDossier(_) => "read dossier".into(),
         Effect::ReadJoined(_) => "read joined dossier".into(),

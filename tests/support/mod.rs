@@ -15,7 +15,7 @@ use qualicycle::dossier::entry::{Author, DossierId, Entry, EntryId, ReplicaId, R
 use qualicycle::dossier::round::{Opening, Round};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::framework::scale::{Direction, Kind, Level, Scale};
-use qualicycle::framework::{Criterion, Flag, FlagId, Framework, Indicator, Scope, Step, Theme};
+use qualicycle::framework::{Answer, Criterion, Flag, FlagId, FlagKind, Framework, Indicator, Scope, Step, Theme};
 use ulid::Ulid;
 
 /// How many cases a property is tried on. Failures print their seed instead of writing files.
@@ -30,15 +30,21 @@ pub fn framework(themes: Vec<Theme>) -> Framework {
         id: id.into(),
         kind,
         levels: levels.iter().copied().map(Level).collect(),
+        contrast: false,
     };
     Framework {
         format: qualicycle::framework::FORMAT,
         id: "test".into(),
         edition: "1".into(),
         valid_from: "2026-09-01".into(),
+        valid_until: None,
+        licence: "".into(),
+        predecessor: None,
         default_scale: "level".into(),
         languages: Vec::new(),
-        flags: ["placements", "adults"].map(|id| Flag { id: id.into(), default: true }).into(),
+        flags: ["placements", "adults"]
+            .map(|id| Flag { id: id.into(), applies: None, kind: FlagKind::YesNo { default: true } })
+            .into(),
         scales: vec![
             scale("level", Kind::Level, &[1, 2, 3, 4]),
             scale("stage", Kind::Stage, &[0, 1, 2, 3, 4]),
@@ -60,7 +66,7 @@ pub fn framework_of_indicators(indicators: Vec<Indicator>) -> Framework {
 
 /// A theme of weight 1 that concerns everyone.
 pub fn theme(id: &str, criteria: Vec<Criterion>) -> Theme {
-    Theme { id: id.into(), number: id.into(), applies: None, weight: 1, criteria }
+    Theme { id: id.into(), number: id.into(), applies: None, weight: 1, blank: false, criteria }
 }
 
 /// A criterion of weight 1 that belongs to no step.
@@ -86,6 +92,9 @@ pub fn indicator(id: &str) -> Indicator {
         floor: None,
         unit: None,
         direction: None,
+        reference: None,
+        gravity: None,
+        specifics: BTreeMap::new(),
         retired: false,
     }
 }
@@ -108,7 +117,8 @@ pub fn not_applicable() -> Rating {
 
 /// The answers to the two scope questions.
 pub fn scope(placements: bool, adults: bool) -> Scope {
-    Scope(BTreeMap::from([(FlagId::from("placements"), placements), (FlagId::from("adults"), adults)]))
+    let answers = [("placements", placements), ("adults", adults)];
+    Scope(answers.map(|(flag, yes)| (FlagId::from(flag), Answer::YesNo(yes))).into())
 }
 
 /// The dossier that all desks have a copy of.

@@ -8,6 +8,7 @@
 
 mod assets;
 mod bundle;
+mod check;
 mod examples;
 mod files;
 mod frameworks;
@@ -18,6 +19,7 @@ mod sizes;
 mod tools;
 mod watch;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -35,6 +37,7 @@ Usage: cargo xtask <command>
       --port <number>      listen there instead of 8080
       --watch              rebuild on changes and reload the page
       --no-build           serve dist/ as it is
+  check <folder> …       say what is unsound in a framework's folder
   test                   format, lints, tests, build, browser tests
       --no-browsers        leave the browser tests out
   help                   print this text";
@@ -44,6 +47,7 @@ enum Command {
     Help,
     Build,
     Start(StartOptions),
+    Check(Vec<PathBuf>),
     Test { with_browsers: bool },
 }
 
@@ -74,6 +78,7 @@ fn run(command: Command) -> Result<()> {
             println!("{}", sizes::report(&workspace.dist())?);
         }
         Command::Start(options) => serve::start(&Workspace::find()?, &options, progress)?,
+        Command::Check(folders) => check::check(&folders)?,
         Command::Test { with_browsers } => {
             gate::test(&Workspace::find()?, with_browsers, progress)?;
         }
@@ -91,6 +96,7 @@ fn command_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
             "help" => Command::Help,
             "build" => Command::Build,
             "start" => return start_from_args(args),
+            "check" => return check_from_args(args),
             "test" => return test_from_args(args),
             unknown => return Err(format!("there is no command `{unknown}`").into()),
         },
@@ -115,6 +121,17 @@ fn start_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Start(options))
 }
 
+fn check_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
+    let mut folders = Vec::new();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Value(folder) => folders.push(folder.into()),
+            unknown => return Err(unknown.unexpected()),
+        }
+    }
+    if folders.is_empty() { Err("which folder?".into()) } else { Ok(Command::Check(folders)) }
+}
+
 fn test_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
     let mut with_browsers = true;
     while let Some(arg) = args.next()? {
@@ -131,7 +148,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(line: &str, expected: Command) {
+    fn reads(line: &str, expected: Command) {
         let args = Parser::from_args(line.split_whitespace());
         assert_eq!(command_from_args(args).expect(line), expected);
     }
@@ -145,24 +162,30 @@ mod tests {
 
     #[test]
     fn no_command_asks_for_help() {
-        check("", Command::Help);
-        check("help", Command::Help);
-        check("--help", Command::Help);
+        reads("", Command::Help);
+        reads("help", Command::Help);
+        reads("--help", Command::Help);
     }
 
     #[test]
     fn start_has_a_usual_port_and_builds() {
-        check("start", Command::Start(StartOptions { port: 8080, watch: false, build: true }));
-        check(
+        reads("start", Command::Start(StartOptions { port: 8080, watch: false, build: true }));
+        reads(
             "start --watch --port 9000 --no-build",
             Command::Start(StartOptions { port: 9000, watch: true, build: false }),
         );
     }
 
     #[test]
+    fn check_wants_folders() {
+        reads("check indicators/qual", Command::Check(vec!["indicators/qual".into()]));
+        check_refused("check", "which folder?");
+    }
+
+    #[test]
     fn test_runs_the_browsers_unless_told_otherwise() {
-        check("test", Command::Test { with_browsers: true });
-        check("test --no-browsers", Command::Test { with_browsers: false });
+        reads("test", Command::Test { with_browsers: true });
+        reads("test --no-browsers", Command::Test { with_browsers: false });
     }
 
     #[test]

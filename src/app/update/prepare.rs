@@ -12,7 +12,7 @@ use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Opening;
 use crate::dossier::seal::Seal;
 use crate::framework::scale::Level;
-use crate::framework::{FlagId, FrameworkRef, IndicatorId, ThemeId};
+use crate::framework::{Answer, FlagId, FrameworkRef, IndicatorId, ThemeId};
 
 impl Model {
     pub(super) fn change_form(&mut self, change: impl FnOnce(&mut NewDossier)) -> Vec<Effect> {
@@ -20,7 +20,7 @@ impl Model {
         Vec::new()
     }
 
-    pub(super) fn answer_new_flag(&mut self, flag: FlagId, answer: bool) -> Vec<Effect> {
+    pub(super) fn answer_new_flag(&mut self, flag: FlagId, answer: Answer) -> Vec<Effect> {
         self.change_form(|form| {
             form.scope.0.insert(flag, answer);
         })
@@ -76,7 +76,7 @@ impl Model {
         effects
     }
 
-    pub(super) fn answer_flag(&mut self, round: RoundId, flag: FlagId, answer: bool) -> Vec<Effect> {
+    pub(super) fn answer_flag(&mut self, round: RoundId, flag: FlagId, answer: Answer) -> Vec<Effect> {
         let effects = self.record_in(round, |state| {
             let mut scope = state.scope.clone();
             scope.0.insert(flag, answer);

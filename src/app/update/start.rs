@@ -27,6 +27,7 @@ impl Model {
             Effect::ReadCatalogue,
         ];
         effects.extend(self.need_dossier());
+        effects.extend(self.need_manuscripts());
         effects
     }
 
@@ -90,15 +91,8 @@ impl Model {
     pub(super) fn take_catalogue(&mut self, result: Result<Rc<Vec<Card>>, NotFetched>) -> Vec<Effect> {
         match result {
             Ok(cards) => {
-                let only = match cards.as_slice() {
-                    [only] => Some(only.framework.clone()),
-                    _ => None,
-                };
                 self.library.catalogue = Some(cards);
-                match only.filter(|_| self.new_dossier.framework.is_none()) {
-                    Some(only) => self.choose_framework(only),
-                    None => Vec::new(),
-                }
+                Vec::new()
             }
             Err(problem) => self.tell(Notice::NotLoaded { what: problem.0 }),
         }
@@ -165,6 +159,7 @@ impl Model {
             self.to_export = None;
         }
         effects.extend(self.need_dossier());
+        effects.extend(self.need_manuscripts());
         effects
     }
 
@@ -280,6 +275,11 @@ impl Model {
             Route::NewDossier => "page-new",
             Route::Data => "page-data",
             Route::Help => "page-help",
+            Route::Frameworks(_) => "page-frameworks",
+            Route::Import => "page-import",
+            Route::Framework(..) => "page-framework",
+            Route::Editions(..) => "page-editions",
+            Route::Manuscript(..) => "page-manuscript",
             Route::Dossier(_) => "page-overview",
             Route::Round(_, _, RoundPage::Prepare) => "page-prepare",
             Route::Round(_, _, RoundPage::Assess(..)) => "page-assess",

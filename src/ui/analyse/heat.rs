@@ -71,7 +71,7 @@ fn heat_row(desk: &Desk, props: &PartProperties, place: Place<'_>) -> Html {
 fn heat_cell(desk: &Desk, reading: &Reading, round: &Round, place: Place<'_>) -> Html {
     let t = &desk.t;
     let Some(scale) = reading.framework.scale_of(place.indicator) else { return html! { <td /> } };
-    let is_asked = round.themes.contains(&place.theme.id) && reading.framework.concerns(place, &round.scope);
+    let is_asked = round.themes.contains(&place.theme.id) && place.concerns(&reading.framework.answers(&round.scope));
     match round.rating(&place.indicator.id) {
         _ if !is_asked => {
             html! { <td data-state="not-asked"><span class="visually-hidden">{ t.text("not-asked") }</span></td> }
@@ -87,6 +87,6 @@ fn heat_cell(desk: &Desk, reading: &Reading, round: &Round, place: Place<'_>) ->
             html! { <td data-state="not-applicable">{ t.text("cell-not-applicable") }</td> }
         }
         Rating::Declined => html! { <td data-state="declined">{ t.text("cell-declined") }</td> },
-        Rating::Quantity(_) => html! { <td /> },
+        Rating::Quantity(_) | Rating::Ratio { .. } => html! { <td /> },
     }
 }

@@ -263,9 +263,9 @@ fn measure_row(desk: &Desk, part: &PartProperties, id: &IndicatorId) -> Html {
     let t = &desk.t;
     let unit = part.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
     let unit: Rc<str> = unit.and_then(|unit| part.reading.words.units.get(&unit).cloned()).unwrap_or_default();
-    let value = |rating: &Rating| match rating {
-        Rating::Quantity(number) => t.decimal(&number.to_string()),
-        _ => "–".to_owned(),
+    let value = |rating: &Rating| match rating.quantity() {
+        Some(number) => t.decimal(&number.to_string()),
+        None => "–".to_owned(),
     };
     html! {
         <tr>

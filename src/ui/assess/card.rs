@@ -13,7 +13,7 @@ use crate::dossier::entry::RoundId;
 use crate::dossier::round::Carried;
 use crate::framework::scale::Level;
 use crate::framework::words::IndicatorWords;
-use crate::framework::{IndicatorId, Place, Words};
+use crate::framework::{Answers, IndicatorId, Place, Words};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::focus::card_id;
 use crate::ui::prepare::carried_key;
@@ -52,6 +52,8 @@ pub struct IndicatorCardProperties {
     pub id: IndicatorId,
     /// Its number.
     pub number: Rc<str>,
+    /// The answers to the scope questions.
+    pub answers: Rc<Answers>,
     /// Its rating.
     pub rating: Rating,
     /// Its level in the round before.
@@ -78,7 +80,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
     let reading = &props.reading;
     let place = reading.framework.place(&props.id);
     let scale = place.and_then(|place| reading.framework.scale_of(place.indicator)).cloned();
-    let words = reading.words.indicators.get(&props.id).cloned();
+    let words = reading.words.indicators.get(&props.id).map(|words| filled(words, &props.answers));
     let (Some(place), Some(scale), Some(words)) = (place, scale, words) else { return html! { <article /> } };
     let unit = place.indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned();
     let heading = format!("statement-{}", props.id);
@@ -86,6 +88,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
         name: props.id.to_string().into(),
         labelled_by: heading.clone().into(),
         scale_words: reading.words.scales.get(&scale.id).cloned(),
+        levels: reading.framework.levels_of(place.indicator),
+        factor: place.indicator.factor(),
+        reference: place.indicator.reference,
         scale,
         unit: unit.unwrap_or_default(),
         words: words.clone(),
@@ -106,10 +111,40 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
                     <span class="tag">{ t.text("carried") }</span>{ " " }{ t.text(carried_key(why)) }
                 }
             </p>
+            { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
             { rating_field(desk, &field) }
             { note_field(desk, props) }
         </article>
+    }
+}
+
+/// The words with the organisation's own numbers in them.
+fn filled(words: &Rc<IndicatorWords>, answers: &Answers) -> Rc<IndicatorWords> {
+    let has_names = |text: &Rc<str>| text.contains('{');
+    let all = [&words.statement, &words.why, &words.guidance].into_iter().chain(words.levels.values());
+    if !all.into_iter().any(has_names) {
+        return words.clone();
+    }
+    Rc::new(IndicatorWords {
+        statement: answers.fill(&words.statement),
+        why: answers.fill(&words.why),
+        guidance: answers.fill(&words.guidance),
+        levels: words.levels.iter().map(|(level, text)| (*level, answers.fill(text))).collect(),
+        ..(**words).clone()
+    })
+}
+
+/// What the framework adds for organisations like this one.
+fn specifics(place: Place<'_>, words: &IndicatorWords, answers: &Answers) -> Html {
+    let that_hold = place.indicator.specifics.iter().filter(|(_, rule)| rule.holds(answers));
+    let texts = that_hold.filter_map(|(id, _)| words.specifics.get(id)).cloned();
+    html! {
+        <div class="specifics">
+            for text in texts {
+                <p>{ text }</p>
+            }
+        </div>
     }
 }
 

@@ -150,8 +150,8 @@ fn why_not_asked(plan: &Plan, framework: &Framework, round: &PlannedRound, indic
 }
 
 fn asked<'a>(plan: &Plan, framework: &'a Framework, round: &PlannedRound) -> impl Iterator<Item = Place<'a>> {
-    let scope = plan.scope(framework);
-    framework.places().filter(move |place| round.themes.contains(&place.theme.id) && framework.concerns(*place, &scope))
+    let answers = framework.answers(&plan.scope(framework));
+    framework.places().filter(move |place| round.themes.contains(&place.theme.id) && place.concerns(&answers))
 }
 
 fn place_of(round: &PlannedRound, indicator: &IndicatorId) -> String {

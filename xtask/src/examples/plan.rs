@@ -8,7 +8,7 @@ use qualicycle::dossier::change::{OrganisationKind, Rating};
 use qualicycle::dossier::entry::Timestamp;
 use qualicycle::dossier::round::Phase;
 use qualicycle::framework::scale::Level;
-use qualicycle::framework::{FlagId, Framework, FrameworkRef, IndicatorId, Place, Scope, ThemeId};
+use qualicycle::framework::{Answer, FlagId, Framework, FrameworkRef, IndicatorId, Place, Scope, ThemeId};
 use serde::Deserialize;
 use time::{Date, Month, Time};
 use toml::value::{Datetime, Offset};
@@ -23,7 +23,7 @@ pub struct Plan {
     pub framework: FrameworkRef,
     /// The scope answers that differ from the framework's own.
     #[serde(default)]
-    pub scope: BTreeMap<FlagId, bool>,
+    pub scope: BTreeMap<FlagId, Answer>,
     /// The role that opens and closes rounds.
     pub lead: Rc<str>,
     pub rounds: Vec<PlannedRound>,
@@ -106,7 +106,7 @@ impl Plan {
     /// All answers to the framework's scope questions.
     pub fn scope(&self, framework: &Framework) -> Scope {
         let mut scope = framework.default_scope();
-        scope.0.extend(self.scope.iter().map(|(flag, answer)| (flag.clone(), *answer)));
+        scope.0.extend(self.scope.iter().map(|(flag, answer)| (flag.clone(), answer.clone())));
         scope
     }
 }

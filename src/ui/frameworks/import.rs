@@ -1,0 +1,12 @@
+//! Bringing in a framework from a spreadsheet or a file.
+
+use yew::prelude::*;
+
+use crate::app::Model;
+use crate::ui::context::Desk;
+use crate::ui::parts::page_heading;
+
+/// The page.
+pub fn import_page(_model: &Model, desk: &Desk) -> Html {
+    page_heading(String::new(), desk.t.text("page-import"))
+}
