@@ -63,6 +63,11 @@ pub fn qual() -> Package {
     built_in(&FrameworkRef { id: "qual".into(), edition: "2026".into() })
 }
 
+/// QUAL as its authors wrote it.
+pub fn whole_qual() -> Package {
+    read_folder_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators/qual"))
+}
+
 fn read_built_in() -> Vec<Package> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators");
     let folders =
