@@ -12,6 +12,7 @@ pub mod library;
 pub mod manuscript;
 pub mod route;
 pub mod settings;
+pub mod sheets;
 pub mod shelf;
 pub mod update;
 pub mod workspace;
@@ -24,12 +25,14 @@ pub use event::Event;
 pub use route::Route;
 
 use crate::dossier::entry::Timestamp;
+use crate::framework::Card;
 use crate::texts::Texts;
 use files::Incoming;
 use ids::IdSource;
 use library::Library;
 use manuscript::Manuscripts;
 use settings::Settings;
+use sheets::Sheets;
 use shelf::Shelf;
 use workspace::{NewDossier, Workspace};
 
@@ -51,6 +54,8 @@ pub struct Model {
     pub manuscripts: Option<Rc<Manuscripts>>,
     /// The dossier at hand.
     pub workspace: Option<Workspace>,
+    /// The words that the rounds at hand give to blank sheets.
+    pub sheets: Sheets,
     /// The form of a new dossier.
     pub new_dossier: Rc<NewDossier>,
     /// A file that was opened and waits for a decision.
@@ -176,6 +181,7 @@ impl Model {
             library: Library::default(),
             manuscripts: None,
             workspace: None,
+            sheets: Sheets::default(),
             new_dossier: Rc::default(),
             incoming: None,
             waiting: Vec::new(),
@@ -190,9 +196,25 @@ impl Model {
         }
     }
 
-    /// The framework of a round and its words, in the current language or the next best one.
+    /// The frameworks on which a round can be opened: of each the newest edition, built in or published here.
+    pub fn frameworks_on_offer(&self) -> Rc<Vec<Card>> {
+        let built_in = self.library.catalogue.iter().flat_map(|cards| cards.iter());
+        let own = self.manuscripts.iter().flat_map(|all| all.iter()).flat_map(|manuscript| &manuscript.published);
+        let all: Vec<&Card> = built_in.chain(own).collect();
+        let is_newest = |card: &&&Card| {
+            !all.iter().any(|other| other.framework.id == card.framework.id && other.valid_from > card.valid_from)
+        };
+        Rc::new(all.iter().filter(is_newest).map(|card| (*card).clone()).collect())
+    }
+
+    /// The framework of a round and its words, in the current language or the next best one, with the round's own
+    /// words for blank sheets.
     pub fn framework_of(&self, round: &crate::dossier::round::Round) -> Option<library::Reading> {
-        self.library.reading(&round.opening.framework, self.settings.language)
+        let mut reading = self.library.reading(&round.opening.framework, self.settings.language)?;
+        if let Some(words) = self.sheets.words(round.id) {
+            reading.words = words.clone();
+        }
+        Some(reading)
     }
 }
 

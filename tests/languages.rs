@@ -35,7 +35,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 14] = [
+const NO_IDS: [&str; 15] = [
     "address-level2",
     "help-access",
     "help-files",
@@ -45,6 +45,7 @@ const NO_IDS: [&str; 14] = [
     "help-rating",
     "kebab-case",
     "next-label",
+    "other-label",
     "page-heading",
     "question-close",
     "question-delete",

@@ -12,7 +12,7 @@ use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::round::{Carried, Round};
 use qualicycle::framework::rule::Rule;
 use qualicycle::framework::scale::{Decimal, Direction, Kind, Level};
-use qualicycle::framework::{Answer, Criterion, Framework, Indicator, Place, Scope, Step, Theme};
+use qualicycle::framework::{Answer, Criterion, Framework, Gravity, Indicator, Place, Scope, Step, Theme};
 use qualicycle::score::card::{Stage, Tally, attainment, count_levels};
 use qualicycle::score::trend::{Break, Movement, break_between, changes, trend};
 use qualicycle::score::{ScoreCard, Share};
@@ -192,6 +192,20 @@ fn of_two_equally_weak_indicators_the_first_is_named() {
     assert_eq!(card.whole.minimum.expect("something was rated").indicator.as_str(), "i2");
 }
 
+#[test]
+fn a_critical_indicator_below_its_floor_blocks_whatever_the_mean() {
+    let critical = Indicator { critical: true, floor: Some(Level(3)), ..indicator("a") };
+    let framework = framework_of_indicators(vec![critical, indicator("b"), indicator("c")]);
+    let blocking = |a: Rating| {
+        let round = round_with(&framework, &[("a", a), ("b", level(4)), ("c", level(4))]);
+        ScoreCard::of(&framework, &round).blocking
+    };
+    assert_eq!(blocking(level(2)), ["a".into()]);
+    assert_eq!(blocking(level(3)), []);
+    assert_eq!(blocking(not_applicable()), [], "what does not apply cannot be below");
+    assert_eq!(blocking(Rating::NotRated), []);
+}
+
 // Rule 6: the quality cycle is cumulative.
 
 #[test]
@@ -275,6 +289,28 @@ fn achievement_mixed_with_levels_is_a_mean() {
     let framework = framework_of_indicators(vec![on_scale("a", "tri"), indicator("b"), on_scale("c", "tri")]);
     check(&framework, &[("a", level(2)), ("c", level(2)), ("b", level(3))], Some(share(8, 9)), Some(89));
     check(&framework, &[("a", level(2)), ("c", level(1))], Some(share(1, 2)), Some(50));
+}
+
+#[test]
+fn a_theme_counts_as_achieved_only_when_nothing_is_missing() {
+    let theme_of = |id: &str, indicators: [&str; 2]| {
+        theme(id, vec![criterion(&format!("{id}-c"), indicators.map(|id| on_scale(id, "tri")).to_vec())])
+    };
+    let framework = framework(vec![theme_of("t", ["a", "b"]), theme_of("u", ["c", "d"])]);
+    let achieved =
+        |ratings: &[(&str, Rating)]| ScoreCard::of(&framework, &round_with(&framework, ratings)).achieved_themes();
+    let all = [("a", level(2)), ("b", level(2)), ("c", level(2)), ("d", level(1))];
+    assert_eq!(achieved(&all), Some((1, 2)));
+    assert_eq!(achieved(&all[..3]), Some((1, 2)), "one of two rated and achieved is not all");
+    assert_eq!(achieved(&[("a", level(2)), ("b", not_applicable()), ("c", level(0))]), Some((1, 2)));
+}
+
+#[test]
+fn a_minor_finding_where_every_failure_is_major_counts_as_major() {
+    let strict = Indicator { gravity: Some(Gravity::MajorOnly), ..on_scale("a", "conformity") };
+    let framework = framework_of_indicators(vec![strict, on_scale("b", "conformity")]);
+    let round = round_with(&framework, &[("a", level(1)), ("b", level(1))]);
+    assert_eq!(count_levels(&framework, &round, Kind::Conformity), [(Level(0), 1), (Level(1), 1)].into());
 }
 
 // Rule 8: results stand beside processes.

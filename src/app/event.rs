@@ -97,6 +97,8 @@ pub enum Event {
     ThemeToggled(RoundId, ThemeId),
     /// A scope question was answered.
     FlagAnswered(RoundId, FlagId, Answer),
+    /// A part of a blank sheet was worded: a theme's title or an indicator's statement.
+    SheetWorded(RoundId, Rc<str>, Rc<str>),
     /// A target was set or taken away.
     TargetChosen(RoundId, IndicatorId, Option<Level>),
     /// One target was set for all indicators of a theme.
@@ -111,6 +113,8 @@ pub enum Event {
     PhaseChosen(RoundId, Phase),
     /// Someone wants to close the round.
     CloseAsked(RoundId),
+    /// Someone opens a round on a framework, under that label.
+    RoundBegun(FrameworkRef, Rc<str>),
     /// Someone opens the round after this one, under that label.
     NextRoundOpened(RoundId, Rc<str>),
     /// The last change is taken back.

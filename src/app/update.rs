@@ -23,6 +23,7 @@ impl Model {
     pub fn update(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
         self.now = now;
         let mut effects = self.react(event);
+        self.refresh_sheets();
         let title = self.page_title();
         if title != self.title {
             self.title.clone_from(&title);
@@ -74,6 +75,7 @@ impl Model {
             }
             Event::ThemeToggled(round, theme) => self.toggle_theme(round, &theme),
             Event::FlagAnswered(round, flag, answer) => self.answer_flag(round, flag, answer),
+            Event::SheetWorded(round, part, text) => self.word_sheet(round, part, &text),
             Event::TargetChosen(round, indicator, level) => self.set_target(round, indicator, level),
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
@@ -81,6 +83,7 @@ impl Model {
             Event::NoteLeft(key) => self.leave_note(&key),
             Event::PhaseChosen(round, phase) => self.record_in(round, |_| vec![Change::PhaseReached { round, phase }]),
             Event::CloseAsked(round) => self.ask_to_close(round),
+            Event::RoundBegun(framework, label) => self.begin_round(framework, label),
             Event::NextRoundOpened(round, label) => self.open_next_round(round, label),
             Event::UndoAsked => self.undo(),
 

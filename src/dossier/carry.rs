@@ -19,6 +19,12 @@ pub fn changes_of_next_round(last: &Round, framework: &Framework, id: RoundId, l
         Change::ScopeSet { round: id, scope: last.scope.clone() },
         Change::ThemesChosen { round: id, themes: last.themes.clone() },
     ];
+    let sheets = last.sheets.iter();
+    changes.extend(sheets.map(|(part, text)| Change::SheetWorded {
+        round: id,
+        part: part.clone(),
+        text: text.clone(),
+    }));
     changes.extend(last.targets.iter().map(|(indicator, level)| Change::TargetSet {
         round: id,
         indicator: indicator.clone(),

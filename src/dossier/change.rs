@@ -74,6 +74,15 @@ pub enum Change {
         /// The whole note; empty takes it away.
         text: Rc<str>,
     },
+    /// A part of a blank sheet was given the organisation's own words.
+    SheetWorded {
+        /// The round.
+        round: RoundId,
+        /// The theme or indicator.
+        part: Rc<str>,
+        /// Its title or statement; empty brings the framework's own back.
+        text: Rc<str>,
+    },
     /// The round was closed for ever.
     RoundSealed {
         /// The round.
@@ -87,7 +96,7 @@ pub enum Change {
 }
 
 /// The kinds of change that this version knows, as files name them.
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 10] = [
     "organisation-described",
     "round-opened",
     "phase-reached",
@@ -96,6 +105,7 @@ const KNOWN: [&str; 9] = [
     "target-set",
     "rated",
     "noted",
+    "sheet-worded",
     "round-sealed",
 ];
 
@@ -200,6 +210,8 @@ pub enum RoundField {
     Rating(IndicatorId),
     /// An indicator's note.
     Note(IndicatorId),
+    /// The organisation's own words for a part of a blank sheet.
+    Sheet(Rc<str>),
     /// Its seal.
     Seal,
 }
@@ -227,6 +239,7 @@ impl Change {
             Change::TargetSet { round, indicator, .. } => (round, RoundField::Target(indicator.clone())),
             Change::Rated { round, indicator, .. } => (round, RoundField::Rating(indicator.clone())),
             Change::Noted { round, indicator, .. } => (round, RoundField::Note(indicator.clone())),
+            Change::SheetWorded { round, part, .. } => (round, RoundField::Sheet(part.clone())),
             Change::RoundSealed { round, .. } => (round, RoundField::Seal),
         };
         Some(Field::Round(*round, field))
@@ -244,6 +257,9 @@ impl Change {
             }
             Change::Noted { round, indicator, .. } => {
                 Some(Change::Noted { round: *round, indicator: indicator.clone(), text: "".into() })
+            }
+            Change::SheetWorded { round, part, .. } => {
+                Some(Change::SheetWorded { round: *round, part: part.clone(), text: "".into() })
             }
             Change::ThemesChosen { round, .. } => Some(Change::ThemesChosen { round: *round, themes: Vec::new() }),
             Change::ScopeSet { round, .. } => Some(Change::ScopeSet { round: *round, scope: Scope(BTreeMap::new()) }),

@@ -35,6 +35,8 @@ pub struct Round {
     pub notes: BTreeMap<IndicatorId, Rc<str>>,
     /// Targets.
     pub targets: BTreeMap<IndicatorId, Level>,
+    /// The organisation's own words for blank sheets, by theme or indicator.
+    pub sheets: Rc<BTreeMap<Rc<str>, Rc<str>>>,
     /// Present once the round is closed; everything above is then its record.
     pub seal: Option<Rc<Seal>>,
 }
@@ -98,6 +100,7 @@ impl Round {
             ratings: BTreeMap::new(),
             notes: BTreeMap::new(),
             targets: BTreeMap::new(),
+            sheets: Rc::default(),
             seal: None,
         }
     }
@@ -153,6 +156,13 @@ impl Round {
                 true => drop(self.notes.remove(indicator)),
                 false => drop(self.notes.insert(indicator.clone(), text.clone())),
             },
+            Change::SheetWorded { part, text, .. } => {
+                let sheets = Rc::make_mut(&mut self.sheets);
+                match text.is_empty() {
+                    true => drop(sheets.remove(part)),
+                    false => drop(sheets.insert(part.clone(), text.clone())),
+                }
+            }
             Change::RoundSealed { seal, .. } => self.take_record(seal),
             Change::OrganisationDescribed(_) | Change::Unknown(_) => {}
         }
@@ -170,6 +180,7 @@ impl Round {
         self.ratings = record.ratings.clone();
         self.notes = record.notes.clone();
         self.targets = record.targets.clone();
+        self.sheets = Rc::new(record.sheets.clone());
         self.seal = Some(seal.clone());
     }
 }
@@ -189,6 +200,7 @@ impl Dossier {
             ratings: round.ratings.clone(),
             notes: round.notes.clone(),
             targets: round.targets.clone(),
+            sheets: (*round.sheets).clone(),
             closed_at,
             entries: self.heads_of_round(round.id),
             previous: self.round_before(round).and_then(|round| round.seal.as_ref()).map(|seal| seal.digest.clone()),

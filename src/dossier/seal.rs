@@ -52,6 +52,9 @@ pub struct Record {
     pub notes: BTreeMap<IndicatorId, Rc<str>>,
     /// Its targets.
     pub targets: BTreeMap<IndicatorId, Level>,
+    /// Its own words for blank sheets.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sheets: BTreeMap<Rc<str>, Rc<str>>,
     /// When it was closed.
     pub closed_at: Timestamp,
     /// The journal entries that the record rests on; what is not among them or before them came later.

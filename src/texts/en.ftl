@@ -149,6 +149,10 @@ because = { $question } { $answer }.
 ## Overview
 
 overview-rounds = Rounds
+other-round = Open a round on another framework
+other-round-text = An organisation may look at itself with several frameworks in one dossier: what is noted for one is offered where another asks the same thing.
+other-framework = Framework
+other-round-open = Open the round
 opened-on = opened on { $date }
 column-result = Result
 column-phase = Phase
@@ -172,6 +176,10 @@ next-closed-text = Round { $label } is closed.
 sealed-note = This round is closed: everything can be read, nothing can be changed.
 prepare-themes = The themes of this round
 themes-advice = One to three themes per round: the team can go into depth and the plan stays manageable. The others can wait for later rounds.
+sheet-heading = Sheet { $number }, to be built
+sheet-help = Give this sheet its subject and say what each statement asks of you. A field that is emptied goes back to the statement suggested.
+sheet-title = Subject of the sheet
+sheet-statement = Statement { $number }
 themes-none = No theme has been chosen.
 themes-some =
     { $n ->
@@ -254,6 +262,18 @@ analyse-empty = Results will appear as soon as the first indicator has been asse
 analyse-next = Once the team has read and discussed these results, the round can be closed.
 headline = In brief
 headline-mean = average of the themes
+headline-achieved = themes fully achieved; { $percent } of all points achieved
+headline-no-mean = this framework counts findings and makes no mean of them
+blocking-title =
+    { $n ->
+        [one] One blocking point
+       *[other] { $n } blocking points
+    }
+blocking-note = These requirements are below their floor. No other result makes up for them.
+conformity-title = Findings of conformity
+conformity-note = Findings are counted; they enter no mean. This readiness check does not anticipate the decision of a certification body.
+findings-of = { $name }: { $n }
+findings-none = No such finding.
 headline-minimum = lowest level:
 n-not-applicable =
     { $n ->

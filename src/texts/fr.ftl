@@ -153,6 +153,10 @@ because = { $question } { $answer }.
 ## Vue d’ensemble
 
 overview-rounds = Campagnes
+other-round = Ouvrir une campagne sur un autre référentiel
+other-round-text = Un établissement peut s’évaluer avec plusieurs référentiels dans un même dossier : ce qui est noté pour l’un est proposé là où l’autre pose la même question.
+other-framework = Référentiel
+other-round-open = Ouvrir la campagne
 opened-on = ouverte le { $date }
 column-result = Résultat
 column-phase = Étape
@@ -176,6 +180,10 @@ next-closed-text = La campagne { $label } est close.
 sealed-note = Cette campagne est close : tout peut se lire, rien ne peut plus changer.
 prepare-themes = Les thèmes de cette campagne
 themes-advice = Un à trois thèmes par campagne : l’équipe va au fond des choses et le plan reste tenable. Les autres viendront aux campagnes suivantes.
+sheet-heading = Fiche à construire n° { $number }
+sheet-help = Donnez à cette fiche son sujet et dites ce que chaque énoncé demande chez vous. Un champ vidé retrouve l’énoncé proposé.
+sheet-title = Sujet de la fiche
+sheet-statement = Énoncé { $number }
 themes-none = Aucun thème n’est choisi.
 themes-some =
     { $n ->
@@ -258,6 +266,18 @@ analyse-empty = Les résultats apparaîtront dès le premier indicateur évalué
 analyse-next = Quand l’équipe a lu et discuté ces résultats, la campagne peut être close.
 headline = L’essentiel
 headline-mean = moyenne des thèmes
+headline-achieved = thèmes entièrement atteints ; { $percent } des points atteints en tout
+headline-no-mean = ce référentiel compte des constats, il n’en fait pas de moyenne
+blocking-title =
+    { $n ->
+        [one] Un point bloquant
+       *[other] { $n } points bloquants
+    }
+blocking-note = Ces exigences sont au-dessous de leur niveau plancher. Aucun autre résultat ne les compense.
+conformity-title = Constats de conformité
+conformity-note = Les constats se comptent ; ils n’entrent dans aucune moyenne. Cet autodiagnostic ne préjuge pas de la décision d’un certificateur.
+findings-of = { $name } ({ $n })
+findings-none = Aucun constat de ce genre.
 headline-minimum = niveau le plus bas :
 n-not-applicable =
     { $n ->

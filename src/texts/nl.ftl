@@ -149,6 +149,10 @@ because = { $question } { $answer }.
 ## Overzicht
 
 overview-rounds = Rondes
+other-round = Een ronde openen met een ander referentiekader
+other-round-text = Een instelling kan zich in één dossier met meer referentiekaders evalueren: wat bij het ene is genoteerd, wordt aangeboden waar het andere hetzelfde vraagt.
+other-framework = Referentiekader
+other-round-open = De ronde openen
 opened-on = geopend op { $date }
 column-result = Resultaat
 column-phase = Fase
@@ -172,6 +176,10 @@ next-closed-text = Ronde { $label } is afgesloten.
 sealed-note = Deze ronde is afgesloten: alles blijft te lezen, maar er kan niets meer veranderen.
 prepare-themes = De thema’s van deze ronde
 themes-advice = Eén tot drie thema’s per ronde: zo kan het team de diepte in en blijft het plan haalbaar. De andere komen in een volgende ronde aan bod.
+sheet-heading = Zelf te maken kaart { $number }
+sheet-help = Geef deze kaart een onderwerp en zeg wat elke uitspraak bij u vraagt. Een leeggemaakt veld krijgt de voorgestelde uitspraak terug.
+sheet-title = Onderwerp van de kaart
+sheet-statement = Uitspraak { $number }
 themes-none = Er is geen thema gekozen.
 themes-some =
     { $n ->
@@ -254,6 +262,18 @@ analyse-empty = De resultaten verschijnen zodra de eerste indicator is beoordeel
 analyse-next = Heeft het team deze resultaten bekeken en besproken, dan kan de ronde worden afgesloten.
 headline = In het kort
 headline-mean = gemiddelde van de thema’s
+headline-achieved = thema’s volledig bereikt; { $percent } van alle punten bereikt
+headline-no-mean = dit referentiekader telt bevindingen en maakt er geen gemiddelde van
+blocking-title =
+    { $n ->
+        [one] Eén blokkerend punt
+       *[other] { $n } blokkerende punten
+    }
+blocking-note = Deze eisen liggen onder hun ondergrens. Geen ander resultaat maakt dat goed.
+conformity-title = Bevindingen over conformiteit
+conformity-note = Bevindingen worden geteld; ze tellen in geen enkel gemiddelde mee. Deze zelfdiagnose loopt niet vooruit op het besluit van een certificerende instelling.
+findings-of = { $name } – { $n }
+findings-none = Geen bevinding van deze soort.
 headline-minimum = laagste niveau:
 n-not-applicable =
     { $n ->

@@ -1,6 +1,7 @@
 //! Analyser: the numbers that matter with their sentence, then the charts, each with its table.
 
 mod charts;
+mod findings;
 mod heat;
 mod lists;
 
@@ -19,6 +20,7 @@ use crate::framework::ThemeId;
 use crate::score::ScoreCard;
 use crate::texts::Texts;
 use charts::{radar_figure, trend_figure};
+use findings::{blocking, conformity};
 use heat::heat_table;
 use lists::{extremes, left_out, measures, moves, stages};
 
@@ -79,11 +81,15 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
                     </p>
                 } else {
                     { headline(desk, &part) }
-                    { radar_figure(desk, &part) }
-                    { stages(desk, &part) }
-                    { extremes(desk, &part) }
-                    { moves(desk, &part) }
-                    { trend_figure(desk, &part) }
+                    { blocking(desk, &part) }
+                    { conformity(desk, &part) }
+                    if card.whole.mean.is_some() {
+                        { radar_figure(desk, &part) }
+                        { stages(desk, &part) }
+                        { extremes(desk, &part) }
+                        { moves(desk, &part) }
+                        { trend_figure(desk, &part) }
+                    }
                     { heat_table(desk, &part) }
                     { left_out(desk, &part) }
                     { measures(desk, &part) }
@@ -105,11 +111,20 @@ fn headline(desk: &Desk, props: &PartProperties) -> Html {
     let whole = &props.card.whole;
     let mean = whole.percent().map(|percent| t.percent(percent)).unwrap_or_else(|| t.text("no-score"));
     let share = whole.tally.coverage().map(|share| t.percent(share.percent_truncated())).unwrap_or_default();
+    // A framework that asks for achievements is summed up by how many themes are achieved altogether; one of
+    // conformity has no mean at all.
+    let (figure, meaning) = match (props.card.achieved_themes(), whole.mean) {
+        (Some((achieved, n)), _) => {
+            (format!("{achieved} / {n}"), t.with("headline-achieved", &[("percent", (&mean).into())]))
+        }
+        (None, Some(_)) => (mean, t.text("headline-mean")),
+        (None, None) => (mean, t.text("headline-no-mean")),
+    };
     html! {
         <section class="headline" aria-label={t.text("headline")}>
             <p>
-                <strong class="figure">{ mean }</strong>
-                <span>{ t.text("headline-mean") }</span>
+                <strong class="figure">{ figure }</strong>
+                <span>{ meaning }</span>
                 if whole.tally.is_provisional() {
                     <span class="tag">{ t.text("provisional") }</span>
                 }

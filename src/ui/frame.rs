@@ -225,6 +225,8 @@ pub struct RailProperties {
     pub organisation: Rc<Organisation>,
     /// All its rounds.
     pub rounds: Vec<Rc<Round>>,
+    /// The short names of their frameworks, where the rounds are on several.
+    pub frameworks: Vec<Rc<str>>,
     /// The round at hand.
     pub round: Rc<Round>,
     /// Its framework, once it is here.
@@ -243,17 +245,21 @@ fn round_menu(desk: &Desk, props: &RailProperties) -> Html {
         Route::Round(_, _, page) => page.clone(),
         _ => RoundPage::Prepare,
     };
-    let newest_first = props.rounds.iter().rev();
+    let newest_first = props.rounds.iter().enumerate().rev();
+    let name = |index: usize, round: &Round| {
+        let label = t.with("round-named", &[("label", (&round.opening.label).into())]);
+        props.frameworks.get(index).map_or(label.clone(), |framework| format!("{label} · {framework}"))
+    };
     html! {
         <nav class="round-menu" aria-label={t.text("rounds-nav")}>
             <a class="organisation" href={Route::Dossier(props.dossier).href()}>{ props.organisation.name.clone() }</a>
             <ul>
-                for round in newest_first.take(4) {
+                for (index, round) in newest_first.take(4) {
                     <li key={round.id.to_string()}>
                         <a
                             href={Route::Round(props.dossier, round.id, page.clone()).href()}
                             aria-current={(round.id == props.round.id).then_some("true")}
-                        >{ t.with("round-named", &[("label", (&round.opening.label).into())]) }</a>
+                        >{ name(index, round) }</a>
                     </li>
                 }
             </ul>

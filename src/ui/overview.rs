@@ -1,5 +1,7 @@
 //! A dossier's overview: the spiral of its rounds, and where to go on.
 
+mod other_round;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -15,8 +17,10 @@ use crate::charts::spiral::{Spiral, Turn, spiral};
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
-use crate::framework::IndicatorId;
+use crate::framework::{Card, IndicatorId};
 use crate::score::ScoreCard;
+use crate::texts::Language;
+use other_round::OtherRound;
 
 /// Properties of [`OverviewPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -31,6 +35,12 @@ pub struct OverviewPageProperties {
     pub readings: Vec<Reading>,
     /// Where the latest round's assessment was left.
     pub resume_at: Option<IndicatorId>,
+    /// The frameworks on which another round can be opened.
+    pub on_offer: Rc<Vec<Card>>,
+    /// The current language.
+    pub language: Language,
+    /// This year.
+    pub year: i32,
     /// Minutes east of UTC.
     pub utc_offset: i32,
 }
@@ -43,6 +53,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
     let cards: Vec<ScoreCard> = (props.rounds.iter().zip(&props.readings))
         .map(|(round, reading)| ScoreCard::of(&reading.framework, round))
         .collect();
+    let is_mixed = props.rounds.windows(2).any(|pair| pair[0].opening.framework.id != pair[1].opening.framework.id);
     html! {
         <>
             { page_heading(t.text("page-overview"), props.organisation.name.to_string()) }
@@ -53,7 +64,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
             </div>
             <div>
                 if !props.rounds.is_empty() {
-                    { spiral_figure(desk, &props.rounds, &cards) }
+                    { spiral_of_framework(desk, &props.rounds, &cards) }
                 }
             </div>
             <section aria-labelledby="overview-rounds">
@@ -65,6 +76,9 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                                 { t.with("round-named", &[("label", (&round.opening.label).into())]) }
                             </a>
                             <span class="detail">
+                                if is_mixed {
+                                    { reading.words.framework.title.clone() }{ " · " }
+                                }
                                 { t.text(phase_key(round.phase)) }{ " · " }
                                 { t.with("opened-on", &[("date", (&t.date(round.opened_at, props.utc_offset)).into())]) }
                             </span>
@@ -73,6 +87,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                     }
                 </ol>
             </section>
+            <OtherRound cards={props.on_offer.clone()} language={props.language} year={props.year} />
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(props.dossier))}>
                     { t.text("export") }
@@ -100,6 +115,15 @@ fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html
             </a>
         </p>
     }
+}
+
+/// The spiral of the rounds on the latest round's framework: results on another one cannot stand on the same line.
+fn spiral_of_framework(desk: &Desk, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
+    let latest = rounds.last().map(|round| &round.opening.framework.id);
+    let alike = rounds.iter().zip(cards).filter(|(round, _)| Some(&round.opening.framework.id) == latest);
+    let (rounds, cards): (Vec<Rc<Round>>, Vec<ScoreCard>) =
+        alike.map(|(round, card)| (round.clone(), card.clone())).unzip();
+    spiral_figure(desk, &rounds, &cards)
 }
 
 /// The spiral: each turn is a round, its reach is the result, and the line ends where the round is now.

@@ -1,5 +1,7 @@
 //! Préparer: the themes of the round, what concerns the organisation, targets, and what is carried over.
 
+mod sheets;
+
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
@@ -53,6 +55,7 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
                 <h2 id="prepare-scope">{ t.text("prepare-scope") }</h2>
                 { scope_questions(desk, &props.reading, &round.scope, round.is_sealed(), &onanswer) }
             </section>
+            { sheets::sheet_section(desk, props) }
             { target_section(desk, props) }
             { carried_section(desk, props) }
             <p class="next-step">

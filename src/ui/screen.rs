@@ -34,15 +34,25 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
     };
     let round = round?.clone();
     let reading = model.framework_of(&round);
+    let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
+    let is_mixed = rounds.iter().any(|other| other.opening.framework.id != round.opening.framework.id);
+    let frameworks = rounds.iter().filter(|_| is_mixed).map(|round| short_name(model, round)).collect();
     Some(RailProperties {
         dossier: workspace.dossier.id,
         organisation: workspace.dossier.organisation().clone(),
-        rounds: workspace.dossier.rounds().into_iter().cloned().collect(),
+        rounds,
+        frameworks,
         resume_at: workspace.resume_at(round.id),
         round,
         framework: reading.map(|reading| reading.framework),
         route: model.route.clone(),
     })
+}
+
+/// What a round's framework is called in tight places.
+fn short_name(model: &Model, round: &Round) -> Rc<str> {
+    let short = model.framework_of(round).map(|reading| reading.words.framework.short.clone());
+    short.filter(|short| !short.is_empty()).unwrap_or_else(|| round.opening.framework.id.0.clone())
 }
 
 fn workspace_of_page(model: &Model) -> Option<&Workspace> {
@@ -109,7 +119,8 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
         <OverviewPage
             dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
             {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
-            utc_offset={model.utc_offset}
+            on_offer={model.frameworks_on_offer()} language={model.settings.language}
+            year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
         />
     }
 }
@@ -129,7 +140,9 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             />
         },
         RoundPage::Analyse => {
-            let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
+            // Rounds on another framework have other themes; this page compares what can be compared.
+            let of_framework = |other: &&Rc<Round>| other.opening.framework.id == round.opening.framework.id;
+            let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().filter(of_framework).cloned().collect();
             let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
             html! {
                 <AnalysePage {dossier} rounds={rounds[..until].to_vec()} {round} {before} {reading} />

@@ -1,7 +1,7 @@
 //! The first minutes: making a dossier and preparing its first round.
 
 use super::*;
-use qualicycle::framework::Answer;
+use qualicycle::framework::{Answer, FrameworkRef};
 
 #[test]
 fn the_first_visit_shows_an_empty_shelf_in_french() {
@@ -113,4 +113,47 @@ fn a_theme_gets_one_target_on_all_its_levels_and_loses_it_again() {
     check(&set(&mut tab, Some(Level(9))), &[]);
     check(&set(&mut tab, None), &four_levels_and_no_measure);
     assert!(tab.round().targets.is_empty());
+}
+
+#[test]
+fn a_blank_sheet_gets_a_subject_and_statements_of_its_own_and_the_next_round_keeps_them() {
+    let mut tab = Tab::with_themes(&["t20"]);
+    let round = tab.round().id;
+    let words = |tab: &Tab| tab.model.framework_of(&tab.round()).expect("it is here").words;
+    let generic = words(&tab).indicators[&"t20-p1".into()].statement.clone();
+
+    let asked = tab.send(Event::SheetWorded(round, "t20".into(), "  Le petit-déjeuner à l’internat ".into()));
+    check(&asked, &["append sheet-worded"]);
+    tab.send(Event::SheetWorded(round, "t20-p1".into(), "Un petit-déjeuner est prévu pour chaque interne.".into()));
+    assert_eq!(&*words(&tab).themes[&"t20".into()].title, "Le petit-déjeuner à l’internat");
+    assert_eq!(
+        &*words(&tab).indicators[&"t20-p1".into()].statement,
+        "Un petit-déjeuner est prévu pour chaque interne."
+    );
+    assert_eq!(words(&tab).indicators[&"t20-p1".into()].levels.len(), 4, "the framework's help stays");
+
+    tab.rate("t20-p1", 2);
+    tab.send(Event::CloseAsked(round));
+    tab.send(Event::QuestionConfirmed);
+    tab.send(Event::NextRoundOpened(round, "2027".into()));
+    assert_eq!(&*words(&tab).themes[&"t20".into()].title, "Le petit-déjeuner à l’internat");
+
+    let next = tab.round().id;
+    tab.send(Event::SheetWorded(next, "t20-p1".into(), "".into()));
+    assert_eq!(words(&tab).indicators[&"t20-p1".into()].statement, generic, "an emptied field goes back");
+    tab.send(Event::UndoAsked);
+    assert_ne!(words(&tab).indicators[&"t20-p1".into()].statement, generic);
+}
+
+#[test]
+fn a_dossier_may_hold_rounds_on_several_frameworks() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let eqavet = FrameworkRef { id: "eqavet".into(), edition: "2020".into() };
+    let asked = lines(&tab.send(Event::RoundBegun(eqavet.clone(), "2026".into())));
+    assert_eq!(asked[..2], ["append round-opened", "go …/prepare"]);
+    assert_eq!((&tab.round().opening.framework, tab.round().opening.previous), (&eqavet, None));
+    assert!(tab.model.framework_of(&tab.round()).is_some(), "its framework was read");
+    let first = tab.workspace().dossier.rounds()[0].id;
+    tab.send(Event::RoundBegun(qual().framework.reference(), "2027".into()));
+    assert_eq!(tab.round().opening.previous, Some(first), "the same framework again follows its last round");
 }

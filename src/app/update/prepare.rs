@@ -86,6 +86,18 @@ impl Model {
         effects
     }
 
+    /// A text that says nothing brings the framework's own words back.
+    pub(super) fn word_sheet(&mut self, round: RoundId, part: Rc<str>, text: &str) -> Vec<Effect> {
+        let text: Rc<str> = text.trim().into();
+        let effects = self.record_in(round, |state| match state.sheets.get(&part) {
+            Some(present) if *present == text => Vec::new(),
+            None if text.is_empty() => Vec::new(),
+            _ => vec![Change::SheetWorded { round, part, text }],
+        });
+        self.remember_for_undo(&effects);
+        effects
+    }
+
     pub(super) fn set_target(&mut self, round: RoundId, indicator: IndicatorId, level: Option<Level>) -> Vec<Effect> {
         let effects = self.record_in(round, |_| vec![Change::TargetSet { round, indicator, level }]);
         self.remember_for_undo(&effects);
@@ -125,6 +137,23 @@ impl Model {
         if let Some(workspace) = &mut self.workspace {
             workspace.undoable.clear();
         }
+        effects
+    }
+
+    /// Opens a round on a framework. Where the dossier has looked at itself with it before, this round follows that one.
+    pub(super) fn begin_round(&mut self, framework: FrameworkRef, label: Rc<str>) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let rounds = workspace.dossier.rounds();
+        let before = rounds.iter().rev().find(|round| round.opening.framework == framework).map(|round| round.id);
+        if let Some(before) = before {
+            return self.open_next_round(before, label);
+        }
+        let dossier = workspace.dossier.id;
+        let round = RoundId(self.ids.make(self.now));
+        let opening = Opening { label, framework, previous: None, carried: Default::default() };
+        let mut effects = self.record(vec![Change::RoundOpened { round, opening: Rc::new(opening) }]);
+        effects.push(Effect::Go(Route::Round(dossier, round, RoundPage::Prepare)));
+        effects.extend(self.need_frameworks());
         effects
     }
 

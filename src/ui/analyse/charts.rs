@@ -85,8 +85,13 @@ fn rings(props: &PartProperties) -> u32 {
     scale.map_or(4, |scale| u32::try_from(scale.levels.len().saturating_sub(1)).unwrap_or(4)).clamp(2, 10)
 }
 
+/// Percent as it is shown: what is achieved is cut off, so that 100 % never appears too early; means are rounded.
+fn shown(props: &PartProperties, share: Share) -> u32 {
+    if props.card.whole.is_achievement { share.percent_truncated() } else { share.percent_rounded() }
+}
+
 fn radar_table(t: &Texts, props: &PartProperties, spokes: &[Spoke]) -> ChartTable {
-    let cell = |share: Option<Share>| share.map_or_else(|| "–".to_owned(), |share| t.percent(share.percent_rounded()));
+    let cell = |share: Option<Share>| share.map_or_else(|| "–".to_owned(), |share| t.percent(shown(props, share)));
     let mut columns = vec![t.text("column-theme"), props.round.opening.label.to_string()];
     columns.extend(props.before.as_ref().map(|before| before.opening.label.to_string()));
     columns.push(t.text("column-target"));
@@ -106,7 +111,7 @@ fn radar_title(t: &Texts, props: &PartProperties) -> String {
     let lowest = scored.iter().min_by_key(|(_, mean)| *mean);
     let highest = scored.iter().rev().max_by_key(|(_, mean)| *mean);
     let (Some((low, low_mean)), Some((high, high_mean))) = (lowest, highest) else { return t.text("radar-none") };
-    let percent = |share: &Share| t.percent(share.percent_rounded());
+    let percent = |share: &Share| t.percent(shown(props, *share));
     let name = |theme: &ThemeResult| t.quoted(&props.theme_title(&theme.theme));
     if scored.len() == 1 || low_mean == high_mean {
         let key = if scored.len() == 1 { "radar-one" } else { "radar-level" };

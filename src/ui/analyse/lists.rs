@@ -20,7 +20,10 @@ use crate::ui::prepare::statement;
 pub(super) fn stages(desk: &Desk, props: &PartProperties) -> Html {
     let t = &desk.t;
     let name = |step: Step| props.reading.words.steps.get(&step).map(|words| words.name.clone()).unwrap_or_default();
-    let staged = props.card.themes.iter().filter(|theme| theme.stage.is_some());
+    let mut staged = props.card.themes.iter().filter(|theme| theme.stage.is_some()).peekable();
+    if staged.peek().is_none() {
+        return html! { <div /> };
+    }
     html! {
         <section aria-labelledby="stages-title">
             <h2 id="stages-title">{ t.text("stages-title") }</h2>
