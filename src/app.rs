@@ -74,6 +74,8 @@ pub struct Model {
     pub now: Timestamp,
     ids: IdSource,
     title: String,
+    /// The framework on which a round is opened as soon as it is here, and the round's label.
+    to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
 }
@@ -192,6 +194,7 @@ impl Model {
             now: Timestamp::default(),
             ids: IdSource::default(),
             title: String::new(),
+            to_begin: None,
             to_export: None,
         }
     }

@@ -108,6 +108,9 @@ pub struct Framework {
     /// The edition before this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predecessor: Option<Predecessor>,
+    /// Whether a round looks at all themes, as a label asks; otherwise one to three of them are advised.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub whole: bool,
     /// The scale of indicators that name none.
     pub default_scale: ScaleId,
     /// Language codes for which texts exist; the first is the original.

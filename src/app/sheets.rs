@@ -1,4 +1,5 @@
-//! Blank sheets: a framework's words with those that an organisation gave to its own themes in their place.
+//! The words of a round: a framework's words with what is the organisation's own in their place: its answers to number
+//! questions, and what it wrote on blank sheets.
 //!
 //! They are put together once and kept, because pages compare words by where they stand, not by what they say.
 
@@ -7,17 +8,35 @@ use std::rc::Rc;
 
 use super::Model;
 use crate::dossier::entry::RoundId;
-use crate::framework::{IndicatorId, ThemeId, Words};
+use crate::dossier::round::Round;
+use crate::framework::words::IndicatorWords;
+use crate::framework::{Answers, FlagKind, Framework, IndicatorId, ThemeId, Words};
 
-/// The words of rounds that have sheets of their own.
+/// The words of rounds that differ from those of their framework.
 #[derive(Clone, Debug, Default)]
 pub struct Sheets(BTreeMap<RoundId, Sheet>);
 
 #[derive(Clone, Debug)]
 struct Sheet {
     of_framework: Rc<Words>,
-    own: Rc<BTreeMap<Rc<str>, Rc<str>>>,
+    own: Own,
     together: Rc<Words>,
+}
+
+/// What is the organisation's own.
+#[derive(Clone, Debug, PartialEq)]
+struct Own {
+    texts: Rc<BTreeMap<Rc<str>, Rc<str>>>,
+    /// The answers, where the framework asks for numbers.
+    answers: Option<Answers>,
+}
+
+impl Own {
+    fn of(round: &Round, framework: &Framework) -> Option<Own> {
+        let asks_numbers = framework.flags.iter().any(|flag| matches!(flag.kind, FlagKind::Number { .. }));
+        let answers = asks_numbers.then(|| framework.answers(&round.scope));
+        (answers.is_some() || !round.sheets.is_empty()).then(|| Own { texts: round.sheets.clone(), answers })
+    }
 }
 
 impl Sheets {
@@ -26,7 +45,7 @@ impl Sheets {
         self.0.get(&round).map(|sheet| &sheet.together)
     }
 
-    fn put(&mut self, round: RoundId, of_framework: Rc<Words>, own: Rc<BTreeMap<Rc<str>, Rc<str>>>) {
+    fn put(&mut self, round: RoundId, of_framework: Rc<Words>, own: Own) {
         let is_there = |sheet: &Sheet| Rc::ptr_eq(&sheet.of_framework, &of_framework) && sheet.own == own;
         if !self.0.get(&round).is_some_and(is_there) {
             let together = Rc::new(together(&of_framework, &own));
@@ -36,26 +55,29 @@ impl Sheets {
 }
 
 impl Model {
-    /// Brings the words of the rounds at hand up to date with their own sheets.
+    /// Brings the words of the rounds at hand up to date with what is their own.
     pub(super) fn refresh_sheets(&mut self) {
-        let rounds = self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds());
-        let worded: Vec<_> = rounds.filter(|round| !round.sheets.is_empty()).cloned().collect();
-        let mut sheets = std::mem::take(&mut self.sheets);
-        sheets.0.retain(|id, _| worded.iter().any(|round| round.id == *id));
-        for round in worded {
+        let rounds: Vec<Rc<Round>> =
+            self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds()).cloned().collect();
+        self.sheets.0.retain(|id, _| rounds.iter().any(|round| round.id == *id));
+        for round in rounds {
             let reading = self.library.reading(&round.opening.framework, self.settings.language);
-            if let Some(reading) = reading {
-                sheets.put(round.id, reading.words, round.sheets.clone());
+            let own = reading.as_ref().and_then(|reading| Own::of(&round, &reading.framework));
+            match (reading, own) {
+                (Some(reading), Some(own)) => self.sheets.put(round.id, reading.words, own),
+                _ => drop(self.sheets.0.remove(&round.id)),
             }
         }
-        self.sheets = sheets;
     }
 }
 
-/// Own titles of themes and statements of indicators in the place of the framework's. The framework's help stays.
-fn together(of_framework: &Words, own: &BTreeMap<Rc<str>, Rc<str>>) -> Words {
+/// Own titles of themes, own statements and own numbers in the place of the framework's. The framework's help stays.
+fn together(of_framework: &Words, own: &Own) -> Words {
     let mut words = of_framework.clone();
-    for (part, text) in own {
+    if let Some(answers) = &own.answers {
+        words.indicators.values_mut().filter(|text| names_a_number(text)).for_each(|text| fill(text, answers));
+    }
+    for (part, text) in own.texts.iter() {
         if let Some(theme) = words.themes.get_mut(&ThemeId(part.clone())) {
             theme.title = text.clone();
         }
@@ -64,4 +86,15 @@ fn together(of_framework: &Words, own: &BTreeMap<Rc<str>, Rc<str>>) -> Words {
         }
     }
     words
+}
+
+fn names_a_number(words: &IndicatorWords) -> bool {
+    let all = [&words.statement, &words.why, &words.guidance].into_iter().chain(words.levels.values());
+    all.into_iter().any(|text| text.contains('{'))
+}
+
+fn fill(words: &mut Rc<IndicatorWords>, answers: &Answers) {
+    let words = Rc::make_mut(words);
+    let all = [&mut words.statement, &mut words.why, &mut words.guidance].into_iter().chain(words.levels.values_mut());
+    all.into_iter().for_each(|text| *text = answers.fill(text));
 }

@@ -81,6 +81,11 @@ impl Kind {
         matches!(self, Kind::Tri | Kind::YesNo)
     }
 
+    /// Whether people know the levels by their numbers; findings and answers are known by their names.
+    pub fn is_numbered(self) -> bool {
+        matches!(self, Kind::Stage | Kind::Agreement | Kind::Level)
+    }
+
     /// The levels that the kind prescribes, when it does.
     pub fn prescribed_levels(self) -> Option<&'static [i16]> {
         match self {

@@ -192,6 +192,18 @@ theme-size =
         [one] { $n } indicator
        *[other] { $n } indicators
     }
+theme-measures =
+    { $n ->
+        [one] { $n } measure
+       *[other] { $n } measures
+    }
+themes-whole = This framework is looked at as a whole: all its themes are included. You may leave some out of this round.
+themes-of-whole =
+    { $n ->
+        [0] No theme is included.
+        [one] { $n } theme included.
+       *[other] { $n } themes included.
+    }
 theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
 prepare-targets = Target levels
@@ -360,7 +372,6 @@ cell-not-applicable = not applicable
 cell-declined = no judgement
 not-asked = not asked
 measures-title = Follow-up measures
-measures-none = No follow-up measures for these themes.
 left-out = Indicators that do not apply
 left-out-unexplained = no reason given
 

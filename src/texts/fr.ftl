@@ -196,6 +196,18 @@ theme-size =
         [one] { $n } indicateur
        *[other] { $n } indicateurs
     }
+theme-measures =
+    { $n ->
+        [one] { $n } mesure
+       *[other] { $n } mesures
+    }
+themes-whole = Ce référentiel se regarde en entier : tous ses thèmes sont retenus. Vous pouvez en écarter pour cette campagne.
+themes-of-whole =
+    { $n ->
+        [0] Aucun thème n’est retenu.
+        [one] { $n } thème retenu.
+       *[other] { $n } thèmes retenus.
+    }
 theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
 prepare-scope = Ce qui vous concerne
 prepare-targets = Les niveaux visés
@@ -364,7 +376,6 @@ cell-not-applicable = non concerné
 cell-declined = ne se prononce pas
 not-asked = non demandé
 measures-title = Mesures de suivi
-measures-none = Aucune mesure de suivi pour ces thèmes.
 left-out = Indicateurs non concernés
 left-out-unexplained = sans raison donnée
 

@@ -192,6 +192,18 @@ theme-size =
         [one] { $n } indicator
        *[other] { $n } indicatoren
     }
+theme-measures =
+    { $n ->
+        [one] { $n } kengetal
+       *[other] { $n } kengetallen
+    }
+themes-whole = Dit referentiekader wordt in zijn geheel bekeken: alle thema’s doen mee. U kunt er voor deze ronde weglaten.
+themes-of-whole =
+    { $n ->
+        [0] Geen enkel thema doet mee.
+        [one] { $n } thema doet mee.
+       *[other] { $n } thema’s doen mee.
+    }
 theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
 prepare-scope = Wat op u van toepassing is
 prepare-targets = De streefniveaus
@@ -360,7 +372,6 @@ cell-not-applicable = niet van toepassing
 cell-declined = geen oordeel
 not-asked = niet gevraagd
 measures-title = Kengetallen
-measures-none = Geen kengetallen bij deze thema’s.
 left-out = Indicatoren die niet van toepassing zijn
 left-out-unexplained = zonder opgegeven reden
 

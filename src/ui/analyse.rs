@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
-use super::parts::{coverage, page_heading};
+use super::parts::{coverage, level_words, page_heading};
 use super::prepare::sealed_note;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
@@ -18,6 +18,7 @@ use crate::dossier::entry::DossierId;
 use crate::dossier::round::Round;
 use crate::framework::ThemeId;
 use crate::score::ScoreCard;
+use crate::score::card::Minimum;
 use crate::texts::Texts;
 use charts::{radar_figure, trend_figure};
 use findings::{blocking, conformity};
@@ -134,14 +135,24 @@ fn headline(desk: &Desk, props: &PartProperties) -> Html {
                 { coverage(desk, whole.tally) }
                 <span class="detail">{ states(t, &props.card) }</span>
             </p>
-            <p>
-                <strong class="figure">{ whole.minimum.as_ref().map(|minimum| minimum.level.to_string()).unwrap_or_else(|| "–".into()) }</strong>
-                <span>{ t.text("headline-minimum") }</span>
-                if let Some(minimum) = &whole.minimum {
+            if let Some(minimum) = &whole.minimum {
+                <p>
+                    <strong class="figure">{ lowest(t, props, minimum) }</strong>
+                    <span>{ t.text("headline-minimum") }</span>
                     <a href={props.indicator_href(&minimum.indicator)}>{ super::prepare::statement(&props.reading, &minimum.indicator) }</a>
-                }
-            </p>
+                </p>
+            }
         </section>
+    }
+}
+
+/// The lowest level: its number where levels are known by numbers, or else its name.
+fn lowest(t: &Texts, props: &PartProperties, minimum: &Minimum) -> String {
+    let framework = &props.reading.framework;
+    let scale = framework.place(&minimum.indicator).and_then(|place| framework.scale_of(place.indicator));
+    match scale {
+        Some(scale) if !scale.kind.is_numbered() => level_words(t, &props.reading.words, scale, minimum.level),
+        _ => minimum.level.to_string(),
     }
 }
 

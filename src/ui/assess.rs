@@ -21,6 +21,7 @@ use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
+use crate::score::card::{Tally, ThemeResult};
 
 /// Properties of [`AssessPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -133,12 +134,17 @@ fn theme_progress(desk: &Desk, props: &AssessPageProperties) -> Html {
                         <a href={Route::Round(props.dossier, props.round.id, RoundPage::Assess(Show::All, first(&theme.theme))).href()}>
                             { title(&theme.theme) }
                         </a>
-                        { coverage(desk, theme.result.tally) }
+                        { coverage(desk, asked_of(theme)) }
                     </li>
                 }
             </ul>
         </nav>
     }
+}
+
+/// What a theme asks: its indicators, or its measures where it has nothing else.
+fn asked_of(theme: &ThemeResult) -> Tally {
+    if theme.result.tally.asked() > 0 { theme.result.tally } else { theme.result.measures }
 }
 
 /// Which indicators are shown, as links.

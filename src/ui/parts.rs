@@ -88,7 +88,7 @@ pub fn level_words(t: &Texts, words: &Words, scale: &Scale, level: Level) -> Str
     let name = words.scales.get(&scale.id).and_then(|scale| scale.levels.get(&level));
     match (scale.kind, name) {
         (Kind::Percent, _) => t.percent(u32::try_from(level.0).unwrap_or(0)),
-        (Kind::Level | Kind::Agreement | Kind::Stage, Some(name)) => format!("{level} · {name}"),
+        (kind, Some(name)) if kind.is_numbered() => format!("{level} · {name}"),
         (_, Some(name)) => name.to_string(),
         (_, None) => level.to_string(),
     }

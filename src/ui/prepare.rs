@@ -15,7 +15,7 @@ use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Carried, Round};
-use crate::framework::scale::{Level, Scale};
+use crate::framework::scale::{Kind, Level, Scale};
 use crate::framework::{Answer, FlagId, IndicatorId, Theme, ThemeId};
 use crate::score::ScoreCard;
 
@@ -88,6 +88,7 @@ fn theme_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     let round = &props.round;
     let n_chosen = round.themes.len();
     let advice = match n_chosen {
+        _ if props.reading.framework.whole => t.with("themes-of-whole", &[("n", n_chosen.into())]),
         0 => t.text("themes-none"),
         1..=3 => t.with("themes-some", &[("n", n_chosen.into())]),
         _ => t.with("themes-many", &[("n", n_chosen.into())]),
@@ -95,7 +96,9 @@ fn theme_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     html! {
         <fieldset class="themes" disabled={round.is_sealed()}>
             <legend><h2>{ t.text("prepare-themes") }</h2></legend>
-            <p class="hint">{ t.text("themes-advice") }</p>
+            <p class="hint">
+                { t.text(if props.reading.framework.whole { "themes-whole" } else { "themes-advice" }) }
+            </p>
             <ul class="theme-list">
                 for theme in props.reading.framework.themes.iter() {
                     <li key={theme.id.as_str()}>
@@ -108,10 +111,13 @@ fn theme_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     }
 }
 
-fn n_concerned(reading: &Reading, round: &Round, theme: &Theme) -> usize {
+/// How many indicators and measures of a theme concern the organisation.
+fn n_concerned(reading: &Reading, round: &Round, theme: &Theme) -> (usize, usize) {
     let answers = reading.framework.answers(&round.scope);
     let concerned = theme.places().filter(|place| place.concerns(&answers));
-    concerned.filter(|place| !reading.framework.is_measure(place.indicator)).count()
+    let (measures, rated): (Vec<_>, Vec<_>) =
+        concerned.partition(|place| reading.framework.is_measure(place.indicator));
+    (rated.len(), measures.len())
 }
 
 fn theme_choice(desk: &Desk, props: &PreparePageProperties, theme: &Theme) -> Html {
@@ -120,8 +126,9 @@ fn theme_choice(desk: &Desk, props: &PreparePageProperties, theme: &Theme) -> Ht
     let words = props.reading.words.themes.get(&theme.id);
     let checked = props.round.themes.contains(&theme.id);
     let size = match n_concerned(&props.reading, &props.round, theme) {
-        0 => t.text("theme-not-concerned"),
-        n => t.with("theme-size", &[("n", n.into())]),
+        (0, 0) => t.text("theme-not-concerned"),
+        (0, n) => t.with("theme-measures", &[("n", n.into())]),
+        (n, _) => t.with("theme-size", &[("n", n.into())]),
     };
     html! {
         <label class="theme-choice">
@@ -141,7 +148,16 @@ fn theme_choice(desk: &Desk, props: &PreparePageProperties, theme: &Theme) -> Ht
 /// A target for each theme of the round.
 fn target_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     let t = &desk.t;
-    let themes: Vec<&Theme> = chosen(props).collect();
+    let framework = &props.reading.framework;
+    // Whoever is conform, says yes or has achieved something needs no level to aim at.
+    let has_levels = framework
+        .scale(&framework.default_scale)
+        .is_some_and(|scale| matches!(scale.kind, Kind::Stage | Kind::Agreement | Kind::Level));
+    if !has_levels {
+        return html! { <div /> };
+    }
+    let is_rated = |theme: &&Theme| n_concerned(&props.reading, &props.round, theme).0 > 0;
+    let themes: Vec<&Theme> = chosen(props).filter(is_rated).collect();
     html! {
         <section aria-labelledby="prepare-targets">
             <h2 id="prepare-targets">{ t.text("prepare-targets") }</h2>

@@ -108,7 +108,10 @@ fn step(desk: &Desk, field: &RatingFieldProperties, level: Level) -> Html {
             />
             <span class="step-name">
                 { level_mark(rank(&field.scale, level), field.scale.levels.len()) }
-                { format!("{level} ") }<span>{ name }</span>
+                if field.scale.kind.is_numbered() {
+                    { format!("{level} ") }
+                }
+                <span>{ name }</span>
             </span>
             <span class="step-text">{ descriptor }</span>
             <span class="step-marks">

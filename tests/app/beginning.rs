@@ -150,7 +150,8 @@ fn a_dossier_may_hold_rounds_on_several_frameworks() {
     let mut tab = Tab::with_themes(&["t01"]);
     let eqavet = FrameworkRef { id: "eqavet".into(), edition: "2020".into() };
     let asked = lines(&tab.send(Event::RoundBegun(eqavet.clone(), "2026".into())));
-    assert_eq!(asked[..2], ["append round-opened", "go …/prepare"]);
+    let expected = ["read framework eqavet-2020 fr", "append round-opened, scope-set, themes-chosen", "go …/prepare"];
+    assert_eq!(asked[..3], expected, "a framework that is looked at as a whole has all its themes chosen");
     assert_eq!((&tab.round().opening.framework, tab.round().opening.previous), (&eqavet, None));
     assert!(tab.model.framework_of(&tab.round()).is_some(), "its framework was read");
     let first = tab.workspace().dossier.rounds()[0].id;

@@ -40,6 +40,7 @@ pub fn framework(themes: Vec<Theme>) -> Framework {
         valid_until: None,
         licence: "".into(),
         predecessor: None,
+        whole: false,
         default_scale: "level".into(),
         languages: Vec::new(),
         flags: ["placements", "adults"]

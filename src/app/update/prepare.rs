@@ -12,7 +12,7 @@ use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Opening;
 use crate::dossier::seal::Seal;
 use crate::framework::scale::Level;
-use crate::framework::{Answer, FlagId, FrameworkRef, IndicatorId, ThemeId};
+use crate::framework::{Answer, FlagId, Framework, FrameworkRef, IndicatorId, ThemeId};
 
 impl Model {
     pub(super) fn change_form(&mut self, change: impl FnOnce(&mut NewDossier)) -> Vec<Effect> {
@@ -51,12 +51,14 @@ impl Model {
             Opening { label: form.label.trim().into(), framework, previous: None, carried: Default::default() };
         let mut organisation = form.organisation.clone();
         organisation.name = organisation.name.trim().into();
-        let mut effects = self.record(vec![
+        let chosen = form.framework.as_ref().and_then(|reference| self.library.framework(reference));
+        let mut changes = vec![
             Change::OrganisationDescribed(Rc::new(organisation)),
             Change::RoundOpened { round, opening: Rc::new(opening) },
             Change::ScopeSet { round, scope: form.scope.clone() },
-        ]);
-        let chosen = form.framework.as_ref().and_then(|reference| self.library.framework(reference));
+        ];
+        changes.extend(chosen.as_ref().and_then(|framework| all_themes(framework, round)));
+        let mut effects = self.record(changes);
         let scope = chosen.map(|framework| framework.default_scope()).unwrap_or_default();
         self.new_dossier = Rc::new(NewDossier { framework: form.framework.clone(), scope, ..NewDossier::default() });
         effects.push(Effect::Go(Route::Round(id, round, RoundPage::Prepare)));
@@ -149,9 +151,16 @@ impl Model {
             return self.open_next_round(before, label);
         }
         let dossier = workspace.dossier.id;
+        let Some(structure) = self.library.framework(&framework) else {
+            let language = self.settings.language;
+            self.to_begin = Some((framework.clone(), label));
+            return vec![Effect::ReadFramework(framework, Some(language))];
+        };
         let round = RoundId(self.ids.make(self.now));
         let opening = Opening { label, framework, previous: None, carried: Default::default() };
-        let mut effects = self.record(vec![Change::RoundOpened { round, opening: Rc::new(opening) }]);
+        let opened = Change::RoundOpened { round, opening: Rc::new(opening) };
+        let scope = Change::ScopeSet { round, scope: structure.default_scope() };
+        let mut effects = self.record([opened, scope].into_iter().chain(all_themes(&structure, round)).collect());
         effects.push(Effect::Go(Route::Round(dossier, round, RoundPage::Prepare)));
         effects.extend(self.need_frameworks());
         effects
@@ -167,4 +176,10 @@ impl Model {
         effects.push(Effect::Go(Route::Round(dossier, id, RoundPage::Prepare)));
         effects
     }
+}
+
+/// A framework that is looked at as a whole has all its themes chosen from the start.
+fn all_themes(framework: &Framework, round: RoundId) -> Option<Change> {
+    let themes = framework.themes.iter().map(|theme| theme.id.clone()).collect();
+    framework.whole.then_some(Change::ThemesChosen { round, themes })
 }

@@ -120,6 +120,9 @@ impl Model {
         {
             effects.extend(self.change_form(|form| form.scope = framework.default_scope()));
         }
+        if let Some((framework, label)) = self.to_begin.take_if(|(framework, _)| framework == reference) {
+            effects.extend(self.begin_round(framework, label));
+        }
         effects.extend(self.keep_complete_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());

@@ -23,7 +23,7 @@ use crate::ui::figure::{ChartFigure, ChartTable};
 /// The radar of the round's themes with the round before and the target; bars when there are too few for a radar.
 pub(super) fn radar_figure(desk: &Desk, props: &PartProperties) -> Html {
     let t = &desk.t;
-    let spokes: Vec<Spoke> = props.card.themes.iter().map(|theme| spoke(props, theme)).collect();
+    let spokes: Vec<Spoke> = averaged(props).map(|theme| spoke(props, theme)).collect();
     let table = radar_table(t, props, &spokes);
     let rings = rings(props);
     let axis = (0..=rings).map(|ring| t.percent((100 * ring + rings / 2) / rings).into()).collect();
@@ -41,6 +41,11 @@ pub(super) fn radar_figure(desk: &Desk, props: &PartProperties) -> Html {
             keys={radar_keys(t, props)} {note}
         />
     }
+}
+
+/// The themes that can have a mean; one of measures alone has none.
+fn averaged(props: &PartProperties) -> impl Iterator<Item = &ThemeResult> {
+    props.card.themes.iter().filter(|theme| theme.result.tally.asked() > 0)
 }
 
 /// Only marks that can be in the picture are explained.

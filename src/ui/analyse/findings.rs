@@ -77,14 +77,11 @@ fn finding_list(desk: &Desk, props: &PartProperties, name: &str, indicators: &[I
 }
 
 fn links(props: &PartProperties, indicators: &[IndicatorId]) -> Html {
-    let number = |id: &IndicatorId| props.reading.framework.place(id).map(|place| place.indicator.number.clone());
     html! {
         <ul>
             for id in indicators.iter() {
                 <li key={id.as_str()}>
-                    <a href={props.indicator_href(id)}>
-                        <span class="number">{ number(id).unwrap_or_default() }</span>{ " " }{ statement(&props.reading, id) }
-                    </a>
+                    <a href={props.indicator_href(id)}>{ statement(&props.reading, id) }</a>
                 </li>
             }
         </ul>

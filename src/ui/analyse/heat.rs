@@ -6,6 +6,7 @@ use super::PartProperties;
 use crate::app::library::Reading;
 use crate::dossier::change::Rating;
 use crate::dossier::round::Round;
+use crate::framework::scale::Kind;
 use crate::framework::{Place, ThemeId};
 use crate::ui::context::Desk;
 use crate::ui::parts::{ladder_stop, level_mark, level_words, rank};
@@ -79,7 +80,13 @@ fn heat_cell(desk: &Desk, reading: &Reading, round: &Round, place: Place<'_>) ->
         Rating::Level(level) => html! {
             <td data-state="level" data-stop={ladder_stop(scale, *level).map(|stop| stop.to_string())} title={level_words(t, &reading.words, scale, *level)}>
                 { level_mark(rank(scale, *level), scale.levels.len().max(2)) }
-                <span>{ level.to_string() }</span>
+                <span>
+                    if scale.kind.is_numbered() || scale.kind == Kind::Percent {
+                        { level.to_string() }
+                    } else {
+                        { level_words(t, &reading.words, scale, *level) }
+                    }
+                </span>
             </td>
         },
         Rating::NotRated => html! { <td data-state="not-rated">{ t.text("cell-not-rated") }</td> },

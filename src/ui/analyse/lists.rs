@@ -233,12 +233,12 @@ pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
     let framework = &props.reading.framework;
     let asked = props.round.asked(framework).filter(|place| framework.is_measure(place.indicator));
     let measures: Vec<IndicatorId> = asked.map(|place| place.indicator.id.clone()).collect();
+    if measures.is_empty() {
+        return html! { <div /> };
+    }
     html! {
         <section aria-labelledby="measures-title">
             <h2 id="measures-title">{ t.text("measures-title") }</h2>
-            if measures.is_empty() {
-                <p class="hint">{ t.text("measures-none") }</p>
-            }
             <div class="table-place" tabindex="0" role="group" aria-labelledby="measures-title">
                 <table>
                     <caption class="visually-hidden">{ t.text("measures-title") }</caption>

@@ -80,7 +80,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
     let reading = &props.reading;
     let place = reading.framework.place(&props.id);
     let scale = place.and_then(|place| reading.framework.scale_of(place.indicator)).cloned();
-    let words = reading.words.indicators.get(&props.id).map(|words| filled(words, &props.answers));
+    let words = reading.words.indicators.get(&props.id).cloned();
     let (Some(place), Some(scale), Some(words)) = (place, scale, words) else { return html! { <article /> } };
     let unit = place.indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned();
     let heading = format!("statement-{}", props.id);
@@ -117,22 +117,6 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             { note_field(desk, props) }
         </article>
     }
-}
-
-/// The words with the organisation's own numbers in them.
-fn filled(words: &Rc<IndicatorWords>, answers: &Answers) -> Rc<IndicatorWords> {
-    let has_names = |text: &Rc<str>| text.contains('{');
-    let all = [&words.statement, &words.why, &words.guidance].into_iter().chain(words.levels.values());
-    if !all.into_iter().any(has_names) {
-        return words.clone();
-    }
-    Rc::new(IndicatorWords {
-        statement: answers.fill(&words.statement),
-        why: answers.fill(&words.why),
-        guidance: answers.fill(&words.guidance),
-        levels: words.levels.iter().map(|(level, text)| (*level, answers.fill(text))).collect(),
-        ..(**words).clone()
-    })
 }
 
 /// What the framework adds for organisations like this one.
