@@ -229,7 +229,7 @@ fn heat_table(book: &Book, rounds: &[RoundId]) -> Vec<Vec<String>> {
         Rating::NotRated => texts.text("cell-not-rated"),
         Rating::NotApplicable { .. } => texts.text("cell-not-applicable"),
         Rating::Declined => texts.text("cell-declined"),
-        Rating::Quantity(number) => panic!("{number} is no level"),
+        Rating::Quantity(_) | Rating::Ratio { .. } => panic!("{rating:?} is no level"),
     };
     let mut table = vec![vec![texts.text("column-indicator")]];
     table[0].extend(rounds.iter().map(|round| book.round(*round).opening.label.to_string()));
