@@ -61,7 +61,7 @@ fn plain(reference: &FrameworkRef) -> String {
     plain
 }
 
-/// Reads a framework and refuses one that is unsound.
+/// Reads a framework and refuses one whose structure is unsound.
 pub(super) fn read(part: &str, place: &str, text: &str) -> Result<Package, ReadError> {
     let piece = Piece { part, place };
     let value = piece.value(text)?;
@@ -72,7 +72,9 @@ pub(super) fn read(part: &str, place: &str, text: &str) -> Result<Package, ReadE
     }
     let package: Package = piece.typed(text)?;
     let problem = unbearable(&package.framework).map(str::to_owned);
-    let problem = problem.or_else(|| check::findings(&package).first().map(said));
+    // A text that is missing or too long hides itself on a page; a dossier is not refused for that.
+    let is_structure = |finding: &&Finding| finding.language.is_none();
+    let problem = problem.or_else(|| check::findings(&package).iter().find(is_structure).map(said));
     match problem {
         None => Ok(package),
         Some(problem) => {
@@ -84,8 +86,7 @@ pub(super) fn read(part: &str, place: &str, text: &str) -> Result<Package, ReadE
 
 /// A finding in one line, for those who help.
 fn said(finding: &Finding) -> String {
-    let part = finding.language.as_ref().map_or_else(|| "structure".to_owned(), |language| format!("texts/{language}"));
-    format!("{part}: {}: {}", finding.place(), finding.flaw)
+    format!("structure: {}: {}", finding.place(), finding.flaw)
 }
 
 /// Reads a framework that is a part of its own.

@@ -196,6 +196,8 @@ impl Walk {
 
     fn walks_through_form(&mut self) {
         self.visits("new", &Route::NewDossier, "page-new", "page-new");
+        // Its questions are answered by yes or no, and by numbers.
+        self.school.browser().clicks("label:has(input[name='framework'][value='bilan-de-competences-2026'])");
         self.school.sees(".scope .question");
         self.school.browser().clicks("button[type='submit']");
         self.school.sees("[role='alert'] .problems");
