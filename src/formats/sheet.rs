@@ -6,6 +6,7 @@
 //! A source that is not among CSV, XLSX and ODS only has to give tables; everything after [`read`] knows no file.
 //! `docs/import.md` says what a spreadsheet may look like, for whoever prepares one.
 
+mod banner;
 pub mod build;
 mod delimited;
 mod details;

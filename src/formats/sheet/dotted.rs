@@ -16,13 +16,13 @@ pub(super) fn tells(lines: &[Line<'_>]) -> bool {
 pub(super) fn part_titles(lines: &mut [Line<'_>]) {
     let parted: Vec<_> = lines.iter().map(|line| Numbering::before_title(line.title)).collect();
     let n_numbered = parted.iter().flatten().count();
-    let is_dotted = parted.iter().flatten().any(|(numbering, _)| numbering.path.len() > 1);
-    if !is_dotted || n_numbered * 5 < lines.len() * 3 {
+    let n_titles = lines.iter().filter(|line| !line.title.is_empty()).count();
+    if n_numbered * 5 < n_titles * 3 {
         return;
     }
     for (line, parted) in lines.iter_mut().zip(parted) {
         if let Some((numbering, title)) = parted {
-            line.number = numbering.printed.trim_end_matches(['.', ')', '-', ':']);
+            line.number = numbering.printed;
             line.title = title;
             line.numbering = Some(numbering);
         }

@@ -16,10 +16,12 @@ const LONGEST: usize = 60;
 
 /// Finds the first and the last row of headers, counted from 0.
 pub(super) fn find(table: &Table) -> Option<(usize, usize)> {
-    let scores: Vec<u32> = (0..table.rows.len().min(ROWS)).map(|row| score(&table.rows[row])).collect();
+    let in_depths = columns_of_depths(table);
+    let score_of = |row: usize| score(&table.rows[row], &in_depths);
+    let scores: Vec<u32> = (0..table.rows.len().min(ROWS)).map(score_of).collect();
     let best = *scores.iter().max()?;
     let row = scores.iter().position(|score| *score == best)?;
-    // Words such as “theme” and “indicator” stand in the rows below too when a column tells the depth.
+    // What most rows look like are no headers.
     let n_alike = scores.iter().filter(|score| **score == best).count();
     if best < EXACT || (n_alike > 2 && n_alike * 4 > scores.len()) {
         return None;
@@ -33,10 +35,25 @@ pub(super) fn find(table: &Table) -> Option<(usize, usize)> {
 const EXACT: u32 = 3;
 const BEGINS: u32 = 1;
 
+/// The columns that tell the depth in words: `Thème` and `Indicateur` are no headers there.
+fn columns_of_depths(table: &Table) -> BTreeSet<usize> {
+    let is_of_depths = |column: &usize| {
+        let rows = 0..table.rows.len().min(ROWS);
+        let cells = rows.map(|row| table.cell(row, *column)).filter(|cell| !cell.is_empty());
+        let (n_cells, n_depths) = cells.fold((0, 0), |(n_cells, n_depths), cell| {
+            (n_cells + 1, n_depths + usize::from(words::depth(cell).is_some()))
+        });
+        n_depths > 1 && n_depths * 2 > n_cells
+    };
+    (0..table.n_columns()).filter(is_of_depths).collect()
+}
+
 /// How much a row looks like headers: each role counts once.
-fn score(row: &[String]) -> u32 {
+fn score(row: &[String], in_depths: &BTreeSet<usize>) -> u32 {
     let mut seen = BTreeSet::new();
-    let short = row.iter().filter(|cell| !cell.is_empty() && cell.chars().count() <= LONGEST);
+    let is_depth = |column: usize, cell: &str| in_depths.contains(&column) && words::depth(cell).is_some();
+    let cells = row.iter().enumerate().filter(|(column, cell)| !cell.is_empty() && !is_depth(*column, cell));
+    let short = cells.map(|(_, cell)| cell).filter(|cell| cell.chars().count() <= LONGEST);
     let scores = short.map(|cell| match (words::level(cell), words::role(cell)) {
         (Some(level), _) => (seen.insert(format!("level {level}")), BEGINS),
         (None, Some((Fit::Exact, role))) => (seen.insert(format!("{role:?}")), EXACT),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::banner::Banners;
 use super::mapping::{Mapping, Role};
 use super::numbering::Numbering;
 use super::remark::{RemarkKind, Remarks};
@@ -145,6 +146,8 @@ pub(super) struct Line<'t> {
     pub(super) criterion: &'t str,
     /// Its title.
     pub(super) title: &'t str,
+    /// The only text of the row, when it stands over the rows below.
+    pub(super) banner: Option<&'t str>,
     /// Whether it holds what only indicators have.
     pub(super) is_rich: bool,
 }
@@ -175,6 +178,7 @@ pub(super) fn read<'t>(
     let spread = |column: Option<usize>| column.map(|column| table.spread_down(column)).unwrap_or_default();
     let (themes, criteria, parents) = (spread(columns.theme), spread(columns.criterion), spread(columns.parent));
     let followers = followers(table, columns);
+    let banners = Banners::of(table, columns);
     let header = mapping.header_range(table).map(|(_, last)| &table.rows[last]);
     let mut lines = Lines { lines: Vec::new(), totals: Vec::new(), followers: BTreeMap::new() };
     let mut n_empty = 0;
@@ -203,6 +207,7 @@ pub(super) fn read<'t>(
                 parent: at(&parents),
                 theme: at(&themes),
                 criterion: at(&criteria),
+                banner: banners.text(table, columns, index),
                 ..line(table, row, columns)
             });
         }
@@ -211,7 +216,7 @@ pub(super) fn read<'t>(
 }
 
 fn line<'t>(table: &'t Table, row: u32, columns: &Columns) -> Line<'t> {
-    let number = text(table, row, columns.number);
+    let number = Some(text(table, row, columns.number)).filter(|number| !is_date(number)).unwrap_or_default();
     let numbering = Numbering::of(number);
     Line {
         row,
@@ -222,6 +227,7 @@ fn line<'t>(table: &'t Table, row: u32, columns: &Columns) -> Line<'t> {
         theme: "",
         criterion: "",
         title: text(table, row, columns.title),
+        banner: None,
         is_rich: columns.of_indicators().any(|column| !text(table, row, Some(column)).is_empty()),
     }
 }

@@ -31,6 +31,7 @@ impl<'t> Numbering<'t> {
         let pieces = printed.split(|c: char| !c.is_alphanumeric()).filter(|piece| !piece.is_empty());
         let path: Option<Vec<String>> = pieces.map(piece).collect();
         let path = path.filter(|path| !path.is_empty() && is_numbered(path))?;
+        let printed = printed.trim_end_matches(|c: char| !c.is_alphanumeric());
         Some(Self { printed, path, depth: words::depth(word) })
     }
 
@@ -80,11 +81,12 @@ fn piece(text: &str) -> Option<String> {
     }
 }
 
-/// Whether pieces number something: a digit somewhere, or nothing but single letters and Roman numbers.
+/// Whether pieces number something: each has a digit or is a Roman number or a letter, or two beside digits.
 fn is_numbered(path: &[String]) -> bool {
-    let has_digit = path.iter().any(|piece| piece.bytes().any(|byte| byte.is_ascii_digit()));
+    let has_digit = |piece: &String| piece.bytes().any(|byte| byte.is_ascii_digit());
     let is_roman = |piece: &String| piece.bytes().all(|byte| b"ivxlc".contains(&byte));
-    has_digit || path.iter().all(|piece| piece.len() == 1 || is_roman(piece))
+    let longest = if path.iter().any(has_digit) { 2 } else { 1 };
+    path.iter().all(|piece| has_digit(piece) || is_roman(piece) || piece.len() <= longest)
 }
 
 #[cfg(test)]
@@ -108,6 +110,7 @@ mod tests {
         check("2026-09-01", Some("2026.9.1"));
         check("Accueil", None);
         check("3 élèves sur quatre", None);
+        check("AXE 2 : SUIVI", None);
         check("", None);
         check("…", None);
     }
@@ -132,7 +135,7 @@ mod tests {
             assert_eq!(found.as_ref().map(|(numbering, title)| (numbering.printed, *title)), expected, "{text}");
         };
         check("1.2 Les élèves sont accueillis", Some(("1.2", "Les élèves sont accueillis")));
-        check("1.2. – « Accueil »", Some(("1.2.", "« Accueil »")));
+        check("1.2. – « Accueil »", Some(("1.2", "« Accueil »")));
         check("Thème 3 : L’accueil", Some(("3", "L’accueil")));
         check("Les élèves sont accueillis", None);
         check("2026 sera l’année", None);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::lines::Line;
+use super::numbering::Numbering;
 use super::remark::{RemarkKind, Remarks};
 use super::words;
 
@@ -145,9 +146,9 @@ impl Groups {
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
-        let (number, title) = match super::numbering::Numbering::before_title(text) {
-            Some((numbering, title)) => (numbering.printed.trim_end_matches(['.', ')', '-', ':']), title),
-            None => ("", text),
+        let (number, title) = match Numbering::before_title(text) {
+            Some((numbering, title)) => (numbering.printed, title),
+            None => (Numbering::of(text).map_or("", |numbering| numbering.printed), text),
         };
         let node = Node { number: number.to_owned(), title, is_group: true, ..Node::default() };
         let index = outline.add(node, parent);
@@ -167,9 +168,8 @@ impl Groups {
     }
 }
 
-/// Each line says how deep it stands.
-pub(super) fn by_depth<'t>(lines: &[Line<'t>], remarks: &mut Remarks) -> Outline<'t> {
-    let stated: Vec<Option<u32>> = lines.iter().map(depth).collect();
+/// Each line says how deep it stands; one that does not is taken for an indicator.
+pub(super) fn by_depth<'t>(lines: &[Line<'t>], stated: &[Option<u32>], remarks: &mut Remarks) -> Outline<'t> {
     let mut depths: Vec<u32> = stated.iter().flatten().copied().collect();
     depths.sort_unstable();
     depths.dedup();
@@ -180,7 +180,7 @@ pub(super) fn by_depth<'t>(lines: &[Line<'t>], remarks: &mut Remarks) -> Outline
     let mut outline = Outline::default();
     let mut path: Vec<(usize, usize)> = Vec::new();
     let mut before: Option<u32> = None;
-    for (line, stated) in lines.iter().zip(stated) {
+    for (line, stated) in lines.iter().zip(stated.iter().copied()) {
         if stated.is_none() && !line.depth.is_empty() {
             remarks.row(Some(line.row), RemarkKind::UnknownDepth { text: line.depth.into() });
         }
@@ -228,7 +228,7 @@ pub(super) fn by_parent<'t>(lines: &[Line<'t>], remarks: &mut Remarks) -> Outlin
     }
     known.remove("");
     let find = |text: &str| {
-        let number = super::numbering::Numbering::of(text).map(|numbering| numbering.key());
+        let number = Numbering::of(text).map(|numbering| numbering.key());
         number.and_then(|number| known.get(&number)).or_else(|| known.get(&words::key(text))).copied()
     };
     let parents: Vec<Option<usize>> = lines.iter().map(|line| find(line.parent)).collect();

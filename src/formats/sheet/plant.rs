@@ -9,7 +9,7 @@ use super::outline::{self, Outline};
 use super::planting::Planting;
 use super::remark::{RemarkKind, Remarks};
 use super::table::Table;
-use super::{dotted, tree, weigh, words};
+use super::{banner, dotted, tree, weigh, words};
 
 /// Grows the tree of a table and tells meanwhile how many of how many rows are done. What is sound is imported.
 pub fn plant(table: &Table, mapping: &Mapping, progress: &mut dyn FnMut(u64, u64)) -> Planting {
@@ -34,6 +34,9 @@ pub fn plant(table: &Table, mapping: &Mapping, progress: &mut dyn FnMut(u64, u64
 
 /// Puts lines into one another, by what tells most surely where they belong.
 fn arrange<'t>(lines: &mut [Line<'t>], columns: &Columns, remarks: &mut Remarks) -> Outline<'t> {
+    if columns.number.is_none() {
+        dotted::part_titles(lines);
+    }
     let is_other = |column: Option<usize>| column.is_some() && column != columns.title;
     if is_other(columns.theme) || is_other(columns.criterion) {
         return outline::by_columns(lines, remarks);
@@ -41,14 +44,19 @@ fn arrange<'t>(lines: &mut [Line<'t>], columns: &Columns, remarks: &mut Remarks)
     if columns.parent.is_some() {
         return outline::by_parent(lines, remarks);
     }
-    let says_depth = |line: &Line<'_>| outline::depth(line).is_some();
-    if lines.iter().any(says_depth) {
-        return outline::by_depth(lines, remarks);
+    let depths: Vec<Option<u32>> = lines.iter().map(outline::depth).collect();
+    let tell_depth = depths.iter().any(Option::is_some);
+    match () {
+        () if columns.depth.is_some() && tell_depth => outline::by_depth(lines, &depths, remarks),
+        () if dotted::tells(lines) => {
+            banner::number(lines);
+            dotted::outline(lines, remarks)
+        }
+        () if lines.iter().any(|line| line.banner.is_some()) => banner::outline(lines, remarks),
+        // The word before a number tells it: `Critère 1`, `Indicateur 1`.
+        () if tell_depth => outline::by_depth(lines, &depths, remarks),
+        () => outline::flat(lines),
     }
-    if columns.number.is_none() {
-        dotted::part_titles(lines);
-    }
-    if dotted::tells(lines) { dotted::outline(lines, remarks) } else { outline::flat(lines) }
 }
 
 /// Remarks on numbers that stand twice in the same group. Elsewhere numbers may begin anew.

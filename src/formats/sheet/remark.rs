@@ -81,9 +81,9 @@ pub enum RemarkKind {
         /// The text.
         text: Rc<str>,
     },
-    /// The row stands deeper than theme, criterion and indicator; the titles above it were joined into one criterion.
+    /// A heading so deep that indicators would stand there; it became a criterion, named after those above it too.
     TooDeep {
-        /// How deep it stands.
+        /// How deep it stands: 3 or more.
         depth: u32,
     },
     /// The points of the rows below do not make the points of this one.
@@ -138,7 +138,7 @@ pub enum RemarkKind {
     },
     /// A measure cannot be critical, since it has no level.
     CriticalMeasure,
-    /// The spreadsheet took this number for a date.
+    /// The spreadsheet took this number for a date; the row has none now.
     NumberIsDate {
         /// The date.
         text: Rc<str>,

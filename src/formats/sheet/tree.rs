@@ -1,5 +1,6 @@
 //! An outline of any depth becomes themes, criteria and indicators.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::details::{Details, fit};
@@ -200,9 +201,10 @@ impl<'t> Tree<'_, 't> {
             return None;
         }
         let mut indicators = Vec::new();
+        let given: BTreeSet<String> = leaves.iter().map(|leaf| self.node(*leaf).number.clone()).collect();
+        let mut free = (1..).map(|n| format!("{}.{n}", number.printed)).filter(|made| !given.contains(made));
         for leaf in leaves {
-            let place = format!("{}.{}", number.printed, indicators.len() + 1);
-            indicators.extend(self.indicator(*leaf, place));
+            indicators.extend(self.indicator(*leaf, &mut free));
         }
         if indicators.is_empty() {
             self.n_criteria.n -= 1;
@@ -213,7 +215,8 @@ impl<'t> Tree<'_, 't> {
         Some(PlantedCriterion { row: node.row, number, title: fit(title), weight: 1, indicators })
     }
 
-    fn indicator(&mut self, index: usize, place: String) -> Option<PlantedIndicator> {
+    /// The indicator of a line, with the next free number when it has none of its own.
+    fn indicator(&mut self, index: usize, free: &mut impl Iterator<Item = String>) -> Option<PlantedIndicator> {
         let node = self.node(index).clone();
         let row = node.row?;
         if node.title.is_empty() {
@@ -227,7 +230,8 @@ impl<'t> Tree<'_, 't> {
         if !self.n_indicators.has_room(Some(row)) {
             return None;
         }
-        Some(self.details.indicator(row, number(&node, || place), node.title, self.remarks))
+        let number = number(&node, || free.next().unwrap_or_default());
+        Some(self.details.indicator(row, number, node.title, self.remarks))
     }
 }
 

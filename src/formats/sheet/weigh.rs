@@ -100,19 +100,19 @@ impl Scales<'_> {
     fn theme(&mut self, theme: &mut PlantedTheme) -> Option<Stated> {
         let mut amounts = Vec::new();
         for criterion in &mut theme.criteria {
-            let total = self.criterion(criterion);
+            let total = self.criterion(criterion, theme.row);
             amounts.push(total);
         }
-        // A criterion that only stands for its theme shares its row too.
         let row = theme.row;
         let sum = self.settle(row, theme.criteria.iter_mut().map(|c| (c.row, &mut c.weight)), amounts);
         self.amount_of_group(row, sum)
     }
 
-    fn criterion(&mut self, criterion: &mut PlantedCriterion) -> Option<Stated> {
+    /// Weighs what stands in a criterion. One that only stands for its theme speaks of the theme's row.
+    fn criterion(&mut self, criterion: &mut PlantedCriterion, theme: Option<u32>) -> Option<Stated> {
         let amounts = criterion.indicators.iter().map(|indicator| self.stated(indicator.row)).collect();
         let weights = criterion.indicators.iter_mut().map(|PlantedIndicator { row, weight, .. }| (Some(*row), weight));
-        let sum = self.settle(criterion.row, weights, amounts);
+        let sum = self.settle(criterion.row.or(theme), weights, amounts);
         self.amount_of_group(criterion.row, sum)
     }
 

@@ -75,8 +75,12 @@ fn fit(header: &str, phrase: &str) -> Option<Fit> {
     if header.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' ')) {
         return Some(Fit::Begins);
     }
+    let is_word = |(start, _): (usize, &str)| {
+        let end = start + phrase.len();
+        header[..start].ends_with(' ') && (end == header.len() || header[end..].starts_with(' '))
+    };
     // One letter within a header is no word.
-    let is_within = phrase.len() > 2 && format!(" {header} ").contains(&format!(" {phrase} "));
+    let is_within = phrase.len() > 2 && header.match_indices(phrase).any(is_word);
     is_within.then_some(Fit::Within)
 }
 
