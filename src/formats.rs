@@ -19,3 +19,4 @@ mod package;
 mod path;
 mod rescue;
 pub mod results;
+pub mod sheet;

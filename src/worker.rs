@@ -2,7 +2,7 @@
 //! it; `browser/background.rs` is the other end and documents the messages.
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
-use qualicycle::formats::message::{self, Request, Response};
+use qualicycle::formats::message::{self, Progress, Request, Response};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -25,15 +25,30 @@ fn answer(to: &DedicatedWorkerGlobalScope, asked: &JsValue) -> Result<(), JsValu
     let field = |key: &str| Reflect::get(asked, &key.into());
     let request: Request = serde_json::from_str(&field("json")?.as_string().unwrap_or_default()).map_err(in_words)?;
     let bytes = Uint8Array::new(&field("bytes")?).to_vec();
-    let (response, bytes): (Response, Vec<u8>) = message::answer(request, &bytes);
+    let id = field("id")?;
+    let mut progress = |progress: Progress| {
+        // Whoever waits loses a word on the way and gets the answer all the same.
+        if let Err(error) = tell(to, &id, progress) {
+            web_sys::console::warn_1(&error);
+        }
+    };
+    let (response, bytes): (Response, Vec<u8>) = message::answer(request, &bytes, &mut progress);
 
     let bytes = Uint8Array::from(bytes.as_slice());
     let json = serde_json::to_string(&response).map_err(in_words)?;
     let answer = Object::new();
-    for (key, value) in [("id", field("id")?), ("json", json.into()), ("bytes", JsValue::from(bytes.clone()))] {
+    for (key, value) in [("id", id), ("json", json.into()), ("bytes", JsValue::from(bytes.clone()))] {
         Reflect::set(&answer, &key.into(), &value)?;
     }
     to.post_message_with_transfer(&answer, &Array::of1(&bytes.buffer()))
+}
+
+fn tell(to: &DedicatedWorkerGlobalScope, id: &JsValue, progress: Progress) -> Result<(), JsValue> {
+    let message = Object::new();
+    let progress = serde_json::to_string(&progress).map_err(in_words)?;
+    Reflect::set(&message, &"id".into(), id)?;
+    Reflect::set(&message, &"progress".into(), &progress.into())?;
+    to.post_message(&message)
 }
 
 fn in_words(error: serde_json::Error) -> JsValue {

@@ -173,15 +173,15 @@ fn the_worker_answers() {
     let entries: Vec<Rc<_>> = dossier.entries().cloned().collect();
     let request = Request::WriteArchive { dossier: dossier.id, entries, packages: vec![samples::package()], at: AT };
     let over_the_wire = serde_json::from_slice(&serde_json::to_vec(&request).unwrap()).unwrap();
-    let (response, bytes) = answer(over_the_wire, &[]);
+    let (response, bytes) = answer(over_the_wire, &[], &mut |_| {});
     assert_eq!(response, Response::Written { warnings: vec![Warning::UnknownEntries { number: 1 }] });
     assert_eq!(bytes, samples::archive());
 
-    let (response, rest) = answer(Request::ReadFile { name: "photo.jpg".into() }, &bytes);
+    let (response, rest) = answer(Request::ReadFile { name: "photo.jpg".into() }, &bytes, &mut |_| {});
     assert_eq!(response, serde_json::from_slice(&serde_json::to_vec(&response).unwrap()).unwrap());
     let Response::Read { name, archives } = response else { panic!("it is read") };
     assert_eq!((&*name, archives.len(), rest.len()), ("photo.jpg", 1, 0));
 
-    let (response, _) = answer(Request::ReadFile { name: "x.qualicycle".into() }, &[]);
+    let (response, _) = answer(Request::ReadFile { name: "x.qualicycle".into() }, &[], &mut |_| {});
     assert_eq!(response, Response::NotRead { name: "x.qualicycle".into(), error: ReadError::Empty });
 }

@@ -2,7 +2,8 @@
 //! started when it is first needed, and anew after it failed.
 //!
 //! Messages are `{ id, json, bytes }` in both directions; the bytes of a file travel beside the JSON and are handed
-//! over, not copied. A worker that cannot start says `{ failed }`. See `worker.rs` and `web/worker-start.js`.
+//! over, not copied. While it works, the worker may say `{ id, progress }` any number of times. One that cannot start
+//! says `{ failed }`. See `worker.rs` and `web/worker-start.js`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
 use super::fault::{Fault, log, page_function, promised};
-use crate::formats::message::{Request, Response};
+use crate::formats::message::{Progress, Request, Response};
 
 /// The worker, whether or not it runs.
 #[derive(Clone, Default)]
@@ -34,15 +35,24 @@ struct Running {
     _on_error: Closure<dyn Fn(JsValue)>,
 }
 
-/// The two functions by which the promise of an answer is kept or broken.
+/// The two functions by which the promise of an answer is kept or broken, and who hears of progress until then.
 struct Waiting {
     keep: Function,
     break_it: Function,
+    on_progress: OnProgress,
 }
+
+/// Hears how far something is, about every thousand rows of a table.
+pub(super) type OnProgress = Rc<dyn Fn(Progress)>;
 
 impl Background {
     /// Has something done. Reading a large file may take long, so only the worker's end ends the waiting.
-    pub async fn ask(&self, request: &Request, bytes: Uint8Array) -> Result<(Response, Uint8Array), Fault> {
+    pub async fn ask(
+        &self,
+        request: &Request,
+        bytes: Uint8Array,
+        on_progress: OnProgress,
+    ) -> Result<(Response, Uint8Array), Fault> {
         let json = serde_json::to_string(request).map_err(|error| Fault::of_data("request", &error))?;
         let worker = self.worker()?;
         let id = self.next_id();
@@ -51,7 +61,7 @@ impl Background {
             Reflect::set(&message, &key.into(), &value)?;
         }
         let answered = promised(|keep, break_it| {
-            let waiting = Waiting { keep: keep.clone(), break_it: break_it.clone() };
+            let waiting = Waiting { keep: keep.clone(), break_it: break_it.clone(), on_progress: on_progress.clone() };
             self.0.borrow_mut().waiting.insert(id, waiting);
         });
         if let Err(error) = worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())) {
@@ -110,10 +120,21 @@ impl Background {
             return self.end(&reason);
         }
         let id = field("id").as_f64().unwrap_or(0.0) as u32;
+        if let Some(progress) = field("progress").as_string() {
+            return self.tell(id, &progress);
+        }
         // Taken out before it is called, since what it calls may ask again.
         let waiting = self.0.borrow_mut().waiting.remove(&id);
         if let Some(waiting) = waiting {
             let _ = waiting.keep.call1(&JsValue::UNDEFINED, answer);
+        }
+    }
+
+    /// Hands a word of progress on. One that cannot be read is not worth a word itself.
+    fn tell(&self, id: u32, progress: &str) {
+        let on_progress = self.0.borrow().waiting.get(&id).map(|waiting| waiting.on_progress.clone());
+        if let (Some(on_progress), Ok(progress)) = (on_progress, serde_json::from_str(progress)) {
+            on_progress(progress);
         }
     }
 

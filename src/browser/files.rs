@@ -78,7 +78,8 @@ pub(super) async fn read(background: Background, ticket: FileTicket, tell: Rc<dy
 
 async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Result<Event, Fault> {
     let bytes = JsFuture::from(file.array_buffer()).await?;
-    let (response, _) = background.ask(&Request::ReadFile { name: name.clone() }, Uint8Array::new(&bytes)).await?;
+    let (response, _) =
+        background.ask(&Request::ReadFile { name: name.clone() }, Uint8Array::new(&bytes), Rc::new(|_| {})).await?;
     match response {
         Response::Read { name, archives } => Ok(Event::FileRead(name, Ok(archives))),
         Response::NotRead { name, error } => Ok(Event::FileRead(name, Err(error))),
@@ -93,7 +94,7 @@ pub(super) async fn export(background: Background, dossier: DossierId, request: 
 }
 
 async fn write(background: &Background, request: &Request, name: &str) -> Result<(), Fault> {
-    let (response, bytes) = background.ask(request, Uint8Array::new_with_length(0)).await?;
+    let (response, bytes) = background.ask(request, Uint8Array::new_with_length(0), Rc::new(|_| {})).await?;
     match response {
         Response::Written { .. } => Ok(download(&bytes, name)?),
         Response::NotWritten { error } => Err(Fault::new("NotWritten", error.to_string())),

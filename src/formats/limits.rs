@@ -56,3 +56,35 @@ pub const INDICATORS: usize = 3_000;
 
 /// The greatest number that a level of a scale may have, up or down.
 pub const LEVEL: i16 = 1_000;
+
+/// The largest spreadsheet, in bytes.
+pub const SHEET_BYTES: u64 = 50 * MB;
+
+/// The most that the parts of a spreadsheet may inflate to, in bytes. Tables shrink far more than texts do, so what
+/// counts is the sum and no ratio.
+pub const SHEET_INFLATED: u64 = 256 * MB;
+
+/// The most parts in a spreadsheet: sheets, styles, pictures.
+pub const SHEET_PARTS: usize = 5_000;
+
+/// The most sheets of a spreadsheet.
+pub const SHEETS: usize = 100;
+
+/// The most rows of a sheet.
+pub const SHEET_ROWS: usize = 200_000;
+
+/// The most columns of a sheet.
+pub const SHEET_COLUMNS: usize = 500;
+
+/// The most cells of a spreadsheet, the empty ones before a filled one included.
+pub const SHEET_CELLS: usize = 4_000_000;
+
+/// The most text in the cells of a spreadsheet, in bytes: a file can repeat one long text in a million cells. What is
+/// made of it has to fit into an archive.
+pub const SHEET_TEXT: usize = 48 * 1024 * 1024;
+
+/// The most remarks that are shown of an import.
+pub const REMARKS: usize = 500;
+
+/// The most pieces of evidence of an indicator; a list that is longer stays together in its last piece.
+pub const EVIDENCE: usize = 100;

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
 use super::error::{ReadError, Warning, WriteError};
+use super::limits;
+use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::framework::Package;
@@ -30,6 +32,32 @@ pub enum Request {
         /// Its name, which comes back with the answer and decides nothing.
         name: Rc<str>,
     },
+    /// Read a spreadsheet, whose bytes travel beside the request, and show what is in it.
+    ReadSheet {
+        /// Its name, which comes back with the answer.
+        name: Rc<str>,
+    },
+    /// Make a framework of a table of a spreadsheet, whose bytes travel beside the request again.
+    PlantSheet {
+        /// Its name.
+        name: Rc<str>,
+        /// Which of its tables, counted from 0 in the order of the previews.
+        table: u32,
+        /// What its columns are for.
+        mapping: Mapping,
+        /// What the table does not say; none when only the tree is to be looked at.
+        options: Option<Options>,
+    },
+}
+
+/// How much of something is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Progress {
+    /// How much is done, in units that only the total explains.
+    pub done: u64,
+    /// How much there is to do, as far as is known.
+    pub total: u64,
 }
 
 /// What the worker answers.
@@ -60,10 +88,41 @@ pub enum Response {
         /// Why.
         error: ReadError,
     },
+    /// The spreadsheet was read.
+    SheetRead {
+        /// Its name.
+        name: Rc<str>,
+        /// Its tables, never none.
+        tables: Vec<Preview>,
+    },
+    /// The table was looked through. What is sound in it is there, and the rest is in the remarks.
+    SheetPlanted {
+        /// The name of the file.
+        name: Rc<str>,
+        /// The tree, as a preview shows it.
+        sketch: Sketch,
+        /// The gravest remarks, in the order of the table.
+        remarks: Vec<Remark>,
+        /// How many remarks there are in all.
+        n_remarks: u64,
+        /// The signature of the table's headers, under which to keep the mapping.
+        signature: String,
+        /// The framework; none when nothing is to be imported, or when it was not asked for.
+        package: Option<Package>,
+    },
+    /// The spreadsheet was refused.
+    SheetNotRead {
+        /// Its name.
+        name: Rc<str>,
+        /// Why.
+        error: SheetError,
+    },
 }
 
-/// Does what is asked. The same function answers in the worker, on the host and in tests.
-pub fn answer(request: Request, bytes: &[u8]) -> (Response, Vec<u8>) {
+/// Does what is asked, and tells meanwhile how far it is when that takes long. The same function answers in the
+/// worker, on the host and in tests.
+pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)) -> (Response, Vec<u8>) {
+    let mut tell = |done, total| progress(Progress { done, total });
     match request {
         Request::WriteArchive { dossier, entries, packages, at } => {
             match archive::write(&Dossier::of(dossier, entries), &packages, at) {
@@ -75,5 +134,39 @@ pub fn answer(request: Request, bytes: &[u8]) -> (Response, Vec<u8>) {
             Ok(archives) => (Response::Read { name, archives }, Vec::new()),
             Err(error) => (Response::NotRead { name, error }, Vec::new()),
         },
+        Request::ReadSheet { name } => {
+            let tables = sheet::read_telling(&name, bytes, &mut tell);
+            let tables = tables.map(|tables| tables.iter().map(Preview::of).collect());
+            (sheet_response(name.clone(), tables.map(|tables| Response::SheetRead { name, tables })), Vec::new())
+        }
+        Request::PlantSheet { name, table, mapping, options } => {
+            let response = plant_sheet(&name, bytes, table, &mapping, options.as_ref(), &mut tell);
+            (sheet_response(name, response), Vec::new())
+        }
     }
+}
+
+fn sheet_response(name: Rc<str>, response: Result<Response, SheetError>) -> Response {
+    response.unwrap_or_else(|error| Response::SheetNotRead { name, error })
+}
+
+fn plant_sheet(
+    name: &Rc<str>,
+    bytes: &[u8],
+    table: u32,
+    mapping: &Mapping,
+    options: Option<&Options>,
+    tell: &mut dyn FnMut(u64, u64),
+) -> Result<Response, SheetError> {
+    let tables = sheet::read_telling(name, bytes, tell)?;
+    let table = tables.get(table as usize).ok_or(SheetError::NoSuchTable)?;
+    let planting = sheet::plant(table, mapping, tell);
+    Ok(Response::SheetPlanted {
+        name: name.clone(),
+        sketch: planting.sketch(),
+        remarks: sheet::remark::gravest(&planting.remarks, limits::REMARKS),
+        n_remarks: planting.remarks.len() as u64,
+        signature: sheet::signature(table, mapping),
+        package: options.and_then(|options| sheet::package(&planting, options)),
+    })
 }

@@ -77,7 +77,7 @@ fn plain(text: &str, longest: usize) -> String {
 }
 
 /// What ASCII writes for a letter or digit; none for anything else.
-fn ascii(c: char) -> Option<String> {
+pub(super) fn ascii(c: char) -> Option<String> {
     if c.is_ascii_alphanumeric() {
         return Some(c.to_string());
     }
@@ -87,7 +87,7 @@ fn ascii(c: char) -> Option<String> {
 }
 
 /// Marks that belong to the letter before them, and signs that only steer the direction of writing.
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

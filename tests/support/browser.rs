@@ -396,7 +396,8 @@ impl Tab {
                 vec![Event::ExampleReady(self.fetched(|| EXAMPLE))]
             }
             Effect::Export { dossier, entries, packages, name, at } => {
-                let (response, bytes) = answer(Request::WriteArchive { dossier, entries, packages, at }, &[]);
+                let (response, bytes) =
+                    answer(Request::WriteArchive { dossier, entries, packages, at }, &[], &mut |_| {});
                 let result = match response {
                     Response::NotWritten { error } => Err(error.to_string().into()),
                     _ => Ok(name.clone()),
