@@ -8,6 +8,7 @@
 pub mod archive;
 mod container;
 pub mod error;
+pub mod framework_file;
 mod journal;
 mod json;
 pub mod limits;

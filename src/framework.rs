@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod cross_map;
+pub mod edit;
 pub mod rule;
 pub mod scale;
 pub mod scope;
@@ -409,6 +410,12 @@ impl Framework {
 }
 
 impl Theme {
+    /// Whether anything of the theme is asked. Nothing is once its last indicator was retired; it then stays for the
+    /// sake of dossiers that looked at it.
+    pub fn is_asked(&self) -> bool {
+        self.blank || self.places().next().is_some()
+    }
+
     /// The theme's indicators that are asked, in printed order.
     pub fn places(&self) -> impl Iterator<Item = Place<'_>> {
         self.criteria.iter().flat_map(move |criterion| {
@@ -426,7 +433,7 @@ impl Package {
         Card {
             framework: framework.reference(),
             valid_from: framework.valid_from.clone(),
-            n_themes: framework.themes.len(),
+            n_themes: framework.themes.iter().filter(|theme| theme.is_asked()).count(),
             n_indicators: framework.places().count() - n_measures,
             n_measures,
             titles: self.words.iter().map(|(lang, words)| (lang.clone(), words.framework.clone())).collect(),

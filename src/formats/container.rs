@@ -30,14 +30,35 @@ pub(super) struct Container<'a> {
 }
 
 impl<'a> Container<'a> {
-    /// Opens an archive and checks everything that can be checked before inflating.
+    /// Opens an archive of ours and checks everything that can be checked before inflating.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        let archive = match ZipArchive::new(Cursor::new(bytes)) {
-            Ok(archive) => archive,
-            Err(_) if is_cut(bytes) => return Err(ReadError::Truncated),
-            Err(_) => return Err(ReadError::Damaged { part: DIRECTORY.into() }),
-        };
+        let archive = directory(bytes)?;
         is_ours(&archive)?;
+        let name_of = |raw: &[u8]| safe_name(raw).map(|name| Some(name).filter(|name| &**name != EVIDENCE));
+        Self::of(archive, bytes.len(), name_of)
+    }
+
+    /// Opens a folder that somebody packed: of all that is in it, the files of one ending, by their paths below the
+    /// folder that has the file `main` at its top.
+    pub(super) fn open_folder(bytes: &'a [u8], main: &str, ending: &str) -> Result<Self, ReadError> {
+        let archive = directory(bytes)?;
+        let Some(top) = top_of_folder(&archive, main) else {
+            return Err(ReadError::NotQualicycle { looks_like: LooksLike::OtherZip });
+        };
+        let name_of = |raw: &[u8]| match raw.strip_prefix(&*top).filter(|name| name.ends_with(ending.as_bytes())) {
+            Some(inside) => safe_path(inside).map(Some),
+            // Systems leave files of their own in such folders.
+            None => Ok(None),
+        };
+        Self::of(archive, bytes.len(), name_of)
+    }
+
+    /// Checks the names and the sizes of the parts that have a name here.
+    fn of(
+        archive: ZipArchive<Cursor<&'a [u8]>>,
+        length: usize,
+        name_of: impl Fn(&[u8]) -> Result<Option<Rc<str>>, ReadError>,
+    ) -> Result<Self, ReadError> {
         if archive.len() > limits::PARTS {
             return Err(ReadError::TooManyParts { found: archive.len() as u64, limit: limits::PARTS as u64 });
         }
@@ -47,13 +68,13 @@ impl<'a> Container<'a> {
         let mut parts = BTreeMap::new();
         for index in 0..archive.len() {
             let entry = archive.by_index_data(index).map_err(|_| ReadError::Damaged { part: DIRECTORY.into() })?;
-            let name = safe_name(entry.name_raw())?;
-            can_be_read(&entry, &name)?;
-            if &*name != EVIDENCE {
+            // A folder has a name and nothing to read, but the name is judged all the same.
+            if let Some(name) = name_of(entry.name_raw())? {
+                can_be_read(&entry, &name)?;
                 parts.insert(name, index);
             }
         }
-        Ok(Self { archive, parts, length: bytes.len() as u64, budget: limits::TEXT_BYTES })
+        Ok(Self { archive, parts, length: length as u64, budget: limits::TEXT_BYTES })
     }
 
     /// The names of the parts that have not been read yet, in order.
@@ -88,6 +109,28 @@ impl<'a> Container<'a> {
     }
 }
 
+/// Whether an archive holds a folder that has the file `main` at its top, and is no archive of ours.
+pub(super) fn is_folder_with(bytes: &[u8], main: &str) -> bool {
+    directory(bytes).is_ok_and(|archive| is_ours(&archive).is_err() && top_of_folder(&archive, main).is_some())
+}
+
+/// The archive's own list of parts.
+fn directory(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, ReadError> {
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| match is_cut(bytes) {
+        true => ReadError::Truncated,
+        false => ReadError::Damaged { part: DIRECTORY.into() },
+    })
+}
+
+/// What stands before the names of a packed folder's files: nothing, or the folder's own name.
+fn top_of_folder(archive: &ZipArchive<Cursor<&[u8]>>, main: &str) -> Option<Vec<u8>> {
+    let tops = archive.file_names_raw().filter_map(|name| name.strip_suffix(main.as_bytes()));
+    let is_top = |top: &&[u8]| top.iter().filter(|c| **c == b'/').count() == usize::from(!top.is_empty());
+    let mut tops: Vec<&[u8]> = tops.filter(|top| is_top(top) && (top.is_empty() || top.ends_with(b"/"))).collect();
+    tops.sort_by_key(|top| top.len());
+    tops.first().map(|top| top.to_vec())
+}
+
 /// Tells other people's archives from ours before their names are judged: office files have folders.
 fn is_ours(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
     if archive.file_names_raw().any(|name| OURS.contains(&name)) {
@@ -110,6 +153,18 @@ fn safe_name(raw: &[u8]) -> Result<Rc<str>, ReadError> {
     match inside.map_or_else(|| is_flat(raw), |inside| inside.is_empty() || is_flat(inside)) {
         true => Ok(name.into()),
         false => Err(ReadError::UnsafeName { name: name.chars().take(100).collect::<String>().into() }),
+    }
+}
+
+/// A path of plain names, at most four deep. Nothing is ever written there.
+fn safe_path(raw: &[u8]) -> Result<Rc<str>, ReadError> {
+    let plain = |c: &u8| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'_' | b'-');
+    let is_plain = |name: &[u8]| !name.is_empty() && name.len() <= 100 && name[0] != b'.' && name.iter().all(plain);
+    let names: Vec<&[u8]> = raw.split(|c| *c == b'/').collect();
+    let path = String::from_utf8_lossy(raw);
+    match names.len() <= 4 && names.iter().all(|name| is_plain(name)) {
+        true => Ok(path.into()),
+        false => Err(ReadError::UnsafeName { name: path.chars().take(100).collect::<String>().into() }),
     }
 }
 

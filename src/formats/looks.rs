@@ -8,6 +8,9 @@ pub(super) const ZIP: &[u8] = b"PK\x03\x04";
 /// The word that marks a rescue file, which is plain JSON.
 pub(super) const RESCUE: &str = "qualicycle-rescue";
 
+/// The word that marks a framework in a file of its own, which is plain JSON.
+pub(super) const FRAMEWORK: &str = "qualicycle-framework";
+
 /// First bytes that tell a kind of file.
 const MAGIC: [(&[u8], LooksLike); 11] = [
     (b"\xff\xd8\xff", LooksLike::Photo),
@@ -37,6 +40,11 @@ pub(super) fn is_json_object(bytes: &[u8]) -> bool {
 pub(super) fn is_rescue(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(300)];
     head.windows(RESCUE.len()).any(|window| window == RESCUE.as_bytes())
+}
+
+/// Whether a JSON file says somewhere that it is a framework: other programs may have sorted its members.
+pub(super) fn is_framework(bytes: &[u8]) -> bool {
+    is_json_object(bytes) && bytes.windows(FRAMEWORK.len()).any(|window| window == FRAMEWORK.as_bytes())
 }
 
 /// What a file that is not ours seems to be.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
 use super::error::{ReadError, Warning, WriteError};
+use super::framework_file::{self, Form};
 use super::limits;
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use crate::dossier::Dossier;
@@ -27,7 +28,7 @@ pub enum Request {
         /// The time of the export.
         at: Timestamp,
     },
-    /// Read a file, whose bytes travel beside the request.
+    /// Read a file, whose bytes travel beside the request: dossiers or a framework.
     ReadFile {
         /// Its name, which comes back with the answer and decides nothing.
         name: Rc<str>,
@@ -48,6 +49,18 @@ pub enum Request {
         /// What the table does not say; none when only the tree is to be looked at.
         options: Option<Options>,
     },
+    /// Write a framework to a file of its own. No bytes travel beside it.
+    WriteFramework {
+        /// The framework, sound or not.
+        package: Package,
+        /// Which kind of file.
+        form: Form,
+    },
+    /// Read a file that has to be a framework's, whose bytes travel beside the request.
+    ReadFramework {
+        /// Its name, which comes back with the answer and decides nothing.
+        name: Rc<str>,
+    },
 }
 
 /// How much of something is done.
@@ -64,12 +77,12 @@ pub struct Progress {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The archive is written and was read back; its bytes travel beside the answer.
+    /// The file is written and was read back; its bytes travel beside the answer.
     Written {
         /// What whoever opens it will be told.
         warnings: Vec<Warning>,
     },
-    /// The archive was not written.
+    /// The file was not written.
     NotWritten {
         /// Why.
         error: WriteError,
@@ -80,6 +93,13 @@ pub enum Response {
         name: Rc<str>,
         /// The dossiers in it.
         archives: Vec<Archive>,
+    },
+    /// The file is a framework's.
+    FrameworkRead {
+        /// Its name.
+        name: Rc<str>,
+        /// The framework, sound or not.
+        package: Package,
     },
     /// The file was refused.
     NotRead {
@@ -130,6 +150,12 @@ pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)
                 Err(error) => (Response::NotWritten { error }, Vec::new()),
             }
         }
+        Request::WriteFramework { package, form } => match framework_file::write(&package, form) {
+            Ok(bytes) => (Response::Written { warnings: Vec::new() }, bytes),
+            Err(error) => (Response::NotWritten { error }, Vec::new()),
+        },
+        Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
+        Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } => match archive::read_any(bytes) {
             Ok(archives) => (Response::Read { name, archives }, Vec::new()),
             Err(error) => (Response::NotRead { name, error }, Vec::new()),
@@ -169,4 +195,11 @@ fn plant_sheet(
         signature: sheet::signature(table, mapping),
         package: options.and_then(|options| sheet::package(&planting, options)),
     })
+}
+
+fn read_framework(name: Rc<str>, bytes: &[u8]) -> Response {
+    match framework_file::read(bytes) {
+        Ok(package) => Response::FrameworkRead { name, package },
+        Err(error) => Response::NotRead { name, error },
+    }
 }

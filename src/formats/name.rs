@@ -12,6 +12,9 @@ const LONGEST_ORGANISATION: usize = 48;
 const LONGEST_LABEL: usize = 24;
 const LONGEST_DATE: usize = 16;
 
+/// How much of an id words may take; a number may still follow.
+const LONGEST_ID: usize = 32;
+
 /// What stands for a name of which nothing is left in ASCII.
 const FALLBACK: &str = "dossier";
 
@@ -57,6 +60,11 @@ pub fn file_stem(organisation: &str, label: Option<&str>, date: &str) -> String 
     let stem = pieces.iter().filter(|piece| !piece.is_empty()).map(String::as_str).collect::<Vec<_>>().join("-");
     debug_assert!(stem.len() + 1 + super::archive::EXTENSION.len() <= LONGEST);
     if is_reserved(&stem) { format!("{FALLBACK}-{stem}") } else { stem }
+}
+
+/// An id after words that people chose: small letters, digits and hyphens; empty when nothing of the words is left.
+pub fn id_after(words: &str) -> String {
+    plain(words, LONGEST_ID).to_ascii_lowercase()
 }
 
 /// Letters and digits of ASCII, with one hyphen for whatever stands between them.

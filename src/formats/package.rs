@@ -97,7 +97,7 @@ pub(super) fn read_part(part: &str, contents: &[u8]) -> Result<Package, ReadErro
 }
 
 /// What makes a framework so large that checking and scoring it would take too long, or overflow.
-fn unbearable(framework: &Framework) -> Option<&'static str> {
+pub(super) fn unbearable(framework: &Framework) -> Option<&'static str> {
     let criteria = || framework.themes.iter().flat_map(|theme| &theme.criteria);
     let levels = || framework.scales.iter().flat_map(|scale| &scale.levels);
     let named = [framework.flags.len(), framework.scales.len(), framework.languages.len()];

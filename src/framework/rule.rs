@@ -4,6 +4,8 @@
 //! A rule is kept as it was written even where it cannot be read, so that an author may stop in the middle of one;
 //! [`Rule::faults`] says what is wrong and at which column, and such a rule leaves nothing out.
 
+mod rename;
+
 use std::fmt;
 use std::rc::Rc;
 

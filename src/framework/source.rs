@@ -48,20 +48,24 @@ struct ThemeFile {
 
 /// Reads the files of one framework and checks them; either the framework is sound or every problem is listed.
 pub fn read_folder(files: &[SourceFile]) -> Result<Package, Vec<Problem>> {
+    let (package, mut problems) = read_unchecked(files);
+    let Some(package) = package else { return Err(problems) };
+    let files: Vec<&SourceFile> = files.iter().collect();
+    problems.extend(check::findings(&package).iter().map(|finding| problem(&files, finding)));
+    if problems.is_empty() { Ok(package) } else { Err(problems) }
+}
+
+/// Reads the files of one framework, sound or not: someone may still be writing it. The problems are those of the
+/// files themselves; where there is one, some of the framework may be missing.
+pub fn read_unchecked(files: &[SourceFile]) -> (Option<Package>, Vec<Problem>) {
     let mut files: Vec<&SourceFile> = files.iter().collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let mut problems = Vec::new();
 
     let framework = read_structure(&files, &mut problems);
     let words = read_words(&files, &mut problems);
-    let Some(framework) = framework else { return Err(problems) };
-
-    let package = Package {
-        framework: Rc::new(framework),
-        words: words.into_iter().map(|(lang, words)| (lang, Rc::new(words))).collect(),
-    };
-    problems.extend(check::findings(&package).iter().map(|finding| problem(&files, finding)));
-    if problems.is_empty() { Ok(package) } else { Err(problems) }
+    let words = words.into_iter().map(|(lang, words)| (lang, Rc::new(words))).collect();
+    (framework.map(|framework| Package { framework: Rc::new(framework), words }), problems)
 }
 
 fn read_structure(files: &[&SourceFile], problems: &mut Vec<Problem>) -> Option<Framework> {

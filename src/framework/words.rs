@@ -34,7 +34,7 @@ pub struct Words {
 }
 
 /// A word of the framework's glossary.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The word.
@@ -60,7 +60,7 @@ pub struct Title {
 }
 
 /// Something that has a name and nothing more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     /// The name.
@@ -68,7 +68,7 @@ pub struct Named {
 }
 
 /// The words of a scale.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScaleWords {
     /// The scale's name.
@@ -79,7 +79,7 @@ pub struct ScaleWords {
 }
 
 /// The words of a scope question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlagWords {
     /// The question.
@@ -93,7 +93,7 @@ pub struct FlagWords {
 }
 
 /// The words of a theme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeWords {
     /// The title.
@@ -103,7 +103,7 @@ pub struct ThemeWords {
 }
 
 /// The words of a criterion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CriterionWords {
     /// The title.
@@ -148,7 +148,7 @@ pub struct IndicatorWords {
 impl Words {
     /// Adds the words of another file of the same language, and returns the ids that both files word.
     pub fn join(&mut self, other: Words) -> Vec<String> {
-        if !other.framework.title.is_empty() {
+        if other.framework != Title::default() {
             self.framework = other.framework;
         }
         let mut twice = Vec::new();

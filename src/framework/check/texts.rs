@@ -26,10 +26,24 @@ pub(super) fn check(framework: &Framework, words: &Words, found: &mut Findings) 
     let indicators = all_indicators(framework).map(|indicator| Spot::Indicator(indicator.id.clone()));
     same(indicators, words.indicators.keys().cloned().map(Spot::Indicator), found);
 
+    blank_words(words, found);
     flag_and_scale_words(framework, words, found);
     step_and_criterion_words(framework, words, found);
     for indicator in all_indicators(framework) {
         indicator_words(framework, words, indicator, found);
+    }
+}
+
+/// A name or question that is there but blank is as good as missing.
+fn blank_words(words: &Words, found: &mut Findings) {
+    let is_blank = |text: &Rc<str>| text.trim().is_empty();
+    let flags = words.flags.iter().filter(|(_, words)| is_blank(&words.question)).map(|(id, _)| Spot::Flag(id.clone()));
+    let scales = words.scales.iter().filter(|(_, words)| is_blank(&words.name)).map(|(id, _)| Spot::Scale(id.clone()));
+    let themes = words.themes.iter().filter(|(_, words)| is_blank(&words.title)).map(|(id, _)| Spot::Theme(id.clone()));
+    let terms = words.glossary.iter().filter(|(_, words)| is_blank(&words.term) || is_blank(&words.meaning));
+    let terms = terms.map(|(id, _)| Spot::Term(id.clone()));
+    for spot in flags.chain(scales).chain(themes).chain(terms) {
+        found.add(spot, Flaw::TextMissing);
     }
 }
 
