@@ -242,6 +242,10 @@ fn sample_xlsx() -> Vec<u8> {
     sheet.write(2, 0, rust_xlsxwriter::Formula::new("=A2+1").set_result("2.1")).unwrap();
     sheet.write_with_format(2, 1, 46_000, &date).unwrap();
     sheet.merge_range(3, 0, 4, 1, "fusion", &date).unwrap();
+    let (plain, bold) = (rust_xlsxwriter::Format::new(), rust_xlsxwriter::Format::new().set_bold());
+    sheet.write_rich_string(5, 0, &[(&plain, "un "), (&bold, "deux")]).unwrap();
+    sheet.write_with_format(5, 1, 0.5, &rust_xlsxwriter::Format::new().set_num_format("[h]:mm")).unwrap();
+    sheet.write_url(6, 0, "https://example.org").unwrap();
     workbook.save_to_buffer().unwrap()
 }
 

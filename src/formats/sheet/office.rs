@@ -17,6 +17,12 @@ const ODS: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 /// Parts that only dossiers of this program have together.
 const OURS: [&str; 2] = ["manifest.json", "journal.json"];
 
+/// The part of an XLSX file that lists its texts.
+const STRINGS: &str = "sharedstrings.xml";
+
+/// Parts of which the reader keeps far more than there are bytes, and how long they may be.
+const EXPENSIVE: [(&str, u64); 2] = [(STRINGS, 128 * 1024 * 1024), ("styles.xml", 8 * 1024 * 1024)];
+
 /// The archive of a spreadsheet, of which parts are inflated one by one and counted while they are.
 pub(super) struct Office<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
@@ -83,19 +89,27 @@ impl<'a> Office<'a> {
     }
 
     /// Inflates every part that a reader of XLSX could ask for, and keeps nothing: what comes through this is neither
-    /// a bomb nor damaged, so that the reader meets no surprise of that kind.
-    pub(super) fn check_xlsx(&mut self) -> Result<(), SheetError> {
+    /// a bomb nor damaged, so that the reader meets no surprise of that kind. Returns the length of the longest part.
+    pub(super) fn check_xlsx(&mut self) -> Result<u64, SheetError> {
+        let mut longest = 0;
         for index in 0..self.archive.len() {
             let name = &self.names[index];
-            if name.ends_with(".xml") || name.ends_with(".rels") {
-                let is_strings = name.ends_with("sharedstrings.xml");
-                let length = self.inflate(index, &mut |_| {})?;
-                if is_strings && self.stated_strings(index)? > length {
-                    return Err(SheetError::damaged(&self.names[index], "it states more texts than it can hold"));
-                }
+            if !name.ends_with(".xml") && !name.ends_with(".rels") {
+                continue;
             }
+            let limit =
+                EXPENSIVE.iter().find(|(ending, _)| name.ends_with(ending)).map_or(u64::MAX, |(_, limit)| *limit);
+            let is_strings = name.ends_with(STRINGS);
+            let length = self.inflate(index, &mut |_| {})?;
+            if length > limit {
+                return Err(SheetError::InflatesTooMuch { part: self.names[index].as_str().into() });
+            }
+            if is_strings && self.stated_strings(index)? > length {
+                return Err(SheetError::damaged(&self.names[index], "it states more texts than it can hold"));
+            }
+            longest = longest.max(length);
         }
-        Ok(())
+        Ok(longest)
     }
 
     /// How many texts the list of texts says that it has. The reader makes room for as many before it looks.

@@ -98,6 +98,9 @@ pub fn letter(column: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// The most merged areas of a table.
+const MERGES: usize = 100_000;
+
 /// What the tables of one file may still hold.
 pub(super) struct Budget {
     cells: usize,
@@ -138,7 +141,7 @@ impl<'b> Builder<'b> {
 
     /// Notes a merged area.
     pub(super) fn merge(&mut self, area: Area) {
-        if self.table.merges.len() < limits::SHEET_CELLS / 2 {
+        if self.table.merges.len() < MERGES {
             self.table.merges.push(area);
         }
     }

@@ -13,16 +13,23 @@ use crate::formats::limits;
 /// How many rows there are from one word of progress to the next.
 const ROWS_OF_PROGRESS: u32 = 1_000;
 
+/// How much the sheets may be together if each were as long as the longest part, in bytes.
+const SHEETS_BYTES: u64 = 10 * limits::SHEET_INFLATED;
+
 /// Reads all sheets, those that are shown before those that are hidden, counting the rows of each as progress.
 pub(super) fn read(
     office: &mut Office<'_>,
     bytes: &[u8],
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Vec<Table>, SheetError> {
-    office.check_xlsx()?;
+    let longest = office.check_xlsx()?;
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| failure("", &error))?;
     let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let mut sheets: Vec<Sheet> = sheets.take(limits::SHEETS).cloned().collect();
+    // Any number of sheets may be one and the same part, which would be read again and again.
+    if longest.saturating_mul(sheets.len() as u64) > SHEETS_BYTES {
+        return Err(SheetError::InflatesTooMuch { part: "".into() });
+    }
     sheets.sort_by_key(|sheet| sheet.visible != SheetVisible::Visible);
 
     let mut budget = Budget::default();
