@@ -24,7 +24,11 @@ const LAYERS: [Layer; 12] = [
     Layer { name: "score", may_name: &["framework", "dossier"], crates: &[] },
     Layer { name: "compare", may_name: &["framework", "dossier", "score"], crates: &[] },
     Layer { name: "charts", may_name: &["framework", "dossier", "score", "compare"], crates: &[] },
-    Layer { name: "formats", may_name: &["framework", "dossier", "score", "compare"], crates: &["toml"] },
+    Layer {
+        name: "formats",
+        may_name: &["framework", "dossier", "score", "compare"],
+        crates: &["toml", "calamine", "csv", "quick_xml"],
+    },
     Layer { name: "texts", may_name: &["framework", "dossier", "score", "compare"], crates: &[] },
     Layer { name: "app", may_name: &["framework", "dossier", "score", "compare", "formats", "texts"], crates: &[] },
     Layer {
@@ -50,7 +54,8 @@ const LAYERS: [Layer; 12] = [
 ];
 
 /// The crates that have a place. `gloo` stands for `gloo_timers` and its like too, `wasm_bindgen` for its futures.
-const PLACED_CRATES: [&str; 6] = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "toml"];
+const PLACED_CRATES: [&str; 9] =
+    ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "toml", "calamine", "csv", "quick_xml"];
 
 #[test]
 fn each_layer_names_only_those_to_its_left() {
