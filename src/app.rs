@@ -8,6 +8,7 @@ pub mod effect;
 pub mod event;
 pub mod files;
 pub mod ids;
+pub mod import;
 pub mod library;
 pub mod manuscript;
 pub mod route;
@@ -29,6 +30,7 @@ use crate::framework::Card;
 use crate::texts::Texts;
 use files::Incoming;
 use ids::IdSource;
+use import::Import;
 use library::Library;
 use manuscript::Manuscripts;
 use settings::Settings;
@@ -52,6 +54,8 @@ pub struct Model {
     pub library: Library,
     /// Frameworks that are written in this browser; none until the storage has answered.
     pub manuscripts: Option<Rc<Manuscripts>>,
+    /// A spreadsheet on its way to becoming a framework.
+    pub import: Option<Rc<Import>>,
     /// The dossier at hand.
     pub workspace: Option<Workspace>,
     /// The words that the rounds at hand give to blank sheets.
@@ -182,6 +186,7 @@ impl Model {
             storage: Storage::Starting,
             library: Library::default(),
             manuscripts: None,
+            import: None,
             workspace: None,
             sheets: Sheets::default(),
             new_dossier: Rc::default(),

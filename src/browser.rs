@@ -25,6 +25,7 @@ mod outbox;
 pub mod panics;
 mod records;
 mod sentinel;
+mod sheets;
 mod storage;
 mod turns;
 
@@ -109,6 +110,14 @@ impl Browser {
             }
             Effect::FetchWorker => self.background.fetch(),
             Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),
+
+            Effect::ReadSheet(ticket) => spawn_local(sheets::read(self.background.clone(), ticket, tell)),
+            Effect::PlantSheet { ticket, table, mapping, options, n_asked } => {
+                let planting = sheets::Planting { ticket, table, mapping, options, n_asked };
+                spawn_local(sheets::plant(self.background.clone(), planting, tell));
+            }
+            Effect::KeepMapping(signature, mapping) => sheets::keep_mapping(&signature, mapping),
+            Effect::StopWorker => self.background.stop(),
 
             Effect::Go(to) => self.go(&to),
             Effect::ShowTitle(title) => show_title(&title),

@@ -43,6 +43,8 @@ mod beginning;
 mod closing;
 #[path = "app/files.rs"]
 mod files;
+#[path = "app/importing.rs"]
+mod importing;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/world.rs"]

@@ -10,6 +10,8 @@ use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
+use crate::formats::sheet::Mapping;
+use crate::formats::sheet::build::Options;
 use crate::framework::{FrameworkRef, Package};
 use crate::texts::Language;
 
@@ -70,6 +72,25 @@ pub enum Effect {
     },
     /// Read files that were offered. Answer: `FileRead` for each.
     ReadFiles(FileTicket),
+    /// Read a spreadsheet. Answer: `SheetRead`.
+    ReadSheet(FileTicket),
+    /// Work out what a table of a spreadsheet would become. Answer: `SheetPlanted`, and `SheetProgressed` before.
+    PlantSheet {
+        /// The file.
+        ticket: FileTicket,
+        /// Which of its tables.
+        table: u32,
+        /// What its columns are for.
+        mapping: Mapping,
+        /// What the table does not say.
+        options: Options,
+        /// The number of the question, which comes back with the answer.
+        n_asked: u32,
+    },
+    /// Remember what the columns under these headers are for.
+    KeepMapping(Rc<str>, Mapping),
+    /// Stop the program that reads and writes files; it begins anew when it is needed.
+    StopWorker,
     /// Go to a page.
     Go(Route),
     /// Show the title of the page.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Drafts;
 use super::files::{FileTicket, OfferedFile};
+use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::route::Route;
 use super::settings::{Appearance, Settings};
@@ -13,7 +14,9 @@ use crate::dossier::change::{Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::round::Phase;
 use crate::formats::archive::{Archive, ReadError};
-use crate::framework::scale::Level;
+use crate::formats::message::Progress;
+use crate::formats::sheet::{Mapping, Preview, Role};
+use crate::framework::scale::{Kind, Level};
 use crate::framework::{Answer, Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
 use crate::texts::Language;
 
@@ -129,6 +132,28 @@ pub enum Event {
     FilesOffered(FileTicket, Vec<OfferedFile>),
     /// A file was read.
     FileRead(Rc<str>, Result<Vec<Archive>, ReadError>),
+    /// A spreadsheet was read, or not, with what its columns were for in an earlier import.
+    SheetRead(FileTicket, Result<Vec<Preview>, Refusal>, Vec<Option<Mapping>>),
+    /// The reading of a spreadsheet is so far.
+    SheetProgressed(Progress),
+    /// A table of the spreadsheet was chosen.
+    TableChosen(usize),
+    /// A column was said to be for something.
+    RoleChosen(usize, Role),
+    /// The row of the headers was said; none when there is none.
+    HeaderChosen(Option<u32>),
+    /// The framework to be imported was given a title.
+    ImportTitled(Rc<str>),
+    /// The language of the table was said.
+    ImportLanguageChosen(Language),
+    /// The scale of its indicators was said.
+    ImportScaleChosen(Kind),
+    /// What would be imported was worked out, in answer to the question of that number.
+    SheetPlanted(u32, Result<Planted, Refusal>),
+    /// The framework is wanted.
+    ImportAccepted,
+    /// The import is given up.
+    ImportDismissed,
     /// The journal of a dossier that the file at hand would join was read.
     JoinedRead(DossierId, Result<Vec<Rc<Entry>>, StorageProblem>),
     /// What the file brings is wanted.

@@ -3,6 +3,7 @@
 
 mod files;
 mod frameworks;
+mod import;
 mod prepare;
 mod rate;
 mod start;
@@ -91,6 +92,17 @@ impl Model {
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
             Event::FilesOffered(ticket, files) => self.take_offer(ticket, &files),
             Event::FileRead(name, result) => self.take_file(name, result),
+            Event::SheetRead(ticket, result, remembered) => self.take_sheet(ticket, result, remembered),
+            Event::SheetProgressed(progress) => self.show_progress(progress),
+            Event::TableChosen(table) => self.choose_table(table),
+            Event::RoleChosen(column, role) => self.choose_role(column, role),
+            Event::HeaderChosen(row) => self.choose_header(row),
+            Event::ImportTitled(title) => self.title_import(title),
+            Event::ImportLanguageChosen(language) => self.choose_import_language(language),
+            Event::ImportScaleChosen(scale) => self.choose_import_scale(scale),
+            Event::SheetPlanted(n_asked, result) => self.take_planting(n_asked, result),
+            Event::ImportAccepted => self.accept_import(),
+            Event::ImportDismissed => self.dismiss_import(),
             Event::JoinedRead(dossier, result) => self.compare_incoming(dossier, result),
             Event::IncomingAccepted => self.accept_incoming(),
             Event::IncomingDismissed => self.dismiss_incoming(),

@@ -81,6 +81,11 @@ impl Background {
         }
     }
 
+    /// Stops the worker in the middle of what it does.
+    pub fn stop(&self) {
+        self.end("it was stopped");
+    }
+
     fn next_id(&self) -> u32 {
         let mut state = self.0.borrow_mut();
         state.next_id = state.next_id.wrapping_add(1);

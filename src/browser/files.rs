@@ -63,6 +63,14 @@ fn take(ticket: FileTicket) -> Vec<File> {
     })
 }
 
+/// The first file of a ticket, which goes on being held: it may be read several times.
+pub(super) fn first(ticket: FileTicket) -> Option<File> {
+    OFFERS.with_borrow(|offers| {
+        let (_, files) = offers.held.iter().find(|(held, _)| *held == ticket)?;
+        files.first().cloned()
+    })
+}
+
 /// Reads the files of a ticket, one after the other.
 pub(super) async fn read(background: Background, ticket: FileTicket, tell: Rc<dyn Fn(Event)>) {
     for file in take(ticket) {

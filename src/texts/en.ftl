@@ -53,6 +53,135 @@ page-import = Import a framework
 page-framework = Framework
 page-editions = Compare two editions
 page-manuscript = Write a framework
+import-intro = A table is enough: one row per indicator, one column per piece of information. Nothing is sent; nothing is stored before you ask for it.
+import-choose = Choose a file
+import-formats = CSV, XLSX or ODS for a table; JSON or ZIP for a framework exported from here.
+import-reading = Reading { $name }…
+import-planting = Putting { $total } rows in order…
+import-progress = { $done } of { $total } rows
+import-cancel = Give up this import
+import-sheet = Sheet
+import-sheet-size =
+    { $rows ->
+        [one] { $name } ({ $rows } row)
+       *[other] { $name } ({ $rows } rows)
+    }
+import-columns = What each column holds
+import-columns-help = We guessed from headers and contents. Correct what is wrong: the preview follows, and your choices are taken up for the next file of the same layout.
+import-remembered = Your choices from an earlier import were taken up.
+import-header-row = Row of the headers
+import-header-none = none
+import-column = Column { $letter }
+import-about = The framework
+import-title = Title
+import-language = Language of the table
+import-scale = Scale of the indicators
+import-scale-given = The levels described in the table make the scale.
+import-preview = What will be imported
+import-tree =
+    { $indicators ->
+        [0] No indicator was found.
+        [one] { $indicators } indicator in { $themes } themes or fewer.
+       *[other] { $indicators } indicators in { $themes } themes.
+    }
+import-theme-size =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+import-collected = Rows whose theme is not in the table
+import-remarks =
+    { $n ->
+        [0] No remarks
+        [one] { $n } remark
+       *[other] { $n } remarks
+    }
+import-remarks-first = The { $n } most important are shown.
+import-accept =
+    { $n ->
+        [one] Import { $n } indicator
+       *[other] Import { $n } indicators
+    }
+import-accept-help = The imported framework opens in the editor, where you can complete, check and publish it.
+severity-error = Left out
+severity-warning = Imported with a change
+severity-hint = Worth a look
+remark-row = row { $row }
+remark-cell = row { $row }, column { $column }
+remark-table = the whole table
+role-ignore = Do not import
+role-number = Number
+role-parent = Parent (number or title)
+role-depth = Depth in the tree (1, 2, 3, theme, criterion…)
+role-theme-title = Theme
+role-criterion-title = Criterion
+role-title = Statement or title
+role-why = Why it matters
+role-guidance = Guidance, how to decide
+role-evidence = Expected evidence
+role-weight = Weight
+role-points = Points at most
+role-scale = Scale
+role-level-text = Description of level { $n }
+role-opposite = Opposite statement
+role-critical = Critical (yes or no)
+role-unit = Unit (measure)
+remark-no-titles = No column holds the statements: say which one does.
+remark-empty-title = This row has no title.
+remark-empty-group = This theme or criterion holds nothing.
+remark-too-many = A framework holds { $limit } items of this kind at most; { $left } were left out.
+remark-duplicate-number = The number { $number } already belongs to row { $first }.
+remark-missing-parent = The parent “{ $parent }” is not in the table.
+remark-no-parent = No theme comes before this row.
+remark-missing-level = Level { $number } was missing; it was made, without a title.
+remark-depth-jumps = The depth goes from { $from } to { $to }; what is missing between them was made, without a title.
+remark-unknown-depth = “{ $text }” is neither a number nor a known depth; the row is taken for an indicator.
+remark-too-deep = This heading is too deep (level { $depth }); it becomes a criterion that also carries the names of those above it.
+remark-total-differs = The stated total is { $stated }, the rows below add up to { $found }.
+remark-weights-not-100 = These weights add up to { $found }, not to 100.
+remark-weight-changed = The weight “{ $text }” becomes { $became }.
+remark-weight-scaled = The weight “{ $text }” becomes { $became }, in proportion to the others.
+remark-cell-too-long = This text has { $characters } characters; { $limit } were kept.
+remark-unknown-scale = The scale “{ $text }” is not known; the usual one is taken.
+remark-levels-incomplete = { $found } of { $expected } levels are described; the descriptions went to the guidance.
+remark-not-yes-or-no = “{ $text }” is neither yes nor no; taken for no.
+remark-critical-measure = A measure cannot be critical.
+remark-number-is-date = The spreadsheet took this number for a date ({ $text }); the row has no number any more.
+remark-formula-error = The formula has no result ({ $text }); the cell is taken for empty.
+remark-no-structure = No row holds another one; all indicators are in one theme.
+remark-header-again = This row repeats the headers; it is passed over.
+remark-header-mixed-case = The header “{ $header }” mixes capitals and small letters.
+remark-header-twice = The header “{ $header }” already belongs to column { $first }.
+remark-column-twice = Column { $first } has this role already; this one is not read.
+remark-empty-rows =
+    { $n ->
+        [one] { $n } empty row from here on, then the table goes on.
+       *[other] { $n } empty rows from here on, then the table goes on.
+    }
+sheet-refused = { $name } could not be read. { $why } Nothing has changed.
+sheet-empty = The file is empty.
+sheet-too-large = The file is larger than { $limit } MB.
+sheet-not-a-sheet = This is not a table: { $kind }.
+sheet-encrypted = The file is protected by a password; save it without protection.
+sheet-damaged = The file is incomplete or damaged; try saving it again from your spreadsheet program.
+sheet-inflates = The file unpacks to far more than a table holds.
+sheet-too-many-rows = The sheet “{ $table }” has more than { $limit } rows.
+sheet-too-many-columns = The sheet “{ $table }” has more than { $limit } columns.
+sheet-too-many-cells = The file has more than { $limit } cells.
+sheet-too-much-text = The file holds too much text.
+sheet-nothing-in-it = No cell is filled.
+sheet-no-such-table = The sheet is no longer in the file; choose the file again.
+sheet-failed = The file could not be read to its end.
+foreign-binary-excel = an Excel workbook in an older format; save it as .xlsx
+foreign-office = a text document or a presentation
+foreign-pdf = a PDF
+foreign-html = a web page
+foreign-xml = an XML file
+foreign-json = a JSON file
+foreign-photo = a picture
+foreign-qualicycle = a Qualicycle dossier; open it from the home page
+foreign-zip = a ZIP archive of another kind
+foreign-unknown = a file of an unknown kind
 page-help = Help
 page-overview = Overview
 page-prepare = Prepare

@@ -57,6 +57,135 @@ page-import = Importer un référentiel
 page-framework = Référentiel
 page-editions = Comparer deux éditions
 page-manuscript = Écrire un référentiel
+import-intro = Un tableau suffit : une ligne par indicateur, une colonne par information. Rien n’est envoyé ; rien n’est enregistré avant que vous ne l’ayez demandé.
+import-choose = Choisir un fichier
+import-formats = CSV, XLSX ou ODS pour un tableau ; JSON ou ZIP pour un référentiel exporté d’ici.
+import-reading = Lecture de { $name }…
+import-planting = Mise en ordre de { $total } lignes…
+import-progress = { $done } sur { $total } lignes
+import-cancel = Abandonner cet import
+import-sheet = Feuille
+import-sheet-size =
+    { $rows ->
+        [one] { $name } ({ $rows } ligne)
+       *[other] { $name } ({ $rows } lignes)
+    }
+import-columns = Ce que contient chaque colonne
+import-columns-help = Nous avons deviné d’après les en-têtes et les contenus. Corrigez ce qui ne va pas : l’aperçu suit, et vos choix seront repris au prochain fichier du même modèle.
+import-remembered = Vos choix d’un import précédent ont été repris.
+import-header-row = Ligne des en-têtes
+import-header-none = aucune
+import-column = Colonne { $letter }
+import-about = Le référentiel
+import-title = Titre
+import-language = Langue du tableau
+import-scale = Échelle des indicateurs
+import-scale-given = Les niveaux décrits dans le tableau font l’échelle.
+import-preview = Ce qui sera importé
+import-tree =
+    { $indicators ->
+        [0] Aucun indicateur n’a été trouvé.
+        [one] { $indicators } indicateur dans { $themes } thèmes ou moins.
+       *[other] { $indicators } indicateurs dans { $themes } thèmes.
+    }
+import-theme-size =
+    { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+import-collected = Lignes dont le thème n’est pas dans le tableau
+import-remarks =
+    { $n ->
+        [0] Aucune remarque
+        [one] { $n } remarque
+       *[other] { $n } remarques
+    }
+import-remarks-first = Les { $n } plus importantes sont montrées.
+import-accept =
+    { $n ->
+        [one] Importer { $n } indicateur
+       *[other] Importer { $n } indicateurs
+    }
+import-accept-help = Le référentiel importé s’ouvre dans l’éditeur : vous pourrez le compléter, le vérifier et le publier.
+severity-error = Laissé de côté
+severity-warning = Importé, avec un changement
+severity-hint = À regarder
+remark-row = ligne { $row }
+remark-cell = ligne { $row }, colonne { $column }
+remark-table = tout le tableau
+role-ignore = Ne pas importer
+role-number = Numéro
+role-parent = Parent (numéro ou titre)
+role-depth = Niveau dans l’arbre (1, 2, 3, thème, critère…)
+role-theme-title = Thème
+role-criterion-title = Critère
+role-title = Énoncé ou titre
+role-why = Pourquoi
+role-guidance = Aide, comment décider
+role-evidence = Preuves attendues
+role-weight = Poids
+role-points = Points au maximum
+role-scale = Échelle
+role-level-text = Description du niveau { $n }
+role-opposite = Énoncé contraire
+role-critical = Bloquant (oui ou non)
+role-unit = Unité (mesure)
+remark-no-titles = Aucune colonne ne contient les énoncés : indiquez laquelle.
+remark-empty-title = Cette ligne n’a pas de titre.
+remark-empty-group = Ce thème ou ce critère ne contient rien.
+remark-too-many = Un référentiel contient { $limit } éléments de ce genre au plus ; { $left } sont restés de côté.
+remark-duplicate-number = Le numéro { $number } est déjà celui de la ligne { $first }.
+remark-missing-parent = Le parent « { $parent } » n’est pas dans le tableau.
+remark-no-parent = Aucun thème ne précède cette ligne.
+remark-missing-level = Le niveau { $number } manquait ; il a été créé, sans titre.
+remark-depth-jumps = On passe du niveau { $from } au niveau { $to } ; ce qui manque entre les deux a été créé, sans titre.
+remark-unknown-depth = « { $text } » n’est ni un nombre ni un niveau connu ; la ligne est prise pour un indicateur.
+remark-too-deep = Ce titre est trop profond (niveau { $depth }) ; il devient un critère qui porte aussi le nom de ceux qui le contiennent.
+remark-total-differs = Le total annoncé est { $stated }, les lignes au-dessous font { $found }.
+remark-weights-not-100 = Ces poids font { $found } et non 100.
+remark-weight-changed = Le poids « { $text } » devient { $became }.
+remark-weight-scaled = Le poids « { $text } » devient { $became }, en proportion des autres.
+remark-cell-too-long = Ce texte a { $characters } caractères ; { $limit } ont été gardés.
+remark-unknown-scale = L’échelle « { $text } » n’est pas connue ; l’échelle habituelle est prise.
+remark-levels-incomplete = { $found } niveaux sur { $expected } sont décrits ; les descriptions ont été mises dans l’aide.
+remark-not-yes-or-no = « { $text } » n’est ni oui ni non ; compris comme non.
+remark-critical-measure = Une mesure ne peut pas être bloquante.
+remark-number-is-date = Le tableur a pris ce numéro pour une date ({ $text }) ; la ligne n’a plus de numéro.
+remark-formula-error = La formule n’a pas de résultat ({ $text }) ; la cellule est prise pour vide.
+remark-no-structure = Aucune ligne n’en contient une autre ; tous les indicateurs sont dans un seul thème.
+remark-header-again = Cette ligne répète les en-têtes ; elle est passée.
+remark-header-mixed-case = L’en-tête « { $header } » mêle majuscules et minuscules.
+remark-header-twice = L’en-tête « { $header } » est déjà celui de la colonne { $first }.
+remark-column-twice = La colonne { $first } a déjà ce rôle ; celle-ci n’est pas lue.
+remark-empty-rows =
+    { $n ->
+        [one] { $n } ligne vide à partir d’ici, puis le tableau reprend.
+       *[other] { $n } lignes vides à partir d’ici, puis le tableau reprend.
+    }
+sheet-refused = { $name } n’a pas pu être lu. { $why } Rien n’a changé.
+sheet-empty = Le fichier est vide.
+sheet-too-large = Le fichier dépasse { $limit } Mo.
+sheet-not-a-sheet = Ce n’est pas un tableau : { $kind }.
+sheet-encrypted = Le fichier est protégé par un mot de passe ; enregistrez-le sans protection.
+sheet-damaged = Le fichier est incomplet ou abîmé ; essayez de l’enregistrer à nouveau depuis votre tableur.
+sheet-inflates = Le fichier se déploie bien au-delà de ce qu’un tableau contient.
+sheet-too-many-rows = La feuille « { $table } » a plus de { $limit } lignes.
+sheet-too-many-columns = La feuille « { $table } » a plus de { $limit } colonnes.
+sheet-too-many-cells = Le fichier a plus de { $limit } cellules.
+sheet-too-much-text = Le fichier contient trop de texte.
+sheet-nothing-in-it = Aucune cellule n’est remplie.
+sheet-no-such-table = La feuille choisie n’est plus dans le fichier ; choisissez-le à nouveau.
+sheet-failed = Le fichier n’a pas pu être lu jusqu’au bout.
+foreign-binary-excel = un classeur Excel d’un ancien format ; enregistrez-le en .xlsx
+foreign-office = un document texte ou une présentation
+foreign-pdf = un PDF
+foreign-html = une page web
+foreign-xml = un fichier XML
+foreign-json = un fichier JSON
+foreign-photo = une image
+foreign-qualicycle = un dossier Qualicycle ; ouvrez-le depuis l’accueil
+foreign-zip = une archive ZIP d’un autre genre
+foreign-unknown = un fichier d’un genre inconnu
 page-help = Aide
 page-overview = Vue d’ensemble
 page-prepare = Préparer

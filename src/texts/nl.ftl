@@ -53,6 +53,135 @@ page-import = Een referentiekader importeren
 page-framework = Referentiekader
 page-editions = Twee edities vergelijken
 page-manuscript = Een referentiekader schrijven
+import-intro = Een tabel volstaat: één rij per indicator, één kolom per gegeven. Er wordt niets verstuurd en niets opgeslagen voordat u erom vraagt.
+import-choose = Een bestand kiezen
+import-formats = CSV, XLSX of ODS voor een tabel; JSON of ZIP voor een referentiekader dat hier is geëxporteerd.
+import-reading = { $name } wordt gelezen…
+import-planting = { $total } rijen worden geordend…
+import-progress = { $done } van { $total } rijen
+import-cancel = Deze import afbreken
+import-sheet = Werkblad
+import-sheet-size =
+    { $rows ->
+        [one] { $name } ({ $rows } rij)
+       *[other] { $name } ({ $rows } rijen)
+    }
+import-columns = Wat er in elke kolom staat
+import-columns-help = Dit is afgeleid uit kopjes en inhoud. Verbeter wat niet klopt: het voorbeeld volgt, en uw keuzes gelden ook voor het volgende bestand met dezelfde opzet.
+import-remembered = Uw keuzes van een eerdere import zijn overgenomen.
+import-header-row = Rij met de kopjes
+import-header-none = geen
+import-column = Kolom { $letter }
+import-about = Het referentiekader
+import-title = Titel
+import-language = Taal van de tabel
+import-scale = Schaal van de indicatoren
+import-scale-given = De niveaus die in de tabel beschreven staan, vormen de schaal.
+import-preview = Wat er wordt geïmporteerd
+import-tree =
+    { $indicators ->
+        [0] Er is geen indicator gevonden.
+        [one] { $indicators } indicator in hoogstens { $themes } thema’s.
+       *[other] { $indicators } indicatoren in { $themes } thema’s.
+    }
+import-theme-size =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+import-collected = Rijen waarvan het thema niet in de tabel staat
+import-remarks =
+    { $n ->
+        [0] Geen opmerkingen
+        [one] { $n } opmerking
+       *[other] { $n } opmerkingen
+    }
+import-remarks-first = De { $n } belangrijkste staan hieronder.
+import-accept =
+    { $n ->
+        [one] { $n } indicator importeren
+       *[other] { $n } indicatoren importeren
+    }
+import-accept-help = Het geïmporteerde referentiekader opent in de editor; daar kunt u het aanvullen, controleren en publiceren.
+severity-error = Weggelaten
+severity-warning = Geïmporteerd met een wijziging
+severity-hint = Om even te bekijken
+remark-row = rij { $row }
+remark-cell = rij { $row }, kolom { $column }
+remark-table = de hele tabel
+role-ignore = Niet importeren
+role-number = Nummer
+role-parent = Bovenliggend item (nummer of titel)
+role-depth = Diepte in de boom (1, 2, 3, thema, criterium…)
+role-theme-title = Thema
+role-criterion-title = Criterium
+role-title = Uitspraak of titel
+role-why = Waarom
+role-guidance = Toelichting, hoe te beslissen
+role-evidence = Verwachte bewijzen
+role-weight = Gewicht
+role-points = Punten maximaal
+role-scale = Schaal
+role-level-text = Beschrijving van niveau { $n }
+role-opposite = Tegenovergestelde uitspraak
+role-critical = Blokkerend (ja of nee)
+role-unit = Eenheid (kengetal)
+remark-no-titles = In geen enkele kolom staan de uitspraken: geef aan welke het is.
+remark-empty-title = Deze rij heeft geen titel.
+remark-empty-group = Dit thema of criterium is leeg.
+remark-too-many = Een referentiekader bevat hoogstens { $limit } van deze items; er zijn er { $left } weggelaten.
+remark-duplicate-number = Het nummer { $number } staat al in rij { $first }.
+remark-missing-parent = Het bovenliggende item “{ $parent }” staat niet in de tabel.
+remark-no-parent = Vóór deze rij staat geen thema.
+remark-missing-level = Niveau { $number } ontbrak; het is toegevoegd, zonder titel.
+remark-depth-jumps = De diepte gaat van { $from } naar { $to }; wat ertussen ontbreekt is toegevoegd, zonder titel.
+remark-unknown-depth = “{ $text }” is geen getal en geen bekende diepte; de rij geldt als indicator.
+remark-too-deep = Dit kopje staat te diep (niveau { $depth }); het wordt een criterium dat ook de namen erboven draagt.
+remark-total-differs = Het vermelde totaal is { $stated }, de rijen eronder komen uit op { $found }.
+remark-weights-not-100 = Deze gewichten komen uit op { $found } en niet op 100.
+remark-weight-changed = Het gewicht “{ $text }” wordt { $became }.
+remark-weight-scaled = Het gewicht “{ $text }” wordt { $became }, in verhouding tot de andere.
+remark-cell-too-long = Deze tekst heeft { $characters } tekens; er zijn er { $limit } bewaard.
+remark-unknown-scale = De schaal “{ $text }” is niet bekend; de gebruikelijke schaal is genomen.
+remark-levels-incomplete = { $found } van de { $expected } niveaus zijn beschreven; de beschrijvingen staan nu bij de toelichting.
+remark-not-yes-or-no = “{ $text }” is geen ja of nee; opgevat als nee.
+remark-critical-measure = Een kengetal kan niet blokkerend zijn.
+remark-number-is-date = Het rekenblad heeft dit nummer voor een datum gehouden ({ $text }); de rij heeft nu geen nummer.
+remark-formula-error = De formule heeft geen uitkomst ({ $text }); de cel geldt als leeg.
+remark-no-structure = Geen enkele rij bevat een andere; alle indicatoren staan in één thema.
+remark-header-again = Deze rij herhaalt de kopjes; ze is overgeslagen.
+remark-header-mixed-case = In het kopje “{ $header }” staan hoofdletters en kleine letters door elkaar.
+remark-header-twice = Het kopje “{ $header }” staat ook al boven kolom { $first }.
+remark-column-twice = Kolom { $first } heeft deze rol al; deze kolom wordt niet gelezen.
+remark-empty-rows =
+    { $n ->
+        [one] { $n } lege rij vanaf hier, daarna gaat de tabel verder.
+       *[other] { $n } lege rijen vanaf hier, daarna gaat de tabel verder.
+    }
+sheet-refused = { $name } kon niet worden gelezen. { $why } Er is niets veranderd.
+sheet-empty = Het bestand is leeg.
+sheet-too-large = Het bestand is groter dan { $limit } MB.
+sheet-not-a-sheet = Dit is geen tabel: { $kind }.
+sheet-encrypted = Het bestand is met een wachtwoord beveiligd; sla het zonder beveiliging op.
+sheet-damaged = Het bestand is onvolledig of beschadigd; probeer het opnieuw op te slaan vanuit uw rekenprogramma.
+sheet-inflates = Het bestand pakt uit tot veel meer dan een tabel bevat.
+sheet-too-many-rows = Het werkblad “{ $table }” heeft meer dan { $limit } rijen.
+sheet-too-many-columns = Het werkblad “{ $table }” heeft meer dan { $limit } kolommen.
+sheet-too-many-cells = Het bestand heeft meer dan { $limit } cellen.
+sheet-too-much-text = Het bestand bevat te veel tekst.
+sheet-nothing-in-it = Er is geen enkele cel ingevuld.
+sheet-no-such-table = Het werkblad staat niet meer in het bestand; kies het bestand opnieuw.
+sheet-failed = Het bestand kon niet tot het einde worden gelezen.
+foreign-binary-excel = een Excel-werkmap in een ouder formaat; sla die op als .xlsx
+foreign-office = een tekstdocument of een presentatie
+foreign-pdf = een pdf
+foreign-html = een webpagina
+foreign-xml = een XML-bestand
+foreign-json = een JSON-bestand
+foreign-photo = een afbeelding
+foreign-qualicycle = een Qualicycle-dossier; open het vanaf de startpagina
+foreign-zip = een ander soort ZIP-archief
+foreign-unknown = een onbekend soort bestand
 page-help = Hulp
 page-overview = Overzicht
 page-prepare = Voorbereiden

@@ -8,7 +8,8 @@ fn read(name: &str, bytes: &[u8]) -> Response {
 
 #[track_caller]
 fn check_refused(bytes: &[u8], expected: &ReadError) {
-    let (Response::NotRead { error, .. }, _) = answer(Request::ReadFramework { name: "x".into() }, bytes, &mut |_| ()) else {
+    let (Response::NotRead { error, .. }, _) = answer(Request::ReadFramework { name: "x".into() }, bytes, &mut |_| ())
+    else {
         panic!("the file is refused")
     };
     assert_eq!(error, *expected, "{error}");
@@ -20,7 +21,9 @@ fn every_built_in_framework_comes_out_of_both_files_as_it_went_in() {
         let package = support::browser::built_in(&card.framework);
         for form in [Form::Json, Form::Folder] {
             let request = Request::WriteFramework { package: package.clone(), form };
-            let (Response::Written { .. }, bytes) = answer(request, &[], &mut |_| ()) else { panic!("{}", card.framework) };
+            let (Response::Written { .. }, bytes) = answer(request, &[], &mut |_| ()) else {
+                panic!("{}", card.framework)
+            };
             let expected = Response::FrameworkRead { name: "x".into(), package: package.clone() };
             assert_eq!(read("x", &bytes), expected, "{} {form:?}", card.framework);
         }

@@ -10,6 +10,7 @@ use std::{fs, mem};
 
 use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StorageProblem};
 use qualicycle::app::files::{FileTicket, OfferedFile};
+use qualicycle::app::import::{Planted, Refusal};
 use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::{Appearance, Settings};
@@ -21,6 +22,7 @@ use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, 
 use qualicycle::dossier::round::Round;
 use qualicycle::formats::archive;
 use qualicycle::formats::message::{Request, Response, answer};
+use qualicycle::formats::sheet::{Mapping, Preview};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::source::{SourceFile, read_folder};
 use qualicycle::framework::{Card, FrameworkRef, Package};
@@ -130,6 +132,7 @@ pub struct Disk {
     drafts: BTreeMap<DossierId, Drafts>,
     frameworks: BTreeMap<FrameworkRef, Package>,
     manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
+    mappings: BTreeMap<String, Mapping>,
     settings: Settings,
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
@@ -312,6 +315,35 @@ impl Tab {
                 }
                 Vec::new()
             }
+            Effect::ReadSheet(ticket) => {
+                let file = self.files.get(&ticket.0).and_then(|files| files.first()).expect("the file is held");
+                let request = Request::ReadSheet { name: file.name.clone() };
+                let read = match answer(request, &file.bytes, &mut |_| ()).0 {
+                    Response::SheetRead { tables, .. } => Ok(tables),
+                    Response::SheetNotRead { error, .. } => Err(Refusal::Sheet(error)),
+                    _ => Err(Refusal::BrokenOff),
+                };
+                let known = |table: &Preview| disk.mappings.get(&*table.signature).cloned();
+                let remembered = read.iter().flatten().map(known).collect();
+                vec![Event::SheetRead(ticket, read, remembered)]
+            }
+            Effect::PlantSheet { ticket, table, mapping, options, n_asked } => {
+                let file = self.files.get(&ticket.0).and_then(|files| files.first()).expect("the file is held");
+                let request = Request::PlantSheet { name: file.name.clone(), table, mapping, options: Some(options) };
+                let planted = match answer(request, &file.bytes, &mut |_| ()).0 {
+                    Response::SheetPlanted { sketch, remarks, n_remarks, signature, package, .. } => {
+                        Ok(Planted { sketch, remarks, n_remarks, signature: signature.into(), package })
+                    }
+                    Response::SheetNotRead { error, .. } => Err(Refusal::Sheet(error)),
+                    _ => Err(Refusal::BrokenOff),
+                };
+                vec![Event::SheetPlanted(n_asked, planted)]
+            }
+            Effect::KeepMapping(signature, mapping) => {
+                disk.mappings.insert(signature.to_string(), mapping);
+                Vec::new()
+            }
+            Effect::StopWorker => Vec::new(),
             Effect::KeepEdition(package) => {
                 if !disk.refuses {
                     disk.frameworks.entry(package.framework.reference()).or_insert(package);
@@ -656,6 +688,10 @@ fn line(effect: &Effect) -> String {
         Effect::KeepFramework(_, package) => {
             format!("keep framework {} {}", package.framework.reference(), languages(package))
         }
+        Effect::ReadSheet(_) => "read sheet".into(),
+        Effect::PlantSheet { table, .. } => format!("plant table {table}"),
+        Effect::KeepMapping(..) => "keep mapping".into(),
+        Effect::StopWorker => "stop worker".into(),
         Effect::KeepEdition(package) => format!("keep edition {}", package.framework.reference()),
         Effect::ReadManuscripts => "read manuscripts".into(),
         Effect::KeepManuscript(manuscript) => format!("keep manuscript, revision {}", manuscript.revision),

@@ -73,6 +73,9 @@ impl Model {
 
     /// Files that are too large are refused before a byte is read.
     pub(super) fn take_offer(&mut self, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
+        if let Some(sheet) = files.first().filter(|file| super::import::is_sheet(&file.name)) {
+            return self.begin_import(ticket, sheet);
+        }
         match files.iter().find(|file| file.bytes > archive::LARGEST_FILE) {
             Some(file) => {
                 let error = ReadError::TooLarge { bytes: file.bytes, limit: archive::LARGEST_FILE };

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use super::super::event::{ManuscriptProblem, StorageProblem};
-use super::super::manuscript::{ManuscriptId, Manuscripts};
+use super::super::manuscript::{Manuscript, ManuscriptId, Manuscripts, with_manuscript};
+use super::super::route::ManuscriptPage;
 use super::super::{Effect, Model, Notice, Route};
+use crate::framework::Package;
 
 impl Model {
     /// Asks for the manuscripts where a page shows them and they are not here yet.
@@ -14,6 +16,16 @@ impl Model {
             Route::Frameworks(_) | Route::Import | Route::Framework(..) | Route::Manuscript(..) | Route::NewDossier
         );
         if is_shown && self.manuscripts.is_none() { vec![Effect::ReadManuscripts] } else { Vec::new() }
+    }
+
+    /// A framework becomes a manuscript, which opens.
+    pub(super) fn begin_manuscript(&mut self, package: Package) -> Vec<Effect> {
+        let id = ManuscriptId(self.ids.make(self.now));
+        let manuscript = Rc::new(Manuscript { id, revision: 1, package, published: Vec::new(), changed_at: self.now });
+        let manuscripts = self.manuscripts.clone().unwrap_or_default();
+        self.manuscripts = Some(Rc::new(with_manuscript(&manuscripts, manuscript.clone())));
+        self.saving.n_pending += 1;
+        vec![Effect::KeepManuscript(manuscript), Effect::Go(Route::Manuscript(id, ManuscriptPage::Write(None)))]
     }
 
     pub(super) fn take_manuscripts(&mut self, mut manuscripts: Manuscripts) -> Vec<Effect> {
