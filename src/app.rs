@@ -4,6 +4,7 @@
 //! [`Model::update`] is the only function that changes the model; reading `app/update.rs` from the top tells
 //! everything the program can do.
 
+pub mod edition;
 pub mod effect;
 pub mod event;
 pub mod files;
@@ -218,7 +219,7 @@ impl Model {
     /// The framework of a round and its words, in the current language or the next best one, with the round's own
     /// words for blank sheets.
     pub fn framework_of(&self, round: &crate::dossier::round::Round) -> Option<library::Reading> {
-        let mut reading = self.library.reading(&round.opening.framework, self.settings.language)?;
+        let mut reading = self.library.reading(round.framework(), self.settings.language)?;
         if let Some(words) = self.sheets.words(round.id) {
             reading.words = words.clone();
         }

@@ -6,7 +6,9 @@
 
 pub mod carry;
 pub mod change;
+pub mod edition;
 pub mod entry;
+pub mod moving;
 pub mod preview;
 pub mod register;
 pub mod round;
@@ -20,6 +22,8 @@ use change::{Change, Field, Organisation, RoundField};
 use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
 use register::Register;
 use round::Round;
+
+use crate::framework::FrameworkRef;
 
 /// One organisation's journal and what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +89,11 @@ impl Dossier {
         entry
     }
 
+    /// The greatest clock of all entries.
+    pub fn clock(&self) -> u64 {
+        self.clock
+    }
+
     /// All entries, in the order of their ids.
     pub fn entries(&self) -> impl Iterator<Item = &Rc<Entry>> {
         self.entries.values()
@@ -143,6 +152,11 @@ impl Dossier {
         self.round(round.opening.previous?)
     }
 
+    /// Every framework edition that a round was ever on: what a reader of the journal needs.
+    pub fn frameworks(&self) -> BTreeSet<&FrameworkRef> {
+        self.entries.values().flat_map(|entry| entry.change.frameworks()).collect()
+    }
+
     /// The time of the newest entry.
     pub fn changed_at(&self) -> Option<Timestamp> {
         self.entries.values().map(|entry| entry.at).max()
@@ -187,12 +201,41 @@ impl Dossier {
                 }
             }
             Field::Round(id, RoundField::Seal) => self.rebuild(*id),
-            Field::Round(id, _) => {
+            Field::Round(id, of_round) => {
                 let round = self.rounds.entry(*id).or_insert_with(|| Rc::new(Round::unopened(*id)));
-                if round.seal.is_none() {
-                    Rc::make_mut(round).set(&winner);
+                if round.seal.is_some() {
+                    return;
+                }
+                Rc::make_mut(round).set(&winner);
+                self.refresh_review(*id, of_round);
+            }
+        }
+    }
+
+    /// Brings what is to be reviewed in a round in line with a field that changed.
+    fn refresh_review(&mut self, id: RoundId, field: &RoundField) {
+        let Some(round) = self.rounds.get(&id) else { return };
+        match field {
+            RoundField::Edition => {
+                let to_review = self.unreviewed(round);
+                self.change_round(id, |round| round.to_review = to_review);
+            }
+            RoundField::Rating(indicator) if round.edition.is_some() => {
+                let is_to_review = self.needs_review(round, indicator);
+                if is_to_review != round.to_review.contains(indicator) {
+                    self.change_round(id, |round| match is_to_review {
+                        true => drop(round.to_review.insert(indicator.clone())),
+                        false => drop(round.to_review.remove(indicator)),
+                    });
                 }
             }
+            _ => {}
+        }
+    }
+
+    fn change_round(&mut self, id: RoundId, change: impl FnOnce(&mut Round)) {
+        if let Some(round) = self.rounds.get_mut(&id) {
+            change(Rc::make_mut(round));
         }
     }
 
@@ -206,6 +249,7 @@ impl Dossier {
             for winner in of_round.filter_map(|(_, register)| register.winner()) {
                 round.set(winner);
             }
+            round.to_review = self.unreviewed(&round);
         }
         self.rounds.insert(id, Rc::new(round));
     }

@@ -5,12 +5,14 @@
 //! [`check`] says what is unsound.
 
 pub mod check;
+pub mod conversion;
 pub mod cross_map;
 pub mod edit;
 pub mod rule;
 pub mod scale;
 pub mod scope;
 pub mod source;
+pub mod succession;
 pub mod words;
 
 use std::collections::BTreeMap;

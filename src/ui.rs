@@ -10,6 +10,7 @@ pub mod close;
 pub mod context;
 pub mod data;
 pub mod dialogs;
+pub mod edition;
 pub mod figure;
 pub mod focus;
 pub mod frame;

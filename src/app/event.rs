@@ -16,6 +16,7 @@ use crate::dossier::round::Phase;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::message::Progress;
 use crate::formats::sheet::{Mapping, Preview, Role};
+use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::scale::{Kind, Level};
 use crate::framework::{Answer, Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
 use crate::texts::Language;
@@ -120,6 +121,22 @@ pub enum Event {
     RoundBegun(FrameworkRef, Rc<str>),
     /// Someone opens the round after this one, under that label.
     NextRoundOpened(RoundId, Rc<str>),
+    /// The same, to look at once at what a newer edition would change.
+    NextRoundOpenedOn(RoundId, Rc<str>, FrameworkRef),
+    /// Someone wants to see what a newer edition would change in a round.
+    EditionConsidered(RoundId, FrameworkRef),
+    /// The proposal that an indicator succeeds an older one was accepted or declined.
+    ProposalDecided(IndicatorId, IndicatorId, bool),
+    /// How levels go from one scale to another was chosen.
+    MethodChosen(ScalePair, Method),
+    /// The newer edition is not wanted now.
+    EditionLeft,
+    /// The round goes on to the edition that was looked at.
+    EditionMoved,
+    /// A round goes back to the edition before.
+    EditionReturned(RoundId),
+    /// An answer that came from the edition before stands.
+    AnswerConfirmed(RoundId, IndicatorId),
     /// The last change is taken back.
     UndoAsked,
 

@@ -73,13 +73,15 @@ pub enum Show {
     Changed,
     /// Those that were carried over from the round before.
     Carried,
+    /// Those whose answer came from the edition before and has to be looked at.
+    Review,
     /// Those with a note.
     Noted,
 }
 
 impl Show {
     /// All choices, in the order in which they are offered.
-    pub const ALL: [Show; 5] = [Show::All, Show::ToDo, Show::Changed, Show::Carried, Show::Noted];
+    pub const ALL: [Show; 6] = [Show::All, Show::ToDo, Show::Changed, Show::Carried, Show::Review, Show::Noted];
 
     /// The word in the address.
     pub fn word(self) -> &'static str {
@@ -88,6 +90,7 @@ impl Show {
             Show::ToDo => "to-do",
             Show::Changed => "changed",
             Show::Carried => "carried",
+            Show::Review => "review",
             Show::Noted => "noted",
         }
     }

@@ -56,12 +56,12 @@ impl Summary {
     /// The row of a dossier. The counts need the framework; without it they are nought.
     pub fn of(dossier: &Dossier, library: &Library, exported_at: Option<Timestamp>) -> Summary {
         let round = dossier.latest_round().map(|round| {
-            let framework = library.framework(&round.opening.framework);
+            let framework = library.framework(round.framework());
             let tally = framework.map(|framework| ScoreCard::of(&framework, round).whole.tally).unwrap_or_default();
             RoundSummary {
                 round: round.id,
                 label: round.opening.label.clone(),
-                framework: round.opening.framework.clone(),
+                framework: round.framework().clone(),
                 phase: round.phase,
                 n_rated: tally.rated,
                 n_applicable: tally.applicable(),

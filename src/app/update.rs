@@ -1,6 +1,7 @@
 //! What each event does to the model, and what it asks of the browser. This is the only place where the model
 //! changes.
 
+mod edition;
 mod files;
 mod frameworks;
 mod import;
@@ -85,7 +86,15 @@ impl Model {
             Event::PhaseChosen(round, phase) => self.record_in(round, |_| vec![Change::PhaseReached { round, phase }]),
             Event::CloseAsked(round) => self.ask_to_close(round),
             Event::RoundBegun(framework, label) => self.begin_round(framework, label),
-            Event::NextRoundOpened(round, label) => self.open_next_round(round, label),
+            Event::NextRoundOpened(round, label) => self.open_next_round(round, label, None),
+            Event::NextRoundOpenedOn(round, label, edition) => self.open_next_round(round, label, Some(edition)),
+            Event::EditionConsidered(round, edition) => self.consider_edition(round, edition),
+            Event::ProposalDecided(from, to, accepts) => self.decide_proposal(from, to, accepts),
+            Event::MethodChosen(pair, method) => self.choose_method(pair, method),
+            Event::EditionLeft => self.leave_plan(),
+            Event::EditionMoved => self.move_edition(),
+            Event::EditionReturned(round) => self.return_edition(round),
+            Event::AnswerConfirmed(round, indicator) => self.confirm_answer(round, &indicator),
             Event::UndoAsked => self.undo(),
 
             Event::ExportAsked(dossier) => self.export(dossier),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Drafts;
+use super::edition::EditionPlan;
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
 use crate::dossier::entry::{EntryId, RoundId, Timestamp};
@@ -24,6 +25,8 @@ pub struct Workspace {
     pub touched: Rc<BTreeSet<IndicatorId>>,
     /// Where one stopped in a round, so that one starts there again.
     pub stopped_at: BTreeMap<RoundId, IndicatorId>,
+    /// The newer edition that is being looked at while a round is prepared.
+    pub plan: Option<Rc<EditionPlan>>,
 }
 
 /// Which note.
@@ -45,6 +48,7 @@ impl Workspace {
             undoable: Vec::new(),
             touched: Rc::default(),
             stopped_at: BTreeMap::new(),
+            plan: None,
         }
     }
 
@@ -77,16 +81,18 @@ impl Workspace {
         back.filter(|_| stands)
     }
 
-    /// The indicator at which a round was left: the last one rated or noted here, or ever.
+    /// The indicator at which a round was left: the last one rated or noted here, or ever since it is on its edition.
     pub fn resume_at(&self, round: RoundId) -> Option<IndicatorId> {
         let newest = || {
+            let moved = self.dossier.winner(&Field::Round(round, RoundField::Edition)).map(|entry| entry.rank());
             let of_round = self.dossier.entries().filter_map(|entry| match entry.change.field() {
                 Some(Field::Round(id, RoundField::Rating(indicator) | RoundField::Note(indicator))) if id == round => {
                     Some((entry.rank(), indicator))
                 }
                 _ => None,
             });
-            of_round.max_by_key(|(rank, _)| *rank).map(|(_, indicator)| indicator)
+            let since = of_round.filter(|(rank, _)| moved.is_none_or(|moved| *rank > moved));
+            since.max_by_key(|(rank, _)| *rank).map(|(_, indicator)| indicator)
         };
         self.stopped_at.get(&round).cloned().or_else(newest)
     }

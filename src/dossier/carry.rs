@@ -1,7 +1,7 @@
 //! How the next round starts from the last: scope, themes and targets are copied, open points are carried over and
 //! marked so, ratings are asked anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::change::{Change, Rating};
@@ -25,7 +25,10 @@ pub fn changes_of_next_round(last: &Round, framework: &Framework, id: RoundId, l
         part: part.clone(),
         text: text.clone(),
     }));
-    changes.extend(last.targets.iter().map(|(indicator, level)| Change::TargetSet {
+    // Targets of an edition that the round has left stay in it.
+    let former = last.edition.iter().flat_map(|edition| edition.former()).collect::<BTreeSet<_>>();
+    let targets = last.targets.iter().filter(|(indicator, _)| !former.contains(indicator));
+    changes.extend(targets.map(|(indicator, level)| Change::TargetSet {
         round: id,
         indicator: indicator.clone(),
         level: Some(*level),

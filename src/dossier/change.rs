@@ -7,11 +7,12 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::edition::EditionMove;
 use super::entry::RoundId;
 use super::round::{Opening, Phase};
 use super::seal::Seal;
 use crate::framework::scale::{Decimal, Level};
-use crate::framework::{IndicatorId, Scope, ThemeId};
+use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
 /// A change, as files hold it: `{"rated": {…}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +84,15 @@ pub enum Change {
         /// Its title or statement; empty brings the framework's own back.
         text: Rc<str>,
     },
+    /// The round went on to another edition of its framework, or back to the one that it was opened on. What is carried
+    /// over is entered before this entry, so that whatever is entered after it was entered on the other edition.
+    EditionChanged {
+        /// The round.
+        round: RoundId,
+        /// The move; none goes back to the edition of the opening.
+        #[serde(rename = "move")]
+        edition: Option<Rc<EditionMove>>,
+    },
     /// The round was closed for ever.
     RoundSealed {
         /// The round.
@@ -96,7 +106,7 @@ pub enum Change {
 }
 
 /// The kinds of change that this version knows, as files name them.
-const KNOWN: [&str; 10] = [
+const KNOWN: [&str; 11] = [
     "organisation-described",
     "round-opened",
     "phase-reached",
@@ -106,6 +116,7 @@ const KNOWN: [&str; 10] = [
     "rated",
     "noted",
     "sheet-worded",
+    "edition-changed",
     "round-sealed",
 ];
 
@@ -212,6 +223,8 @@ pub enum RoundField {
     Note(IndicatorId),
     /// The organisation's own words for a part of a blank sheet.
     Sheet(Rc<str>),
+    /// The edition of the framework that it is on.
+    Edition,
     /// Its seal.
     Seal,
 }
@@ -240,9 +253,23 @@ impl Change {
             Change::Rated { round, indicator, .. } => (round, RoundField::Rating(indicator.clone())),
             Change::Noted { round, indicator, .. } => (round, RoundField::Note(indicator.clone())),
             Change::SheetWorded { round, part, .. } => (round, RoundField::Sheet(part.clone())),
+            Change::EditionChanged { round, .. } => (round, RoundField::Edition),
             Change::RoundSealed { round, .. } => (round, RoundField::Seal),
         };
         Some(Field::Round(*round, field))
+    }
+
+    /// The framework editions that this change names.
+    pub fn frameworks(&self) -> Vec<&FrameworkRef> {
+        match self {
+            Change::RoundOpened { opening, .. } => vec![&opening.framework],
+            Change::EditionChanged { edition: Some(edition), .. } => edition.frameworks(),
+            Change::RoundSealed { seal, .. } => {
+                let moved = seal.record.edition.iter().flat_map(|edition| edition.frameworks());
+                std::iter::once(&seal.record.opening.framework).chain(moved).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The change that empties this change's field, for undoing the first value of all. What cannot be emptied,
@@ -264,6 +291,7 @@ impl Change {
             Change::ThemesChosen { round, .. } => Some(Change::ThemesChosen { round: *round, themes: Vec::new() }),
             Change::ScopeSet { round, .. } => Some(Change::ScopeSet { round: *round, scope: Scope(BTreeMap::new()) }),
             Change::PhaseReached { round, .. } => Some(Change::PhaseReached { round: *round, phase: Phase::Preparing }),
+            Change::EditionChanged { round, .. } => Some(Change::EditionChanged { round: *round, edition: None }),
             Change::OrganisationDescribed(_)
             | Change::RoundOpened { .. }
             | Change::RoundSealed { .. }

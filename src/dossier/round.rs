@@ -1,12 +1,13 @@
 //! A round of self-evaluation: the state that the entries of a round amount to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use super::Dossier;
 use super::change::{Change, Rating};
+use super::edition::EditionMove;
 use super::entry::{Entry, RoundId, Timestamp};
 use super::seal::{Record, Seal};
 use crate::framework::scale::Level;
@@ -37,6 +38,11 @@ pub struct Round {
     pub targets: BTreeMap<IndicatorId, Level>,
     /// The organisation's own words for blank sheets, by theme or indicator.
     pub sheets: Rc<BTreeMap<Rc<str>, Rc<str>>>,
+    /// The move to the edition that the round is on; none while it is on the one that it was opened on.
+    pub edition: Option<Rc<EditionMove>>,
+    /// Indicators whose answer came from the edition before and that nobody has rated or confirmed since, where the
+    /// question or the scale is not what it was.
+    pub to_review: BTreeSet<IndicatorId>,
     /// Present once the round is closed; everything above is then its record.
     pub seal: Option<Rc<Seal>>,
 }
@@ -46,7 +52,8 @@ pub struct Round {
 pub struct Opening {
     /// What people call it: `2026`.
     pub label: Rc<str>,
-    /// What it is assessed against.
+    /// What it was to be assessed against. The round may have moved to another edition since: see
+    /// [`Round::framework`].
     pub framework: FrameworkRef,
     /// The round that it follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -101,6 +108,8 @@ impl Round {
             notes: BTreeMap::new(),
             targets: BTreeMap::new(),
             sheets: Rc::default(),
+            edition: None,
+            to_review: BTreeSet::new(),
             seal: None,
         }
     }
@@ -163,6 +172,7 @@ impl Round {
                     false => drop(sheets.insert(part.clone(), text.clone())),
                 }
             }
+            Change::EditionChanged { edition, .. } => self.edition = edition.clone(),
             Change::RoundSealed { seal, .. } => self.take_record(seal),
             Change::OrganisationDescribed(_) | Change::Unknown(_) => {}
         }
@@ -181,6 +191,8 @@ impl Round {
         self.notes = record.notes.clone();
         self.targets = record.targets.clone();
         self.sheets = Rc::new(record.sheets.clone());
+        self.edition = record.edition.clone();
+        self.to_review = record.to_review.clone();
         self.seal = Some(seal.clone());
     }
 }
@@ -201,6 +213,8 @@ impl Dossier {
             notes: round.notes.clone(),
             targets: round.targets.clone(),
             sheets: (*round.sheets).clone(),
+            edition: round.edition.clone(),
+            to_review: round.to_review.clone(),
             closed_at,
             entries: self.heads_of_round(round.id),
             previous: self.round_before(round).and_then(|round| round.seal.as_ref()).map(|seal| seal.digest.clone()),

@@ -4,7 +4,7 @@
 //! that anyone can check it with other tools. Records hold text and whole numbers only, which RFC 8785 writes in one
 //! way whatever the program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::rc::Rc;
 
@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::change::{Organisation, Rating};
+use super::edition::EditionMove;
 use super::entry::{DossierId, EntryId, RoundId, Timestamp};
 use super::round::Opening;
 use crate::framework::scale::Level;
@@ -55,6 +56,12 @@ pub struct Record {
     /// Its own words for blank sheets.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sheets: BTreeMap<Rc<str>, Rc<str>>,
+    /// The move to the edition that it was closed on, when that is not the one that it was opened on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Rc<EditionMove>>,
+    /// Answers that came from the edition before and that nobody had looked at.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub to_review: BTreeSet<IndicatorId>,
     /// When it was closed.
     pub closed_at: Timestamp,
     /// The journal entries that the record rests on; what is not among them or before them came later.

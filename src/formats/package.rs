@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::error::ReadError;
 use super::json::{self, Piece};
 use super::limits;
-use crate::dossier::change::Change;
 use crate::dossier::entry::Entry;
 use crate::framework::check::Finding;
 use crate::framework::{FORMAT, Framework, FrameworkRef, Package, check};
@@ -22,14 +21,9 @@ pub(super) fn is_name(name: &str) -> bool {
     name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
-/// The framework editions that any round in a journal is assessed against, those that lost a clash included.
+/// The framework editions that any round in a journal was ever on, those that lost a clash included.
 pub(super) fn used<'a>(entries: impl IntoIterator<Item = &'a Rc<Entry>>) -> BTreeSet<FrameworkRef> {
-    let openings = entries.into_iter().filter_map(|entry| match &entry.change {
-        Change::RoundOpened { opening, .. } => Some(&opening.framework),
-        Change::RoundSealed { seal, .. } => Some(&seal.record.opening.framework),
-        _ => None,
-    });
-    openings.cloned().collect()
+    entries.into_iter().flat_map(|entry| entry.change.frameworks()).cloned().collect()
 }
 
 /// Gives each framework the name of its part: `framework-qual-2026.json`.

@@ -3,7 +3,7 @@
 //! They follow from the journal and the frameworks, and a reader that has those can check them. Notes and reasons
 //! stay out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -55,7 +55,7 @@ pub struct RoundResults {
     pub whole: Option<Score>,
     /// Its themes, in the framework's order.
     pub themes: Vec<ThemeScore>,
-    /// Its ratings; what is absent was not rated. Reasons are left empty.
+    /// Its ratings on that edition; what is absent was not rated. Reasons are left empty.
     pub ratings: BTreeMap<IndicatorId, Rating>,
 }
 
@@ -113,7 +113,7 @@ impl Results {
     /// The results of a dossier's sealed rounds.
     pub fn of(dossier: &Dossier, packages: &[Package]) -> Self {
         let framework_of = |round: &Round| {
-            let package = packages.iter().find(|package| package.framework.reference() == round.opening.framework);
+            let package = packages.iter().find(|package| package.framework.reference() == *round.framework());
             package.map(|package| &*package.framework)
         };
         let rounds = dossier.rounds().into_iter();
@@ -135,12 +135,15 @@ impl RoundResults {
     fn of(round: &Round, seal: &Seal, framework: Option<&Framework>) -> Self {
         let card = framework.map(|framework| ScoreCard::of(framework, round));
         let themes = card.iter().flat_map(|card| &card.themes);
-        let ratings = round.ratings.iter().map(|(id, rating)| (id.clone(), without_reason(rating)));
+        // Answers of an edition that the round has left are in its record; these are those that the scores rest on.
+        let former = round.edition.iter().flat_map(|edition| edition.former()).collect::<BTreeSet<_>>();
+        let ratings = round.ratings.iter().filter(|(id, _)| !former.contains(id));
+        let ratings = ratings.map(|(id, rating)| (id.clone(), without_reason(rating)));
         Self {
             round: round.id,
             label: round.opening.label.clone(),
             organisation: seal.record.organisation.clone(),
-            framework: round.opening.framework.clone(),
+            framework: round.framework().clone(),
             opened_at: round.opened_at,
             closed_at: seal.record.closed_at,
             digest: seal.digest.clone(),

@@ -1,6 +1,6 @@
 //! Days and times as each language writes them.
 
-use time::{OffsetDateTime, UtcOffset};
+use time::{Date, Month, OffsetDateTime, UtcOffset};
 
 use super::{Language, Texts};
 use crate::dossier::entry::Timestamp;
@@ -8,13 +8,27 @@ use crate::dossier::entry::Timestamp;
 impl Texts {
     /// The day: 21/11/2026, 21 Nov 2026, 21-11-2026.
     pub fn date(&self, at: Timestamp, utc_offset: i32) -> String {
-        let local = local(at, utc_offset);
-        let (year, month, day) = (local.year(), u8::from(local.month()), local.day());
+        self.written(local(at, utc_offset).date())
+    }
+
+    fn written(&self, date: Date) -> String {
+        let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
         match self.language {
             Language::French => format!("{day:02}/{month:02}/{year}"),
-            Language::English => format!("{day} {} {year}", &local.month().to_string()[..3]),
+            Language::English => format!("{day} {} {year}", &date.month().to_string()[..3]),
             Language::Dutch => format!("{day:02}-{month:02}-{year}"),
         }
+    }
+
+    /// A day of the calendar that files write `2026-11-21`; what is no such day stays as it is written.
+    pub fn day(&self, iso: &str) -> String {
+        let parts: Vec<&str> = iso.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return iso.to_owned() };
+        let date = match (year.parse(), month.parse().ok().and_then(|n: u8| Month::try_from(n).ok()), day.parse()) {
+            (Ok(year), Some(month), Ok(day)) => Date::from_calendar_date(year, month, day).ok(),
+            _ => None,
+        };
+        date.map_or_else(|| iso.to_owned(), |date| self.written(date))
     }
 
     /// The time of day: 12:04.
@@ -65,6 +79,9 @@ mod tests {
         let dates = Language::ALL.map(|language| Texts::read(language, "").date(at, 60));
         assert_eq!(dates, ["21/11/2026", "21 Nov 2026", "21-11-2026"]);
         assert_eq!(iso_date(at, 60), "2026-11-21");
+        let days = Language::ALL.map(|language| Texts::read(language, "").day("2026-11-21"));
+        assert_eq!(days, dates);
+        assert_eq!(Texts::read(Language::French, "").day("2026-13-40"), "2026-13-40");
     }
 
     #[test]

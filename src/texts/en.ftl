@@ -358,6 +358,82 @@ prepare-ready =
     }
 prepare-go = Assess
 
+## Edition of the framework
+
+prepare-edition = Edition of the framework
+edition-valid-from = Edition { $edition }, valid from { $from }.
+edition-valid-between = Edition { $edition }, valid from { $from } to { $until }.
+edition-newer = There is a newer edition: { $edition }, valid from { $from }.
+edition-consider = See what would change
+edition-preview = From edition { $from } to edition { $to }
+edition-preview-text = Nothing has changed yet. Answers given on edition { $from } stay in the dossier, and you can go back to it.
+edition-lacking = Edition { $edition } could not be loaded. Nothing has changed: check the connection, then ask for it again.
+edition-no-answers = Nothing has been assessed in this round yet: themes, target levels and open points will follow.
+edition-answers = Answers given so far: { $total }. Answers in the new edition after the move: { $n }.
+edition-carried =
+    { $n ->
+        [one] { $n } indicator unchanged
+       *[other] { $n } indicators unchanged
+    }
+edition-carried-text = Same question, same scale: the answer follows as it is.
+edition-to-review =
+    { $n ->
+        [one] { $n } indicator to review
+       *[other] { $n } indicators to review
+    }
+edition-to-review-text = The question or the scale is no longer the same. The answer follows, marked “to review” during the assessment.
+edition-added =
+    { $n ->
+        [one] { $n } new indicator
+       *[other] { $n } new indicators
+    }
+edition-added-text = No answer leads to them: they will have to be assessed, if their theme is chosen.
+edition-retired =
+    { $n ->
+        [one] { $n } indicator without successor
+       *[other] { $n } indicators without successor
+    }
+edition-retired-text = Nothing takes their place. Their answers stay in the dossier and can always be read here.
+edition-proposals =
+    { $n ->
+        [one] { $n } suggested match
+       *[other] { $n } suggested matches
+    }
+edition-proposals-text = The authors of the framework do not say where these indicators come from; their number or their words suggest it. Tick what is right.
+proposal-accept = Carry over the answer to { $number }
+known-by-number-and-words = Suggested: same number, similar words.
+known-by-words = Suggested: similar words.
+mapping-caption = How the indicators of the two editions correspond
+column-edition = Edition { $edition }
+column-change = What changes
+relation-equal = The question stays the same.
+relation-wider = The new question asks for more.
+relation-narrower = The new question covers only a part of it.
+relation-overlapping = The two questions overlap in part.
+scale-changed = The scale is no longer the same.
+scale-change = From the scale { $from } to the scale { $to }
+scales-apart = Conformity findings and measures whose scale or unit changes are not converted: they will be asked again.
+method-keep-rank = Keep the rank: the first level stays the first
+method-rescale = Take the nearest level on the new scale
+method-ask-again = Carry over no level and ask again
+method-example = Example: { $from } becomes { $to }.
+edition-leave = Change nothing
+edition-move = Prepare on edition { $edition }
+edition-moved = This round has moved from edition { $from } to edition { $to }.
+edition-go-review =
+    { $n ->
+        [one] Review { $n } answer from the previous edition
+       *[other] Review { $n } answers from the previous edition
+    }
+edition-left-behind =
+    { $n ->
+        [one] { $n } answer on edition { $edition } is no longer part of this round
+       *[other] { $n } answers on edition { $edition } are no longer part of this round
+    }
+edition-left-behind-text = They stay in the dossier and in its files; no result takes them into account.
+edition-return = Go back to edition { $edition }
+edition-return-text = Going back to edition { $from } brings back the themes and answers of before. What has been entered since on edition { $to } stays in the dossier.
+
 ## Assess
 
 themes-nav = Themes and progress
@@ -366,17 +442,22 @@ show-all = All ({ $n })
 show-to-do = Still to rate ({ $n })
 show-changed = Changed since the previous round ({ $n })
 show-carried = Carried over ({ $n })
+show-review = To review ({ $n })
 show-noted = With a finding ({ $n })
 assess-empty = No theme has been chosen for this round.
 assess-none-all = No indicators to show.
 assess-none-to-do = Everything has been rated.
 assess-none-changed = No answer differs from the previous round.
 assess-none-carried = No indicator has been carried over from the previous round.
+assess-none-review = No answer has to be reviewed.
 assess-none-noted = No finding has been written yet.
 guidance = About this indicator
 usual-evidence = Usual evidence:
 mark-before = previous round
 mark-target = target level
+to-review = to review
+review-from = Answer from edition { $edition }. The question then was:
+review-confirm = Confirm this answer
 not-applicable = Not applicable
 declined = No judgement
 clear-rating = Clear the answer
@@ -462,6 +543,7 @@ trend-both =
        *[other] have declined
     }
 break-framework = From round { $label } on, the framework is a different one: results cannot be compared with earlier ones.
+break-edition = From round { $label } on, the edition of the framework has changed: the line breaks off, since not all questions are the same.
 break-scope = From round { $label } on, what applies to you has changed: results cannot be compared with earlier ones.
 stages-title = Where each theme stands in the cycle
 stages-note = A step is reached when it and all the steps before it come to at least two thirds, which means level 3 on average.
@@ -478,6 +560,7 @@ and-more =
     }
 moves-title = What has changed since round { $label }
 moves-break = The framework, or what applies to you, has changed: the two rounds cannot be compared.
+moves-edition = The edition of the framework has changed between the two rounds: only indicators that ask the same on the same levels count here.
 moves-none = No indicator was assessed in both rounds.
 move-up =
     { $theme } rises from { $before } to { $after }, over { $n ->
@@ -500,6 +583,8 @@ cell-not-rated = not rated
 cell-not-applicable = not applicable
 cell-declined = no judgement
 not-asked = not asked
+no-equivalent = no equivalent in the edition of that round
+round-on-edition = { $label } (edition { $edition })
 measures-title = Follow-up measures
 left-out = Indicators that do not apply
 left-out-unexplained = no reason given
@@ -545,6 +630,7 @@ late-entries =
 next-round = The next round
 next-round-text = It takes over the themes, what applies to you and the target levels; open points will be marked, and everything is assessed afresh.
 next-round-open = Open the next round
+next-round-newer = See straight away what edition { $edition } would change
 next-round-there = The next round is open.
 
 ## My data
@@ -674,6 +760,7 @@ help-numbers-text =
 help-rounds-title = Comparing two rounds
 help-rounds-text =
     Two rounds can be compared only if the framework and what applies to you have not changed, and only on the indicators assessed in both. A difference of less than half a level is not presented as a change.
+    When a round moves to a newer edition, only indicators that ask the same on the same levels are compared with those of before.
 help-files-title = Files and backup
 help-files-text =
     A .qualicycle file contains the whole dossier, including the framework used. Opening it twice duplicates nothing, and merging two copies loses nothing.

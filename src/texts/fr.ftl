@@ -362,6 +362,82 @@ prepare-ready =
     }
 prepare-go = Évaluer
 
+## Édition du référentiel
+
+prepare-edition = Édition du référentiel
+edition-valid-from = Édition { $edition }, valable à partir du { $from }.
+edition-valid-between = Édition { $edition }, valable du { $from } au { $until }.
+edition-newer = Une édition plus récente existe : { $edition }, valable à partir du { $from }.
+edition-consider = Voir ce qui changerait
+edition-preview = De l’édition { $from } à l’édition { $to }
+edition-preview-text = Rien n’est encore changé. Les réponses données sur l’édition { $from } restent dans le dossier, et vous pourrez y revenir.
+edition-lacking = L’édition { $edition } n’a pas pu être chargée. Rien n’a changé : vérifiez la connexion, puis demandez-la de nouveau.
+edition-no-answers = Rien n’est encore évalué dans cette campagne : thèmes, niveaux visés et points ouverts suivront.
+edition-answers = Réponses données jusqu’ici : { $total }. Réponses dans la nouvelle édition après le passage : { $n }.
+edition-carried =
+    { $n ->
+        [one] { $n } indicateur inchangé
+       *[other] { $n } indicateurs inchangés
+    }
+edition-carried-text = Même question, même échelle : la réponse suit telle quelle.
+edition-to-review =
+    { $n ->
+        [one] { $n } indicateur à revoir
+       *[other] { $n } indicateurs à revoir
+    }
+edition-to-review-text = La question ou l’échelle n’est plus la même. La réponse suit, signalée « à revoir » pendant l’évaluation.
+edition-added =
+    { $n ->
+        [one] { $n } nouvel indicateur
+       *[other] { $n } nouveaux indicateurs
+    }
+edition-added-text = Aucune réponse n’y mène : ils seront à évaluer, si leur thème est choisi.
+edition-retired =
+    { $n ->
+        [one] { $n } indicateur sans suite
+       *[other] { $n } indicateurs sans suite
+    }
+edition-retired-text = Rien ne leur succède. Leurs réponses restent dans le dossier et peuvent toujours se lire ici.
+edition-proposals =
+    { $n ->
+        [one] { $n } correspondance proposée
+       *[other] { $n } correspondances proposées
+    }
+edition-proposals-text = Les auteurs du référentiel ne disent pas d’où viennent ces indicateurs ; le numéro ou les mots le laissent penser. Cochez ce qui est juste.
+proposal-accept = Reprendre la réponse pour { $number }
+known-by-number-and-words = Proposé : même numéro, mots proches.
+known-by-words = Proposé : mots proches.
+mapping-caption = Correspondance des indicateurs entre les deux éditions
+column-edition = Édition { $edition }
+column-change = Ce qui change
+relation-equal = La question reste la même.
+relation-wider = La nouvelle question demande davantage.
+relation-narrower = La nouvelle question n’en demande qu’une partie.
+relation-overlapping = Les deux questions se recoupent en partie.
+scale-changed = L’échelle n’est plus la même.
+scale-change = Passer de l’échelle { $from } à l’échelle { $to }
+scales-apart = Constats de conformité et mesures dont l’échelle ou l’unité change ne se convertissent pas : ils seront demandés de nouveau.
+method-keep-rank = Garder le rang : le premier niveau reste le premier
+method-rescale = Prendre le niveau le plus proche sur la nouvelle échelle
+method-ask-again = Ne reprendre aucun niveau et demander de nouveau
+method-example = Exemple : { $from } devient { $to }.
+edition-leave = Ne rien changer
+edition-move = Préparer sur l’édition { $edition }
+edition-moved = Cette campagne est passée de l’édition { $from } à l’édition { $to }.
+edition-go-review =
+    { $n ->
+        [one] Revoir { $n } réponse venue de l’édition précédente
+       *[other] Revoir { $n } réponses venues de l’édition précédente
+    }
+edition-left-behind =
+    { $n ->
+        [one] { $n } réponse de l’édition { $edition } ne figure plus dans cette campagne
+       *[other] { $n } réponses de l’édition { $edition } ne figurent plus dans cette campagne
+    }
+edition-left-behind-text = Elles restent dans le dossier et dans ses fichiers ; aucun résultat n’en tient compte.
+edition-return = Revenir à l’édition { $edition }
+edition-return-text = En revenant à l’édition { $from }, vous retrouvez les thèmes et les réponses d’avant. Ce qui a été saisi depuis sur l’édition { $to } reste dans le dossier.
+
 ## Évaluer
 
 themes-nav = Thèmes et avancement
@@ -370,17 +446,22 @@ show-all = Tous ({ $n })
 show-to-do = À renseigner ({ $n })
 show-changed = Changés depuis la campagne précédente ({ $n })
 show-carried = Repris ({ $n })
+show-review = À revoir ({ $n })
 show-noted = Avec un constat ({ $n })
 assess-empty = Aucun thème n’est choisi pour cette campagne.
 assess-none-all = Aucun indicateur à afficher.
 assess-none-to-do = Tout est renseigné.
 assess-none-changed = Aucune réponse ne diffère de la campagne précédente.
 assess-none-carried = Aucun indicateur n’est repris de la campagne précédente.
+assess-none-review = Aucune réponse n’est à revoir.
 assess-none-noted = Aucun constat n’est rédigé pour l’instant.
 guidance = Comprendre cet indicateur
 usual-evidence = Ce qui le montre d’ordinaire :
 mark-before = campagne précédente
 mark-target = niveau visé
+to-review = à revoir
+review-from = Réponse venue de l’édition { $edition }. La question était alors :
+review-confirm = Confirmer cette réponse
 not-applicable = Non concerné
 declined = Ne se prononce pas
 clear-rating = Effacer la réponse
@@ -466,6 +547,7 @@ trend-both =
        *[other] reculent
     }
 break-framework = À partir de la campagne { $label }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
+break-edition = À partir de la campagne { $label }, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
 break-scope = À partir de la campagne { $label }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
 stages-title = Où en est chaque thème dans le cycle
 stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers, c’est-à-dire en moyenne le niveau 3.
@@ -482,6 +564,7 @@ and-more =
     }
 moves-title = Ce qui a bougé depuis la campagne { $label }
 moves-break = Le référentiel ou ce qui vous concerne a changé : les deux campagnes ne se comparent pas.
+moves-edition = L’édition du référentiel a changé entre les deux campagnes : seuls comptent ici les indicateurs qui demandent la même chose, sur les mêmes niveaux.
 moves-none = Aucun indicateur n’est évalué dans les deux campagnes.
 move-up =
     { $theme } passe de { $before } à { $after }, sur { $n ->
@@ -504,6 +587,8 @@ cell-not-rated = non renseigné
 cell-not-applicable = non concerné
 cell-declined = ne se prononce pas
 not-asked = non demandé
+no-equivalent = sans équivalent dans l’édition de cette campagne
+round-on-edition = { $label } (édition { $edition })
 measures-title = Mesures de suivi
 left-out = Indicateurs non concernés
 left-out-unexplained = sans raison donnée
@@ -549,6 +634,7 @@ late-entries =
 next-round = La campagne suivante
 next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout sera réévalué.
 next-round-open = Ouvrir la campagne suivante
+next-round-newer = Voir tout de suite ce que l’édition { $edition } changerait
 next-round-there = La campagne suivante est ouverte.
 
 ## Mes données
@@ -678,6 +764,7 @@ help-numbers-text =
 help-rounds-title = Comparer deux campagnes
 help-rounds-text =
     Deux campagnes ne se comparent que si le référentiel et ce qui vous concerne n’ont pas changé, et sur les seuls indicateurs évalués dans les deux. Un écart de moins d’un demi-niveau n’est pas présenté comme un changement.
+    Quand une campagne passe à une édition plus récente, seuls les indicateurs qui demandent la même chose sur les mêmes niveaux se comparent à ceux d’avant.
 help-files-title = Fichiers et sauvegarde
 help-files-text =
     Un fichier .qualicycle contient tout le dossier, y compris le référentiel utilisé. L’ouvrir deux fois ne double rien, et réunir deux copies ne fait rien perdre.

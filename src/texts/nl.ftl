@@ -358,6 +358,82 @@ prepare-ready =
     }
 prepare-go = Beoordelen
 
+## Editie van het referentiekader
+
+prepare-edition = Editie van het referentiekader
+edition-valid-from = Editie { $edition }, geldig vanaf { $from }.
+edition-valid-between = Editie { $edition }, geldig van { $from } tot en met { $until }.
+edition-newer = Er is een nieuwere editie: { $edition }, geldig vanaf { $from }.
+edition-consider = Bekijken wat er zou veranderen
+edition-preview = Van editie { $from } naar editie { $to }
+edition-preview-text = Er is nog niets veranderd. De antwoorden op editie { $from } blijven in het dossier, en u kunt ernaar terug.
+edition-lacking = Editie { $edition } kon niet worden geladen. Er is niets veranderd: controleer de verbinding en vraag de editie opnieuw op.
+edition-no-answers = In deze ronde is nog niets beoordeeld: thema’s, streefniveaus en open punten gaan mee.
+edition-answers = Antwoorden tot nu toe: { $total }. Antwoorden in de nieuwe editie na de overstap: { $n }.
+edition-carried =
+    { $n ->
+        [one] { $n } indicator ongewijzigd
+       *[other] { $n } indicatoren ongewijzigd
+    }
+edition-carried-text = Dezelfde vraag, dezelfde schaal: het antwoord gaat ongewijzigd mee.
+edition-to-review =
+    { $n ->
+        [one] { $n } indicator na te kijken
+       *[other] { $n } indicatoren na te kijken
+    }
+edition-to-review-text = De vraag of de schaal is niet meer dezelfde. Het antwoord gaat mee en staat bij het beoordelen gemarkeerd als “na te kijken”.
+edition-added =
+    { $n ->
+        [one] { $n } nieuwe indicator
+       *[other] { $n } nieuwe indicatoren
+    }
+edition-added-text = Er is geen antwoord dat hiernaartoe leidt: ze moeten nog worden beoordeeld, als hun thema is gekozen.
+edition-retired =
+    { $n ->
+        [one] { $n } indicator zonder opvolger
+       *[other] { $n } indicatoren zonder opvolger
+    }
+edition-retired-text = Er komt niets voor in de plaats. De antwoorden blijven in het dossier en zijn hier altijd te lezen.
+edition-proposals =
+    { $n ->
+        [one] { $n } voorgestelde overeenkomst
+       *[other] { $n } voorgestelde overeenkomsten
+    }
+edition-proposals-text = De auteurs van het referentiekader zeggen niet waar deze indicatoren vandaan komen; het nummer of de woorden wijzen erop. Vink aan wat klopt.
+proposal-accept = Het antwoord overnemen voor { $number }
+known-by-number-and-words = Voorgesteld: hetzelfde nummer, vergelijkbare woorden.
+known-by-words = Voorgesteld: vergelijkbare woorden.
+mapping-caption = Hoe de indicatoren van de twee edities op elkaar aansluiten
+column-edition = Editie { $edition }
+column-change = Wat er verandert
+relation-equal = De vraag blijft dezelfde.
+relation-wider = De nieuwe vraag gaat verder.
+relation-narrower = De nieuwe vraag bestrijkt er maar een deel van.
+relation-overlapping = De twee vragen overlappen elkaar deels.
+scale-changed = De schaal is niet meer dezelfde.
+scale-change = Van de schaal { $from } naar de schaal { $to }
+scales-apart = Conformiteitsbevindingen en kengetallen waarvan de schaal of de eenheid verandert, worden niet omgezet: ze worden opnieuw gevraagd.
+method-keep-rank = De rang behouden: het eerste niveau blijft het eerste
+method-rescale = Het dichtstbijzijnde niveau op de nieuwe schaal nemen
+method-ask-again = Geen niveau overnemen en opnieuw vragen
+method-example = Voorbeeld: { $from } wordt { $to }.
+edition-leave = Niets veranderen
+edition-move = Voorbereiden op editie { $edition }
+edition-moved = Deze ronde is overgestapt van editie { $from } naar editie { $to }.
+edition-go-review =
+    { $n ->
+        [one] { $n } antwoord uit de vorige editie nakijken
+       *[other] { $n } antwoorden uit de vorige editie nakijken
+    }
+edition-left-behind =
+    { $n ->
+        [one] { $n } antwoord op editie { $edition } staat niet meer in deze ronde
+       *[other] { $n } antwoorden op editie { $edition } staan niet meer in deze ronde
+    }
+edition-left-behind-text = Ze blijven in het dossier en in de bestanden ervan; geen enkel resultaat houdt er rekening mee.
+edition-return = Terug naar editie { $edition }
+edition-return-text = Gaat u terug naar editie { $from }, dan vindt u de thema’s en antwoorden van eerder terug. Wat sindsdien op editie { $to } is ingevoerd, blijft in het dossier.
+
 ## Beoordelen
 
 themes-nav = Thema’s en voortgang
@@ -366,17 +442,22 @@ show-all = Alle ({ $n })
 show-to-do = Nog in te vullen ({ $n })
 show-changed = Veranderd sinds de vorige ronde ({ $n })
 show-carried = Meegenomen ({ $n })
+show-review = Na te kijken ({ $n })
 show-noted = Met een bevinding ({ $n })
 assess-empty = Voor deze ronde is geen thema gekozen.
 assess-none-all = Er zijn geen indicatoren om te tonen.
 assess-none-to-do = Alles is ingevuld.
 assess-none-changed = Geen enkel antwoord verschilt van de vorige ronde.
 assess-none-carried = Er is geen indicator meegenomen uit de vorige ronde.
+assess-none-review = Er hoeft geen antwoord te worden nagekeken.
 assess-none-noted = Er is nog geen bevinding genoteerd.
 guidance = Toelichting bij deze indicator
 usual-evidence = Gebruikelijk bewijs:
 mark-before = vorige ronde
 mark-target = streefniveau
+to-review = na te kijken
+review-from = Antwoord uit editie { $edition }. De vraag luidde toen:
+review-confirm = Dit antwoord bevestigen
 not-applicable = Niet van toepassing
 declined = Geen oordeel
 clear-rating = Antwoord wissen
@@ -462,6 +543,7 @@ trend-both =
        *[other] zijn
     } { $down } achteruitgegaan
 break-framework = Vanaf ronde { $label } is het referentiekader anders: de resultaten zijn niet te vergelijken met de eerdere.
+break-edition = Vanaf ronde { $label } is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn.
 break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
 stages-title = Waar elk thema staat in de cyclus
 stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
@@ -478,6 +560,7 @@ and-more =
     }
 moves-title = Wat er is veranderd sinds ronde { $label }
 moves-break = Het referentiekader of wat op u van toepassing is, is veranderd: de twee rondes zijn niet te vergelijken.
+moves-edition = Tussen de twee rondes is de editie van het referentiekader veranderd: hier tellen alleen indicatoren mee die hetzelfde vragen, op dezelfde niveaus.
 moves-none = Geen enkele indicator is in beide rondes beoordeeld.
 move-up =
     { $theme } stijgt van { $before } naar { $after }, over { $n ->
@@ -500,6 +583,8 @@ cell-not-rated = niet ingevuld
 cell-not-applicable = niet van toepassing
 cell-declined = geen oordeel
 not-asked = niet gevraagd
+no-equivalent = geen tegenhanger in de editie van die ronde
+round-on-edition = { $label } (editie { $edition })
 measures-title = Kengetallen
 left-out = Indicatoren die niet van toepassing zijn
 left-out-unexplained = zonder opgegeven reden
@@ -545,6 +630,7 @@ late-entries =
 next-round = De volgende ronde
 next-round-text = Die neemt de thema’s over, wat op u van toepassing is en de streefniveaus; open punten worden gemarkeerd, en alles wordt opnieuw beoordeeld.
 next-round-open = De volgende ronde openen
+next-round-newer = Meteen bekijken wat editie { $edition } zou veranderen
 next-round-there = De volgende ronde is geopend.
 
 ## Mijn gegevens
@@ -674,6 +760,7 @@ help-numbers-text =
 help-rounds-title = Twee rondes vergelijken
 help-rounds-text =
     Twee rondes zijn alleen te vergelijken als het referentiekader en wat op u van toepassing is niet zijn veranderd, en alleen op de indicatoren die in beide zijn beoordeeld. Een verschil van minder dan een half niveau wordt niet als verandering getoond.
+    Stapt een ronde over op een nieuwere editie, dan worden alleen indicatoren vergeleken die hetzelfde vragen op dezelfde niveaus.
 help-files-title = Bestanden en reservekopie
 help-files-text =
     Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader. Opent u het twee keer, dan komt er niets dubbel in te staan; bij het samenvoegen van twee kopieën gaat niets verloren.

@@ -14,11 +14,13 @@ use super::parts::{coverage, level_words, page_heading};
 use super::prepare::sealed_note;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
+use crate::dossier::edition::{EditionMove, moves_between, sources};
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::Round;
-use crate::framework::ThemeId;
+use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
 use crate::score::card::Minimum;
+use crate::score::trend::{Column, comparable};
 use crate::texts::Texts;
 use charts::{radar_figure, trend_figure};
 use findings::{blocking, conformity};
@@ -32,6 +34,8 @@ pub struct AnalysePageProperties {
     pub dossier: DossierId,
     /// The rounds up to this one, oldest first.
     pub rounds: Vec<Rc<Round>>,
+    /// The framework edition of each; none where it is not here.
+    pub readings: Vec<Option<Reading>>,
     /// The round.
     pub round: Rc<Round>,
     /// The round before.
@@ -44,12 +48,59 @@ pub struct AnalysePageProperties {
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PartProperties {
     pub(super) dossier: DossierId,
-    pub(super) rounds: Rc<Vec<Rc<Round>>>,
+    pub(super) rounds: Rc<Vec<Beside>>,
     pub(super) round: Rc<Round>,
     pub(super) before: Option<Rc<Round>>,
+    /// The round before as far as it compares with this one.
+    pub(super) comparable: Option<Rc<Round>>,
     pub(super) reading: Reading,
     pub(super) card: Rc<ScoreCard>,
-    pub(super) card_before: Option<Rc<ScoreCard>>,
+}
+
+/// A round beside the one at hand: on its own edition, with the moves that lead from there to the edition at hand.
+#[derive(Clone, PartialEq)]
+pub(super) struct Beside {
+    pub(super) round: Rc<Round>,
+    /// Its edition.
+    pub(super) reading: Option<Reading>,
+    /// None when the two editions have nothing to do with each other.
+    pub(super) moves: Option<Vec<Rc<EditionMove>>>,
+    /// Its themes and means in terms of the edition at hand.
+    pub(super) column: Column,
+}
+
+impl Beside {
+    fn all(props: &AnalysePageProperties) -> Vec<Beside> {
+        let framework = &props.reading.framework;
+        let rounds = || props.rounds.iter().map(|round| &**round);
+        let beside = |(round, reading): (&Rc<Round>, &Option<Reading>)| {
+            let moves = moves_between(rounds(), round.framework(), props.round.framework());
+            let column = match (&moves, reading) {
+                (Some(moves), Some(own)) => Column::beside(framework, round, &own.framework, moves),
+                _ => Column::default(),
+            };
+            Beside { round: round.clone(), reading: reading.clone(), moves, column }
+        };
+        props.rounds.iter().zip(&props.readings).map(beside).collect()
+    }
+
+    /// The indicator of this round's own edition that an indicator at hand comes from: of several the first that was
+    /// dealt with.
+    pub(super) fn source(&self, indicator: &IndicatorId) -> Option<(&Reading, Place<'_>)> {
+        let reading = self.reading.as_ref()?;
+        let sources = sources(self.moves.as_ref()?, indicator);
+        let dealt_with = sources.iter().find(|id| self.round.ratings.contains_key(id));
+        Some((reading, reading.framework.place(dealt_with.or(sources.first())?)?))
+    }
+
+    /// What stands over the round's column: its label, and its edition where that is another one.
+    pub(super) fn label(&self, t: &Texts, at_hand: &Round) -> String {
+        let (framework, label) = (self.round.framework(), &self.round.opening.label);
+        match framework == at_hand.framework() {
+            true => label.to_string(),
+            false => t.with("round-on-edition", &[("label", label.into()), ("edition", (&framework.edition).into())]),
+        }
+    }
 }
 
 /// Analyser.
@@ -62,11 +113,11 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
     let card = Rc::new(ScoreCard::of(framework, round));
     let part = PartProperties {
         dossier: props.dossier,
-        rounds: Rc::new(props.rounds.clone()),
+        rounds: Rc::new(Beside::all(props)),
         round: round.clone(),
         before: props.before.clone(),
+        comparable: props.before.as_ref().map(|before| Rc::new(comparable(before, round))),
         reading: props.reading.clone(),
-        card_before: props.before.as_ref().map(|before| Rc::new(ScoreCard::of(framework, before))),
         card: card.clone(),
     };
     let is_empty = card.whole.tally.rated == 0;
@@ -171,9 +222,15 @@ fn states(t: &Texts, card: &ScoreCard) -> String {
 
 impl PartProperties {
     /// The address of an indicator of this round.
-    pub(super) fn indicator_href(&self, id: &crate::framework::IndicatorId) -> String {
+    pub(super) fn indicator_href(&self, id: &IndicatorId) -> String {
         use crate::app::route::Show;
         Route::Round(self.dossier, self.round.id, RoundPage::Assess(Show::All, Some(id.clone()))).href()
+    }
+
+    /// The themes and means of the round before.
+    pub(super) fn column_before(&self) -> Option<&Column> {
+        let before = self.before.as_ref()?;
+        self.rounds.iter().find(|beside| beside.round.id == before.id).map(|beside| &beside.column)
     }
 
     /// A theme's title.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::context::{Desk, Dispatch};
 use super::dialogs::{incoming_dialog, question_dialog};
+use super::edition;
 use super::focus::{self, Target};
 use super::frame::Frame;
 use super::new_dossier::field_of;
@@ -39,11 +40,15 @@ impl Component for App {
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
         self.plan_focus(&event);
         let was_sent = matches!(event, Event::DossierSubmitted);
+        let stays_at = place_after(&event);
         for effect in self.model.update(event, browser::now()) {
             if let Effect::Go(route) = &effect {
                 self.focus = Some(target_of(route));
             }
             self.browser.run(effect);
+        }
+        if stays_at.is_some() {
+            self.focus = stays_at;
         }
         // Whoever sent an incomplete form stands at once where something is missing.
         if was_sent
@@ -106,6 +111,16 @@ impl App {
 
     fn can_undo(&self) -> bool {
         self.model.workspace.as_ref().is_some_and(|workspace| workspace.change_back().is_some())
+    }
+}
+
+/// Where the focus goes when what was pressed makes room for something else on the same page.
+fn place_after(event: &Event) -> Option<Target> {
+    match event {
+        Event::EditionConsidered(..) => Some(Target::Field(edition::PREVIEW)),
+        Event::EditionLeft | Event::EditionMoved | Event::EditionReturned(_) => Some(Target::Field(edition::SECTION)),
+        Event::AnswerConfirmed(_, indicator) => Some(Target::Card(indicator.clone())),
+        _ => None,
     }
 }
 

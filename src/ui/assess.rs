@@ -8,10 +8,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
-use card::{IndicatorCard, opening};
+use card::{IndicatorCard, Origin, Review, opening};
 
 use super::parts::{coverage, page_heading};
-use super::prepare::sealed_note;
+use super::prepare::{sealed_note, statement};
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
@@ -30,10 +30,13 @@ pub struct AssessPageProperties {
     pub dossier: DossierId,
     /// The round.
     pub round: Rc<Round>,
-    /// The round before.
+    /// The round before, as it reads in the edition at hand.
     pub before: Option<Rc<Round>>,
     /// The framework.
     pub reading: Reading,
+    /// The edition that the round was moved from.
+    #[prop_or_default]
+    pub former: Option<Reading>,
     /// Which indicators are shown.
     pub show: Show,
     /// The indicator that the address names: it stays in sight whatever the filter.
@@ -53,6 +56,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
     let framework = &props.reading.framework;
     let answers = Rc::new(framework.answers(&props.round.scope));
     let card = ScoreCard::of(framework, round);
+    let carried = round.carried();
     let shown: Vec<Place<'_>> = round.asked(framework).filter(|place| is_shown(props, place)).collect();
     html! {
         <div class="assess">
@@ -80,7 +84,8 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         rating={round.rating(&place.indicator.id).clone()}
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
                         target={round.targets.get(&place.indicator.id).copied()}
-                        carried={round.opening.carried.get(&place.indicator.id).copied()}
+                        carried={carried.get(&place.indicator.id).copied()}
+                        review={review(props, &place.indicator.id)}
                         note={note(props, &place.indicator.id)}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
                     />
@@ -102,7 +107,8 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
             let differs = |before: &Rc<Round>| before.rating(id) != props.round.rating(id);
             *props.round.rating(id) != Rating::NotRated && props.before.as_ref().is_some_and(differs)
         }
-        Show::Carried => props.round.opening.carried.contains_key(id),
+        Show::Carried => props.round.carried().contains_key(id),
+        Show::Review => props.round.to_review.contains(id),
         Show::Noted => !note(props, id).is_empty(),
     };
     fits || props.at.as_ref() == Some(id) || props.touched.contains(id)
@@ -111,6 +117,17 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
 fn note(props: &AssessPageProperties, id: &IndicatorId) -> Rc<str> {
     let key = NoteKey { round: props.round.id, indicator: id.clone() };
     props.drafts.get(&key).cloned().unwrap_or_else(|| props.round.note(id))
+}
+
+/// Where an answer came from that has to be looked at, in the words of the edition before.
+fn review(props: &AssessPageProperties, id: &IndicatorId) -> Option<Rc<Review>> {
+    let edition = props.round.edition.as_ref().filter(|_| props.round.to_review.contains(id))?;
+    let ways = edition.ways_to(id).map(|way| Origin {
+        relation: way.relation,
+        is_rescaled: way.scale.is_some(),
+        statement: props.former.as_ref().map(|former| statement(former, &way.from)).unwrap_or_default(),
+    });
+    Some(Rc::new(Review { edition: edition.from.edition.clone(), origins: ways.collect() }))
 }
 
 /// The themes with their progress; each leads to its first indicator.
@@ -155,8 +172,12 @@ fn filters(desk: &Desk, props: &AssessPageProperties) -> Html {
         let props = AssessPageProperties { show, at: None, touched: Rc::default(), ..props.clone() };
         asked.filter(|place| is_shown(&props, place)).count()
     };
-    let offered =
-        Show::ALL.into_iter().filter(|show| props.before.is_some() || !matches!(show, Show::Changed | Show::Carried));
+    let is_offered = |show: &Show| match show {
+        Show::Changed | Show::Carried => props.before.is_some(),
+        Show::Review => props.round.edition.is_some() || props.show == Show::Review,
+        Show::All | Show::ToDo | Show::Noted => true,
+    };
+    let offered = Show::ALL.into_iter().filter(is_offered);
     html! {
         <nav class="filters" aria-label={t.text("filters-nav")}>
             <ul>

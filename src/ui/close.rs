@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
@@ -13,6 +14,7 @@ use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::change::Rating;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
+use crate::framework::Card;
 use crate::score::ScoreCard;
 
 /// Properties of [`ClosePage`].
@@ -28,6 +30,9 @@ pub struct ClosePageProperties {
     pub next: Option<RoundId>,
     /// How many entries arrived after the seal.
     pub n_late: usize,
+    /// A newer edition of the framework, if there is one.
+    #[prop_or_default]
+    pub newer: Option<Card>,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -161,14 +166,26 @@ fn NextRound(props: &ClosePageProperties) -> Html {
         let label = label.clone();
         Callback::from(move |text: Rc<str>| label.set(text))
     };
+    let is_on_newer = use_state(|| true);
+    let onnewer = {
+        let is_on_newer = is_on_newer.clone();
+        Callback::from(move |event: web_sys::Event| {
+            is_on_newer.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+        })
+    };
+    let newer = props.newer.as_ref().map(|card| card.framework.clone()).filter(|_| *is_on_newer);
     let onsubmit = {
         let (label, round, dispatch) = (label.clone(), props.round.id, dispatch.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             let text = label.trim();
-            if !text.is_empty() {
-                dispatch.send(Event::NextRoundOpened(round, text.into()));
+            if text.is_empty() {
+                return;
             }
+            dispatch.send(match newer.clone() {
+                Some(newer) => Event::NextRoundOpenedOn(round, text.into(), newer),
+                None => Event::NextRoundOpened(round, text.into()),
+            });
         }
     };
     let field = TextField {
@@ -188,10 +205,31 @@ fn NextRound(props: &ClosePageProperties) -> Html {
                 <form {onsubmit}>
                     <p>{ t.text("next-round-text") }</p>
                     { text_field(desk, field, ontext) }
+                    <div>
+                        if let Some(card) = &props.newer {
+                            { newer_choice(desk, card, *is_on_newer, onnewer) }
+                        }
+                    </div>
                     <p><button type="submit" class="button primary">{ t.text("next-round-open") }</button></p>
                 </form>
             }
         </section>
+    }
+}
+
+/// Says that there is a newer edition, and lets one look at what it would change as soon as the round is open.
+fn newer_choice(desk: &Desk, card: &Card, checked: bool, onchange: Callback<web_sys::Event>) -> Html {
+    let t = &desk.t;
+    let edition = &card.framework.edition;
+    let from = t.day(&card.valid_from);
+    html! {
+        <div class="newer-edition">
+            <p>{ t.with("edition-newer", &[("edition", edition.into()), ("from", (&from).into())]) }</p>
+            <label class="choice">
+                <input type="checkbox" {checked} {onchange} />
+                { t.with("next-round-newer", &[("edition", edition.into())]) }
+            </label>
+        </div>
     }
 }
 

@@ -8,6 +8,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
+use super::edition::{Editions, edition_section};
 use super::parts::{level_words, page_heading};
 use super::scope::scope_questions;
 use crate::app::Event;
@@ -32,6 +33,9 @@ pub struct PreparePageProperties {
     pub reading: Reading,
     /// Where the assessment was left.
     pub resume_at: Option<IndicatorId>,
+    /// What there is to say about editions of the framework.
+    #[prop_or_default]
+    pub editions: Rc<Editions>,
 }
 
 /// Préparer.
@@ -50,6 +54,7 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
         <>
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-prepare")) }
             { sealed_note(desk, round) }
+            { edition_section(desk, props.dossier, round, &props.reading, &props.editions) }
             { theme_section(desk, props) }
             <section aria-labelledby="prepare-scope">
                 <h2 id="prepare-scope">{ t.text("prepare-scope") }</h2>
@@ -223,8 +228,7 @@ fn carried_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     let t = &desk.t;
     let round = &props.round;
     let is_asked = |id: &IndicatorId| round.asked(&props.reading.framework).any(|place| place.indicator.id == *id);
-    let carried: Vec<(IndicatorId, Carried)> =
-        round.opening.carried.iter().filter(|(id, _)| is_asked(id)).map(|(id, why)| (id.clone(), *why)).collect();
+    let carried: Vec<(IndicatorId, Carried)> = round.carried().into_iter().filter(|(id, _)| is_asked(id)).collect();
     html! {
         <div>
             if let Some(before) = &props.before {

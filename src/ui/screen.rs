@@ -9,6 +9,7 @@ use super::assess::AssessPage;
 use super::close::ClosePage;
 use super::context::Desk;
 use super::data::DataPage;
+use super::edition::Editions;
 use super::frame::RailProperties;
 use super::frameworks::{catalogue_page, editions_page, framework_page, import_page, manuscript_page};
 use super::help::HelpPage;
@@ -21,6 +22,7 @@ use crate::app::Model;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
 use crate::app::workspace::Workspace;
+use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
 use crate::texts::{Language, date};
@@ -131,11 +133,15 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
     let note = language_note(desk, &reading);
     let page = match page {
         RoundPage::Prepare => html! {
-            <PreparePage {dossier} resume_at={workspace.resume_at(round.id)} {round} {before} {reading} />
+            <PreparePage
+                {dossier} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
+                {round} {before} {reading}
+            />
         },
         RoundPage::Assess(show, at) => html! {
             <AssessPage
-                {dossier} {round} {before} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
+                {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
+                {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())}
             />
         },
@@ -144,8 +150,10 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             let of_framework = |other: &&Rc<Round>| other.opening.framework.id == round.opening.framework.id;
             let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().filter(of_framework).cloned().collect();
             let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
+            let rounds = rounds[..until].to_vec();
+            let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
             html! {
-                <AnalysePage {dossier} rounds={rounds[..until].to_vec()} {round} {before} {reading} />
+                <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} />
             }
         }
         RoundPage::Close => {
@@ -153,6 +161,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             html! {
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
+                    newer={model.newer_edition(&round).cloned()}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}
@@ -165,6 +174,35 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             { note }
             { page }
         </>
+    }
+}
+
+/// What the page of preparation says about editions.
+fn editions(model: &Model, workspace: &Workspace, round: &Round) -> Rc<Editions> {
+    let plan = workspace.plan.clone().filter(|plan| plan.round == round.id);
+    let language = model.settings.language;
+    Rc::new(Editions {
+        newer: model.newer_edition(round).cloned(),
+        considered: plan.as_ref().and_then(|plan| model.library.reading(&plan.to, language)),
+        is_lacking: plan.as_ref().is_some_and(|plan| model.library.lacks(&plan.to)),
+        former: former(model, round),
+        left_behind: workspace.dossier.left_behind(round),
+        since: workspace.dossier.clock(),
+        plan,
+    })
+}
+
+/// The edition that a round was moved from.
+fn former(model: &Model, round: &Round) -> Option<Reading> {
+    let edition = round.edition.as_ref()?;
+    model.library.reading(&edition.from, model.settings.language)
+}
+
+/// The round before as it reads in the edition that a round is on.
+fn as_read_in(before: Rc<Round>, round: &Round) -> Rc<Round> {
+    match moves_between([round], before.framework(), round.framework()) {
+        Some(moves) if !moves.is_empty() => Rc::new(before.through_all(&moves, Through::All)),
+        _ => before,
     }
 }
 
@@ -191,8 +229,8 @@ fn not_at_hand(model: &Model, desk: &Desk, id: RoundId) -> Html {
     let Some(workspace) = workspace_of_page(model) else { return loading(desk) };
     match workspace.dossier.round(id) {
         None => unknown_page(desk),
-        Some(round) if model.library.lacks(&round.opening.framework) => {
-            let name = round.opening.framework.to_string();
+        Some(round) if model.library.lacks(round.framework()) => {
+            let name = round.framework().to_string();
             html! {
                 <>
                     { page_heading(String::new(), desk.t.text("framework-missing")) }

@@ -202,7 +202,7 @@ mod tests {
             let rounds = dossier.rounds();
             assert_eq!(rounds.iter().map(|round| round.is_sealed()).collect::<Vec<_>>(), [true, true, true, false]);
             assert_eq!(rounds[3].phase, Phase::Assessing);
-            let reference = &rounds[3].opening.framework;
+            let reference = rounds[3].framework();
             let package = packages.iter().find(|package| package.framework.reference() == *reference);
             let card = ScoreCard::of(&package.expect("the framework is there").framework, rounds[3]);
             let tally = card.whole.tally;

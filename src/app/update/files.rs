@@ -35,15 +35,9 @@ impl Model {
             return Vec::new();
         };
         let dossier = workspace.dossier.id;
-        let mut packages: Vec<Package> = Vec::new();
-        for round in workspace.dossier.rounds() {
-            let reference = &round.opening.framework;
-            let known = packages.iter().any(|package| package.framework.reference() == *reference);
-            match self.library.package(reference).filter(|_| self.library.is_complete(reference)) {
-                Some(package) if !known => packages.push(package.clone()),
-                _ => {}
-            }
-        }
+        let used = workspace.dossier.frameworks().into_iter();
+        let whole = used.filter(|reference| self.library.is_complete(reference));
+        let packages: Vec<Package> = whole.filter_map(|reference| self.library.package(reference)).cloned().collect();
         let label = workspace.dossier.latest_round().map(|round| round.opening.label.clone());
         let date = crate::texts::date::iso_date(self.now, self.utc_offset);
         let export = Effect::Export {

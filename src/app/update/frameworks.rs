@@ -4,17 +4,23 @@ use std::rc::Rc;
 
 use super::super::event::{ManuscriptProblem, StorageProblem};
 use super::super::manuscript::{Manuscript, ManuscriptId, Manuscripts, with_manuscript};
-use super::super::route::ManuscriptPage;
+use super::super::route::{ManuscriptPage, RoundPage};
 use super::super::{Effect, Model, Notice, Route};
 use crate::framework::Package;
 
 impl Model {
     /// Asks for the manuscripts where a page shows them and they are not here yet.
     pub(super) fn need_manuscripts(&self) -> Vec<Effect> {
-        let is_shown = matches!(
-            self.route,
-            Route::Frameworks(_) | Route::Import | Route::Framework(..) | Route::Manuscript(..) | Route::NewDossier
-        );
+        let is_shown = match &self.route {
+            Route::Frameworks(_) | Route::Import | Route::Framework(..) | Route::Manuscript(..) | Route::NewDossier => {
+                true
+            }
+            // A newer edition of the round's framework may have been published here.
+            Route::Round(dossier, _, RoundPage::Prepare | RoundPage::Close) => {
+                self.workspace.as_ref().is_some_and(|workspace| workspace.dossier.id == *dossier)
+            }
+            _ => false,
+        };
         if is_shown && self.manuscripts.is_none() { vec![Effect::ReadManuscripts] } else { Vec::new() }
     }
 

@@ -67,7 +67,7 @@ impl Model {
     }
 
     pub(super) fn toggle_theme(&mut self, round: RoundId, theme: &ThemeId) -> Vec<Effect> {
-        let framework = self.open_round(round).and_then(|round| self.library.framework(&round.opening.framework));
+        let framework = self.open_round(round).and_then(|round| self.library.framework(round.framework()));
         let Some(framework) = framework else { return Vec::new() };
         let effects = self.record_in(round, |state| {
             let is_chosen = |id: &ThemeId| (state.themes.contains(id)) != (id == theme);
@@ -108,7 +108,7 @@ impl Model {
 
     /// Sets one target on all indicators of a theme whose scale has that level.
     pub(super) fn set_theme_target(&mut self, round: RoundId, theme: &ThemeId, level: Option<Level>) -> Vec<Effect> {
-        let framework = self.open_round(round).and_then(|round| self.library.framework(&round.opening.framework));
+        let framework = self.open_round(round).and_then(|round| self.library.framework(round.framework()));
         let Some(framework) = framework else { return Vec::new() };
         let effects = self.record_in(round, |state| {
             let of_theme = state.asked(&framework).filter(|place| place.theme.id == *theme);
@@ -148,7 +148,7 @@ impl Model {
         let rounds = workspace.dossier.rounds();
         let before = rounds.iter().rev().find(|round| round.opening.framework == framework).map(|round| round.id);
         if let Some(before) = before {
-            return self.open_next_round(before, label);
+            return self.open_next_round(before, label, None);
         }
         let dossier = workspace.dossier.id;
         let Some(structure) = self.library.framework(&framework) else {
@@ -166,13 +166,20 @@ impl Model {
         effects
     }
 
-    pub(super) fn open_next_round(&mut self, last: RoundId, label: Rc<str>) -> Vec<Effect> {
+    /// Opens the round after another one, on the same edition; a newer one is then shown, if it was asked for.
+    pub(super) fn open_next_round(
+        &mut self,
+        last: RoundId,
+        label: Rc<str>,
+        newer: Option<FrameworkRef>,
+    ) -> Vec<Effect> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
         let Some(round) = workspace.dossier.round(last).cloned() else { return Vec::new() };
-        let Some(framework) = self.library.framework(&round.opening.framework) else { return Vec::new() };
+        let Some(framework) = self.library.framework(round.framework()) else { return Vec::new() };
         let dossier = workspace.dossier.id;
         let id = RoundId(self.ids.make(self.now));
         let mut effects = self.record(changes_of_next_round(&round, &framework, id, label));
+        effects.extend(newer.map(|newer| self.consider_edition(id, newer)).unwrap_or_default());
         effects.push(Effect::Go(Route::Round(dossier, id, RoundPage::Prepare)));
         effects
     }

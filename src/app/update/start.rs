@@ -104,7 +104,10 @@ impl Model {
         result: Result<Package, NotFetched>,
     ) -> Vec<Effect> {
         match result {
-            Ok(package) => self.library.add(package),
+            Ok(package) => {
+                self.library.add(package);
+                self.compare_editions();
+            }
             Err(problem) => {
                 // The dossier itself is worth a file, whatever its framework lacks.
                 self.library.miss(reference);
@@ -131,10 +134,9 @@ impl Model {
     }
 
     /// A framework that the dossier at hand uses is kept whole in this browser, all languages, once they are here.
-    fn keep_complete_framework(&mut self, reference: &FrameworkRef) -> Vec<Effect> {
+    pub(super) fn keep_complete_framework(&mut self, reference: &FrameworkRef) -> Vec<Effect> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
-        let uses = workspace.dossier.rounds().iter().any(|round| round.opening.framework == *reference);
-        if !uses {
+        if !workspace.dossier.frameworks().contains(reference) {
             return Vec::new();
         }
         let dossier = workspace.dossier.id;
@@ -158,6 +160,7 @@ impl Model {
         }
         self.route = route;
         self.question = None;
+        self.leave_plan_elsewhere();
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
             self.to_export = None;
         }
@@ -198,6 +201,7 @@ impl Model {
         self.workspace = Some(Workspace::new(Dossier::of(id, entries), exported_at));
         let mut effects = self.recover(&drafts);
         effects.extend(self.need_frameworks());
+        effects.extend(self.need_manuscripts());
         if is_exported {
             effects.extend(self.export(id));
         }
@@ -235,12 +239,8 @@ impl Model {
 
     /// The frameworks of the dossier at hand of which words in some language are not here.
     pub(super) fn incomplete_frameworks(&self) -> Vec<FrameworkRef> {
-        let rounds = self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds());
-        let mut frameworks: Vec<FrameworkRef> = rounds.map(|round| round.opening.framework.clone()).collect();
-        frameworks.sort();
-        frameworks.dedup();
-        frameworks.retain(|reference| !self.library.is_complete(reference));
-        frameworks
+        let used = self.workspace.iter().flat_map(|workspace| workspace.dossier.frameworks());
+        used.filter(|reference| !self.library.is_complete(reference)).cloned().collect()
     }
 
     pub(super) fn choose_language(&mut self, language: Language) -> Vec<Effect> {

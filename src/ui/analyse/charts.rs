@@ -15,7 +15,7 @@ use crate::framework::ThemeId;
 use crate::framework::scale::Kind;
 use crate::score::Share;
 use crate::score::card::ThemeResult;
-use crate::score::trend::{Break, Movement, changes};
+use crate::score::trend::{Break, Column, Movement, changes, trend_of};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::figure::{ChartFigure, ChartTable};
@@ -60,8 +60,7 @@ fn radar_keys(t: &Texts, props: &PartProperties) -> Vec<(Key, String)> {
 }
 
 fn spoke(props: &PartProperties, theme: &ThemeResult) -> Spoke {
-    let before =
-        props.card_before.as_ref().and_then(|card| card.theme(&theme.theme)).and_then(|theme| theme.result.mean);
+    let before = props.column_before().and_then(|column| column.means.get(&theme.theme)).copied();
     let number = props.reading.framework.theme(&theme.theme).map(|theme| theme.number.clone());
     Spoke {
         label: props.theme_title(&theme.theme),
@@ -139,8 +138,9 @@ pub(super) fn trend_figure(desk: &Desk, props: &PartProperties) -> Html {
     if props.rounds.len() < 2 {
         return html! { <p class="empty">{ t.text("trend-later") }</p> };
     }
-    let rounds: Vec<&Round> = props.rounds.iter().map(|round| &**round).collect();
-    let trend_of_themes = crate::score::trend::trend(&props.reading.framework, &rounds);
+    let rounds: Vec<&Round> = props.rounds.iter().map(|beside| &*beside.round).collect();
+    let columns: Vec<Column> = props.rounds.iter().map(|beside| beside.column.clone()).collect();
+    let trend_of_themes = trend_of(&props.reading.framework, &rounds, &columns);
     let label = |theme: &Option<ThemeId>| theme.as_ref().map(|theme| props.theme_title(theme)).unwrap_or_default();
     let chart = TrendChart {
         rounds: rounds.iter().map(|round| round.opening.label.clone()).collect(),
@@ -151,7 +151,7 @@ pub(super) fn trend_figure(desk: &Desk, props: &PartProperties) -> Html {
         axis: [0, 25, 50, 75, 100].map(|percent| t.percent(percent).into()).to_vec(),
     };
     let mut columns = vec![t.text("column-theme")];
-    columns.extend(rounds.iter().map(|round| round.opening.label.to_string()));
+    columns.extend(props.rounds.iter().map(|beside| beside.label(t, &props.round)));
     let cell = |value: &Option<Share>| value.map_or_else(|| "–".to_owned(), |share| t.percent(share.percent_rounded()));
     let rows = (trend_of_themes.lines.iter())
         .map(|line| std::iter::once(label(&line.theme).to_string()).chain(line.values.iter().map(cell)).collect())
@@ -200,12 +200,13 @@ fn trend_title(t: &Texts, props: &PartProperties) -> String {
 
 /// Where the lines are broken, and why.
 fn trend_note(t: &Texts, props: &PartProperties, breaks: &[Option<Break>]) -> String {
-    let broken = props.rounds.iter().zip(breaks).filter_map(|(round, reason)| {
+    let broken = props.rounds.iter().zip(breaks).filter_map(|(beside, reason)| {
         let key = match (*reason)? {
             Break::Framework => "break-framework",
+            Break::Edition => "break-edition",
             Break::Scope => "break-scope",
         };
-        Some(t.with(key, &[("label", (&round.opening.label).into())]))
+        Some(t.with(key, &[("label", (&beside.round.opening.label).into())]))
     });
     std::iter::once(t.text("trend-note")).chain(broken).collect::<Vec<_>>().join(" ")
 }

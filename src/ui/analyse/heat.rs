@@ -2,10 +2,8 @@
 
 use yew::prelude::*;
 
-use super::PartProperties;
-use crate::app::library::Reading;
+use super::{Beside, PartProperties};
 use crate::dossier::change::Rating;
-use crate::dossier::round::Round;
 use crate::framework::scale::Kind;
 use crate::framework::{Place, ThemeId};
 use crate::ui::context::Desk;
@@ -15,7 +13,8 @@ use crate::ui::parts::{ladder_stop, level_mark, level_words, rank};
 pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
     let t = &desk.t;
     let framework = &props.reading.framework;
-    let of_any_round = |place: &Place<'_>| props.rounds.iter().any(|round| round.themes.contains(&place.theme.id));
+    let of_any_round =
+        |place: &Place<'_>| props.rounds.iter().any(|beside| beside.column.themes.contains(&place.theme.id));
     let measured =
         |place: &Place<'_>| framework.scale_of(place.indicator).is_some_and(|scale| scale.bounds().is_some());
     let places: Vec<Place<'_>> = framework.places().filter(of_any_round).filter(measured).collect();
@@ -34,8 +33,8 @@ pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ t.text("column-indicator") }</th>
-                            for round in props.rounds.iter() {
-                                <th key={round.id.to_string()} scope="col">{ round.opening.label.clone() }</th>
+                            for beside in props.rounds.iter() {
+                                <th key={beside.round.id.to_string()} scope="col">{ beside.label(t, &props.round) }</th>
                             }
                         </tr>
                     </thead>
@@ -61,16 +60,26 @@ fn heat_row(desk: &Desk, props: &PartProperties, place: Place<'_>) -> Html {
     html! {
         <tr>
             <th scope="row"><a href={props.indicator_href(id)}>{ place.indicator.number.clone() }</a>{ " " }{ words }</th>
-            for round in props.rounds.iter() {
-                { heat_cell(desk, &props.reading, round, place) }
+            for beside in props.rounds.iter() {
+                { heat_cell(desk, beside, place) }
             }
         </tr>
     }
 }
 
-/// One level, by colour, mark and words; the other states each look and read differently.
-fn heat_cell(desk: &Desk, reading: &Reading, round: &Round, place: Place<'_>) -> Html {
+/// One level, by colour, mark and words; the other states each look and read differently. A round on another edition
+/// shows what it was asked there, on the scale of that edition.
+fn heat_cell(desk: &Desk, beside: &Beside, place: Place<'_>) -> Html {
     let t = &desk.t;
+    let Some((reading, place)) = beside.source(&place.indicator.id) else {
+        return html! {
+            <td data-state="no-equivalent">
+                <span aria-hidden="true">{ "—" }</span>
+                <span class="visually-hidden">{ t.text("no-equivalent") }</span>
+            </td>
+        };
+    };
+    let round = &beside.round;
     let Some(scale) = reading.framework.scale_of(place.indicator) else { return html! { <td /> } };
     let is_asked = round.themes.contains(&place.theme.id) && place.concerns(&reading.framework.answers(&round.scope));
     match round.rating(&place.indicator.id) {

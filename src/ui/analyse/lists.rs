@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::PartProperties;
+use super::{Beside, PartProperties};
 use crate::dossier::change::Rating;
 use crate::framework::scale::Level;
 use crate::framework::{IndicatorId, Place, Step};
 use crate::score::Share;
 use crate::score::card::{Stage, ThemeResult};
-use crate::score::trend::{Movement, ThemeChange, break_between, changes};
+use crate::score::trend::{Break, Movement, ThemeChange, break_between, changes};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::parts::{coverage, level_words};
@@ -145,12 +145,18 @@ pub(super) fn moves(desk: &Desk, props: &PartProperties) -> Html {
     let Some(before) = &props.before else { return html! { <div /> } };
     let moved = changes(&props.reading.framework, before, &props.round);
     let label = &before.opening.label;
+    let told = match break_between(before, &props.round) {
+        Some(Break::Framework | Break::Scope) => Some("moves-break"),
+        Some(Break::Edition) => Some("moves-edition"),
+        None => None,
+    };
     html! {
         <section aria-labelledby="moves-title">
             <h2 id="moves-title">{ t.with("moves-title", &[("label", label.into())]) }</h2>
-            if break_between(before, &props.round).is_some() {
-                <p>{ t.text("moves-break") }</p>
-            } else if moved.is_empty() {
+            if let Some(told) = told {
+                <p>{ t.text(told) }</p>
+            }
+            if moved.is_empty() && told != Some("moves-break") {
                 <p>{ t.text("moves-none") }</p>
             }
             <ul class="moves">
@@ -196,7 +202,7 @@ fn theme_move(desk: &Desk, part: &PartProperties, change: &ThemeChange) -> Html 
 /// "2 → 3".
 fn from_to(part: &PartProperties, id: &IndicatorId) -> String {
     let level = |level: Option<Level>| level.map_or_else(|| "–".to_owned(), |level| level.to_string());
-    let before = part.before.as_ref().and_then(|before| before.level(id));
+    let before = part.comparable.as_ref().and_then(|before| before.level(id));
     format!("{} → {}", level(before), level(part.round.level(id)))
 }
 
@@ -245,8 +251,8 @@ pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ t.text("column-measure") }</th>
-                            for round in props.rounds.iter() {
-                                <th scope="col">{ round.opening.label.clone() }</th>
+                            for beside in props.rounds.iter() {
+                                <th scope="col">{ beside.label(t, &props.round) }</th>
                             }
                             <th scope="col">{ t.text("column-unit") }</th>
                         </tr>
@@ -266,15 +272,18 @@ fn measure_row(desk: &Desk, part: &PartProperties, id: &IndicatorId) -> Html {
     let t = &desk.t;
     let unit = part.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
     let unit: Rc<str> = unit.and_then(|unit| part.reading.words.units.get(&unit).cloned()).unwrap_or_default();
-    let value = |rating: &Rating| match rating.quantity() {
-        Some(number) => t.decimal(&number.to_string()),
-        None => "–".to_owned(),
+    // In another unit the number would say something else.
+    let asked = part.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
+    let value = |beside: &Beside| {
+        let source = beside.source(id).filter(|(_, place)| place.indicator.unit == asked);
+        let number = source.and_then(|(_, place)| beside.round.rating(&place.indicator.id).quantity());
+        number.map_or_else(|| "–".to_owned(), |number| t.decimal(&number.to_string()))
     };
     html! {
         <tr>
             <th scope="row"><a href={part.indicator_href(id)}>{ statement(&part.reading, id) }</a></th>
-            for round in part.rounds.iter() {
-                <td class="numbers">{ value(round.rating(id)) }</td>
+            for beside in part.rounds.iter() {
+                <td class="numbers">{ value(beside) }</td>
             }
             <td>{ unit }</td>
         </tr>

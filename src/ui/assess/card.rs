@@ -13,8 +13,9 @@ use crate::dossier::entry::RoundId;
 use crate::dossier::round::Carried;
 use crate::framework::scale::Level;
 use crate::framework::words::IndicatorWords;
-use crate::framework::{Answers, IndicatorId, Place, Words};
+use crate::framework::{Answers, IndicatorId, Place, Relation, Words};
 use crate::ui::context::{Desk, use_desk};
+use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
 use crate::ui::prepare::carried_key;
 use crate::ui::rating_field::{RatingFieldProperties, rating_field};
@@ -62,10 +63,32 @@ pub struct IndicatorCardProperties {
     pub target: Option<Level>,
     /// Why it was carried over.
     pub carried: Option<Carried>,
+    /// Where its answer came from, when nobody has looked at it since.
+    pub review: Option<Rc<Review>>,
     /// Its note.
     pub note: Rc<str>,
     /// Its note in the round before.
     pub note_before: Rc<str>,
+}
+
+/// An answer that came from the edition before and has to be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// That edition.
+    pub edition: Rc<str>,
+    /// The indicators that it came from, the likeliest first.
+    pub origins: Vec<Origin>,
+}
+
+/// An indicator of the edition before, and what this one is beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What this one is, compared to it.
+    pub relation: Relation,
+    /// Whether its levels are others.
+    pub is_rescaled: bool,
+    /// Its number and statement.
+    pub statement: String,
 }
 
 /// One indicator: statement, help, stair, note. A component, so that rating one of three hundred draws one anew.
@@ -111,11 +134,44 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
                     <span class="tag">{ t.text("carried") }</span>{ " " }{ t.text(carried_key(why)) }
                 }
             </p>
+            if let Some(review) = &props.review {
+                { review_note(desk, props, review) }
+            }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
             { rating_field(desk, &field) }
             { note_field(desk, props) }
         </article>
+    }
+}
+
+/// Says where an answer came from that has to be looked at, and lets one confirm it as it stands.
+fn review_note(desk: &Desk, props: &IndicatorCardProperties, review: &Review) -> Html {
+    let Desk { t, dispatch } = desk;
+    let confirmed = Event::AnswerConfirmed(props.round, props.id.clone());
+    html! {
+        <div class="review-note">
+            <p>
+                <span class="tag">{ t.text("to-review") }</span>{ " " }
+                { t.with("review-from", &[("edition", (&review.edition).into())]) }
+            </p>
+            <ul>
+                for origin in review.origins.iter() {
+                    <li>
+                        <span class="quoted">{ origin.statement.clone() }</span>
+                        <span class="detail">
+                            { t.text(relation_key(origin.relation)) }
+                            if origin.is_rescaled {
+                                { " " }{ t.text("scale-changed") }
+                            }
+                        </span>
+                    </li>
+                }
+            </ul>
+            if !props.readonly {
+                <button type="button" class="button" onclick={dispatch.on(confirmed)}>{ t.text("review-confirm") }</button>
+            }
+        </div>
     }
 }
 
