@@ -39,6 +39,32 @@ fn what_is_written_is_what_is_read() {
 }
 
 #[test]
+fn rounds_on_two_editions_come_back_with_both() {
+    let dossier = samples::moved();
+    let packages = [samples::package(), samples::newer_package()];
+    let written = archive::write(&dossier, &packages, AT).unwrap();
+    assert_eq!(written.warnings, []);
+    let archive = archive::read(&written.bytes).unwrap();
+    assert_eq!(Dossier::of(archive.dossier, archive.entries), dossier);
+    assert_eq!(archive.packages, packages);
+
+    let (_, results) = archive::read_results(&written.bytes).unwrap();
+    let [round] = &results.rounds[..] else { panic!("one sealed round") };
+    assert_eq!(round.framework, samples::newer_package().framework.reference());
+    let rated: Vec<&str> = round.ratings.keys().map(|id| id.as_str()).collect();
+    assert_eq!(rated, ["t1-p1", "t1-p3"], "the ratings that the score rests on");
+    assert_eq!(round.whole.as_ref().unwrap().rated, 2);
+
+    for (n, package) in packages.iter().enumerate() {
+        let written = archive::write(&dossier, &packages[n..=n], AT).unwrap();
+        let missing = |warning: &&Warning| matches!(warning, Warning::MissingFramework { .. });
+        let told: Vec<&Warning> = written.warnings.iter().filter(missing).collect();
+        let framework = packages[1 - n].framework.reference();
+        assert_eq!(told, [&Warning::MissingFramework { framework }], "beside {}", package.framework.reference());
+    }
+}
+
+#[test]
 fn equal_dossiers_give_equal_bytes() {
     let reversed: Vec<_> = samples::dossier().entries().cloned().collect();
     let reversed = Dossier::of(samples::dossier().id, reversed.into_iter().rev());

@@ -14,12 +14,15 @@ use proptest::sample::select;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::carry::changes_of_next_round;
 use qualicycle::dossier::change::{Change, Field, Organisation, OrganisationKind, Rating, RoundField};
+use qualicycle::dossier::edition::{EditionMove, Rescaling};
 use qualicycle::dossier::entry::{Entry, EntryId, Timestamp};
 use qualicycle::dossier::preview::Preview;
 use qualicycle::dossier::round::{Carried, Phase, Round};
 use qualicycle::dossier::seal::Seal;
-use qualicycle::framework::Framework;
+use qualicycle::framework::conversion::{Method, ScalePair};
 use qualicycle::framework::scale::{Decimal, Level};
+use qualicycle::framework::succession::{KnownBy, Passage, ThemePassage};
+use qualicycle::framework::{Framework, FrameworkRef, Relation};
 use serde_json::{Value, json};
 use support::{
     DOSSIER, Desk, cases, framework_of_indicators, indicator, not_applicable, on_scale, opened, rated, round_id, scope,
@@ -67,11 +70,45 @@ fn any_change() -> impl Strategy<Value = Change> {
         1 => (round(), phase).prop_map(|(round, phase)| Change::PhaseReached { round, phase }),
         1 => (round(), select(vec![vec![], vec!["t".into()]]))
             .prop_map(|(round, themes)| Change::ThemesChosen { round, themes }),
+        1 => (round(), any_move()).prop_map(|(round, edition)| Change::EditionChanged { round, edition }),
         1 => (round(), any::<[bool; 2]>()).prop_map(|(round, [a, b])| Change::ScopeSet { round, scope: scope(a, b) }),
         2 => (1..=2u8).prop_map(|n| opened(n, &framework())),
         1 => select(vec!["Lycée Œ", "CIO"]).prop_map(described),
         1 => (0..3u8).prop_map(unknown),
     ]
+}
+
+/// A move to one of two newer editions, in which `a` leads to `b`, or back.
+fn any_move() -> impl Strategy<Value = Option<Rc<EditionMove>>> {
+    let moved = (select(vec!["2", "3"]), any::<bool>(), select(vec![Relation::Equal, Relation::Wider]));
+    prop_oneof![
+        1 => Just(None),
+        3 => moved.prop_map(|(edition, accepted, relation)| Some(Rc::new(moved_to(edition, accepted, relation)))),
+    ]
+}
+
+fn moved_to(edition: &str, accepted: bool, relation: Relation) -> EditionMove {
+    let scale = |id: &str| framework().scale(&id.into()).cloned().expect("one of each kind");
+    let pair = ScalePair { from: "level".into(), to: "stage".into() };
+    let way = |from: &str, to: &str, scale| Passage {
+        from: from.into(),
+        to: to.into(),
+        relation,
+        known_by: KnownBy::NumberAndWords,
+        accepted,
+        scale,
+    };
+    EditionMove {
+        from: framework().reference(),
+        to: FrameworkRef { edition: edition.into(), ..framework().reference() },
+        indicators: vec![way("a", "b", Some(pair)), way("b", "a", None)],
+        themes: vec![ThemePassage { from: "t".into(), to: "t".into(), relation, known_by: KnownBy::Id }],
+        added: vec!["é".into()],
+        retired: vec!["n".into()],
+        scales: vec![Rescaling { from: scale("level"), to: scale("stage"), method: Method::Rescale }],
+        since: 3,
+        previous: None,
+    }
 }
 
 fn described(name: &str) -> Change {
@@ -565,6 +602,52 @@ fn each_part_of_a_record_belongs_to_the_seal() {
     assert!(serde_json::from_value::<Seal>(added).is_err(), "nothing can be slipped into a record");
 }
 
+/// A moved round, with an answer that nobody has looked at.
+fn sealed_on_another_edition() -> Desk {
+    let mut desk = Desk::new(1);
+    desk.open(1, &framework());
+    desk.rate(1, "b", 3);
+    let edition = Some(Rc::new(moved_to("2", true, Relation::Wider)));
+    desk.enter(Change::EditionChanged { round: round_id(1), edition });
+    desk.seal(1);
+    desk
+}
+
+#[test]
+fn a_record_says_on_which_edition_the_round_was_closed_and_what_nobody_had_reviewed() {
+    let desk = sealed_on_another_edition();
+    let (round, seal) = (desk.round(1), seal_of(&desk, 1));
+    assert!(seal.is_intact());
+    assert_eq!((&*round.framework().edition, &round.opening.framework), ("2", &framework().reference()));
+    assert_eq!(round.to_review, BTreeSet::from(["b".into()]));
+    let written = serde_json::to_value(&seal).expect("a seal can be written");
+    for part in ["edition", "to-review"] {
+        let mut changed = written.clone();
+        changed["record"].as_object_mut().expect("a record is an object").remove(part);
+        let read: Seal = serde_json::from_value(changed).expect("a round that was not moved has none");
+        assert!(!read.is_intact(), "{part}");
+    }
+    let mut flattered = written.clone();
+    flattered["record"]["edition"]["indicators"][0]["relation"] = json!("equal");
+    let read: Seal = serde_json::from_value(flattered).expect("it is well formed");
+    assert!(!read.is_intact());
+}
+
+/// Digests of rounds that never moved must stay what they were before there were moves.
+#[test]
+fn a_record_without_a_move_is_written_as_it_always_was() {
+    let mut desk = sealed();
+    let written = serde_json::to_string(&seal_of(&desk, 1)).expect("a seal can be written");
+    assert!(!written.contains("edition\":{") && !written.contains("to-review"), "{written}");
+    desk.enter(opened(2, &framework()));
+    let edition = Some(Rc::new(moved_to("2", true, Relation::Equal)));
+    desk.enter(Change::EditionChanged { round: round_id(2), edition });
+    desk.enter(Change::EditionChanged { round: round_id(2), edition: None });
+    desk.seal(2);
+    let written = serde_json::to_string(&seal_of(&desk, 2)).expect("a seal can be written");
+    assert!(!written.contains("edition\":{") && !written.contains("to-review"), "moved and back: {written}");
+}
+
 #[test]
 fn each_seal_holds_the_digest_of_the_one_before() {
     let mut desk = sealed();
@@ -648,6 +731,7 @@ fn a_known_change_that_is_malformed_is_refused() {
     check(&format!(r#"{{"phase-reached":{{"round":"{round}","phase":"retired"}}}}"#));
     check(&format!(r#"{{"round-sealed":{{"round":"{round}","seal":{{}}}}}}"#));
     check(r#"{"rated":null}"#);
+    check(&format!(r#"{{"edition-changed":{{"round":"{round}","move":{{"from":"1"}}}}}}"#));
     let sound = format!(r#""rated":{{"round":"{round}","indicator":"a","rating":"declined"}}"#);
     assert!(serde_json::from_str::<Change>(&format!("{{{sound}}}")).is_ok());
     check(&format!(r#"{{{sound},"later":{{}}}}"#));

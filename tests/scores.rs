@@ -4,17 +4,23 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use qualicycle::dossier::carry::changes_of_next_round;
 use qualicycle::dossier::change::{Change, Rating};
+use qualicycle::dossier::edition::EditionMove;
 use qualicycle::dossier::round::{Carried, Round};
+use qualicycle::framework::conversion::Method;
 use qualicycle::framework::rule::Rule;
 use qualicycle::framework::scale::{Decimal, Direction, Kind, Level};
-use qualicycle::framework::{Answer, Criterion, Framework, Gravity, Indicator, Place, Scope, Step, Theme};
+use qualicycle::framework::succession::Succession;
+use qualicycle::framework::{
+    Answer, Criterion, Framework, Gravity, Indicator, Link, Package, Place, Predecessor, Relation, Scope, Step, Theme,
+};
 use qualicycle::score::card::{Stage, Tally, attainment, count_levels};
-use qualicycle::score::trend::{Break, Movement, break_between, changes, trend};
+use qualicycle::score::trend::{Break, Column, Line, Movement, break_between, changes, trend, trend_of};
 use qualicycle::score::{ScoreCard, Share};
 use support::{
     cases, criterion, framework, framework_of_indicators, indicator, not_applicable, on_scale, round_id, round_with,
@@ -448,6 +454,84 @@ fn another_edition_or_another_scope_breaks_the_series() {
     assert_eq!(changes(&first, &before, &other_scope), []);
     let trend = trend(&first, &[&before, &before, &other_scope, &next_edition]);
     assert_eq!(trend.breaks, [None, None, Some(Break::Scope), Some(Break::Framework)]);
+}
+
+/// Two editions of one theme `t`, which becomes `u`: `a` stays, `b` becomes the wider `x`, `c` is retired, `y` is new;
+/// and a round on each, the later one moved from the former edition.
+fn two_editions(scale: Method) -> ([Framework; 2], [Round; 2]) {
+    let old = framework_of_indicators(vec![indicator("a"), indicator("b"), on_scale("s", "agreement"), indicator("c")]);
+    let newer = vec![indicator("a"), indicator("x"), on_scale("s", "level"), indicator("y")];
+    let newer = framework(vec![theme("u", vec![criterion("u-c", newer)])]);
+    let newer = Framework { edition: "2".into(), ..newer };
+    let link = |from: &str, to: &str, relation| Link { from: from.into(), to: to.into(), relation };
+    let links = vec![link("t", "u", Relation::Equal), link("b", "x", Relation::Wider)];
+    let newer = Framework { predecessor: Some(Predecessor { edition: "1".into(), links }), ..newer };
+    let package = |framework: &Framework| Package { framework: Rc::new(framework.clone()), words: BTreeMap::new() };
+    let succession = Succession::between(&package(&old), &package(&newer));
+    let edition = EditionMove::of(&succession, |way| way.accepted, |_| scale, 0, None);
+    let ratings = [("a", level(2)), ("b", level(4)), ("s", level(1)), ("c", level(4))];
+    let before = round_with(&old, &ratings);
+    let after = round_with(&newer, &[("a", level(4)), ("x", level(1)), ("s", level(3)), ("y", level(1))]);
+    let after = Round { opening: before.opening.clone(), edition: Some(Rc::new(edition)), ..after };
+    ([old, newer], [before, after])
+}
+
+#[test]
+fn between_two_editions_only_what_asks_the_same_on_the_same_levels_compares() {
+    let ([_, newer], [before, after]) = two_editions(Method::Rescale);
+    assert_eq!(break_between(&before, &after), Some(Break::Edition));
+    let told = changes(&newer, &before, &after);
+    let [change] = &told[..] else { panic!("one theme: {told:?}") };
+    assert_eq!((change.theme.as_str(), change.n_common), ("u", 1), "b asks more now and s has other levels");
+    assert_eq!((change.before, change.after, change.movement), (share(1, 3), Share::ALL, Movement::Up));
+}
+
+#[test]
+fn levels_that_keep_their_rank_compare_as_well() {
+    let ([_, newer], [before, after]) = two_editions(Method::KeepRank);
+    let told = changes(&newer, &before, &after);
+    assert_eq!(told[0].n_common, 2);
+    assert_eq!((told[0].before, told[0].after), (share(1, 6), share(5, 6)));
+}
+
+#[test]
+fn a_line_across_two_editions_is_broken_and_each_part_keeps_its_own_mean() {
+    let ([old, newer], [before, after]) = two_editions(Method::Rescale);
+    let moves = after.moves();
+    let columns = [Column::beside(&newer, &before, &old, &moves), Column::of(&newer, &after)];
+    let trend = trend_of(&newer, &[&before, &after], &columns);
+    assert_eq!(trend.breaks, [None, Some(Break::Edition)]);
+    let own = |framework: &Framework, round: &Round, id: &str| {
+        ScoreCard::of(framework, round).theme(&id.into()).and_then(|theme| theme.result.mean)
+    };
+    let expected = vec![own(&old, &before, "t"), own(&newer, &after, "u")];
+    assert_eq!(trend.lines, [Line { theme: Some("u".into()), values: expected }]);
+}
+
+#[test]
+fn an_edition_that_asks_the_very_same_breaks_nothing() {
+    let ([old, _], [before, _]) = two_editions(Method::Rescale);
+    let newer = Framework { edition: "2".into(), ..old.clone() };
+    let package = |framework: &Framework| Package { framework: Rc::new(framework.clone()), words: BTreeMap::new() };
+    let succession = Succession::between(&package(&old), &package(&newer));
+    let edition = EditionMove::of(&succession, |way| way.accepted, |_| Method::AskAgain, 0, None);
+    let after = Round { edition: Some(Rc::new(edition)), ..before.clone() };
+    assert_eq!(break_between(&before, &after), None);
+    assert_eq!(changes(&newer, &before, &after)[0].n_common, 4);
+}
+
+#[test]
+fn what_only_one_edition_asks_about_the_organisation_breaks_no_scope() {
+    let ([_, newer], [before, after]) = two_editions(Method::Rescale);
+    let with = |round: &Round, flag: &str, yes| {
+        let mut round = round.clone();
+        round.scope.0.insert(flag.into(), Answer::YesNo(yes));
+        round
+    };
+    assert_eq!(break_between(&before, &with(&after, "apprentices", true)), Some(Break::Edition));
+    let other = with(&after, "adults", false);
+    assert_eq!(break_between(&before, &other), Some(Break::Scope));
+    assert_eq!(changes(&newer, &before, &other), []);
 }
 
 #[test]

@@ -61,7 +61,7 @@ impl Model {
             self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds()).cloned().collect();
         self.sheets.0.retain(|id, _| rounds.iter().any(|round| round.id == *id));
         for round in rounds {
-            let reading = self.library.reading(&round.opening.framework, self.settings.language);
+            let reading = self.library.reading(round.framework(), self.settings.language);
             let own = reading.as_ref().and_then(|reading| Own::of(&round, &reading.framework));
             match (reading, own) {
                 (Some(reading), Some(own)) => self.sheets.put(round.id, reading.words, own),

@@ -79,19 +79,19 @@ impl Dossier {
     /// was not moved.
     pub fn changes_back(&self, id: RoundId) -> Vec<Change> {
         let Some((edition, moved)) = self.round(id).and_then(|round| self.move_of(round)) else { return Vec::new() };
-        let carried = self.round_at(id, edition.since).through(edition, Through::All);
         let first = self.first_told(id, edition).unwrap_or(moved);
-        let is_of_move = |entry: &Entry| {
-            let is_of_group = entry.by.replica == first.by.replica && entry.clock < first.clock;
-            entry.clock > edition.since && (is_of_group || is_carried(&entry.change, &carried))
+        let is_of_move = |entry: &&Rc<Entry>| {
+            entry.by.replica == first.by.replica && (edition.since + 1..first.clock).contains(&entry.clock)
         };
         let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
         let changed = of_round.filter_map(|(_, register)| {
             let winner = register.winner()?;
+            // What was taken back and taken up again says the same as the move did, though in a later entry.
+            let mut carried = register.entries().iter().filter(is_of_move);
             let is_taken_back = match &winner.change {
                 Change::ThemesChosen { .. } => winner.clock > edition.since,
                 Change::ScopeSet { .. } | Change::Rated { .. } | Change::Noted { .. } | Change::TargetSet { .. } => {
-                    is_of_move(winner)
+                    carried.any(|entry| entry.change == winner.change)
                 }
                 _ => false,
             };
@@ -102,19 +102,6 @@ impl Dossier {
         let mut changes: Vec<Change> = changed.collect();
         changes.push(Change::EditionChanged { round: id, edition: edition.previous.clone() });
         changes
-    }
-
-    /// The round as it stood when the clock was at that.
-    fn round_at(&self, id: RoundId, clock: u64) -> Round {
-        let mut round = Round::unopened(id);
-        let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
-        for (_, register) in of_round {
-            let then = register.entries().iter().rev().find(|entry| entry.clock <= clock);
-            if let Some(then) = then {
-                round.set(then);
-            }
-        }
-        round
     }
 
     /// The move of a round with the entry that stands for it.
@@ -140,8 +127,8 @@ impl Dossier {
     /// Whether one indicator is among those, when its rating changed.
     pub(super) fn needs_review(&self, round: &Round, indicator: &IndicatorId) -> bool {
         self.move_of(round).is_some_and(|(edition, entry)| {
-            let is_meant = edition.ways_to(indicator).any(|way| way.needs_review());
-            is_meant && self.is_unreviewed(round, indicator, entry)
+            let is_meant = || edition.ways_to(indicator).any(|way| way.needs_review());
+            self.is_unreviewed(round, indicator, entry) && is_meant()
         })
     }
 
@@ -167,15 +154,5 @@ impl Dossier {
         let is_left = |id: &IndicatorId| !shown.contains(id) || is_newer(RoundField::Rating(id.clone()));
         let former = edition.former().into_iter();
         former.filter(|id| is_answered(id) && is_left(id)).cloned().collect()
-    }
-}
-
-/// Whether a change says no more than what was carried over.
-fn is_carried(change: &Change, carried: &Round) -> bool {
-    match change {
-        Change::Rated { indicator, rating, .. } => carried.rating(indicator) == rating,
-        Change::Noted { indicator, text, .. } => carried.note(indicator) == *text,
-        Change::TargetSet { indicator, level, .. } => carried.targets.get(indicator) == level.as_ref(),
-        _ => false,
     }
 }

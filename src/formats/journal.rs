@@ -14,6 +14,7 @@ use super::json::{self, Piece};
 use super::limits;
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
+use crate::dossier::edition::EditionMove;
 use crate::dossier::entry::{DossierId, Entry};
 
 /// The name of the journal's part.
@@ -51,7 +52,25 @@ pub(super) fn entry(part: &str, place: &str, raw: &RawValue) -> Result<Rc<Entry>
     if entry.clock == 0 {
         return Err(piece.malformed("clock", "clocks count from 1"));
     }
+    if moves_of(&entry.change).iter().any(|edition| is_unbearable(edition)) {
+        return Err(piece.malformed("change", "a move of more indicators or scales than can be handled"));
+    }
     Ok(Rc::new(entry))
+}
+
+/// The moves between editions that a change tells of.
+fn moves_of(change: &Change) -> Vec<Rc<EditionMove>> {
+    match change {
+        Change::EditionChanged { edition: Some(edition), .. } => edition.chain(),
+        Change::RoundSealed { seal, .. } => seal.record.edition.iter().flat_map(EditionMove::chain).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether reading a round through a move would take too long.
+fn is_unbearable(edition: &EditionMove) -> bool {
+    let named = [edition.indicators.len(), edition.themes.len(), edition.added.len(), edition.retired.len()];
+    named.iter().any(|n| *n > 2 * limits::INDICATORS) || edition.scales.len() > limits::THEMES
 }
 
 /// What is wrong inside the change of an entry, if anything is. A change is first read as any value, which loses the

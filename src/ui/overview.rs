@@ -53,7 +53,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
     let cards: Vec<ScoreCard> = (props.rounds.iter().zip(&props.readings))
         .map(|(round, reading)| ScoreCard::of(&reading.framework, round))
         .collect();
-    let is_mixed = props.rounds.windows(2).any(|pair| pair[0].opening.framework.id != pair[1].opening.framework.id);
+    let is_mixed = props.rounds.windows(2).any(|pair| pair[0].framework().id != pair[1].framework().id);
     html! {
         <>
             { page_heading(t.text("page-overview"), props.organisation.name.to_string()) }
@@ -119,8 +119,8 @@ fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html
 
 /// The spiral of the rounds on the latest round's framework: results on another one cannot stand on the same line.
 fn spiral_of_framework(desk: &Desk, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
-    let latest = rounds.last().map(|round| &round.opening.framework.id);
-    let alike = rounds.iter().zip(cards).filter(|(round, _)| Some(&round.opening.framework.id) == latest);
+    let latest = rounds.last().map(|round| &round.framework().id);
+    let alike = rounds.iter().zip(cards).filter(|(round, _)| Some(&round.framework().id) == latest);
     let (rounds, cards): (Vec<Rc<Round>>, Vec<ScoreCard>) =
         alike.map(|(round, card)| (round.clone(), card.clone())).unzip();
     spiral_figure(desk, &rounds, &cards)

@@ -37,7 +37,7 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
     let round = round?.clone();
     let reading = model.framework_of(&round);
     let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
-    let is_mixed = rounds.iter().any(|other| other.opening.framework.id != round.opening.framework.id);
+    let is_mixed = rounds.iter().any(|other| other.framework().id != round.framework().id);
     let frameworks = rounds.iter().filter(|_| is_mixed).map(|round| short_name(model, round)).collect();
     Some(RailProperties {
         dossier: workspace.dossier.id,
@@ -54,7 +54,7 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
 /// What a round's framework is called in tight places.
 fn short_name(model: &Model, round: &Round) -> Rc<str> {
     let short = model.framework_of(round).map(|reading| reading.words.framework.short.clone());
-    short.filter(|short| !short.is_empty()).unwrap_or_else(|| round.opening.framework.id.0.clone())
+    short.filter(|short| !short.is_empty()).unwrap_or_else(|| round.framework().id.0.clone())
 }
 
 fn workspace_of_page(model: &Model) -> Option<&Workspace> {
@@ -147,7 +147,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         },
         RoundPage::Analyse => {
             // Rounds on another framework have other themes; this page compares what can be compared.
-            let of_framework = |other: &&Rc<Round>| other.opening.framework.id == round.opening.framework.id;
+            let of_framework = |other: &&Rc<Round>| other.framework().id == round.framework().id;
             let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().filter(of_framework).cloned().collect();
             let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
             let rounds = rounds[..until].to_vec();

@@ -36,7 +36,10 @@ fn files_keep_to_the_schemas() {
     let golden = std::fs::read(GOLDEN).expect("the golden file is there");
     let empty = qualicycle::dossier::Dossier::new(samples::dossier().id);
     let empty = qualicycle::formats::archive::write(&empty, &[], samples::AT).expect("it is written").bytes;
-    for bytes in [samples::archive(), golden, empty] {
+    let packages = [samples::package(), samples::newer_package()];
+    let moved =
+        qualicycle::formats::archive::write(&samples::moved(), &packages, samples::AT).expect("it is written").bytes;
+    for bytes in [samples::archive(), golden, empty, moved] {
         for name in ["manifest", "journal", "results"] {
             check(name, &part(&bytes, &format!("{name}.json")));
         }

@@ -8,12 +8,14 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Organisation, Rating};
+use qualicycle::dossier::edition::EditionMove;
 use qualicycle::dossier::round::{Opening, Phase};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{self, Archive};
 use qualicycle::formats::name;
 use qualicycle::framework::scale::{Decimal, Level};
-use qualicycle::framework::{Answer, Scope};
+use qualicycle::framework::succession::{KnownBy, Passage};
+use qualicycle::framework::{Answer, IndicatorId, Relation, Scope};
 use serde_json::{Value, json};
 
 use crate::samples::{self, AT, Journal};
@@ -29,7 +31,7 @@ proptest! {
 
     #[test]
     fn every_dossier_comes_back_as_it_was(dossier in dossier()) {
-        let packages = [samples::package()];
+        let packages = [samples::package(), samples::newer_package()];
         let bytes = archive::write(&dossier, &packages, AT).expect("it is written").bytes;
         let archive = archive::read(&bytes).expect("it is read");
         prop_assert_eq!(&Dossier::of(archive.dossier, archive.entries.clone()), &dossier);
@@ -204,7 +206,7 @@ fn change() -> impl Strategy<Value = Change> {
         level.clone().prop_map(Rating::Level),
         (-9_999_999i64..9_999_999, 0u8..=6).prop_map(|(digits, places)| Rating::Quantity(Decimal { digits, places })),
     ];
-    (0..3u128, indicator, text, (level, phase, rating), 0..10).prop_map(
+    (0..3u128, indicator, text, (level, phase, rating), 0..11).prop_map(
         |(n, indicator, text, (level, phase, rating), kind)| {
             let (round, indicator) = (samples::round(n), indicator.into());
             match kind {
@@ -215,10 +217,34 @@ fn change() -> impl Strategy<Value = Change> {
                 6 => Change::ScopeSet { round, scope: Scope([("adults".into(), Answer::YesNo(n == 1))].into()) },
                 7 => Change::TargetSet { round, indicator, level: Some(level) },
                 8 => Change::Noted { round, indicator, text },
+                9 => Change::EditionChanged { round, edition: (n > 0).then(|| Rc::new(edition(indicator, n == 1))) },
                 _ => Change::Rated { round, indicator, rating },
             }
         },
     )
+}
+
+/// A move that leads one of the indicators elsewhere.
+fn edition(from: IndicatorId, accepted: bool) -> EditionMove {
+    let way = Passage {
+        from,
+        to: "t1-p1".into(),
+        relation: Relation::Overlapping,
+        known_by: KnownBy::Words,
+        accepted,
+        scale: None,
+    };
+    EditionMove {
+        from: samples::package().framework.reference(),
+        to: samples::newer_package().framework.reference(),
+        indicators: vec![way],
+        themes: Vec::new(),
+        added: vec!["t9-x".into()],
+        retired: Vec::new(),
+        scales: Vec::new(),
+        since: 2,
+        previous: None,
+    }
 }
 
 fn opening(label: Rc<str>) -> Opening {

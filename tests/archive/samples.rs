@@ -7,11 +7,15 @@ use std::rc::Rc;
 
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Organisation, OrganisationKind, Rating};
+use qualicycle::dossier::edition::EditionMove;
 use qualicycle::dossier::entry::{Author, DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
+use qualicycle::dossier::moving::changes_of_move;
 use qualicycle::dossier::round::{Opening, Phase};
 use qualicycle::dossier::seal::Seal;
+use qualicycle::framework::conversion::Method;
 use qualicycle::framework::scale::{Decimal, Level};
 use qualicycle::framework::source::{SourceFile, read_folder};
+use qualicycle::framework::succession::Succession;
 use qualicycle::framework::{Answer, Package, Scope};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -71,6 +75,52 @@ pub fn package() -> Package {
     let file = |path: &str, contents: &str| SourceFile { path: path.into(), contents: contents.into() };
     let files = [file("framework.toml", STRUCTURE), file("texts/fr.toml", TEXTS), file("texts/en.toml", TEXTS)];
     read_folder(&files).expect("the small framework is sound")
+}
+
+/// The same a year later: `t1-p2` has become `t1-p3`, which asks more on another scale.
+pub fn newer_package() -> Package {
+    let file = |path: &str, contents: String| SourceFile { path: path.into(), contents };
+    let later = |text: &str| text.replace("2026", "2027").replace("t1-p2", "t1-p3");
+    let predecessor = "[predecessor]\nedition = \"2026\"\n[[predecessor.links]]\nfrom = \"t1-p2\"\nto = \"t1-p3\"\nrelation = \"wider\"\n";
+    let structure = later(STRUCTURE)
+        .replacen("[[themes]]", &format!("{predecessor}[[themes]]"), 1)
+        .replace(
+            "{ id = \"count\"",
+            "{ id = \"stage\", kind = \"stage\", levels = [0, 1, 2, 3, 4] },\n  { id = \"count\"",
+        )
+        .replace("weight = 3", "weight = 3, scale = \"stage\"");
+    let stages =
+        "stage = { name = \"Avancement\", levels = { 0 = \"rien\", 1 = \"a\", 2 = \"b\", 3 = \"c\", 4 = \"d\" } }";
+    let texts = later(TEXTS).replace("count = {", &format!("{stages}\ncount = {{"));
+    let texts = |path| file(path, texts.clone());
+    read_folder(&[file("framework.toml", structure), texts("texts/fr.toml"), texts("texts/en.toml")])
+        .expect("the newer edition is sound")
+}
+
+/// A round that was moved to the newer edition and sealed there, and one that was moved and brought back.
+pub fn moved() -> Dossier {
+    let (old, new) = (package(), newer_package());
+    let mut journal = Journal::new();
+    for n in [1, 2] {
+        let id = round(n);
+        open(&mut journal, id, None);
+        rate(&mut journal, id, "t1-p1", Rating::Level(Level(3)));
+        rate(&mut journal, id, "t1-p2", Rating::Level(Level(4)));
+        let succession = Succession::between(&old, &new);
+        let since = journal.dossier.clock();
+        let edition = EditionMove::of(&succession, |way| way.accepted, |_| Method::Rescale, since, None);
+        let state = journal.dossier.round(id).expect("it is opened").clone();
+        for change in changes_of_move(&state, &old.framework, &new.framework, Rc::new(edition)) {
+            journal.add(change);
+        }
+    }
+    let state = journal.dossier.round(round(1)).expect("it is opened").clone();
+    let record = journal.dossier.record(&state, AT);
+    journal.add(Change::RoundSealed { round: round(1), seal: Rc::new(Seal::of(record)) });
+    for change in journal.dossier.changes_back(round(2)) {
+        journal.add(change);
+    }
+    journal.dossier
 }
 
 pub fn ulid(number: u128) -> Ulid {

@@ -215,6 +215,18 @@ fn a_malformed_entry_is_named_with_number_and_field() {
     let rated =
         json!({ "rated": { "round": samples::round(1), "indicator": "t1-p1", "rating": "declined", "sure": 1 } });
     check_malformed(&entry(5, "/change", rated), part, "entry 6: change.rated.sure", "does not know");
+    let way = json!({ "from": "a", "to": "b", "relation": "equal", "known-by": "id", "accepted": true });
+    let edition = |n: usize| {
+        let framework = samples::package().framework.reference();
+        let ways = vec![way.clone(); n];
+        let edition = json!({
+            "from": framework, "to": framework, "indicators": ways, "themes": [], "added": [], "retired": [],
+            "scales": [], "since": 0,
+        });
+        entry(5, "/change", json!({ "edition-changed": { "round": samples::round(1), "move": edition } }))
+    };
+    assert!(archive::read_any(&edition(2 * limits::INDICATORS)).is_ok());
+    check_malformed(&edition(2 * limits::INDICATORS + 1), part, "entry 6: change", "than can be handled");
     let long = "é".repeat(limits::TEXT_CHARS + 1);
     let place = "entry 1: by.role".to_owned();
     let error = ReadError::TextTooLong { part: part.into(), place, limit: limits::TEXT_CHARS as u64 };

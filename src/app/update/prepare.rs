@@ -146,7 +146,7 @@ impl Model {
     pub(super) fn begin_round(&mut self, framework: FrameworkRef, label: Rc<str>) -> Vec<Effect> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
         let rounds = workspace.dossier.rounds();
-        let before = rounds.iter().rev().find(|round| round.opening.framework == framework).map(|round| round.id);
+        let before = rounds.iter().rev().find(|round| *round.framework() == framework).map(|round| round.id);
         if let Some(before) = before {
             return self.open_next_round(before, label, None);
         }
