@@ -41,6 +41,8 @@ fn notice(tab: &Tab) -> &Notice {
 mod beginning;
 #[path = "app/closing.rs"]
 mod closing;
+#[path = "app/edition.rs"]
+mod edition;
 #[path = "app/files.rs"]
 mod files;
 #[path = "app/importing.rs"]

@@ -17,7 +17,7 @@ use qualicycle::dossier::round::{Phase, Round};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{LooksLike, ReadError, read_any};
 use qualicycle::framework::scale::Level;
-use qualicycle::framework::{Framework, Step};
+use qualicycle::framework::{Framework, Package, Step};
 use qualicycle::score::ScoreCard;
 use qualicycle::score::trend::trend;
 use qualicycle::texts::{Language, Texts};
@@ -330,6 +330,8 @@ const fn showing(show: Show) -> RoundPage {
 mod around;
 #[path = "pages/closing.rs"]
 mod closing;
+#[path = "pages/edition.rs"]
+mod edition;
 #[path = "pages/outside.rs"]
 mod outside;
 #[path = "pages/rating.rs"]

@@ -74,7 +74,7 @@ fn heat_cell(desk: &Desk, beside: &Beside, place: Place<'_>) -> Html {
     let Some((reading, place)) = beside.source(&place.indicator.id) else {
         return html! {
             <td data-state="no-equivalent">
-                <span aria-hidden="true">{ "—" }</span>
+                <span aria-hidden="true">{ "—" }</span>{ " " }
                 <span class="visually-hidden">{ t.text("no-equivalent") }</span>
             </td>
         };

@@ -231,10 +231,10 @@ fn mapping_row(sides: &Sides<'_>, way: &Passage) -> Html {
             <td>
                 { t.text(relation_key(way.relation)) }
                 if way.scale.is_some() {
-                    <span class="detail">{ t.text("scale-changed") }</span>
+                    { " " }<span class="detail">{ t.text("scale-changed") }</span>
                 }
                 if let Some(key) = known_key(way.known_by) {
-                    <span class="detail">{ t.text(key) }</span>
+                    { " " }<span class="detail">{ t.text(key) }</span>
                     { decision(sides, way) }
                 }
             </td>
