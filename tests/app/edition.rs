@@ -19,9 +19,7 @@ fn closed_on_2016() -> Tab {
     let mut tab = Tab::first_visit();
     tab.send(Event::FrameworkChosen(ldm("2016")));
     tab.create("Lycée Jean-Moulin", "2026");
-    for theme in ["m1", "m2", "m3"] {
-        tab.toggle(theme);
-    }
+    tab.keep_themes(&["m1", "m2", "m3"]);
     let round = tab.round().id;
     tab.send(Event::TargetChosen(round, "m1.1".into(), Some(Level(4))));
     for (id, n) in [("m1.1", 3), ("m1.2", 1), ("m2.3", 4), ("m3.1", 2)] {

@@ -13,9 +13,7 @@ fn second_year_on_2016() -> Tab {
     let mut tab = Tab::first_visit();
     tab.send(Event::FrameworkChosen(ldm("2016")));
     tab.create("Lycée Jean-Moulin", "2026");
-    for theme in ["m2", "m3", "m5"] {
-        tab.toggle(theme);
-    }
+    tab.keep_themes(&["m2", "m3", "m5"]);
     for (id, n) in [("m2.1", 4), ("m2.3", 3), ("m3.1", 2), ("m5.3", 1)] {
         tab.rate(id, n);
     }
@@ -209,7 +207,7 @@ fn after_the_move_the_page_tells_what_was_done_and_keeps_what_leads_nowhere_read
     assert!(section.text().contains("Cette campagne est passée de l’édition 2016 à l’édition 2023."));
     assert_eq!(summaries(&section), ["1 réponse de l’édition 2016 ne figure plus dans cette campagne"]);
     let left = section.find("details")[0].text();
-    assert!(left.contains("2 · Plutôt pas") && left.contains("Deux dossiers."), "{left}");
+    assert!(left.contains("2 · Plutôt non") && left.contains("Deux dossiers."), "{left}");
     let buttons: Vec<String> = section.find("button").into_iter().map(Element::text).collect();
     assert_eq!(buttons, ["Revenir à l’édition 2016"]);
     let links: Vec<String> = section.find("a").into_iter().map(Element::text).collect();
@@ -293,7 +291,7 @@ fn the_round_after_a_closed_one_may_be_opened_on_the_newer_edition() {
     let mut tab = Tab::first_visit();
     tab.send(Event::FrameworkChosen(ldm("2016")));
     tab.create("Lycée Jean-Moulin", "2026");
-    tab.toggle("m1");
+    tab.keep_themes(&["m1"]);
     tab.rate("m1.1", 3);
     tab.close_round();
     let page = page(&at(tab, RoundPage::Close));

@@ -530,6 +530,16 @@ impl Tab {
         self.send(Event::ThemeToggled(round, theme.into()))
     }
 
+    /// Has the round look at these themes and no others.
+    pub fn keep_themes(&mut self, themes: &[&str]) {
+        let chosen = self.round().themes.clone();
+        let unwanted = chosen.iter().filter(|theme| !themes.contains(&theme.as_str()));
+        let missing = themes.iter().filter(|theme| !chosen.contains(&(**theme).into()));
+        let to_toggle: Vec<String> =
+            unwanted.map(ToString::to_string).chain(missing.map(ToString::to_string)).collect();
+        to_toggle.iter().for_each(|theme| drop(self.toggle(theme)));
+    }
+
     /// Rates an indicator.
     pub fn rate(&mut self, indicator: &str, rating: impl Into<Given>) -> Vec<Effect> {
         let round = self.round().id;
