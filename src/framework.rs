@@ -4,13 +4,16 @@
 //! [`Words`] under the same ids. `indicators/README.md` documents the folder form, [`source`] reads it and
 //! [`check`] says what is unsound.
 
+pub mod catalogue;
 pub mod check;
 pub mod conversion;
 pub mod cross_map;
 pub mod edit;
+pub mod editions;
 pub mod rule;
 pub mod scale;
 pub mod scope;
+pub mod search;
 pub mod source;
 pub mod succession;
 pub mod words;
@@ -21,6 +24,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use catalogue::Card;
 use rule::Rule;
 use scale::{Decimal, Direction, Level, Scale};
 pub use scope::{Answer, Answers, Flag, FlagKind, Scope};
@@ -287,25 +291,6 @@ pub struct Package {
     pub words: BTreeMap<Rc<str>, Rc<Words>>,
 }
 
-/// What a catalogue shows of a framework before it is loaded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Card {
-    /// Which framework and edition.
-    #[serde(flatten)]
-    pub framework: FrameworkRef,
-    /// The first day on which this edition holds.
-    pub valid_from: Rc<str>,
-    /// The number of themes.
-    pub n_themes: usize,
-    /// The number of indicators that are rated, follow-up measures apart.
-    pub n_indicators: usize,
-    /// The number of follow-up measures.
-    pub n_measures: usize,
-    /// Title and summary by language code.
-    pub titles: BTreeMap<Rc<str>, words::Title>,
-}
-
 /// An indicator with the theme and criterion it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place<'a> {
@@ -424,22 +409,6 @@ impl Theme {
             let asked = criterion.indicators.iter().filter(|indicator| !indicator.retired);
             asked.map(move |indicator| Place { theme: self, criterion, indicator })
         })
-    }
-}
-
-impl Package {
-    /// What a catalogue shows of this framework.
-    pub fn card(&self) -> Card {
-        let framework = &self.framework;
-        let n_measures = framework.places().filter(|place| framework.is_measure(place.indicator)).count();
-        Card {
-            framework: framework.reference(),
-            valid_from: framework.valid_from.clone(),
-            n_themes: framework.themes.iter().filter(|theme| theme.is_asked()).count(),
-            n_indicators: framework.places().count() - n_measures,
-            n_measures,
-            titles: self.words.iter().map(|(lang, words)| (lang.clone(), words.framework.clone())).collect(),
-        }
     }
 }
 

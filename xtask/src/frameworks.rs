@@ -2,13 +2,15 @@
 //!
 //! ```text
 //! frameworks/index.json                       the cards of all frameworks
+//! frameworks/cross-map.json                   what belongs together across frameworks
 //! frameworks/<id>-<edition>/structure.json    one framework without its words
 //! frameworks/<id>-<edition>/<language>.json   its words in one language
 //! ```
 
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, anyhow, ensure};
+use qualicycle::framework::cross_map::CrossMap;
 use qualicycle::framework::source::{self, SourceFile};
 use qualicycle::framework::{Card, Package};
 use serde::Serialize;
@@ -20,6 +22,7 @@ pub fn compile_all(root: &Path, out: &Path) -> Result<Vec<Package>> {
     let packages = read_all(root)?;
     let cards: Vec<Card> = packages.iter().map(Package::card).collect();
     write_json(&out.join("index.json"), &cards)?;
+    write_json(&out.join("cross-map.json"), &read_cross_map(root, &packages)?)?;
     packages.iter().try_for_each(|package| write_package(package, out))?;
     Ok(packages)
 }
@@ -40,6 +43,16 @@ pub fn read_all(root: &Path) -> Result<Vec<Package>> {
     }
     ensure!(problems.is_empty(), "unsound frameworks\n{}", problems.join("\n"));
     Ok(packages)
+}
+
+/// Reads what belongs together across the frameworks. A member that no newest edition has fails the build.
+pub fn read_cross_map(root: &Path, packages: &[Package]) -> Result<CrossMap> {
+    let contents = files::read_text(&root.join("indicators/cross-map.toml"))?;
+    let told = |problems: Vec<source::Problem>| {
+        let lines: Vec<String> = problems.iter().map(|problem| format!("indicators/{problem}")).collect();
+        anyhow!("unsound cross-map\n{}", lines.join("\n"))
+    };
+    CrossMap::read(&contents, packages).map_err(told)
 }
 
 /// The TOML files below a folder.
