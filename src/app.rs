@@ -4,6 +4,7 @@
 //! [`Model::update`] is the only function that changes the model; reading `app/update.rs` from the top tells
 //! everything the program can do.
 
+pub mod browse;
 pub mod edition;
 pub mod effect;
 pub mod event;
@@ -29,6 +30,7 @@ pub use route::Route;
 use crate::dossier::entry::Timestamp;
 use crate::framework::Card;
 use crate::texts::Texts;
+use browse::Browse;
 use files::Incoming;
 use ids::IdSource;
 use import::Import;
@@ -53,6 +55,8 @@ pub struct Model {
     pub storage: Storage,
     /// Frameworks that were loaded, and the catalogue of those that can be.
     pub library: Library,
+    /// What one looks for in the frameworks, and tries out on them.
+    pub browse: Browse,
     /// Frameworks that are written in this browser; none until the storage has answered.
     pub manuscripts: Option<Rc<Manuscripts>>,
     /// A spreadsheet on its way to becoming a framework.
@@ -186,6 +190,7 @@ impl Model {
             shelf: None,
             storage: Storage::Starting,
             library: Library::default(),
+            browse: Browse::default(),
             manuscripts: None,
             import: None,
             workspace: None,

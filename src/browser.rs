@@ -66,6 +66,7 @@ impl Browser {
         match effect {
             Effect::ReadTexts(language) => self.answer(library::read_texts(language)),
             Effect::ReadCatalogue => self.answer(library::read_catalogue()),
+            Effect::ReadCrossMap => self.answer(library::read_cross_map()),
             Effect::ReadFramework(reference, language) => {
                 library::read_framework(&self.storage, reference, language, move |event| tell(event));
             }
@@ -120,6 +121,7 @@ impl Browser {
             Effect::StopWorker => self.background.stop(),
 
             Effect::Go(to) => self.go(&to),
+            Effect::GoInPlace(to) => go_in_place(&to),
             Effect::ShowTitle(title) => show_title(&title),
             Effect::Wait(millis, event) => drop(Timeout::new(millis, move || tell(*event)).forget()),
         }
@@ -154,6 +156,14 @@ pub fn route() -> Route {
 /// What the clock of this machine says.
 pub fn now() -> Timestamp {
     beginning::now()
+}
+
+/// The address changes without a step of its own in the history.
+fn go_in_place(to: &Route) {
+    let Some(window) = web_sys::window() else { return };
+    if let Err(error) = window.location().replace(&to.href()) {
+        fault::log("the address stays as it is", &error.into());
+    }
 }
 
 fn show_title(title: &str) {

@@ -17,7 +17,7 @@ use qualicycle::dossier::entry::{RoundId, Timestamp};
 use qualicycle::dossier::round::{Carried, Phase};
 use qualicycle::formats::archive::{LARGEST_FILE, LooksLike, ReadError, read_any, write};
 use qualicycle::framework::scale::Level;
-use qualicycle::framework::{FlagId, ThemeId};
+use qualicycle::framework::{Answer, FlagId, ThemeId};
 use qualicycle::texts::Language;
 use support::browser::{EXAMPLE, Tab, level, lines, qual};
 use support::not_applicable;
@@ -39,6 +39,8 @@ fn notice(tab: &Tab) -> &Notice {
 
 #[path = "app/beginning.rs"]
 mod beginning;
+#[path = "app/browsing.rs"]
+mod browsing;
 #[path = "app/closing.rs"]
 mod closing;
 #[path = "app/edition.rs"]

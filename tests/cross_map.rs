@@ -7,10 +7,10 @@ use std::path::Path;
 
 use qualicycle::framework::Package;
 use qualicycle::framework::cross_map::{CrossMap, Member};
-use support::browser::{built_in, catalogue};
+use support::browser::{catalogue, whole};
 
 fn packages() -> Vec<Package> {
-    catalogue().iter().map(|card| built_in(&card.framework)).collect()
+    catalogue().iter().map(|card| whole(&card.framework)).collect()
 }
 
 fn file() -> String {

@@ -255,7 +255,11 @@ fn links_lead_to_pages(page: &Element) -> Vec<String> {
 fn everything_is_worded(page: &Element) -> Vec<String> {
     let mut problems = Vec::new();
     let mut see = |text: &str| {
-        let is_id = |text: &str| text.contains('-') && text.chars().all(|c| matches!(c, 'a'..='z' | '-'));
+        // A hyphen at an edge belongs to a word of which the rest is marked.
+        let is_id = |text: &str| {
+            let is_inside = text.trim_matches('-').len() == text.len() && text.contains('-');
+            is_inside && text.chars().all(|c| matches!(c, 'a'..='z' | '-'))
+        };
         if is_id(text.trim()) || text.contains("{$") || text.contains("()") {
             problems.push(format!("not worded: {text}"));
         }
@@ -332,6 +336,8 @@ mod around;
 mod closing;
 #[path = "pages/edition.rs"]
 mod edition;
+#[path = "pages/frameworks.rs"]
+mod frameworks;
 #[path = "pages/outside.rs"]
 mod outside;
 #[path = "pages/rating.rs"]

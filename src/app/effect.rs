@@ -22,6 +22,8 @@ pub enum Effect {
     ReadTexts(Language),
     /// Fetch the catalogue of frameworks. Answer: `CatalogueRead`.
     ReadCatalogue,
+    /// Fetch what belongs together across frameworks. Answer: `CrossMapRead`.
+    ReadCrossMap,
     /// Read a framework from this browser, or fetch it, with the words of that language or of all. Answer:
     /// `FrameworkRead`.
     ReadFramework(FrameworkRef, Option<Language>),
@@ -93,6 +95,8 @@ pub enum Effect {
     StopWorker,
     /// Go to a page.
     Go(Route),
+    /// Go to a page in place of the present one, so that the way back leads to the page before.
+    GoInPlace(Route),
     /// Show the title of the page.
     ShowTitle(String),
     /// Let an event happen after some milliseconds.

@@ -17,6 +17,7 @@ use crate::formats::archive::{Archive, ReadError};
 use crate::formats::message::Progress;
 use crate::formats::sheet::{Mapping, Preview, Role};
 use crate::framework::conversion::{Method, ScalePair};
+use crate::framework::cross_map::CrossMap;
 use crate::framework::scale::{Kind, Level};
 use crate::framework::{Answer, Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
 use crate::texts::Language;
@@ -35,6 +36,8 @@ pub enum Event {
     TextsRead(Language, Result<Rc<str>, NotFetched>),
     /// The catalogue of frameworks came, or not.
     CatalogueRead(Result<Rc<Vec<Card>>, NotFetched>),
+    /// What belongs together across frameworks came, or not.
+    CrossMapRead(Result<Rc<CrossMap>, NotFetched>),
     /// Parts of a framework came, or not.
     FrameworkRead(FrameworkRef, Result<Package, NotFetched>),
     /// A dossier's journal came, with what was being typed when the page last closed.
@@ -61,6 +64,8 @@ pub enum Event {
     ExampleReady(Result<DossierId, NotFetched>),
     /// Some time has passed since a note was last typed in.
     NoteRested(NoteKey, Rc<str>),
+    /// Some time has passed since the search in the frameworks was last typed in.
+    SearchRested(Rc<str>),
     /// A minute passed, or the page came back into sight.
     TimePassed,
 
@@ -93,6 +98,12 @@ pub enum Event {
     DossierSubmitted,
     /// Someone wants to look around in the example.
     ExampleAsked,
+
+    // Reading frameworks.
+    /// Something is being typed that is looked for in all frameworks.
+    SearchTyped(Rc<str>),
+    /// A scope question was answered to see what a framework would ask; nothing is recorded.
+    ScopeTried(FrameworkRef, FlagId, Answer),
 
     // A round.
     /// The organisation's description was changed.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use crate::framework::cross_map::CrossMap;
 use crate::framework::{Card, Framework, FrameworkRef, Package, Words};
 use crate::texts::Language;
 
@@ -12,6 +13,8 @@ use crate::texts::Language;
 pub struct Library {
     /// The built-in frameworks; none until the catalogue was read.
     pub catalogue: Option<Rc<Vec<Card>>>,
+    /// What belongs together across frameworks; none until it was read.
+    pub cross_map: Option<Rc<CrossMap>>,
     loaded: BTreeMap<FrameworkRef, Package>,
     unavailable: BTreeSet<FrameworkRef>,
 }
@@ -72,6 +75,11 @@ impl Library {
     /// Remembers that a framework could not be had.
     pub fn miss(&mut self, reference: &FrameworkRef) {
         self.unavailable.insert(reference.clone());
+    }
+
+    /// Forgets that a framework could not be had, because it is asked for once more.
+    pub fn forgive(&mut self, reference: &FrameworkRef) {
+        self.unavailable.remove(reference);
     }
 
     /// Whether a framework is not here and could not be had.

@@ -107,6 +107,12 @@ impl RoundPage {
 }
 
 impl Route {
+    /// The frameworks with what is looked for. Signs that mean something in addresses mean nothing in a search.
+    pub fn search(typed: &str) -> Route {
+        let words: Vec<&str> = typed.split(['/', '%']).flat_map(str::split_whitespace).collect();
+        Route::Frameworks(words.join(" ").into())
+    }
+
     /// What stands in a link.
     pub fn href(&self) -> String {
         format!("#{self}")
@@ -145,7 +151,7 @@ impl fmt::Display for Route {
             Route::Help => f.write_str("/help"),
             Route::Unknown => f.write_str("/unknown"),
             Route::Frameworks(query) if query.is_empty() => f.write_str("/frameworks"),
-            Route::Frameworks(query) => write!(f, "/frameworks/search/{}", query.replace('/', " ")),
+            Route::Frameworks(query) => write!(f, "/frameworks/search/{query}"),
             Route::Import => f.write_str("/frameworks/import"),
             Route::Framework(framework, None) => write!(f, "/framework/{}/{}", framework.id, framework.edition),
             Route::Framework(framework, Some(item)) => {
@@ -203,7 +209,7 @@ impl FromStr for Route {
             ["frameworks"] => Ok(Route::Frameworks("".into())),
             ["frameworks", "import"] => Ok(Route::Import),
             ["frameworks", "search"] => Ok(Route::Frameworks("".into())),
-            ["frameworks", "search", query] => Ok(Route::Frameworks((*query).into())),
+            ["frameworks", "search", query] => Ok(Route::search(query)),
             ["framework", id, edition, rest @ ..] => framework_page(framework_ref(id, edition), rest),
             ["manuscript", manuscript, page @ ..] => {
                 Ok(Route::Manuscript(manuscript.parse().map_err(|_| NoSuchPage)?, manuscript_page(page)?))
@@ -277,6 +283,15 @@ mod tests {
         for route in routes {
             assert_eq!(route.to_string().parse(), Ok(route.clone()), "{route}");
         }
+    }
+
+    #[test]
+    fn whatever_is_typed_has_an_address() {
+        for typed in ["", "  ", "100 %", "and/or", " stage  6.1.1 ", "///", "#?&", "l’élève"] {
+            let route = Route::search(typed);
+            assert_eq!(route.to_string().parse(), Ok(route), "{typed}");
+        }
+        assert_eq!(Route::search(" 100 % "), Route::Frameworks("100".into()));
     }
 
     #[test]

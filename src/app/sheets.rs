@@ -88,6 +88,15 @@ fn together(of_framework: &Words, own: &Own) -> Words {
     words
 }
 
+/// The words of an indicator with the answers to number questions in them.
+pub fn filled(words: &Rc<IndicatorWords>, answers: &Answers) -> Rc<IndicatorWords> {
+    let mut words = words.clone();
+    if names_a_number(&words) {
+        fill(&mut words, answers);
+    }
+    words
+}
+
 fn names_a_number(words: &IndicatorWords) -> bool {
     let all = [&words.statement, &words.why, &words.guidance].into_iter().chain(words.levels.values());
     all.into_iter().any(|text| text.contains('{'))

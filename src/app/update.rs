@@ -1,6 +1,7 @@
 //! What each event does to the model, and what it asks of the browser. This is the only place where the model
 //! changes.
 
+mod browse;
 mod edition;
 mod files;
 mod frameworks;
@@ -41,6 +42,7 @@ impl Model {
             Event::DossiersLost => self.lose_dossiers(),
             Event::TextsRead(language, result) => self.take_texts(language, result),
             Event::CatalogueRead(result) => self.take_catalogue(result),
+            Event::CrossMapRead(result) => self.take_cross_map(result),
             Event::FrameworkRead(reference, result) => self.take_framework(&reference, result),
             Event::DossierRead(dossier, result) => self.take_dossier(dossier, result),
             Event::Appended(ids) => self.confirm_saved(&ids),
@@ -55,6 +57,7 @@ impl Model {
             Event::ExampleReady(Ok(dossier)) => vec![Effect::Go(super::Route::Dossier(dossier))],
             Event::ExampleReady(Err(problem)) => self.tell(Notice::NotLoaded { what: problem.0 }),
             Event::NoteRested(key, text) => self.rest_note(key, &text),
+            Event::SearchRested(typed) => self.rest_search(&typed),
             Event::TimePassed => Vec::new(),
 
             Event::RouteChanged(route) => self.go(route),
@@ -71,6 +74,9 @@ impl Model {
             Event::NewFlagAnswered(flag, answer) => self.answer_new_flag(flag, answer),
             Event::DossierSubmitted => self.create_dossier(),
             Event::ExampleAsked => vec![Effect::OpenExample(self.settings.language)],
+
+            Event::SearchTyped(typed) => self.type_search(typed),
+            Event::ScopeTried(framework, flag, answer) => self.try_scope(framework, flag, answer),
 
             Event::OrganisationDescribed(organisation) => {
                 self.record(vec![Change::OrganisationDescribed(Rc::new(organisation))])

@@ -13,6 +13,7 @@ use crate::app::library::Library;
 use crate::app::shelf::{self, Summary};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry};
+use crate::framework::cross_map::CrossMap;
 use crate::framework::{Card, Framework, FrameworkRef, Package, Words};
 use crate::texts::Language;
 
@@ -26,6 +27,12 @@ pub(super) async fn read_texts(language: Language) -> Event {
 pub(super) async fn read_catalogue() -> Event {
     let cards: Result<Vec<Card>, Fault> = fetch::json("frameworks/index.json").await;
     Event::CatalogueRead(cards.map(Rc::new).map_err(Into::into))
+}
+
+/// What belongs together across the frameworks that come with the program.
+pub(super) async fn read_cross_map() -> Event {
+    let map: Result<CrossMap, Fault> = fetch::json("frameworks/cross-map.json").await;
+    Event::CrossMapRead(map.map(Rc::new).map_err(Into::into))
 }
 
 /// Reads a framework: the copy that is kept here, which has all its words, or else what comes with the program.

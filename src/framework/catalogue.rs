@@ -82,6 +82,12 @@ impl Card {
         name.filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| self.framework.id.0.clone())
     }
 
+    /// That name with the edition, unless it tells the edition already: "EQAVET 2020".
+    pub fn full_name(&self, language: &str) -> String {
+        let (name, edition) = (self.name(language), &self.framework.edition);
+        if name.ends_with(&**edition) { name.to_string() } else { format!("{name} {edition}") }
+    }
+
     /// The same framework in the edition before.
     pub fn before(&self) -> Option<FrameworkRef> {
         let edition = self.predecessor.clone()?;
@@ -154,6 +160,14 @@ mod tests {
         let kept = r#"{"id":"own","edition":"1","valid-from":"2026-01-01","n-themes":1,"n-indicators":2,"n-measures":0,"titles":{}}"#;
         let card: Card = serde_json::from_str(kept).expect("an old card");
         assert_eq!((card.scale, card.before()), (None, None));
-        assert_eq!(&*card.name("fr"), "own");
+        assert_eq!((&*card.name("fr"), &*card.full_name("fr")), ("own", "own 1"));
+    }
+
+    #[test]
+    fn a_name_tells_the_edition_once() {
+        let mut card = card("ldm", "2016", "2016-01-27");
+        let title = Title { title: "Lycée des métiers".into(), short: "LDM 2016".into(), ..Title::default() };
+        card.titles.insert("fr".into(), title);
+        assert_eq!(card.full_name("nl"), "LDM 2016");
     }
 }

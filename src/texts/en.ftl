@@ -206,6 +206,9 @@ door-open-text = A .qualicycle file that you received or saved. You will see wha
 door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
+door-frameworks-title = Read the frameworks
+door-frameworks-text = What QUAL, EQAVET, the RNQ and the others ask: browse, search, compare editions.
+door-frameworks = See the frameworks
 choose-file = Choose a file
 or-drop = or drop it anywhere on the page
 column-organisation = Organisation
@@ -274,6 +277,121 @@ scope-left-out =
        *[other] { $n } indicators do not apply to you
     }
 because = { $question } { $answer }.
+
+## Frameworks
+
+frameworks-lead = What an organisation can evaluate itself against. Read, search, compare, then begin.
+frameworks-built-in = Frameworks that come with Qualicycle
+frameworks-own = Written or adapted here
+untitled = Untitled
+manuscript-writing = being written, edition { $edition }
+manuscript-published = edition { $edition } published
+manuscript-go = Go on with { $title }
+valid-from = edition { $edition }, in force since { $from }
+valid-until = edition { $edition }, in force from { $from } to { $until }
+other-editions = Other editions
+licence = Licence: { $licence }
+read-framework = Read { $name }
+begin-with = Begin a self-evaluation with { $name }
+compare-with = Compare with edition { $edition }
+scale-kind = Scale: { $kind }
+scale-kind-stage = five stages, from nothing begun to adjusted
+scale-kind-agreement = agreement with a statement
+scale-kind-level = levels described for each indicator
+scale-kind-conformity = conform, minor or major non-conformity
+scale-kind-tri = not started, in progress, achieved
+scale-kind-yes-no = yes or no
+scale-kind-percent = percentage
+scale-kind-quantity = measured value
+search-label = Search all frameworks
+search-hint = One or several words, the beginning of a word or a number: drop-out, welcome disability, 6.1.1, EQAVET P3. Accents do not count.
+search-loading = { $loaded } of { $total } frameworks loaded…
+search-missing =
+    { $n ->
+        [one] { $n } framework could not be loaded; the others are searched. Check the connection and come back to this page.
+       *[other] { $n } frameworks could not be loaded; the others are searched. Check the connection and come back to this page.
+    }
+search-count =
+    { $n ->
+        [0] No results for { $query }.
+        [one] { $n } result for { $query }.
+       *[other] { $n } results for { $query }.
+    }
+search-none = No framework has all these words in one place. Try fewer words, or only the beginning of a word: “absen” finds absence, absent and absenteeism.
+search-clear = Clear the search
+search-groups = Go to the results of a framework
+search-group =
+    { $name }: { $n ->
+        [one] { $n } result
+       *[other] { $n } results
+    }
+search-more =
+    { $n ->
+        [one] Show the other result
+       *[other] Show the other { $n } results
+    }
+search-rest =
+    { $n ->
+        [one] { $n } more result is not shown: add a word to narrow the search.
+       *[other] { $n } more results are not shown: add a word to narrow the search.
+    }
+part-framework = Framework
+part-theme = Theme
+part-criterion = Criterion
+part-term = Glossary
+field-summary = Introduction
+field-why = Why
+field-guidance = Where to look
+field-evidence = What shows it
+field-level = Level { $level }
+field-opposite = Opposite statement
+field-specific = Remark
+field-computation = Computation
+field-meaning = Definition
+
+## Reading a framework
+
+reading-missing = The framework { $framework } is not in this browser and could not be loaded. Nothing is lost: check the address or the connection, then reload the page.
+reading-scope = What concerns you
+reading-scope-text = Answer to see what this framework would ask of you. You are trying it out: nothing is recorded.
+reading-outline = Outline of the framework
+reading-left-out = Does not concern you, given your answers:
+reading-anyway = Read it all the same
+glossary = Glossary
+critical = Critical
+critical-floor = Below “{ $level }” the overall verdict is capped, whatever the mean.
+gravity-graded = Met in part: minor non-conformity; not met: major.
+gravity-major-only = Any failure, even a partial one, is a major non-conformity.
+direction-higher = The higher the value, the better.
+direction-lower = The lower the value, the better.
+direction-neutral = This value describes the context; it is neither good nor bad.
+unit-is = Unit: { $unit }
+asked-elsewhere = Also asked elsewhere
+asked-theme = { $framework }, theme { $number }
+
+## Comparing two editions
+
+editions-lead = On the left what edition { $old } asked, on the right what edition { $new } asks.
+editions-undeclared = Edition { $new } does not say what it takes over from edition { $old }: only indicators with the same identifier are set side by side.
+editions-scale = The scale changes. Edition { $old }: { $old-scale }. Edition { $new }: { $new-scale }. Results of the two editions therefore cannot be compared.
+editions-summary = In short, for the indicators
+other-scale = other scale
+edition-side = Edition { $edition }
+edition-nothing = nothing of the kind
+change-equal = the same
+change-reworded = reworded
+change-wider = wider
+change-narrower = narrower
+change-overlapping = partly shared
+change-new = new
+change-dropped = dropped
+count-equal = { $n } the same
+count-reworded = { $n } reworded
+count-wider = { $n } wider
+count-narrower = { $n } narrower
+count-overlapping = { $n } partly shared
+count-new = { $n } new
+count-dropped = { $n } dropped
 
 ## Overview
 

@@ -210,6 +210,9 @@ door-open-text = Un fichier .qualicycle reçu ou sauvegardé. Vous verrez ce qu�
 door-example-title = Visiter un exemple
 door-example-text = Un lycée imaginaire, trois campagnes closes et une quatrième en cours.
 door-example = Ouvrir l’exemple
+door-frameworks-title = Lire les référentiels
+door-frameworks-text = Ce que demandent QUAL, EQAVET, le RNQ et les autres : parcourez, cherchez, comparez les éditions.
+door-frameworks = Voir les référentiels
 choose-file = Choisir un fichier
 or-drop = ou déposez-le n’importe où sur la page
 column-organisation = Établissement
@@ -278,6 +281,149 @@ scope-left-out =
        *[other] { $n } indicateurs ne vous concernent pas
     }
 because = { $question } { $answer }.
+
+## Référentiels
+
+frameworks-lead = Ce sur quoi un établissement peut s’évaluer. Lisez, cherchez, comparez, puis commencez.
+frameworks-built-in = Référentiels fournis
+frameworks-own = Écrits ou adaptés ici
+untitled = Sans titre
+manuscript-writing = en cours d’écriture, édition { $edition }
+manuscript-published = édition { $edition } publiée
+manuscript-go = Reprendre { $title }
+valid-from = édition { $edition }, en vigueur depuis le { $from }
+valid-until = édition { $edition }, en vigueur du { $from } au { $until }
+other-editions = Autres éditions
+licence = Licence : { $licence }
+read-framework = Lire { $name }
+begin-with = S’évaluer avec { $name }
+compare-with = Comparer avec l’édition { $edition }
+scale-kind = Échelle : { $kind }
+scale-kind-stage = cinq stades, de rien d’engagé à ajusté
+scale-kind-agreement = accord avec un énoncé
+scale-kind-level = niveaux décrits indicateur par indicateur
+scale-kind-conformity = conforme, non-conformité mineure ou majeure
+scale-kind-tri = pas commencé, en cours, atteint
+scale-kind-yes-no = oui ou non
+scale-kind-percent = pourcentage
+scale-kind-quantity = valeur mesurée
+search-label = Chercher dans tous les référentiels
+search-hint = Un ou plusieurs mots, un début de mot ou un numéro : décrochage, accueil handicap, 6.1.1, EQAVET P3. Les accents ne comptent pas.
+search-loading = { $loaded } référentiels chargés sur { $total }…
+search-missing =
+    { $n ->
+        [one] { $n } référentiel n’a pas pu être chargé ; les autres sont cherchés. Vérifiez la connexion et revenez sur cette page.
+       *[other] { $n } référentiels n’ont pas pu être chargés ; les autres sont cherchés. Vérifiez la connexion et revenez sur cette page.
+    }
+search-count =
+    { $n ->
+        [0] Aucun résultat pour { $query }.
+        [one] { $n } résultat pour { $query }.
+       *[other] { $n } résultats pour { $query }.
+    }
+search-none = Aucun référentiel ne contient tous ces mots au même endroit. Essayez moins de mots, ou seulement le début d’un mot : « absen » trouve absence, absents et absentéisme.
+search-clear = Effacer la recherche
+search-groups = Aller aux résultats d’un référentiel
+search-group =
+    { $name } : { $n ->
+        [one] { $n } résultat
+       *[other] { $n } résultats
+    }
+search-more =
+    { $n ->
+        [one] Montrer l’autre résultat
+       *[other] Montrer les { $n } autres résultats
+    }
+search-rest =
+    { $n ->
+        [one] { $n } résultat de plus n’est pas montré : ajoutez un mot pour préciser.
+       *[other] { $n } résultats de plus ne sont pas montrés : ajoutez un mot pour préciser.
+    }
+part-framework = Référentiel
+part-theme = Thème
+part-criterion = Critère
+part-term = Glossaire
+field-summary = Présentation
+field-why = Pourquoi
+field-guidance = Repères
+field-evidence = Ce qui le montre
+field-level = Niveau { $level }
+field-opposite = Énoncé opposé
+field-specific = Remarque
+field-computation = Calcul
+field-meaning = Définition
+
+## Lire un référentiel
+
+reading-missing = Le référentiel { $framework } n’est pas dans ce navigateur et n’a pas pu être chargé. Rien n’est perdu : vérifiez l’adresse ou la connexion, puis rechargez la page.
+reading-scope = Ce qui vous concerne
+reading-scope-text = Répondez pour voir ce que ce référentiel vous demanderait. C’est un essai : rien n’est enregistré.
+reading-outline = Plan du référentiel
+reading-left-out = Ne vous concerne pas, d’après vos réponses :
+reading-anyway = Lire quand même
+glossary = Glossaire
+critical = Critique
+critical-floor = En dessous de « { $level } », le verdict d’ensemble est plafonné, quelle que soit la moyenne.
+gravity-graded = Respecté en partie : non-conformité mineure ; pas respecté : majeure.
+gravity-major-only = Tout manquement, même partiel, est une non-conformité majeure.
+direction-higher = Plus la valeur est élevée, mieux c’est.
+direction-lower = Plus la valeur est basse, mieux c’est.
+direction-neutral = Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise.
+unit-is = Unité : { $unit }
+asked-elsewhere = Demandé aussi ailleurs
+asked-theme = { $framework }, thème { $number }
+
+## Comparer deux éditions
+
+editions-lead = À gauche ce que demandait l’édition { $old }, à droite ce que demande l’édition { $new }.
+editions-undeclared = L’édition { $new } ne dit pas ce qu’elle reprend de l’édition { $old } : seuls les indicateurs qui portent le même identifiant sont rapprochés.
+editions-scale = L’échelle change. Édition { $old } : { $old-scale }. Édition { $new } : { $new-scale }. Les résultats des deux éditions ne se comparent donc pas.
+editions-summary = En bref, pour les indicateurs
+other-scale = autre échelle
+edition-side = Édition { $edition }
+edition-nothing = rien de tel
+change-equal = identique
+change-reworded = reformulé
+change-wider = plus large
+change-narrower = plus étroit
+change-overlapping = en partie commun
+change-new = nouveau
+change-dropped = abandonné
+count-equal =
+    { $n ->
+        [one] { $n } identique
+       *[other] { $n } identiques
+    }
+count-reworded =
+    { $n ->
+        [one] { $n } reformulé
+       *[other] { $n } reformulés
+    }
+count-wider =
+    { $n ->
+        [one] { $n } plus large
+       *[other] { $n } plus larges
+    }
+count-narrower =
+    { $n ->
+        [one] { $n } plus étroit
+       *[other] { $n } plus étroits
+    }
+count-overlapping =
+    { $n ->
+        [one] { $n } en partie commun
+       *[other] { $n } en partie communs
+    }
+count-new =
+    { $n ->
+        [one] { $n } nouveau
+       *[other] { $n } nouveaux
+    }
+count-dropped =
+    { $n ->
+        [one] { $n } abandonné
+       *[other] { $n } abandonnés
+    }
 
 ## Vue d’ensemble
 

@@ -206,6 +206,9 @@ door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen. U zi
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
+door-frameworks-title = De referentiekaders lezen
+door-frameworks-text = Wat QUAL, EQAVET, het RNQ en de andere vragen: blader, zoek, vergelijk edities.
+door-frameworks = De referentiekaders bekijken
 choose-file = Een bestand kiezen
 or-drop = of sleep het naar een willekeurige plek op de pagina
 column-organisation = Instelling
@@ -274,6 +277,121 @@ scope-left-out =
        *[other] { $n } indicatoren zijn niet op u van toepassing
     }
 because = { $question } { $answer }.
+
+## Referentiekaders
+
+frameworks-lead = Waaraan een organisatie zichzelf kan toetsen. Lees, zoek, vergelijk en begin.
+frameworks-built-in = Referentiekaders van Qualicycle
+frameworks-own = Hier geschreven of aangepast
+untitled = Zonder titel
+manuscript-writing = wordt geschreven, editie { $edition }
+manuscript-published = editie { $edition } gepubliceerd
+manuscript-go = Verdergaan met { $title }
+valid-from = editie { $edition }, geldig sinds { $from }
+valid-until = editie { $edition }, geldig van { $from } tot en met { $until }
+other-editions = Andere edities
+licence = Licentie: { $licence }
+read-framework = { $name } lezen
+begin-with = Zelfevaluatie beginnen met { $name }
+compare-with = Vergelijken met editie { $edition }
+scale-kind = Schaal: { $kind }
+scale-kind-stage = vijf stadia, van niets begonnen tot bijgestuurd
+scale-kind-agreement = mate waarin u het met een uitspraak eens bent
+scale-kind-level = niveaus die per indicator zijn beschreven
+scale-kind-conformity = conform, kleine of grote afwijking
+scale-kind-tri = niet begonnen, bezig, bereikt
+scale-kind-yes-no = ja of nee
+scale-kind-percent = percentage
+scale-kind-quantity = gemeten waarde
+search-label = Zoeken in alle referentiekaders
+search-hint = Een of meer woorden, het begin van een woord of een nummer: uitval, onthaal handicap, 6.1.1, EQAVET P3. Accenten tellen niet mee.
+search-loading = { $loaded } van de { $total } referentiekaders geladen…
+search-missing =
+    { $n ->
+        [one] { $n } referentiekader kon niet worden geladen; in de andere wordt gezocht. Controleer de verbinding en kom op deze pagina terug.
+       *[other] { $n } referentiekaders konden niet worden geladen; in de andere wordt gezocht. Controleer de verbinding en kom op deze pagina terug.
+    }
+search-count =
+    { $n ->
+        [0] Geen resultaten voor { $query }.
+        [one] { $n } resultaat voor { $query }.
+       *[other] { $n } resultaten voor { $query }.
+    }
+search-none = Geen enkel referentiekader bevat al deze woorden op één plaats. Probeer minder woorden, of alleen het begin van een woord: “afwez” vindt afwezig en afwezigheid.
+search-clear = Zoekopdracht wissen
+search-groups = Naar de resultaten van een referentiekader
+search-group =
+    { $name }: { $n ->
+        [one] { $n } resultaat
+       *[other] { $n } resultaten
+    }
+search-more =
+    { $n ->
+        [one] Het andere resultaat tonen
+       *[other] De andere { $n } resultaten tonen
+    }
+search-rest =
+    { $n ->
+        [one] Nog { $n } resultaat wordt niet getoond: voeg een woord toe om gerichter te zoeken.
+       *[other] Nog { $n } resultaten worden niet getoond: voeg een woord toe om gerichter te zoeken.
+    }
+part-framework = Referentiekader
+part-theme = Thema
+part-criterion = Criterium
+part-term = Woordenlijst
+field-summary = Inleiding
+field-why = Waarom
+field-guidance = Aandachtspunten
+field-evidence = Waaruit het blijkt
+field-level = Op niveau { $level }
+field-opposite = Tegengestelde uitspraak
+field-specific = Opmerking
+field-computation = Berekening
+field-meaning = Betekenis
+
+## Een referentiekader lezen
+
+reading-missing = Het referentiekader { $framework } staat niet in deze browser en kon niet worden geladen. Er is niets verloren: controleer het adres of de verbinding en laad de pagina opnieuw.
+reading-scope = Wat op u van toepassing is
+reading-scope-text = Beantwoord de vragen om te zien wat dit referentiekader van u zou vragen. U probeert het uit: er wordt niets vastgelegd.
+reading-outline = Overzicht van het referentiekader
+reading-left-out = Niet van toepassing op u, volgens uw antwoorden:
+reading-anyway = Toch lezen
+glossary = Woordenlijst
+critical = Kritiek
+critical-floor = Onder “{ $level }” is het eindoordeel begrensd, wat het gemiddelde ook is.
+gravity-graded = Gedeeltelijk in orde: kleine afwijking; niet in orde: grote afwijking.
+gravity-major-only = Elke tekortkoming, ook een gedeeltelijke, is een grote afwijking.
+direction-higher = Hoe hoger de waarde, hoe beter.
+direction-lower = Hoe lager de waarde, hoe beter.
+direction-neutral = Deze waarde beschrijft de context; ze is niet goed of slecht.
+unit-is = Eenheid: { $unit }
+asked-elsewhere = Ook elders gevraagd
+asked-theme = { $framework }, thema { $number }
+
+## Twee edities vergelijken
+
+editions-lead = Links wat editie { $old } vroeg, rechts wat editie { $new } vraagt.
+editions-undeclared = Editie { $new } zegt niet wat zij van editie { $old } overneemt: alleen indicatoren met dezelfde code staan naast elkaar.
+editions-scale = De schaal verandert. Editie { $old }: { $old-scale }. Editie { $new }: { $new-scale }. De resultaten van beide edities zijn dus niet vergelijkbaar.
+editions-summary = Kort samengevat, voor de indicatoren
+other-scale = andere schaal
+edition-side = Editie { $edition }
+edition-nothing = niets van die aard
+change-equal = gelijk
+change-reworded = anders verwoord
+change-wider = ruimer
+change-narrower = enger
+change-overlapping = deels gelijk
+change-new = nieuw
+change-dropped = vervallen
+count-equal = { $n } gelijk
+count-reworded = { $n } anders verwoord
+count-wider = { $n } ruimer
+count-narrower = { $n } enger
+count-overlapping = { $n } deels gelijk
+count-new = { $n } nieuw
+count-dropped = { $n } vervallen
 
 ## Overzicht
 

@@ -103,7 +103,8 @@ impl App {
     /// After a change of page the focus goes to the heading; a change of place on the same page moves it there.
     fn plan_focus(&mut self, event: &Event) {
         let Event::RouteChanged(route) = event else { return };
-        let is_place = matches!(route, Route::Round(_, _, RoundPage::Assess(_, Some(_))));
+        let is_place =
+            matches!(route, Route::Round(_, _, RoundPage::Assess(_, Some(_))) | Route::Framework(_, Some(_)));
         if is_place || !route.is_same_page(&self.model.route) {
             self.focus = Some(target_of(route));
         }
@@ -127,6 +128,7 @@ fn place_after(event: &Event) -> Option<Target> {
 fn target_of(route: &Route) -> Target {
     match route {
         Route::Round(_, _, RoundPage::Assess(_, Some(indicator))) => Target::Card(indicator.clone()),
+        Route::Framework(_, Some(item)) => Target::Item(item.clone()),
         _ => Target::Heading,
     }
 }

@@ -1,6 +1,6 @@
 //! Évaluer: one indicator after the other in reading order, with filters and progress.
 
-mod card;
+pub mod card;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -1,5 +1,7 @@
 //! Moving the focus after a change of page: to the page's heading, or to the indicator that the address names.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
@@ -10,7 +12,12 @@ pub const HEADING: &str = "page-heading";
 
 /// The id of an indicator's card on the page.
 pub fn card_id(indicator: &IndicatorId) -> String {
-    format!("card-{indicator}")
+    item_id(indicator.as_str())
+}
+
+/// The id of a part of a framework on the page: a theme, criterion or indicator, or a word of the glossary.
+pub fn item_id(item: &str) -> String {
+    format!("card-{item}")
 }
 
 /// Where the focus goes once the page is drawn.
@@ -20,6 +27,8 @@ pub enum Target {
     Heading,
     /// An indicator's card.
     Card(IndicatorId),
+    /// A part of a framework.
+    Item(Rc<str>),
     /// The field of that id: what is missing in a form.
     Field(&'static str),
 }
@@ -29,12 +38,13 @@ pub fn move_to(target: &Target) -> bool {
     let element = match target {
         Target::Heading => element(HEADING),
         Target::Card(indicator) => element(&card_id(indicator)),
+        Target::Item(item) => element(&item_id(item)),
         Target::Field(id) => element(id),
     };
     let Some(element) = element else { return false };
     match target {
         Target::Heading => scroll_to_top(),
-        Target::Card(_) | Target::Field(_) => element.scroll_into_view(),
+        Target::Card(_) | Target::Item(_) | Target::Field(_) => element.scroll_into_view(),
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();

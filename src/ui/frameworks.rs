@@ -1,10 +1,14 @@
 //! Frameworks outside a dossier: the catalogue, a framework as a school sees it, two editions side by side, writing
 //! and importing.
 
+mod begin;
 mod catalogue;
+pub mod describe;
 mod editions;
+mod elsewhere;
 mod import;
 mod reading;
+mod results;
 mod writing;
 
 pub use catalogue::catalogue_page;

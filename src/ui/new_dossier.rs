@@ -6,15 +6,17 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::context::{Desk, Dispatch, use_desk};
+use super::frameworks::describe::{name_of, scale, size, title_of, validity};
 use super::parts::page_heading;
 use super::scope::{OnAnswer, scope_questions};
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
 use crate::app::library::Reading;
+use crate::app::route::Route;
 use crate::app::workspace::{Missing, NewDossier};
 use crate::dossier::change::{Organisation, OrganisationKind};
-use crate::framework::Card;
-use crate::texts::Language;
+use crate::framework::catalogue::Family;
+use crate::framework::{Card, FrameworkRef};
 
 /// Properties of [`NewDossierPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -22,11 +24,9 @@ pub struct NewDossierPageProperties {
     /// The form.
     pub form: Rc<NewDossier>,
     /// The frameworks.
-    pub catalogue: Option<Rc<Vec<Card>>>,
+    pub families: Vec<Family>,
     /// The chosen framework.
     pub reading: Option<Reading>,
-    /// The language of the frameworks' titles.
-    pub language: Language,
     /// This year, which is proposed as the round's name.
     pub year: i32,
 }
@@ -164,46 +164,53 @@ pub fn kind_key(kind: OrganisationKind) -> &'static str {
     }
 }
 
-/// Which framework.
+/// Which framework: the newest edition of each, and the older ones folded away.
 fn framework_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
     let t = &desk.t;
-    let dispatch = &desk.dispatch;
-    let cards: Vec<Card> = props.catalogue.iter().flat_map(|cards| cards.iter().cloned()).collect();
+    let chosen = props.form.framework.as_ref();
+    let older: Vec<&Card> = props.families.iter().flat_map(|family| &family.older).collect();
+    let is_older_chosen = older.iter().any(|card| Some(&card.framework) == chosen);
     html! {
         <fieldset class="frameworks" id="new-framework" tabindex="-1">
             <legend><h2>{ t.text("new-framework") }</h2></legend>
-            for card in cards {
-                <label key={card.framework.to_string()} class="card">
-                    <input
-                        type="radio" name="framework" value={card.framework.to_string()}
-                        checked={props.form.framework.as_ref() == Some(&card.framework)}
-                        onchange={dispatch.on(Event::FrameworkChosen(card.framework.clone()))}
-                    />
-                    { framework_card(desk, &card, props.language) }
-                </label>
+            for family in props.families.iter() {
+                { framework_choice(desk, &family.newest, chosen) }
+            }
+            if !older.is_empty() {
+                <details class="other-editions" open={is_older_chosen}>
+                    <summary>{ t.text("other-editions") }</summary>
+                    for card in older {
+                        { framework_choice(desk, card, chosen) }
+                    }
+                </details>
             }
         </fieldset>
     }
 }
 
-fn framework_card(desk: &Desk, card: &Card, language: Language) -> Html {
-    let t = &desk.t;
-    let title = card.titles.get(language.code()).or_else(|| card.titles.values().next()).cloned();
-    let title = title.unwrap_or_default();
-    let size = t.with(
-        "framework-size",
-        &[
-            ("themes", card.n_themes.into()),
-            ("indicators", card.n_indicators.into()),
-            ("measures", card.n_measures.into()),
-        ],
-    );
+/// A framework to choose, with a link to read it first.
+fn framework_choice(desk: &Desk, card: &Card, chosen: Option<&FrameworkRef>) -> Html {
+    let Desk { t, dispatch } = desk;
+    let (title, lang) = title_of(t, card);
+    let facts: Vec<String> = [Some(size(t, card)), scale(t, card)].into_iter().flatten().collect();
     html! {
-        <span class="card-text">
-            <strong>{ title.title }</strong>
-            <span>{ title.summary }</span>
-            <span class="detail">{ size }{ " · " }{ t.with("edition", &[("edition", (&card.framework.edition).into())]) }</span>
-        </span>
+        <div key={card.framework.to_string()} class="framework-choice">
+            <label class="card">
+                <input
+                    type="radio" name="framework" value={card.framework.to_string()}
+                    checked={chosen == Some(&card.framework)}
+                    onchange={dispatch.on(Event::FrameworkChosen(card.framework.clone()))}
+                />
+                <span class="card-text">
+                    <strong lang={lang.clone()}>{ title.title }</strong>
+                    <span {lang}>{ title.summary }</span>
+                    <span class="detail">{ validity(t, card) }{ " · " }{ facts.join(" · ") }</span>
+                </span>
+            </label>
+            <a href={Route::Framework(card.framework.clone(), None).href()}>
+                { t.with("read-framework", &[("name", (&name_of(t, card)).into())]) }
+            </a>
+        </div>
     }
 }
 

@@ -145,7 +145,7 @@ fn left_out(desk: &Desk, reading: &Reading, answers: &Answers) -> Html {
 }
 
 /// A question with the answer that was given to it.
-fn because(desk: &Desk, reading: &Reading, flag: &FlagId, answers: &Answers) -> Html {
+pub fn because(desk: &Desk, reading: &Reading, flag: &FlagId, answers: &Answers) -> Html {
     let t = &desk.t;
     let words = reading.words.flags.get(flag);
     let question = words.map_or_else(|| flag.0.clone(), |words| words.question.clone());

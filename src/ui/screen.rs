@@ -81,10 +81,9 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
         },
         Route::NewDossier => html! {
             <NewDossierPage
-                form={model.new_dossier.clone()} catalogue={model.library.catalogue.clone()}
+                form={model.new_dossier.clone()} families={model.families()}
                 reading={model.new_dossier.framework.as_ref()
                     .and_then(|reference| model.library.reading(reference, model.settings.language))}
-                language={model.settings.language}
                 year={date::year(model.now, model.utc_offset)}
             />
         },
@@ -215,7 +214,7 @@ struct RoundAtHand<'a> {
 }
 
 /// Says in which language the framework's texts stand when they are not in the one that was chosen.
-fn language_note(desk: &Desk, reading: &Reading) -> Html {
+pub fn language_note(desk: &Desk, reading: &Reading) -> Html {
     let Some(code) = &reading.other_language else { return html! {} };
     let name: &str = match Language::of_tag(code) {
         Some(language) => language.name(),
@@ -243,7 +242,7 @@ fn not_at_hand(model: &Model, desk: &Desk, id: RoundId) -> Html {
 }
 
 /// Shown while a dossier or framework is on its way.
-fn loading(desk: &Desk) -> Html {
+pub fn loading(desk: &Desk) -> Html {
     let t = &desk.t;
     html! { <p class="loading" role="status">{ t.text("loading") }</p> }
 }

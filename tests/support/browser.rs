@@ -23,6 +23,7 @@ use qualicycle::dossier::round::Round;
 use qualicycle::formats::archive;
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::formats::sheet::{Mapping, Preview};
+use qualicycle::framework::cross_map::CrossMap;
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::source::{SourceFile, read_folder};
 use qualicycle::framework::{Card, FrameworkRef, Package};
@@ -60,9 +61,21 @@ pub fn catalogue() -> Vec<Card> {
     serde_json::from_str(&BUILT_IN.1).expect("what was written can be read")
 }
 
+/// What belongs together across the frameworks that come with the program.
+pub fn cross_map() -> CrossMap {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators/cross-map.toml");
+    let packages: Vec<Package> = catalogue().iter().map(|card| whole(&card.framework)).collect();
+    CrossMap::read(&fs::read_to_string(path).expect("the file is there"), &packages).expect("it is sound")
+}
+
 /// The framework of most tests.
 pub fn qual() -> Package {
     built_in(&FrameworkRef { id: "qual".into(), edition: "2026".into() })
+}
+
+/// A framework that comes with the program, as its authors wrote it.
+pub fn whole(reference: &FrameworkRef) -> Package {
+    if reference.id.as_str() == "qual" { whole_qual() } else { built_in(reference) }
 }
 
 /// QUAL as its authors wrote it.
@@ -301,10 +314,12 @@ impl Tab {
                 vec![Event::TextsRead(language, words)]
             }
             Effect::ReadCatalogue => vec![Event::CatalogueRead(self.fetched(|| Rc::new(catalogue())))],
+            Effect::ReadCrossMap => vec![Event::CrossMapRead(self.fetched(|| Rc::new(cross_map())))],
             Effect::FetchWorker => Vec::new(),
             Effect::ReadFramework(reference, language) => {
                 let package = match disk.frameworks.get(&reference) {
                     Some(kept) => Ok(kept.clone()),
+                    None if !BUILT_IN.0.contains_key(&reference.to_string()) => Err(NotFetched("404".into())),
                     None => self.fetched(|| in_language(built_in(&reference), language)),
                 };
                 vec![Event::FrameworkRead(reference, package)]
@@ -441,7 +456,7 @@ impl Tab {
                 let files = self.files.remove(&ticket).unwrap_or_default();
                 files.into_iter().map(|file| Event::FileRead(file.name, archive::read_any(&file.bytes))).collect()
             }
-            Effect::Go(route) => vec![Event::RouteChanged(route)],
+            Effect::Go(route) | Effect::GoInPlace(route) => vec![Event::RouteChanged(route)],
             Effect::ShowTitle(title) => {
                 self.title = title;
                 Vec::new()
@@ -600,6 +615,29 @@ impl Tab {
         self.offer(&[(&*file.name, &file.bytes)])
     }
 
+    /// Puts a framework on the disk that somebody wrote and published in this browser: EQAVET under another name.
+    pub fn publish_copy(&mut self, id: &str, edition: &str, title: &str) -> FrameworkRef {
+        let mut package = built_in(&FrameworkRef { id: "eqavet".into(), edition: "2020".into() });
+        let framework = Rc::make_mut(&mut package.framework);
+        (framework.id, framework.edition) = (id.into(), edition.into());
+        for words in package.words.values_mut() {
+            let words = Rc::make_mut(words);
+            (words.framework.title, words.framework.short) = (title.into(), "".into());
+        }
+        let reference = package.framework.reference();
+        let manuscript = Manuscript {
+            id: ManuscriptId(Ulid(77)),
+            revision: 1,
+            published: vec![package.card()],
+            package: package.clone(),
+            changed_at: self.now,
+        };
+        let mut disk = self.disk.borrow_mut();
+        disk.manuscripts.insert(manuscript.id, Rc::new(manuscript));
+        disk.frameworks.insert(reference.clone(), package);
+        reference
+    }
+
     /// Chooses a language.
     pub fn choose(&mut self, language: Language) -> Vec<Effect> {
         self.send(Event::LanguageChosen(language))
@@ -692,6 +730,7 @@ fn line(effect: &Effect) -> String {
         Effect::ReadTexts(language) => format!("read texts {}", language.code()),
         Effect::ReadCatalogue => "read catalogue".into(),
         Effect::FetchWorker => "fetch worker".into(),
+        Effect::ReadCrossMap => "read cross-map".into(),
         Effect::ReadFramework(reference, language) => {
             format!("read framework {reference} {}", language.map_or("all", Language::code))
         }
@@ -729,6 +768,7 @@ fn line(effect: &Effect) -> String {
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),
         Effect::Go(Route::Dossier(_)) => "go …".into(),
         Effect::Go(route) => format!("go {route}"),
+        Effect::GoInPlace(route) => format!("go in place {route}"),
         Effect::ShowTitle(title) => format!("title {title}"),
         Effect::Wait(millis, _) => format!("wait {millis}"),
     }

@@ -37,7 +37,7 @@ impl Model {
     pub(super) fn take_manuscripts(&mut self, mut manuscripts: Manuscripts) -> Vec<Effect> {
         manuscripts.sort_by_key(|manuscript| std::cmp::Reverse(manuscript.changed_at));
         self.manuscripts = Some(Rc::new(manuscripts));
-        Vec::new()
+        self.need_searched()
     }
 
     /// Saved, or not. What another tab wrote later is read again, since it stands on the disk.

@@ -28,6 +28,8 @@ impl Model {
         ];
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
+        self.follow_address(&Route::Home);
+        effects.extend(self.need_readings());
         effects
     }
 
@@ -92,7 +94,7 @@ impl Model {
         match result {
             Ok(cards) => {
                 self.library.catalogue = Some(cards);
-                Vec::new()
+                self.need_searched()
             }
             Err(problem) => self.tell(Notice::NotLoaded { what: problem.0 }),
         }
@@ -116,7 +118,7 @@ impl Model {
                 return effects;
             }
         }
-        let mut effects = Vec::new();
+        let mut effects = self.need_searched();
         if self.new_dossier.framework.as_ref() == Some(reference)
             && self.new_dossier.scope.0.is_empty()
             && let Some(framework) = self.library.framework(reference)
@@ -158,7 +160,8 @@ impl Model {
         if let Some(workspace) = &mut self.workspace {
             workspace.touched = Rc::default();
         }
-        self.route = route;
+        let before = std::mem::replace(&mut self.route, route);
+        self.follow_address(&before);
         self.question = None;
         self.leave_plan_elsewhere();
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
@@ -166,6 +169,8 @@ impl Model {
         }
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
+        let is_same_page = self.route.is_same_page(&before);
+        effects.extend(if is_same_page { self.need_searched() } else { self.need_readings_anew() });
         effects
     }
 
@@ -247,6 +252,7 @@ impl Model {
         self.settings.language = language;
         let mut effects = vec![Effect::KeepSettings(self.settings), Effect::ReadTexts(language)];
         effects.extend(self.need_frameworks());
+        effects.extend(self.need_readings());
         let chosen = self.new_dossier.framework.clone();
         let missing = chosen.filter(|reference| !self.library.has(reference, language));
         effects.extend(missing.map(|reference| Effect::ReadFramework(reference, Some(language))));
@@ -261,7 +267,11 @@ impl Model {
     /// "Page – dossier – Qualicycle", in the current language.
     pub(super) fn page_title(&self) -> String {
         let Some(texts) = &self.texts else { return "Qualicycle".to_owned() };
-        let page = texts.text(self.page_key());
+        let page = match &self.route {
+            Route::Framework(framework, _) => self.name_of(framework),
+            Route::Editions(framework, _) => format!("{} – {}", texts.text(self.page_key()), self.name_of(framework)),
+            _ => texts.text(self.page_key()),
+        };
         let of_page = self.route.dossier().filter(|id| self.workspace.as_ref().is_some_and(|w| w.dossier.id == *id));
         match (of_page, &self.workspace) {
             (Some(id), Some(workspace)) if !shelf::is_example(id) => {

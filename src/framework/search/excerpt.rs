@@ -53,7 +53,7 @@ impl Query {
 
 /// The beginning of the first word that begins at that byte or after it.
 fn start_of_word(text: &str, at: usize) -> usize {
-    let at = text.ceil_char_boundary(at);
+    let at = (at..).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     text[at..].find(char::is_whitespace).map_or(at, |space| at + space)
 }
 
@@ -62,6 +62,6 @@ fn end_of_word(text: &str, at: usize) -> usize {
     if at >= text.len() {
         return text.len();
     }
-    let at = text.floor_char_boundary(at);
+    let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     text[..at].rfind(char::is_whitespace).unwrap_or(at)
 }

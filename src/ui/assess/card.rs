@@ -176,7 +176,7 @@ fn review_note(desk: &Desk, props: &IndicatorCardProperties, review: &Review) ->
 }
 
 /// What the framework adds for organisations like this one.
-fn specifics(place: Place<'_>, words: &IndicatorWords, answers: &Answers) -> Html {
+pub fn specifics(place: Place<'_>, words: &IndicatorWords, answers: &Answers) -> Html {
     let that_hold = place.indicator.specifics.iter().filter(|(_, rule)| rule.holds(answers));
     let texts = that_hold.filter_map(|(id, _)| words.specifics.get(id)).cloned();
     html! {
@@ -190,10 +190,19 @@ fn specifics(place: Place<'_>, words: &IndicatorWords, answers: &Answers) -> Htm
 
 /// Why the indicator matters, where to look and what usually shows it, folded away.
 fn guidance(desk: &Desk, words: &IndicatorWords) -> Html {
-    let t = &desk.t;
     html! {
         <details class="guidance">
-            <summary>{ t.text("guidance") }</summary>
+            <summary>{ desk.t.text("guidance") }</summary>
+            { explanation(desk, words) }
+        </details>
+    }
+}
+
+/// Why an indicator matters, where to look and what usually shows it.
+pub fn explanation(desk: &Desk, words: &IndicatorWords) -> Html {
+    let t = &desk.t;
+    html! {
+        <>
             <p>{ words.why.clone() }</p>
             <p>{ words.guidance.clone() }</p>
             <div>
@@ -206,7 +215,7 @@ fn guidance(desk: &Desk, words: &IndicatorWords) -> Html {
                     </ul>
                 }
             </div>
-        </details>
+        </>
     }
 }
 
