@@ -29,6 +29,8 @@ pub struct Browse {
 pub struct Searched {
     /// Its card.
     pub card: Card,
+    /// Whether there is no newer edition.
+    pub is_newest: bool,
     /// Its folded texts, once they are here.
     pub index: Option<Rc<Index>>,
     /// The language of its texts when it is not the one asked for.
@@ -56,10 +58,11 @@ impl Model {
         let families = self.families();
         let newest = families.iter().map(|family| &family.newest);
         let cards = newest.chain(families.iter().flat_map(|family| &family.older));
-        cards.map(|card| self.searched_card(card)).collect()
+        let is_newest = |card: &Card| families.iter().any(|family| family.newest.framework == card.framework);
+        cards.map(|card| self.searched_card(card, is_newest(card))).collect()
     }
 
-    fn searched_card(&self, card: &Card) -> Searched {
+    fn searched_card(&self, card: &Card, is_newest: bool) -> Searched {
         let language = self.settings.language;
         let reading = self.library.reading(&card.framework, language);
         Searched {
@@ -67,6 +70,7 @@ impl Model {
             other_language: reading.and_then(|reading| reading.other_language),
             is_missing: self.library.lacks(&card.framework),
             card: card.clone(),
+            is_newest,
         }
     }
 

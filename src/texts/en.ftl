@@ -371,7 +371,7 @@ asked-theme = { $framework }, theme { $number }
 
 ## Comparing two editions
 
-editions-lead = On the left what edition { $old } asked, on the right what edition { $new } asks.
+editions-lead = What edition { $old } asked, then what edition { $new } asks.
 editions-undeclared = Edition { $new } does not say what it takes over from edition { $old }: only indicators with the same identifier are set side by side.
 editions-scale = The scale changes. Edition { $old }: { $old-scale }. Edition { $new }: { $new-scale }. Results of the two editions therefore cannot be compared.
 editions-summary = In short, for the indicators

@@ -375,7 +375,7 @@ asked-theme = { $framework }, thème { $number }
 
 ## Comparer deux éditions
 
-editions-lead = À gauche ce que demandait l’édition { $old }, à droite ce que demande l’édition { $new }.
+editions-lead = Ce que demandait l’édition { $old }, puis ce que demande l’édition { $new }.
 editions-undeclared = L’édition { $new } ne dit pas ce qu’elle reprend de l’édition { $old } : seuls les indicateurs qui portent le même identifiant sont rapprochés.
 editions-scale = L’échelle change. Édition { $old } : { $old-scale }. Édition { $new } : { $new-scale }. Les résultats des deux éditions ne se comparent donc pas.
 editions-summary = En bref, pour les indicateurs

@@ -371,7 +371,7 @@ asked-theme = { $framework }, thema { $number }
 
 ## Twee edities vergelijken
 
-editions-lead = Links wat editie { $old } vroeg, rechts wat editie { $new } vraagt.
+editions-lead = Wat editie { $old } vroeg, daarna wat editie { $new } vraagt.
 editions-undeclared = Editie { $new } zegt niet wat zij van editie { $old } overneemt: alleen indicatoren met dezelfde code staan naast elkaar.
 editions-scale = De schaal verandert. Editie { $old }: { $old-scale }. Editie { $new }: { $new-scale }. De resultaten van beide edities zijn dus niet vergelijkbaar.
 editions-summary = Kort samengevat, voor de indicatoren

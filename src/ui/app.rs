@@ -34,7 +34,10 @@ impl Component for App {
         let tell = ctx.link().callback(|event: Event| event);
         let dispatch = Dispatch(tell.clone());
         let browser = Browser::start(Rc::new(move |event| tell.emit(event)));
-        Self { model: Model::new(browser::route()), browser, dispatch, focus: None }
+        let route = browser::route();
+        // Whoever comes by a link to a place on a page is led there, once it is drawn.
+        let focus = is_place(&route).then(|| target_of(&route));
+        Self { model: Model::new(route), browser, dispatch, focus }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
@@ -103,9 +106,7 @@ impl App {
     /// After a change of page the focus goes to the heading; a change of place on the same page moves it there.
     fn plan_focus(&mut self, event: &Event) {
         let Event::RouteChanged(route) = event else { return };
-        let is_place =
-            matches!(route, Route::Round(_, _, RoundPage::Assess(_, Some(_))) | Route::Framework(_, Some(_)));
-        if is_place || !route.is_same_page(&self.model.route) {
+        if is_place(route) || !route.is_same_page(&self.model.route) {
             self.focus = Some(target_of(route));
         }
     }
@@ -123,6 +124,11 @@ fn place_after(event: &Event) -> Option<Target> {
         Event::AnswerConfirmed(_, indicator) => Some(Target::Card(indicator.clone())),
         _ => None,
     }
+}
+
+/// Whether an address names a place on its page.
+fn is_place(route: &Route) -> bool {
+    matches!(route, Route::Round(_, _, RoundPage::Assess(_, Some(_))) | Route::Framework(_, Some(_)))
 }
 
 fn target_of(route: &Route) -> Target {

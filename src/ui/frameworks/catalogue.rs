@@ -6,14 +6,18 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::begin::begin_writing;
-use super::describe::{begin_link, compare_link, credit, name_of, scale, size, title_of, validity};
+use super::describe::{begin_link, compare_link, facts, name_of, title_of, validity};
 use super::results::SearchResults;
 use crate::app::manuscript::Manuscript;
 use crate::app::route::{ManuscriptPage, Route};
 use crate::app::{Event, Model};
 use crate::framework::catalogue::Family;
 use crate::ui::context::Desk;
+use crate::ui::focus::{self, Target};
 use crate::ui::parts::page_heading;
+
+/// The id of the search field.
+const FIELD: &str = "search";
 
 /// The page.
 pub fn catalogue_page(model: &Model, desk: &Desk) -> Html {
@@ -45,21 +49,29 @@ fn search_field(desk: &Desk, typed: &Rc<str>) -> Html {
             dispatch.send(Event::SearchTyped(text.into()));
         }
     };
+    // The button goes away with the words, so the focus goes back to the field.
+    let onclear = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| {
+            dispatch.send(Event::SearchTyped("".into()));
+            focus::move_to(&Target::Field(FIELD));
+        }
+    };
     html! {
         <form class="search" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <label for="framework-search">{ t.text("search-label") }</label>
+            <label for={FIELD}>{ t.text("search-label") }</label>
             <div class="search-line">
                 <input
-                    id="framework-search" type="search" value={typed.to_string()} {oninput} maxlength="200"
-                    autocomplete="off" enterkeyhint="search" aria-describedby="framework-search-help"
+                    id={FIELD} type="search" value={typed.to_string()} {oninput} maxlength="200"
+                    autocomplete="off" enterkeyhint="search" aria-describedby="search-help"
                 />
                 if !typed.is_empty() {
-                    <button type="button" class="quiet" onclick={dispatch.on(Event::SearchTyped("".into()))}>
+                    <button type="button" class="quiet" onclick={onclear}>
                         { t.text("search-clear") }
                     </button>
                 }
             </div>
-            <p id="framework-search-help" class="hint">{ t.text("search-hint") }</p>
+            <p id="search-help" class="hint">{ t.text("search-hint") }</p>
         </form>
     }
 }
@@ -133,13 +145,8 @@ fn framework_card(desk: &Desk, family: &Family) -> Html {
             <h3 id={heading} lang={lang.clone()}>{ title.title.clone() }</h3>
             <p class="detail">{ validity(t, card) }</p>
             <p lang={lang.clone()}>{ title.summary.clone() }</p>
-            <ul class="facts">
-                <li>{ size(t, card) }</li>
-                if let Some(scale) = scale(t, card) {
-                    <li>{ scale }</li>
-                }
-            </ul>
-            <div lang={lang}>{ credit(t, card, &title) }</div>
+            { facts(t, card) }
+            <p class="hint" {lang}>{ title.credit.clone() }</p>
             <p class="actions">
                 <a class="button" href={Route::Framework(card.framework.clone(), None).href()}>
                     { t.with("read-framework", &[("name", (&name_of(t, card)).into())]) }

@@ -49,6 +49,18 @@ pub fn validity(t: &Texts, card: &Card) -> String {
     }
 }
 
+/// Size, scale and licence, as a list.
+pub fn facts(t: &Texts, card: &Card) -> Html {
+    let licence = (!card.licence.is_empty()).then(|| t.with("licence", &[("licence", (&card.licence).into())]));
+    html! {
+        <ul class="facts">
+            for fact in [Some(size(t, card)), scale(t, card), licence].into_iter().flatten() {
+                <li>{ fact }</li>
+            }
+        </ul>
+    }
+}
+
 /// How it rates, in words; nothing when the card does not know.
 pub fn scale(t: &Texts, card: &Card) -> Option<String> {
     let kind = t.text(scale_kind_key(card.scale?));
@@ -90,18 +102,5 @@ pub fn compare_link(desk: &Desk, card: &Card, older: &[Card], class: &'static st
             </a>
         },
         None => html! {},
-    }
-}
-
-/// Whose words these are, and under which licence.
-pub fn credit(t: &Texts, card: &Card, title: &Title) -> Html {
-    let licence = (!card.licence.is_empty()).then(|| t.with("licence", &[("licence", (&card.licence).into())]));
-    html! {
-        <p class="credit hint">
-            { title.credit.clone() }
-            if let Some(licence) = licence {
-                { " " }{ licence }
-            }
-        </p>
     }
 }

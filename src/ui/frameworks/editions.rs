@@ -187,9 +187,8 @@ fn row_of(desk: &Desk, props: &EditionsPageProperties, row: &Row) -> Html {
             (spans(&wording.old, Kind::Gone), spans(&wording.new, Kind::Come))
         }
         _ => {
-            let whole =
-                |side: &Option<(&str, (Rc<str>, Rc<str>))>| side.as_ref().map(|(_, (_, text))| html! { text.clone() });
-            (whole(&old).unwrap_or_default(), whole(&new).unwrap_or_default())
+            let [old, new] = [&old, &new].map(|side| side.as_ref().map(|(_, (_, text))| html! { text.clone() }));
+            (old.unwrap_or_default(), new.unwrap_or_default())
         }
     };
     let is_exception = row.has_other_scale && is_same_scale(default_scale(&props.old), default_scale(&props.new));
@@ -239,9 +238,15 @@ enum Kind {
 
 /// A text whose changed words are marked as taken out or put in.
 fn spans(spans: &[Span<'_>], kind: Kind) -> Html {
-    let changed = |text: &str| match kind {
-        Kind::Gone => html! { <del>{ text.to_owned() }</del> },
-        Kind::Come => html! { <ins>{ text.to_owned() }</ins> },
+    // The space behind the last word is not marked, or the line under it would stand out.
+    let changed = |text: &str| {
+        let words = text.trim_end();
+        let space = text[words.len()..].to_owned();
+        let words = words.to_owned();
+        match kind {
+            Kind::Gone => html! { <><del>{ words }</del>{ space }</> },
+            Kind::Come => html! { <><ins>{ words }</ins>{ space }</> },
+        }
     };
     html! {
         <span>

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::describe::{begin_link, compare_link, credit, name_of, scale, size, validity};
+use super::describe::{begin_link, compare_link, facts, name_of, validity};
 use super::elsewhere::{Elsewhere, elsewhere, elsewhere_lines};
 use crate::app::library::Reading;
 use crate::app::route::Route;
@@ -86,13 +86,8 @@ pub fn ReadingPage(props: &ReadingPageProperties) -> Html {
             <div class="lead" {lang}>
                 <p>{ title.summary.clone() }</p>
             </div>
-            <ul class="facts">
-                <li>{ size(t, &props.card) }</li>
-                if let Some(scale) = scale(t, &props.card) {
-                    <li>{ scale }</li>
-                }
-            </ul>
-            { credit(t, &props.card, title) }
+            { facts(t, &props.card) }
+            <p class="hint">{ title.credit.clone() }</p>
             { actions(desk, props) }
             { scope_section(desk, props) }
             <div class="reading-columns">
@@ -150,7 +145,9 @@ fn outline(desk: &Desk, props: &ReadingPageProperties) -> Html {
     let t = &desk.t;
     let reading = &props.reading;
     let link = |item: Rc<str>, text: Html| {
-        html! { <a href={Route::Framework(props.card.framework.clone(), Some(item)).href()}>{ text }</a> }
+        let is_here = props.at.as_ref() == Some(&item);
+        let route = Route::Framework(props.card.framework.clone(), Some(item));
+        html! { <a href={route.href()} aria-current={is_here.then_some("location")}>{ text }</a> }
     };
     html! {
         <nav class="outline" aria-label={t.text("reading-outline")}>

@@ -49,7 +49,9 @@ pub fn SearchResults(props: &SearchResultsProperties) -> Html {
         name: name_of(t, &searched.card),
         hits: searched.index.iter().flat_map(|index| index.find(&query)).collect(),
     });
-    let groups: Vec<Group<'_>> = found.filter(|group| !group.hits.is_empty()).collect();
+    let mut groups: Vec<Group<'_>> = found.filter(|group| !group.hits.is_empty()).collect();
+    // Where the words fit best comes first; what an older edition asked comes last.
+    groups.sort_by_key(|group| (!group.searched.is_newest, group.hits.first().map(|hit| hit.rank)));
     let n: usize = groups.iter().map(|group| group.hits.len()).sum();
     let n_missing = props.searched.iter().filter(|searched| searched.is_missing).count();
     let n_loaded = props.searched.iter().filter(|searched| searched.index.is_some()).count();
