@@ -7,6 +7,7 @@
 pub mod browse;
 pub mod edition;
 pub mod effect;
+pub mod elsewhere;
 pub mod event;
 pub mod files;
 pub mod ids;

@@ -9,7 +9,7 @@ use qualicycle::app::event::StorageProblem;
 use qualicycle::app::files::{FileTicket, OfferedFile};
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::Appearance;
-use qualicycle::app::workspace::Missing;
+use qualicycle::app::workspace::{Missing, NoteKey};
 use qualicycle::app::{Effect, Event, Notice, Question, Route, Storage};
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Organisation, OrganisationKind, Rating};

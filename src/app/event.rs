@@ -122,6 +122,8 @@ pub enum Event {
     Rated(RoundId, IndicatorId, Rating),
     /// A note is being typed.
     NoteTyped(NoteKey, Rc<str>),
+    /// A note that was entered elsewhere is added to this one.
+    NoteTaken(NoteKey, Rc<str>),
     /// The note was left.
     NoteLeft(NoteKey),
     /// The round goes on, or back.

@@ -30,6 +30,16 @@ pub struct Reading {
     pub other_language: Option<Rc<str>>,
 }
 
+impl Reading {
+    /// What the framework is called in tight places.
+    pub fn short_name(&self) -> Rc<str> {
+        match self.words.framework.short.is_empty() {
+            true => self.framework.id.0.clone(),
+            false => self.words.framework.short.clone(),
+        }
+    }
+}
+
 impl Library {
     /// The structure of a framework, when it is loaded.
     pub fn framework(&self, reference: &FrameworkRef) -> Option<Rc<Framework>> {

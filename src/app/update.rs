@@ -88,6 +88,7 @@ impl Model {
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::NoteTyped(key, text) => self.type_note(key, text),
+            Event::NoteTaken(key, text) => self.take_note(&key, &text),
             Event::NoteLeft(key) => self.leave_note(&key),
             Event::PhaseChosen(round, phase) => self.record_in(round, |_| vec![Change::PhaseReached { round, phase }]),
             Event::CloseAsked(round) => self.ask_to_close(round),

@@ -588,6 +588,9 @@ reference-value = Reference value: { $value } { $unit }.
 percent-refused = Enter a whole number from 0 to 100; the previous value has been kept.
 note-label = Finding: what you observe, and the evidence for it
 note-before = Finding from the previous round
+noted-elsewhere = Noted elsewhere on the same subject ({ $n })
+noted-in = { $framework }, round { $round }:
+take-note = Add to this finding
 assess-left =
     { $n ->
         [0] All indicators have been rated.

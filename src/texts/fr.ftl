@@ -620,6 +620,9 @@ reference-value = Valeur de référence : { $value } { $unit }.
 percent-refused = Écrivez un nombre entier de 0 à 100 ; l’ancienne valeur est conservée.
 note-label = Constat : ce que vous observez, ce qui le montre
 note-before = Constat de la campagne précédente
+noted-elsewhere = Noté ailleurs sur le même sujet ({ $n })
+noted-in = { $framework }, campagne { $round } :
+take-note = Reprendre dans ce constat
 assess-left =
     { $n ->
         [0] Tous les indicateurs sont renseignés.

@@ -588,6 +588,9 @@ reference-value = Referentiewaarde: { $value } { $unit }.
 percent-refused = Vul een geheel getal van 0 tot en met 100 in; de vorige waarde blijft bewaard.
 note-label = Bevinding: wat u ziet en waaruit dat blijkt
 note-before = Bevinding uit de vorige ronde
+noted-elsewhere = Elders genoteerd over hetzelfde onderwerp ({ $n })
+noted-in = { $framework }, ronde { $round }:
+take-note = Overnemen in deze bevinding
 assess-left =
     { $n ->
         [0] Alle indicatoren zijn ingevuld.

@@ -1,6 +1,7 @@
 //! Évaluer: one indicator after the other in reading order, with filters and progress.
 
 pub mod card;
+mod elsewhere;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -12,6 +13,7 @@ use card::{IndicatorCard, Origin, Review, opening};
 
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
+use crate::app::elsewhere::NotedElsewhere;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
@@ -32,6 +34,9 @@ pub struct AssessPageProperties {
     pub round: Rc<Round>,
     /// The round before, as it reads in the edition at hand.
     pub before: Option<Rc<Round>>,
+    /// Notes of rounds on other frameworks that serve here too.
+    #[prop_or_default]
+    pub elsewhere: Rc<NotedElsewhere>,
     /// The framework.
     pub reading: Reading,
     /// The edition that the round was moved from.
@@ -87,6 +92,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         carried={carried.get(&place.indicator.id).copied()}
                         review={review(props, &place.indicator.id)}
                         note={note(props, &place.indicator.id)}
+                        elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
                     />
                 }

@@ -53,8 +53,8 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
 
 /// What a round's framework is called in tight places.
 fn short_name(model: &Model, round: &Round) -> Rc<str> {
-    let short = model.framework_of(round).map(|reading| reading.words.framework.short.clone());
-    short.filter(|short| !short.is_empty()).unwrap_or_else(|| round.framework().id.0.clone())
+    let reading = model.framework_of(round);
+    reading.map_or_else(|| round.framework().id.0.clone(), |reading| reading.short_name())
 }
 
 fn workspace_of_page(model: &Model) -> Option<&Workspace> {
@@ -139,6 +139,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         },
         RoundPage::Assess(show, at) => html! {
             <AssessPage
+                elsewhere={Rc::new(model.noted_elsewhere(&round))}
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
                 {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())}

@@ -158,3 +158,22 @@ fn a_dossier_may_hold_rounds_on_several_frameworks() {
     tab.send(Event::RoundBegun(qual().framework.reference(), "2027".into()));
     assert_eq!(tab.round().opening.previous, Some(first), "the same framework again follows its last round");
 }
+
+#[test]
+fn what_was_noted_for_one_framework_is_offered_where_another_asks_the_same() {
+    let mut tab = Tab::with_themes(&["t07"]);
+    tab.note("t07-p2", "Les rôles sont écrits depuis 2024.");
+    tab.send(Event::RoundBegun(FrameworkRef { id: "eqavet".into(), edition: "2020".into() }, "2026".into()));
+    let round = tab.round();
+    let offers = |tab: &Tab| tab.model.noted_elsewhere(&tab.round());
+    let notes = offers(&tab).get(&"p4".into()).cloned().expect("P4 asks who is responsible, as 7.1.2 does");
+    assert_eq!((&*notes[0].note, &*notes[0].framework), ("Les rôles sont écrits depuis 2024.", "QUAL"));
+    assert!(!offers(&tab).contains_key(&"e4".into()), "nothing is offered for another subject");
+
+    let key = NoteKey { round: round.id, indicator: "p4".into() };
+    tab.send(Event::NoteTaken(key.clone(), notes[0].note.clone()));
+    assert_eq!(&*tab.round().note(&"p4".into()), "Les rôles sont écrits depuis 2024.");
+    check(&tab.send(Event::NoteTaken(key, notes[0].note.clone())), &[]);
+    tab.send(Event::UndoAsked);
+    assert_eq!(&*tab.round().note(&"p4".into()), "", "and can be taken back");
+}

@@ -68,6 +68,22 @@ impl Model {
         effects
     }
 
+    /// Adds a note that was entered elsewhere below what stands here, unless it stands here already.
+    pub(super) fn take_note(&mut self, key: &NoteKey, taken: &Rc<str>) -> Vec<Effect> {
+        let mut effects = self.leave_note(key);
+        let noted = self.record_in(key.round, |state| {
+            let present = state.note(&key.indicator);
+            if present.contains(&**taken) {
+                return Vec::new();
+            }
+            let text = if present.is_empty() { taken.clone() } else { format!("{present}\n\n{taken}").into() };
+            vec![Change::Noted { round: key.round, indicator: key.indicator.clone(), text }]
+        });
+        self.remember_for_undo(&noted);
+        effects.extend(noted);
+        effects
+    }
+
     pub(super) fn leave_all_notes(&mut self) -> Vec<Effect> {
         let keys: Vec<NoteKey> = self.workspace.iter().flat_map(|workspace| workspace.drafts.keys().cloned()).collect();
         keys.iter().flat_map(|key| self.leave_note(key)).collect()

@@ -239,7 +239,18 @@ impl Model {
         let language = self.settings.language;
         let first = |reference: &FrameworkRef| (!self.library.has(reference, language)).then_some(language);
         let wanted = self.incomplete_frameworks().into_iter();
-        wanted.map(|reference| Effect::ReadFramework(reference.clone(), first(&reference))).collect()
+        let read = wanted.map(|reference| Effect::ReadFramework(reference.clone(), first(&reference)));
+        // What several frameworks ask alike is noted once.
+        let map = (self.is_on_several_frameworks() && self.library.cross_map.is_none()).then_some(Effect::ReadCrossMap);
+        read.chain(map).collect()
+    }
+
+    /// Whether the dossier at hand has rounds on more than one framework, whatever the edition.
+    fn is_on_several_frameworks(&self) -> bool {
+        let rounds = self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds());
+        let mut ids = rounds.map(|round| round.framework().id.clone());
+        let first = ids.next();
+        ids.any(|id| Some(id) != first)
     }
 
     /// The frameworks of the dossier at hand of which words in some language are not here.

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::elsewhere::noted_elsewhere;
 use crate::app::Event;
+use crate::app::elsewhere::Elsewhere;
 use crate::app::library::Reading;
 use crate::app::workspace::NoteKey;
 use crate::dossier::change::Rating;
@@ -69,6 +71,8 @@ pub struct IndicatorCardProperties {
     pub note: Rc<str>,
     /// Its note in the round before.
     pub note_before: Rc<str>,
+    /// Notes of rounds on other frameworks that serve here too.
+    pub elsewhere: Option<Rc<Vec<Elsewhere>>>,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -106,6 +110,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
     let words = reading.words.indicators.get(&props.id).cloned();
     let (Some(place), Some(scale), Some(words)) = (place, scale, words) else { return html! { <article /> } };
     let unit = place.indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned();
+    let key = NoteKey { round: props.round, indicator: props.id.clone() };
     let heading = format!("statement-{}", props.id);
     let field = RatingFieldProperties {
         name: props.id.to_string().into(),
@@ -141,6 +146,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             { guidance(desk, &words) }
             { rating_field(desk, &field) }
             { note_field(desk, props) }
+            { noted_elsewhere(desk, &key, props.elsewhere.as_deref().map_or(&[], Vec::as_slice), props.readonly) }
         </article>
     }
 }
