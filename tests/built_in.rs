@@ -1,7 +1,6 @@
 //! Holds the built-in frameworks to the counts and lists of the field: which requirements concern whom, how grave a
 //! failure may be, how many descriptors a text of law has, what became of what in a new edition.
 
-#[allow(dead_code, reason = "the frameworks are read by the fake browser, of which nothing else is needed here")]
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -82,13 +82,7 @@ fn each_theme_of_qual_goes_round_the_four_steps() {
         for (letter, step) in ["p", "d", "c", "a"].into_iter().zip(Step::ALL) {
             let criterion = criterion_of(theme, letter);
             assert_eq!(criterion.step, Some(step), "{}", criterion.id);
-            let enough = if theme.blank {
-                2
-            } else if step == Step::Act {
-                2
-            } else {
-                3
-            };
+            let enough = if theme.blank || step == Step::Act { 2 } else { 3 };
             assert!(criterion.indicators.len() >= enough, "{} needs {enough} indicators", criterion.id);
         }
     }

@@ -578,7 +578,7 @@ fn any_framework() -> impl Strategy<Value = Framework> {
             let criteria = criteria.into_iter().map(|(indicators, weight, step)| {
                 let indicators = indicators.into_iter().map(|(scale, weight, applies)| Indicator {
                     weight,
-                    applies: applies.map(|rule| Rule::new(rule)),
+                    applies: applies.map(Rule::new),
                     ..on_scale(&next("i"), scale)
                 });
                 let indicators = indicators.collect();

@@ -68,8 +68,9 @@ fn flag_is_sound(framework: &Framework, n: usize, flag: &Flag, found: &mut Findi
             }
         }
         FlagKind::Number { min, max, default } => {
-            let within = |number: &i64| (-1_000_000..=1_000_000).contains(number);
-            if !(min <= default && default <= max) || !within(min) || !within(max) {
+            let bearable = -1_000_000..=1_000_000;
+            let is_sound = bearable.contains(min) && bearable.contains(max) && (min..=max).contains(&default);
+            if !is_sound {
                 found.add(spot.clone(), Flaw::BadBounds);
             }
         }
