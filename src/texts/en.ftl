@@ -512,6 +512,11 @@ edition-retired =
        *[other] { $n } indicators without successor
     }
 edition-retired-text = Nothing takes their place. Their answers stay in the dossier and can always be read here.
+edition-elsewhere =
+    { $n ->
+        [one] { $n } indicator in themes that this round does not look at
+       *[other] { $n } indicators in themes that this round does not look at
+    }
 edition-proposals =
     { $n ->
         [one] { $n } suggested match
@@ -682,6 +687,7 @@ and-more =
 moves-title = What has changed since round { $label }
 moves-break = The framework, or what applies to you, has changed: the two rounds cannot be compared.
 moves-edition = The edition of the framework has changed between the two rounds: only indicators that ask the same on the same levels count here.
+moves-edition-none = None of these was assessed in both rounds.
 moves-none = No indicator was assessed in both rounds.
 move-up =
     { $theme } rises from { $before } to { $after }, over { $n ->

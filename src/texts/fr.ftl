@@ -544,6 +544,11 @@ edition-retired =
        *[other] { $n } indicateurs sans suite
     }
 edition-retired-text = Rien ne leur succède. Leurs réponses restent dans le dossier et peuvent toujours se lire ici.
+edition-elsewhere =
+    { $n ->
+        [one] { $n } indicateur dans les thèmes que cette campagne ne regarde pas
+       *[other] { $n } indicateurs dans les thèmes que cette campagne ne regarde pas
+    }
 edition-proposals =
     { $n ->
         [one] { $n } correspondance proposée
@@ -714,6 +719,7 @@ and-more =
 moves-title = Ce qui a bougé depuis la campagne { $label }
 moves-break = Le référentiel ou ce qui vous concerne a changé : les deux campagnes ne se comparent pas.
 moves-edition = L’édition du référentiel a changé entre les deux campagnes : seuls comptent ici les indicateurs qui demandent la même chose, sur les mêmes niveaux.
+moves-edition-none = Aucun d’eux n’est évalué dans les deux campagnes.
 moves-none = Aucun indicateur n’est évalué dans les deux campagnes.
 move-up =
     { $theme } passe de { $before } à { $after }, sur { $n ->

@@ -512,6 +512,11 @@ edition-retired =
        *[other] { $n } indicatoren zonder opvolger
     }
 edition-retired-text = Er komt niets voor in de plaats. De antwoorden blijven in het dossier en zijn hier altijd te lezen.
+edition-elsewhere =
+    { $n ->
+        [one] { $n } indicator in thema’s die deze ronde niet bekijkt
+       *[other] { $n } indicatoren in thema’s die deze ronde niet bekijkt
+    }
 edition-proposals =
     { $n ->
         [one] { $n } voorgestelde overeenkomst
@@ -682,6 +687,7 @@ and-more =
 moves-title = Wat er is veranderd sinds ronde { $label }
 moves-break = Het referentiekader of wat op u van toepassing is, is veranderd: de twee rondes zijn niet te vergelijken.
 moves-edition = Tussen de twee rondes is de editie van het referentiekader veranderd: hier tellen alleen indicatoren mee die hetzelfde vragen, op dezelfde niveaus.
+moves-edition-none = Geen van deze is in beide rondes beoordeeld.
 moves-none = Geen enkele indicator is in beide rondes beoordeeld.
 move-up =
     { $theme } stijgt van { $before } naar { $after }, over { $n ->

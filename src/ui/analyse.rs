@@ -227,10 +227,10 @@ impl PartProperties {
         Route::Round(self.dossier, self.round.id, RoundPage::Assess(Show::All, Some(id.clone()))).href()
     }
 
-    /// The themes and means of the round before.
-    pub(super) fn column_before(&self) -> Option<&Column> {
+    /// The round before, beside this one.
+    pub(super) fn beside_before(&self) -> Option<&Beside> {
         let before = self.before.as_ref()?;
-        self.rounds.iter().find(|beside| beside.round.id == before.id).map(|beside| &beside.column)
+        self.rounds.iter().find(|beside| beside.round.id == before.id)
     }
 
     /// A theme's title.

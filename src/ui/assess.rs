@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use card::{IndicatorCard, Origin, Review, opening};
 
+use super::edition::answer;
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
 use crate::app::elsewhere::NotedElsewhere;
@@ -24,6 +25,7 @@ use crate::dossier::round::{Phase, Round};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
 use crate::score::card::{Tally, ThemeResult};
+use crate::texts::Texts;
 
 /// Properties of [`AssessPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -90,7 +92,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
                         target={round.targets.get(&place.indicator.id).copied()}
                         carried={carried.get(&place.indicator.id).copied()}
-                        review={review(props, &place.indicator.id)}
+                        review={review(t, props, &place.indicator.id)}
                         note={note(props, &place.indicator.id)}
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
@@ -126,12 +128,16 @@ fn note(props: &AssessPageProperties, id: &IndicatorId) -> Rc<str> {
 }
 
 /// Where an answer came from that has to be looked at, in the words of the edition before.
-fn review(props: &AssessPageProperties, id: &IndicatorId) -> Option<Rc<Review>> {
+fn review(t: &Texts, props: &AssessPageProperties, id: &IndicatorId) -> Option<Rc<Review>> {
     let edition = props.round.edition.as_ref().filter(|_| props.round.to_review.contains(id))?;
     let ways = edition.ways_to(id).map(|way| Origin {
         relation: way.relation,
         is_rescaled: way.scale.is_some(),
         statement: props.former.as_ref().map(|former| statement(former, &way.from)).unwrap_or_default(),
+        answer: match props.round.ratings.get(&way.from).filter(|_| way.from != way.to) {
+            Some(rating) => answer(t, props.former.as_ref(), rating, &way.from),
+            None => String::new(),
+        },
     });
     Some(Rc::new(Review { edition: edition.from.edition.clone(), origins: ways.collect() }))
 }

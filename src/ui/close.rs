@@ -205,11 +205,9 @@ fn NextRound(props: &ClosePageProperties) -> Html {
                 <form {onsubmit}>
                     <p>{ t.text("next-round-text") }</p>
                     { text_field(desk, field, ontext) }
-                    <div>
-                        if let Some(card) = &props.newer {
-                            { newer_choice(desk, card, *is_on_newer, onnewer) }
-                        }
-                    </div>
+                    if let Some(card) = &props.newer {
+                        { newer_choice(desk, card, *is_on_newer, onnewer) }
+                    }
                     <p><button type="submit" class="button primary">{ t.text("next-round-open") }</button></p>
                 </form>
             }

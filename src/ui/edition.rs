@@ -166,7 +166,7 @@ fn left_behind(t: &Texts, round: &Round, former: Option<&Reading>, id: &Indicato
 }
 
 /// An answer in words.
-fn answer(t: &Texts, reading: Option<&Reading>, rating: &Rating, id: &IndicatorId) -> String {
+pub fn answer(t: &Texts, reading: Option<&Reading>, rating: &Rating, id: &IndicatorId) -> String {
     let scale = reading.and_then(|reading| reading.framework.scale_of(reading.framework.place(id)?.indicator));
     match (rating, reading.zip(scale)) {
         (Rating::NotRated, _) => t.text("cell-not-rated"),

@@ -146,6 +146,9 @@ fn both_statements_stand_side_by_side_with_what_changes() {
     assert_eq!(beside("m3.1", "l4.1"), format!("La nouvelle question n’en demande qu’une partie. {scale}"));
     assert_eq!(beside("m3.3", "l4.1"), format!("Les deux questions se recoupent en partie. {scale}"));
     assert_eq!(beside("m2.1", "l2.1"), format!("La question reste la même. {scale}"));
+    let in_table = |n: usize, from: &str| tables[n].rows().iter().any(|row| row[0] == statement(&old, from));
+    assert!(in_table(0, "m3.1") && !in_table(0, "m1.1"), "the round's own themes come first");
+    assert!(in_table(1, "m1.1") && !in_table(1, "m3.1"), "and the others stand apart");
 }
 
 #[test]
@@ -185,6 +188,76 @@ fn the_methods_for_levels_come_with_an_example() {
     let pair = ScalePair { from: "agree4".into(), to: "stage".into() };
     tab.send(Event::MethodChosen(pair, Method::AskAgain));
     assert_eq!(methods(&tab).1, [false, true]);
+}
+
+/// The edition of 2016 as somebody typed it anew for 2030: without links, with other ids for two indicators and another
+/// scale of four levels.
+fn typed_anew() -> Package {
+    let mut package = support::browser::built_in(&ldm("2016"));
+    let framework = Rc::make_mut(&mut package.framework);
+    (framework.edition, framework.valid_from, framework.valid_until) = ("2030".into(), "2030-09-01".into(), None);
+    framework.scales[0].levels = [0, 1, 2, 5].map(Level).to_vec();
+    let renamed = [("m1.1", "n1.1"), ("m1.2", "n1.2")];
+    let criteria = framework.themes.iter_mut().flat_map(|theme| &mut theme.criteria);
+    for indicator in criteria.flat_map(|criterion| &mut criterion.indicators) {
+        if let Some((_, to)) = renamed.iter().find(|(from, _)| indicator.id.as_str() == *from) {
+            indicator.id = (*to).into();
+        }
+    }
+    for words in package.words.values_mut() {
+        let words = Rc::make_mut(words);
+        for (from, to) in renamed {
+            let mut of_indicator = words.indicators.remove(&from.into()).expect("it is worded");
+            if to == "n1.2" {
+                Rc::make_mut(&mut of_indicator).statement = format!("{} Encore.", of_indicator.statement).into();
+            }
+            words.indicators.insert(to.into(), of_indicator);
+        }
+    }
+    package
+}
+
+#[test]
+fn proposals_are_accepted_or_declined_one_by_one() {
+    let mut tab = Tab::first_visit();
+    tab.send(Event::FrameworkChosen(ldm("2016")));
+    tab.create("Lycée Jean-Moulin", "2026");
+    tab.toggle("m1");
+    tab.rate("m1.1", 3);
+    tab.rate("m1.2", 4);
+    tab.model.library.add(typed_anew());
+    let round = tab.round().id;
+    tab.send(Event::EditionConsidered(round, ldm("2030")));
+    let boxes = |tab: &Tab| {
+        let page = page(tab);
+        check(&page);
+        let proposals = page.find("details")[0];
+        assert!(proposals.find("summary")[0].text().starts_with("2 correspondances proposées"));
+        let labels = proposals.find("label").into_iter();
+        labels.map(|label| (label.text(), label.find("input")[0].get("checked").is_some())).collect::<Vec<_>>()
+    };
+    let [one, two] = ["Reprendre la réponse pour 1.1", "Reprendre la réponse pour 1.2"].map(str::to_owned);
+    assert_eq!(boxes(&tab), [(one.clone(), true), (two.clone(), false)], "only the very same words are ticked");
+    let methods = page(&tab).all().into_iter().filter(|element| element.has_class("scale-change")).count();
+    assert_eq!(methods, 1);
+    for language in Language::ALL {
+        tab.choose(language);
+        check(&page(&tab));
+    }
+    tab.choose(Language::French);
+
+    tab.send(Event::ProposalDecided("m1.1".into(), "n1.1".into(), false));
+    tab.send(Event::ProposalDecided("m1.2".into(), "n1.2".into(), true));
+    tab.send(Event::ProposalDecided("m1.3".into(), "m1.3".into(), false));
+    assert_eq!(boxes(&tab), [(one, false), (two, true)]);
+    let pair = ScalePair { from: "agree4".into(), to: "agree4".into() };
+    tab.send(Event::MethodChosen(pair, Method::KeepRank));
+    tab.send(Event::EditionMoved);
+    assert_eq!((tab.rating("n1.1"), tab.rating("n1.2")), (Rating::NotRated, level(5)), "the fourth level of both");
+    let edition = tab.round().edition.clone().expect("it was moved");
+    let accepted = |to: &str| edition.ways_to(&to.into()).count();
+    assert_eq!((accepted("n1.1"), accepted("n1.2"), accepted("m1.3")), (0, 1, 1), "what is not proposed stays");
+    assert!(section(&page(&tab)).text().contains("1 réponse de l’édition 2016"), "the declined one is kept to read");
 }
 
 #[test]
@@ -269,6 +342,7 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     check(&page);
     let text = page.text();
     assert!(text.contains("À partir de la campagne 2027, l’édition du référentiel a changé"));
+    assert!(text.contains("Aucun d’eux n’est évalué dans les deux campagnes."), "on another scale nothing compares");
     assert!(text.contains("seuls comptent ici les indicateurs qui demandent la même chose, sur les mêmes niveaux"));
     let tables = page.find("table");
     let heat = tables.iter().find(|table| table.has_class("heat")).expect("the heat table").rows();
@@ -283,6 +357,7 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     assert_eq!(page.by_id("trend").rows()[0], ["Thème", "2026 (édition 2016)", "2027"]);
     let radar = page.by_id("radar").rows();
     let theme = radar.iter().find(|row| row[0].starts_with("2 ")).expect("the second theme");
+    assert_eq!(radar[0], ["Thème", "2027", "2026 (édition 2016)", "Niveau visé"]);
     assert_eq!(theme[2], "83\u{202f}%", "the mean of 4 and 3 on the scale of 2016");
 }
 

@@ -50,9 +50,9 @@ fn averaged(props: &PartProperties) -> impl Iterator<Item = &ThemeResult> {
 
 /// Only marks that can be in the picture are explained.
 fn radar_keys(t: &Texts, props: &PartProperties) -> Vec<(Key, String)> {
-    let label = |round: &Round| t.with("round-named", &[("label", (&round.opening.label).into())]);
-    let mut keys = vec![(Key::Now, label(&props.round))];
-    keys.extend(props.before.as_ref().map(|before| (Key::Before, label(before))));
+    let named = |label: &str| t.with("round-named", &[("label", label.into())]);
+    let mut keys = vec![(Key::Now, named(&props.round.opening.label))];
+    keys.extend(props.beside_before().map(|before| (Key::Before, named(&before.label(t, &props.round)))));
     if !props.round.targets.is_empty() {
         keys.push((Key::Target, t.text("column-target")));
     }
@@ -60,7 +60,7 @@ fn radar_keys(t: &Texts, props: &PartProperties) -> Vec<(Key, String)> {
 }
 
 fn spoke(props: &PartProperties, theme: &ThemeResult) -> Spoke {
-    let before = props.column_before().and_then(|column| column.means.get(&theme.theme)).copied();
+    let before = props.beside_before().and_then(|beside| beside.column.means.get(&theme.theme)).copied();
     let number = props.reading.framework.theme(&theme.theme).map(|theme| theme.number.clone());
     Spoke {
         label: props.theme_title(&theme.theme),
@@ -97,11 +97,11 @@ fn shown(props: &PartProperties, share: Share) -> u32 {
 fn radar_table(t: &Texts, props: &PartProperties, spokes: &[Spoke]) -> ChartTable {
     let cell = |share: Option<Share>| share.map_or_else(|| "–".to_owned(), |share| t.percent(shown(props, share)));
     let mut columns = vec![t.text("column-theme"), props.round.opening.label.to_string()];
-    columns.extend(props.before.as_ref().map(|before| before.opening.label.to_string()));
+    columns.extend(props.beside_before().map(|before| before.label(t, &props.round)));
     columns.push(t.text("column-target"));
     let row = |spoke: &Spoke| {
         let mut row = vec![format!("{} {}", spoke.short, spoke.label), cell(spoke.now)];
-        row.extend(props.before.as_ref().map(|_| cell(spoke.before)));
+        row.extend(props.beside_before().map(|_| cell(spoke.before)));
         row.push(cell(spoke.target));
         row
     };

@@ -145,10 +145,10 @@ pub(super) fn moves(desk: &Desk, props: &PartProperties) -> Html {
     let Some(before) = &props.before else { return html! { <div /> } };
     let moved = changes(&props.reading.framework, before, &props.round);
     let label = &before.opening.label;
-    let told = match break_between(before, &props.round) {
-        Some(Break::Framework | Break::Scope) => Some("moves-break"),
-        Some(Break::Edition) => Some("moves-edition"),
-        None => None,
+    let (told, none) = match break_between(before, &props.round) {
+        Some(Break::Framework | Break::Scope) => (Some("moves-break"), None),
+        Some(Break::Edition) => (Some("moves-edition"), Some("moves-edition-none")),
+        None => (None, Some("moves-none")),
     };
     html! {
         <section aria-labelledby="moves-title">
@@ -156,8 +156,8 @@ pub(super) fn moves(desk: &Desk, props: &PartProperties) -> Html {
             if let Some(told) = told {
                 <p>{ t.text(told) }</p>
             }
-            if moved.is_empty() && told != Some("moves-break") {
-                <p>{ t.text("moves-none") }</p>
+            if let Some(none) = none.filter(|_| moved.is_empty()) {
+                <p>{ t.text(none) }</p>
             }
             <ul class="moves">
                 for change in moved {

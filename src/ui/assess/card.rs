@@ -93,6 +93,8 @@ pub struct Origin {
     pub is_rescaled: bool,
     /// Its number and statement.
     pub statement: String,
+    /// The answer there, in the words of its scale; empty when it has none of its own.
+    pub answer: String,
 }
 
 /// One indicator: statement, help, stair, note. A component, so that rating one of three hundred draws one anew.
@@ -164,7 +166,13 @@ fn review_note(desk: &Desk, props: &IndicatorCardProperties, review: &Review) ->
             <ul>
                 for origin in review.origins.iter() {
                     <li>
-                        <span class="quoted">{ origin.statement.clone() }</span>
+                        <span class="quoted">
+                            { origin.statement.clone() }
+                            if !origin.answer.is_empty() {
+                                { " " }<strong>{ origin.answer.clone() }</strong>
+                            }
+                        </span>
+                        { " " }
                         <span class="detail">
                             { t.text(relation_key(origin.relation)) }
                             if origin.is_rescaled {

@@ -55,9 +55,11 @@ fn changes(sides: &Sides<'_>, since: u64) -> Html {
     let Some(edition) = sides.plan.to_move(since, sides.round.edition.clone()) else { return html! { <div /> } };
     let to_review = edition.to_review();
     let is_proposed = |way: &&Passage| way.known_by.is_proposal();
-    let told = || sides.succession.indicators.iter().filter(|way| !is_proposed(way));
+    let told = sides.succession.indicators.iter().filter(|way| !is_proposed(way));
     let proposed: Vec<&Passage> = sides.succession.indicators.iter().filter(is_proposed).collect();
-    let (reviewed, carried): (Vec<&Passage>, Vec<&Passage>) = told().partition(|way| to_review.contains(&way.to));
+    let (here, elsewhere): (Vec<&Passage>, Vec<&Passage>) = told.partition(|way| is_of_round(sides, way));
+    let (reviewed, carried): (Vec<&Passage>, Vec<&Passage>) =
+        here.into_iter().partition(|way| to_review.contains(&way.to));
     let newer = &sides.plan.to.edition;
     html! {
         <div>
@@ -86,6 +88,12 @@ fn changes(sides: &Sides<'_>, since: u64) -> Html {
                     { mapping(sides, "edition-carried", &carried) }
                 </details>
             }
+            if !elsewhere.is_empty() {
+                <details>
+                    <summary>{ t.with("edition-elsewhere", &[("n", n_led_to(&elsewhere).into())]) }</summary>
+                    { mapping(sides, "edition-elsewhere", &elsewhere) }
+                </details>
+            }
             if !edition.added.is_empty() {
                 <details>
                     <summary>{ t.with("edition-added", &[("n", edition.added.len().into())]) }</summary>
@@ -108,6 +116,12 @@ fn changes(sides: &Sides<'_>, since: u64) -> Html {
             </p>
         </div>
     }
+}
+
+/// Whether a way begins in a theme that the round looks at; where it looks at none yet, all do.
+fn is_of_round(sides: &Sides<'_>, way: &Passage) -> bool {
+    let theme = sides.older.framework.place(&way.from).map(|place| &place.theme.id);
+    sides.round.themes.is_empty() || theme.is_some_and(|theme| sides.round.themes.contains(theme))
 }
 
 /// How many newer indicators some ways lead to.
@@ -196,23 +210,26 @@ fn method_key(method: Method) -> &'static str {
     }
 }
 
+fn column(t: &Texts, reading: &Reading) -> String {
+    t.with("column-edition", &[("edition", (&reading.framework.edition).into())])
+}
+
 /// Ways between two editions, with both statements side by side.
 fn mapping(sides: &Sides<'_>, id: &'static str, ways: &[&Passage]) -> Html {
     let t = &sides.desk.t;
-    let column = |reading: &Reading| t.with("column-edition", &[("edition", (&reading.framework.edition).into())]);
     let title = format!("{id}-table");
     html! {
         <div class="table-place" tabindex="0" role="group" aria-labelledby={title.clone()}>
-            <table class="mapping">
+            <table class="mapping" role="table">
                 <caption id={title} class="visually-hidden">{ t.text("mapping-caption") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ column(sides.older) }</th>
-                        <th scope="col">{ column(sides.newer) }</th>
-                        <th scope="col">{ t.text("column-change") }</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{ column(t, sides.older) }</th>
+                        <th scope="col" role="columnheader">{ column(t, sides.newer) }</th>
+                        <th scope="col" role="columnheader">{ t.text("column-change") }</th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody role="rowgroup">
                     for way in ways.iter() {
                         { mapping_row(sides, way) }
                     }
@@ -222,13 +239,14 @@ fn mapping(sides: &Sides<'_>, id: &'static str, ways: &[&Passage]) -> Html {
     }
 }
 
+/// On a narrow page the cells stand one under the other, each with the words of its column.
 fn mapping_row(sides: &Sides<'_>, way: &Passage) -> Html {
     let t = &sides.desk.t;
     html! {
-        <tr key={format!("{} {}", way.from, way.to)}>
-            <td>{ statement(sides.older, &way.from) }</td>
-            <th scope="row">{ statement(sides.newer, &way.to) }</th>
-            <td>
+        <tr key={format!("{} {}", way.from, way.to)} role="row">
+            <td role="cell" data-label={column(t, sides.older)}>{ statement(sides.older, &way.from) }</td>
+            <th scope="row" role="rowheader" data-label={column(t, sides.newer)}>{ statement(sides.newer, &way.to) }</th>
+            <td role="cell" data-label={t.text("column-change")}>
                 { t.text(relation_key(way.relation)) }
                 if way.scale.is_some() {
                     { " " }<span class="detail">{ t.text("scale-changed") }</span>
