@@ -577,6 +577,7 @@ assess-none-noted = No finding has been written yet.
 guidance = About this indicator
 usual-evidence = Usual evidence:
 mark-before = previous round
+mark-before-converted = previous round, converted from the former scale
 mark-target = target level
 to-review = to review
 review-from = Answer from edition { $edition }. The question then was:

@@ -609,6 +609,7 @@ assess-none-noted = Aucun constat n’est rédigé pour l’instant.
 guidance = Comprendre cet indicateur
 usual-evidence = Ce qui le montre d’ordinaire :
 mark-before = campagne précédente
+mark-before-converted = campagne précédente, d’après l’ancienne échelle
 mark-target = niveau visé
 to-review = à revoir
 review-from = Réponse venue de l’édition { $edition }. La question était alors :

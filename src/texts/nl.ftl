@@ -577,6 +577,7 @@ assess-none-noted = Er is nog geen bevinding genoteerd.
 guidance = Toelichting bij deze indicator
 usual-evidence = Gebruikelijk bewijs:
 mark-before = vorige ronde
+mark-before-converted = vorige ronde, omgezet vanaf de oude schaal
 mark-target = streefniveau
 to-review = na te kijken
 review-from = Antwoord uit editie { $edition }. De vraag luidde toen:

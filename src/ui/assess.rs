@@ -90,6 +90,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         number={place.indicator.number.clone()} answers={answers.clone()}
                         rating={round.rating(&place.indicator.id).clone()}
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
+                        is_before_converted={is_before_converted(round, &place.indicator.id)}
                         target={round.targets.get(&place.indicator.id).copied()}
                         carried={carried.get(&place.indicator.id).copied()}
                         review={review(t, props, &place.indicator.id)}
@@ -125,6 +126,11 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
 fn note(props: &AssessPageProperties, id: &IndicatorId) -> Rc<str> {
     let key = NoteKey { round: props.round.id, indicator: id.clone() };
     props.drafts.get(&key).cloned().unwrap_or_else(|| props.round.note(id))
+}
+
+/// Whether the level of the round before was placed on the scale of the edition that this round was moved to.
+fn is_before_converted(round: &Round, id: &IndicatorId) -> bool {
+    round.edition.as_ref().is_some_and(|edition| edition.ways_to(id).any(|way| way.scale.is_some()))
 }
 
 /// Where an answer came from that has to be looked at, in the words of the edition before.

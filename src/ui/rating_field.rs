@@ -41,6 +41,9 @@ pub struct RatingFieldProperties {
     /// The level in the round before.
     #[prop_or_default]
     pub before: Option<Level>,
+    /// Whether that level was given on another scale and placed on this one.
+    #[prop_or_default]
+    pub is_before_converted: bool,
     /// The target.
     #[prop_or_default]
     pub target: Option<Level>,
@@ -116,7 +119,9 @@ fn step(desk: &Desk, field: &RatingFieldProperties, level: Level) -> Html {
             <span class="step-text">{ descriptor }</span>
             <span class="step-marks">
                 if was_before {
-                    <span class="mark before">{ t.text("mark-before") }</span>
+                    <span class="mark before">
+                        { t.text(if field.is_before_converted { "mark-before-converted" } else { "mark-before" }) }
+                    </span>
                 }
                 if is_target {
                     <span class="mark target">{ t.text("mark-target") }</span>

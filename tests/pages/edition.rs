@@ -327,6 +327,7 @@ fn the_level_and_the_finding_of_the_round_before_follow() {
         .filter(|element| element.has_class("step"))
         .position(|step| step.all().iter().any(|element| element.has_class("before")));
     assert_eq!(before, Some(1), "2 of 4 is 1 of 0 to 4");
+    assert!(card.text().contains("campagne précédente, d’après l’ancienne échelle"), "which it says");
     assert!(card.text().contains("Convention de 2024."));
 }
 

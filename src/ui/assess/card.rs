@@ -61,6 +61,8 @@ pub struct IndicatorCardProperties {
     pub rating: Rating,
     /// Its level in the round before.
     pub before: Option<Level>,
+    /// Whether that level was given on another scale and placed on this one.
+    pub is_before_converted: bool,
     /// Its target.
     pub target: Option<Level>,
     /// Why it was carried over.
@@ -126,6 +128,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
         words: words.clone(),
         rating: props.rating.clone(),
         before: props.before,
+        is_before_converted: props.is_before_converted,
         target: props.target,
         readonly: props.readonly,
         onrate,
