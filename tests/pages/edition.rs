@@ -222,7 +222,7 @@ fn proposals_are_accepted_or_declined_one_by_one() {
     let mut tab = Tab::first_visit();
     tab.send(Event::FrameworkChosen(ldm("2016")));
     tab.create("Lycée Jean-Moulin", "2026");
-    tab.toggle("m1");
+    tab.keep_themes(&["m1"]);
     tab.rate("m1.1", 3);
     tab.rate("m1.2", 4);
     tab.model.library.add(typed_anew());

@@ -108,6 +108,7 @@ fn body(
         unit: unit.clone().unwrap_or_default(),
         words: words.clone(),
         rating: Rating::NotRated,
+        is_before_converted: false,
         before: None,
         target: None,
         readonly: true,
