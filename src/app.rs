@@ -20,6 +20,7 @@ pub mod sheets;
 pub mod shelf;
 pub mod update;
 pub mod workspace;
+pub mod writing;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -41,6 +42,7 @@ use settings::Settings;
 use sheets::Sheets;
 use shelf::Shelf;
 use workspace::{NewDossier, Workspace};
+use writing::Writing;
 
 /// Everything the program knows.
 pub struct Model {
@@ -62,6 +64,8 @@ pub struct Model {
     pub manuscripts: Option<Rc<Manuscripts>>,
     /// A spreadsheet on its way to becoming a framework.
     pub import: Option<Rc<Import>>,
+    /// What is going on in the manuscript at hand.
+    pub writing: Writing,
     /// The dossier at hand.
     pub workspace: Option<Workspace>,
     /// The words that the rounds at hand give to blank sheets.
@@ -148,6 +152,47 @@ pub enum Notice {
         /// The organisation.
         name: Rc<str>,
     },
+    /// A framework's edition was published and can be used.
+    Published {
+        /// The framework.
+        title: Rc<str>,
+        /// The edition.
+        edition: Rc<str>,
+    },
+    /// An edition cannot be published while something is unsound.
+    NotPublished {
+        /// How many findings there are.
+        n: usize,
+    },
+    /// Another framework of that id and edition is here already.
+    EditionTaken {
+        /// The edition.
+        edition: Rc<str>,
+    },
+    /// A published edition stays as it is: what is written now is the next one.
+    NextEdition {
+        /// Its name.
+        edition: Rc<str>,
+    },
+    /// A change cannot be made.
+    EditRefused(crate::framework::edit::Refused),
+    /// A framework was taken in from a file.
+    TakenIn {
+        /// Its title.
+        title: Rc<str>,
+        /// How much is unsound in it; it can be used at once when nothing is.
+        n_findings: usize,
+    },
+    /// A file's framework is here already.
+    KnownFramework {
+        /// Its title.
+        title: Rc<str>,
+    },
+    /// A manuscript was removed from this browser.
+    ManuscriptRemoved {
+        /// Its title.
+        title: Rc<str>,
+    },
     /// Another tab wrote the same manuscript later; it is shown as that tab left it.
     Overtaken,
     /// Something could not be fetched.
@@ -172,6 +217,27 @@ pub enum Question {
         /// Its organisation.
         name: Rc<str>,
     },
+    /// Publish this edition?
+    Publish {
+        /// The manuscript.
+        manuscript: manuscript::ManuscriptId,
+        /// Its title and edition.
+        name: Rc<str>,
+    },
+    /// Remove this manuscript from the browser?
+    RemoveManuscript {
+        /// The manuscript.
+        manuscript: manuscript::ManuscriptId,
+        /// Its title.
+        name: Rc<str>,
+    },
+    /// Take in the first framework that was offered in a file?
+    TakeIn {
+        /// Its title and edition.
+        name: Rc<str>,
+        /// How much is unsound in it.
+        n_findings: usize,
+    },
     /// Seal this round?
     Close {
         /// The round.
@@ -194,6 +260,7 @@ impl Model {
             browse: Browse::default(),
             manuscripts: None,
             import: None,
+            writing: Writing::default(),
             workspace: None,
             sheets: Sheets::default(),
             new_dossier: Rc::default(),
@@ -211,15 +278,32 @@ impl Model {
         }
     }
 
-    /// The frameworks on which a round can be opened: of each the newest edition, built in or published here.
-    pub fn frameworks_on_offer(&self) -> Rc<Vec<Card>> {
+    /// All frameworks that can be had, in all their editions: built in or published here, what is older first.
+    fn cards(&self) -> impl Iterator<Item = &Card> {
         let built_in = self.library.catalogue.iter().flat_map(|cards| cards.iter());
-        let own = self.manuscripts.iter().flat_map(|all| all.iter()).flat_map(|manuscript| &manuscript.published);
-        let all: Vec<&Card> = built_in.chain(own).collect();
-        let is_newest = |card: &&&Card| {
-            !all.iter().any(|other| other.framework.id == card.framework.id && other.valid_from > card.valid_from)
+        let mut own: Vec<_> = self.manuscripts.iter().flat_map(|all| all.iter()).collect();
+        own.sort_by_key(|manuscript| manuscript.id);
+        built_in.chain(own.into_iter().flat_map(|manuscript| &manuscript.published))
+    }
+
+    /// The frameworks on which a round can be opened: of each the newest edition, built in or published here. Of two
+    /// that hold from the same day, the one published later.
+    pub fn frameworks_on_offer(&self) -> Rc<Vec<Card>> {
+        let all: Vec<&Card> = self.cards().collect();
+        let is_newest = |(n, card): &(usize, &&Card)| {
+            let is_newer = |(m, other): (usize, &&Card)| {
+                other.framework.id == card.framework.id && (&other.valid_from, m) > (&card.valid_from, *n)
+            };
+            !all.iter().enumerate().any(is_newer)
         };
-        Rc::new(all.iter().filter(is_newest).map(|card| (*card).clone()).collect())
+        Rc::new(all.iter().enumerate().filter(is_newest).map(|(_, card)| (*card).clone()).collect())
+    }
+
+    /// All frameworks that a dossier here may rest on, whatever the edition. None until the catalogue was read.
+    pub fn known_frameworks(&self) -> Option<Rc<Vec<Card>>> {
+        let catalogue = self.library.catalogue.as_ref()?;
+        let n = self.cards().count();
+        Some(if n == catalogue.len() { catalogue.clone() } else { Rc::new(self.cards().cloned().collect()) })
     }
 
     /// The framework of a round and its words, in the current language or the next best one, with the round's own

@@ -109,6 +109,10 @@ impl Browser {
                 let request = Request::WriteArchive { dossier, entries, packages, at };
                 self.answer(files::export(self.background.clone(), dossier, request, name));
             }
+            Effect::ExportFramework { package, form, name } => {
+                let request = Request::WriteFramework { package, form };
+                self.answer(files::export_framework(self.background.clone(), request, form, name));
+            }
             Effect::FetchWorker => self.background.fetch(),
             Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),
 
@@ -122,6 +126,8 @@ impl Browser {
 
             Effect::Go(to) => self.go(&to),
             Effect::GoInPlace(to) => go_in_place(&to),
+            // The page moves the focus itself, once it has drawn what the focus goes to.
+            Effect::FocusOn(_) => {}
             Effect::ShowTitle(title) => show_title(&title),
             Effect::Wait(millis, event) => drop(Timeout::new(millis, move || tell(*event)).forget()),
         }

@@ -53,3 +53,5 @@ mod importing;
 mod rating;
 #[path = "app/world.rs"]
 mod world;
+#[path = "app/writing.rs"]
+mod writing;

@@ -20,7 +20,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let each = |before: &str, words: &[&str]| words.iter().map(|word| format!("{before}{word}")).collect();
     let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
     let next = ["next-prepare", "next-assess", "next-analyse", "next-closed"];
-    let questions = ["question-delete", "question-close"];
+    let questions = ["question-delete", "question-close", "question-publish", "question-remove", "question-take-in"];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
@@ -35,7 +35,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 15] = [
+const NO_IDS: [&str; 18] = [
     "address-level2",
     "help-access",
     "help-files",
@@ -47,8 +47,11 @@ const NO_IDS: [&str; 15] = [
     "next-label",
     "other-label",
     "page-heading",
+    "part-heading",
     "question-close",
     "question-delete",
+    "question-publish",
+    "question-take-in",
     "to-do",
     "wide-only",
 ];
@@ -116,10 +119,13 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en minimum",
             "en organisation-kind",
             "en round-and-phase",
+            "en text-question",
             "nl because",
             "nl minimum",
             "nl phase-agreeing",
             "nl round-and-phase",
+            "nl text-level",
+            "nl text-level-named",
         ]
     "#]]
     .assert_debug_eq(&same);

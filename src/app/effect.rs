@@ -10,6 +10,7 @@ use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
+use crate::formats::framework_file::Form;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
 use crate::framework::{FrameworkRef, Package};
@@ -72,7 +73,16 @@ pub enum Effect {
         /// The time of the export.
         at: Timestamp,
     },
-    /// Read files that were offered. Answer: `FileRead` for each.
+    /// Write a framework to a file and hand it to the user. Answer: `FrameworkExported`.
+    ExportFramework {
+        /// The framework, sound or not.
+        package: Package,
+        /// Which kind of file.
+        form: Form,
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// Read files that were offered. Answer: `FileRead` or `FrameworkFileRead` for each.
     ReadFiles(FileTicket),
     /// Read a spreadsheet. Answer: `SheetRead`.
     ReadSheet(FileTicket),
@@ -97,6 +107,8 @@ pub enum Effect {
     Go(Route),
     /// Go to a page in place of the present one, so that the way back leads to the page before.
     GoInPlace(Route),
+    /// Put the focus on the element of that id, once it is drawn.
+    FocusOn(Rc<str>),
     /// Show the title of the page.
     ShowTitle(String),
     /// Let an event happen after some milliseconds.

@@ -10,14 +10,17 @@ use super::route::Route;
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::workspace::NoteKey;
+use super::writing::Start;
 use crate::dossier::change::{Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::round::Phase;
 use crate::formats::archive::{Archive, ReadError};
+use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
 use crate::formats::sheet::{Mapping, Preview, Role};
 use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::cross_map::CrossMap;
+use crate::framework::edit::Edit;
 use crate::framework::scale::{Kind, Level};
 use crate::framework::{Answer, Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
 use crate::texts::Language;
@@ -52,8 +55,8 @@ pub enum Event {
     DeletedElsewhere(DossierId),
     /// Another tab changed the list of dossiers.
     ShelfChanged,
-    /// The manuscripts in this browser came; none when the storage fails.
-    ManuscriptsRead(Manuscripts),
+    /// The manuscripts in this browser came, or not.
+    ManuscriptsRead(Result<Manuscripts, StorageProblem>),
     /// A manuscript is on the disk, or not.
     ManuscriptKept(ManuscriptId, Result<(), ManuscriptProblem>),
     /// A manuscript is gone, or not.
@@ -152,6 +155,36 @@ pub enum Event {
     AnswerConfirmed(RoundId, IndicatorId),
     /// The last change is taken back.
     UndoAsked,
+
+    // Writing a framework.
+    /// Someone begins a framework of their own.
+    ManuscriptBegun(Start),
+    /// Something was changed.
+    Edited(ManuscriptId, Edit),
+    /// A field is being typed in: the change shows, and is stored when one stops.
+    EditTyped(ManuscriptId, Edit),
+    /// Some time has passed since a field was last typed in; the number tells whether it was typed in again.
+    EditRested(ManuscriptId, u32),
+    /// The field was left.
+    EditLeft(ManuscriptId),
+    /// The last change is taken back.
+    ManuscriptUndone(ManuscriptId),
+    /// What was taken back is done again.
+    ManuscriptRedone(ManuscriptId),
+    /// Someone wants to publish the edition.
+    PublicationAsked(ManuscriptId),
+    /// The edition is published: it can be used and never changes again.
+    EditionPublished(ManuscriptId),
+    /// Someone begins the edition after the published one.
+    NextEditionBegun(ManuscriptId),
+    /// Someone wants to remove a manuscript.
+    ManuscriptRemovalAsked(ManuscriptId),
+    /// Someone wants a framework as a file.
+    FrameworkExportAsked(ManuscriptId, Form),
+    /// A framework's file was written and read back, or not.
+    FrameworkExported(Result<Rc<str>, Rc<str>>),
+    /// A framework's file was read.
+    FrameworkFileRead(Rc<str>, Package),
 
     // Files.
     /// Someone wants this dossier as a file.

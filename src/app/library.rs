@@ -38,6 +38,16 @@ impl Reading {
             false => self.words.framework.short.clone(),
         }
     }
+
+    /// A framework in the language asked for, or else in the first there is; none while it has no words.
+    pub fn of(package: &Package, language: Language) -> Option<Reading> {
+        let wanted = package.words.get(language.code());
+        let (other_language, words) = match wanted {
+            Some(words) => (None, words),
+            None => package.words.iter().next().map(|(code, words)| (Some(code.clone()), words))?,
+        };
+        Some(Reading { framework: package.framework.clone(), words: words.clone(), other_language })
+    }
 }
 
 impl Library {
@@ -53,13 +63,7 @@ impl Library {
 
     /// A framework to read: in the language asked for, or else the first there is.
     pub fn reading(&self, reference: &FrameworkRef, language: Language) -> Option<Reading> {
-        let package = self.loaded.get(reference)?;
-        let wanted = package.words.get(language.code());
-        let (other_language, words) = match wanted {
-            Some(words) => (None, words),
-            None => package.words.iter().next().map(|(code, words)| (Some(code.clone()), words))?,
-        };
-        Some(Reading { framework: package.framework.clone(), words: words.clone(), other_language })
+        Reading::of(self.loaded.get(reference)?, language)
     }
 
     /// Whether a framework can be read in a language, or will never be because it lacks it.

@@ -9,6 +9,7 @@ mod import;
 mod prepare;
 mod rate;
 mod start;
+mod writing;
 
 use std::rc::Rc;
 
@@ -50,8 +51,8 @@ impl Model {
             Event::EntriesArrived(dossier, entries) => self.take_arrivals(dossier, entries),
             Event::DeletedElsewhere(dossier) => self.close_deleted(dossier),
             Event::ShelfChanged => vec![Effect::ReadShelf],
-            Event::ManuscriptsRead(manuscripts) => self.take_manuscripts(manuscripts),
-            Event::ManuscriptKept(manuscript, result) => self.confirm_manuscript(manuscript, result),
+            Event::ManuscriptsRead(result) => self.take_manuscripts(result),
+            Event::ManuscriptKept(manuscript, result) => self.confirm_manuscript(manuscript, &result),
             Event::ManuscriptRemoved(manuscript, result) => self.finish_removal(manuscript, result),
             Event::ManuscriptsChanged => vec![Effect::ReadManuscripts],
             Event::ExampleReady(Ok(dossier)) => vec![Effect::Go(super::Route::Dossier(dossier))],
@@ -103,6 +104,21 @@ impl Model {
             Event::EditionReturned(round) => self.return_edition(round),
             Event::AnswerConfirmed(round, indicator) => self.confirm_answer(round, &indicator),
             Event::UndoAsked => self.undo(),
+
+            Event::ManuscriptBegun(start) => self.begin_writing(start),
+            Event::Edited(manuscript, edit) => self.edit(manuscript, &edit),
+            Event::EditTyped(manuscript, edit) => self.type_edit(manuscript, edit),
+            Event::EditRested(manuscript, n) => self.rest_edit(manuscript, n),
+            Event::EditLeft(manuscript) => self.leave_edit(manuscript),
+            Event::ManuscriptUndone(manuscript) => self.undo_edit(manuscript),
+            Event::ManuscriptRedone(manuscript) => self.redo_edit(manuscript),
+            Event::PublicationAsked(manuscript) => self.ask_to_publish(manuscript),
+            Event::EditionPublished(manuscript) => self.publish(manuscript),
+            Event::NextEditionBegun(manuscript) => self.begin_next_edition(manuscript),
+            Event::ManuscriptRemovalAsked(manuscript) => self.ask_to_remove_manuscript(manuscript),
+            Event::FrameworkExportAsked(manuscript, form) => self.export_framework(manuscript, form),
+            Event::FrameworkExported(result) => self.finish_framework_export(result),
+            Event::FrameworkFileRead(name, package) => self.take_framework_file(&name, &package),
 
             Event::ExportAsked(dossier) => self.export(dossier),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
@@ -232,14 +248,19 @@ impl Model {
     }
 
     fn dismiss_question(&mut self) -> Vec<Effect> {
-        self.question = None;
-        Vec::new()
+        match self.question.take() {
+            Some(Question::TakeIn { .. }) => self.leave_offered(),
+            _ => Vec::new(),
+        }
     }
 
     fn confirm_question(&mut self) -> Vec<Effect> {
         match self.question.take() {
             Some(Question::Delete { dossier, .. }) => vec![Effect::Delete(dossier)],
             Some(Question::Close { round, .. }) => self.close_round(round),
+            Some(Question::Publish { manuscript, .. }) => self.publish(manuscript),
+            Some(Question::RemoveManuscript { manuscript, .. }) => vec![Effect::RemoveManuscript(manuscript)],
+            Some(Question::TakeIn { .. }) => self.take_in_offered(),
             None => Vec::new(),
         }
     }

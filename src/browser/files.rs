@@ -16,6 +16,7 @@ use crate::app::Event;
 use crate::app::files::{FileTicket, OfferedFile};
 use crate::dossier::entry::DossierId;
 use crate::formats::archive::ReadError;
+use crate::formats::framework_file::Form;
 use crate::formats::message::{Request, Response};
 
 const MEDIA_TYPE: &str = "application/vnd.qualicycle+zip";
@@ -90,6 +91,7 @@ async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Resul
         background.ask(&Request::ReadFile { name: name.clone() }, Uint8Array::new(&bytes), Rc::new(|_| {})).await?;
     match response {
         Response::Read { name, archives } => Ok(Event::FileRead(name, Ok(archives))),
+        Response::FrameworkRead { name, package } => Ok(Event::FrameworkFileRead(name, package)),
         Response::NotRead { name, error } => Ok(Event::FileRead(name, Err(error))),
         _ => Err(unexpected()),
     }
@@ -97,14 +99,20 @@ async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Resul
 
 /// Has a dossier written, which includes reading it back, and hands the file to the user.
 pub(super) async fn export(background: Background, dossier: DossierId, request: Request, name: Rc<str>) -> Event {
-    let exported = write(&background, &request, &name).await;
+    let exported = write(&background, &request, &name, MEDIA_TYPE).await;
     Event::Exported(dossier, exported.map(|()| name).map_err(|fault| fault.line()))
 }
 
-async fn write(background: &Background, request: &Request, name: &str) -> Result<(), Fault> {
+/// Has a framework written, which includes reading it back, and hands the file to the user.
+pub(super) async fn export_framework(background: Background, request: Request, form: Form, name: Rc<str>) -> Event {
+    let exported = write(&background, &request, &name, form.media_type()).await;
+    Event::FrameworkExported(exported.map(|()| name).map_err(|fault| fault.line()))
+}
+
+async fn write(background: &Background, request: &Request, name: &str, media_type: &str) -> Result<(), Fault> {
     let (response, bytes) = background.ask(request, Uint8Array::new_with_length(0), Rc::new(|_| {})).await?;
     match response {
-        Response::Written { .. } => Ok(download(&bytes, name)?),
+        Response::Written { .. } => Ok(download(&bytes, name, media_type)?),
         Response::NotWritten { error } => Err(Fault::new("NotWritten", error.to_string())),
         _ => Err(unexpected()),
     }
@@ -115,10 +123,10 @@ fn unexpected() -> Fault {
 }
 
 /// Lets the browser save bytes as a file: a link that is followed once.
-fn download(bytes: &Uint8Array, name: &str) -> Result<(), JsValue> {
+fn download(bytes: &Uint8Array, name: &str, media_type: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let options = BlobPropertyBag::new();
-    options.set_type(MEDIA_TYPE);
+    options.set_type(media_type);
     let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(bytes), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlElement = document.create_element("a")?.unchecked_into();

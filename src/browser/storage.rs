@@ -195,13 +195,13 @@ impl Storage {
         }
     }
 
-    /// Reads the manuscripts. Where the storage fails, it is as if there were none.
+    /// Reads the manuscripts.
     pub async fn read_manuscripts(&self) {
-        let read = records::manuscripts(&self.own).await.unwrap_or_else(|fault| {
-            log("manuscripts cannot be read", &fault);
-            Vec::new()
-        });
-        (self.tell)(Event::ManuscriptsRead(read));
+        let read = records::manuscripts(&self.own).await;
+        if let Err(fault) = &read {
+            log("manuscripts cannot be read", fault);
+        }
+        (self.tell)(Event::ManuscriptsRead(read.map_err(Into::into)));
     }
 
     /// Stores a manuscript.

@@ -118,6 +118,10 @@ pub enum Edit {
     Restore(IndicatorId),
     /// Sets the number of a theme or indicator, as printed.
     Number(Part, Rc<str>),
+    /// Says whether each organisation fills a theme with one of its own.
+    Blank(ThemeId, bool),
+    /// Says whether a round looks at all themes.
+    Whole(bool),
     /// Numbers everything in its order: 1, 1.1, 1.1.1.
     Renumber,
     /// Sets the weight of a part.
@@ -298,6 +302,8 @@ impl Draft {
             Edit::Retire(indicator) => self.indicator(indicator)?.retired = true,
             Edit::Restore(indicator) => self.indicator(indicator)?.retired = false,
             Edit::Number(part, number) => self.number(part, number)?,
+            Edit::Blank(theme, blank) => self.theme(theme)?.blank = *blank,
+            Edit::Whole(whole) => self.framework().whole = *whole,
             Edit::Renumber => self.renumber(),
             Edit::Weigh(part, weight) => self.weigh(part, *weight)?,
             Edit::InStep(part, step) => self.put_in_step(part, *step)?,

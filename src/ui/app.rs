@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::context::{Desk, Dispatch};
 use super::dialogs::{incoming_dialog, question_dialog};
 use super::edition;
-use super::focus::{self, Target};
+use super::focus::{self, PART_HEADING, Target};
 use super::frame::Frame;
 use super::new_dossier::field_of;
 use super::screen::{page, rail};
 use crate::app::event::Event;
-use crate::app::route::{RoundPage, Route};
+use crate::app::route::{ManuscriptPage, RoundPage, Route};
 use crate::app::{Effect, Model};
 use crate::browser::{self, Browser};
 use crate::texts::Texts;
@@ -45,8 +45,10 @@ impl Component for App {
         let was_sent = matches!(event, Event::DossierSubmitted);
         let stays_at = place_after(&event);
         for effect in self.model.update(event, browser::now()) {
-            if let Effect::Go(route) = &effect {
-                self.focus = Some(target_of(route));
+            match &effect {
+                Effect::Go(route) => self.focus = Some(target_of(route)),
+                Effect::FocusOn(id) => self.focus = Some(Target::Named(id.clone())),
+                _ => {}
             }
             self.browser.run(effect);
         }
@@ -106,7 +108,11 @@ impl App {
     /// After a change of page the focus goes to the heading; a change of place on the same page moves it there.
     fn plan_focus(&mut self, event: &Event) {
         let Event::RouteChanged(route) = event else { return };
-        if is_place(route) || !route.is_same_page(&self.model.route) {
+        let is_part = matches!(route, Route::Manuscript(_, ManuscriptPage::Write(_))) && *route != self.model.route;
+        // Where one goes for something, the focus goes to that.
+        if let (true, Some(Target::Named(id))) = (is_part, &self.focus) {
+            self.focus = Some(Target::NamedOr(id.clone(), PART_HEADING));
+        } else if is_part || is_place(route) || !route.is_same_page(&self.model.route) {
             self.focus = Some(target_of(route));
         }
     }
@@ -135,6 +141,7 @@ fn target_of(route: &Route) -> Target {
     match route {
         Route::Round(_, _, RoundPage::Assess(_, Some(indicator))) => Target::Card(indicator.clone()),
         Route::Framework(_, Some(item)) => Target::Item(item.clone()),
+        Route::Manuscript(_, ManuscriptPage::Write(Some(_))) => Target::Field(PART_HEADING),
         _ => Target::Heading,
     }
 }

@@ -120,7 +120,7 @@ pub fn file_door(desk: &Desk) -> Html {
     html! {
         <p class="file-door">
             <label class="button" for="file-input">{ t.text("choose-file") }</label>
-            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json" {onchange} />
+            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json,.zip" {onchange} />
             <span class="hint">{ t.text("or-drop") }</span>
         </p>
     }

@@ -50,11 +50,15 @@ pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
     let (key, name) = match question {
         Question::Delete { name, .. } => ("question-delete", name),
         Question::Close { label, .. } => ("question-close", label),
+        Question::Publish { name, .. } => ("question-publish", name),
+        Question::RemoveManuscript { name, .. } => ("question-remove", name),
+        Question::TakeIn { name, .. } => ("question-take-in", name),
     };
+    let is_incomplete = matches!(question, Question::TakeIn { n_findings: 1.., .. });
     let named = |part: &str| t.with(&format!("{key}-{part}"), &[("name", name.into())]);
     html! {
         <Dialog title={named("title")} oncancel={dispatch.on(Event::QuestionDismissed)}>
-            <p>{ named("text") }</p>
+            <p>{ if is_incomplete { t.text("question-take-in-incomplete") } else { named("text") } }</p>
             <p class="buttons">
                 <button type="button" class="button" onclick={dispatch.on(Event::QuestionDismissed)}>{ t.text("cancel") }</button>
                 <button type="button" class="button primary" onclick={dispatch.on(Event::QuestionConfirmed)}>{ named("yes") }</button>

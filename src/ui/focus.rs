@@ -10,6 +10,9 @@ use crate::framework::IndicatorId;
 /// The id of the heading of every page.
 pub const HEADING: &str = "page-heading";
 
+/// The id of the heading of the part of a framework that is being written.
+pub const PART_HEADING: &str = "part-heading";
+
 /// The id of an indicator's card on the page.
 pub fn card_id(indicator: &IndicatorId) -> String {
     item_id(indicator.as_str())
@@ -31,6 +34,10 @@ pub enum Target {
     Item(Rc<str>),
     /// The field of that id: what is missing in a form.
     Field(&'static str),
+    /// The element of that id, which may be on its way.
+    Named(Rc<str>),
+    /// The element of that id, or else the one that stands for its page.
+    NamedOr(Rc<str>, &'static str),
 }
 
 /// Moves the focus, and says whether the target was there.
@@ -40,11 +47,18 @@ pub fn move_to(target: &Target) -> bool {
         Target::Card(indicator) => element(&card_id(indicator)),
         Target::Item(item) => element(&item_id(item)),
         Target::Field(id) => element(id),
+        Target::Named(id) => element(id),
+        Target::NamedOr(id, other) => element(id).or_else(|| element(other)),
     };
     let Some(element) = element else { return false };
     match target {
         Target::Heading => scroll_to_top(),
         Target::Card(_) | Target::Item(_) | Target::Field(_) => element.scroll_into_view(),
+        // What moved or was added stands near the hand; the page moves no more than it has to.
+        Target::Named(_) | Target::NamedOr(..) => {
+            let _ = element.dyn_ref::<HtmlElement>().map(HtmlElement::focus);
+            return true;
+        }
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();

@@ -48,6 +48,7 @@ pub struct FrameProperties {
 pub fn Frame(props: &FrameProperties) -> Html {
     let desk = &use_desk();
     let Desk { t, dispatch } = desk;
+    let is_kept_here = props.rail.is_some() || matches!(props.route, Route::Manuscript(..));
     let example = props.rail.as_ref().is_some_and(|rail| is_example(rail.dossier));
     html! {
         <div class="frame" data-rail={props.rail.is_some().to_string()}>
@@ -70,7 +71,7 @@ pub fn Frame(props: &FrameProperties) -> Html {
                             { t.text("undo") }
                         </button>
                     }
-                    { save_state(desk, &props.saving, props.utc_offset, props.rail.is_some()) }
+                    { save_state(desk, &props.saving, props.utc_offset, is_kept_here) }
                     { settings_menu(desk, props.settings) }
                 </div>
             </header>
@@ -116,7 +117,7 @@ fn skip(event: MouseEvent) {
     super::focus::move_to(&super::focus::Target::Heading);
 }
 
-/// The save state, always in sight while a dossier is open. "Saved" is said only after the disk has confirmed.
+/// The save state, always in sight while a dossier is open or a framework written. "Saved" is said only after the disk has confirmed.
 fn save_state(desk: &Desk, saving: &Saving, utc_offset: i32, is_shown: bool) -> Html {
     let t = &desk.t;
     let (state, words) = if saving.has_failed {
@@ -205,7 +206,15 @@ fn banners(desk: &Desk, storage: Storage, has_failed: bool, example: bool) -> Ht
 fn notice_line(desk: &Desk, notice: &Notice) -> Html {
     let t = &desk.t;
     let dispatch = &desk.dispatch;
-    let is_bad = matches!(notice, Notice::ExportFailed { .. } | Notice::FileRefused { .. } | Notice::NotLoaded { .. });
+    let is_bad = matches!(
+        notice,
+        Notice::ExportFailed { .. }
+            | Notice::FileRefused { .. }
+            | Notice::NotLoaded { .. }
+            | Notice::NotPublished { .. }
+            | Notice::EditionTaken { .. }
+            | Notice::EditRefused(_)
+    );
     html! {
         <p class={classes!("notice", is_bad.then_some("bad"))}>
             <span>{ notice_text(t, notice) }</span>

@@ -11,6 +11,7 @@ mod reading;
 mod results;
 mod writing;
 
+pub use begin::begin_adapting;
 pub use catalogue::catalogue_page;
 pub use editions::editions_page;
 pub use import::import_page;

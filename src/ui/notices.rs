@@ -2,12 +2,27 @@
 
 use crate::app::Notice;
 use crate::formats::archive::{LooksLike, ReadError};
+use crate::framework::edit::Refused;
 use crate::texts::{Texts, Value};
 
 /// A notice in words.
 pub fn notice_text(t: &Texts, notice: &Notice) -> String {
     match notice {
         Notice::Overtaken => t.text("notice-overtaken"),
+        Notice::Published { title, edition } => {
+            t.with("notice-published", &[("title", (&t.quoted(title)).into()), ("edition", edition.into())])
+        }
+        Notice::NotPublished { n } => t.with("notice-not-published", &[("n", (*n).into())]),
+        Notice::EditionTaken { edition } => t.with("notice-edition-taken", &[("edition", edition.into())]),
+        Notice::NextEdition { edition } => t.with("notice-next-edition", &[("edition", edition.into())]),
+        Notice::EditRefused(refused) => t.text(refused_key(*refused)),
+        Notice::TakenIn { title, n_findings } => {
+            t.with("notice-taken-in", &[("title", (&t.quoted(title)).into()), ("n", (*n_findings).into())])
+        }
+        Notice::KnownFramework { title } => t.with("notice-known-framework", &[("title", (&t.quoted(title)).into())]),
+        Notice::ManuscriptRemoved { title } => {
+            t.with("notice-manuscript-removed", &[("title", (&t.quoted(title)).into())])
+        }
         Notice::Undone => t.text("notice-undone"),
         Notice::Exported { name } => t.with("notice-exported", &[("name", name.into())]),
         Notice::ExportFailed { reason } => t.with("notice-export-failed", &[("reason", reason.into())]),
@@ -19,6 +34,25 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         Notice::Deleted { name } => t.with("notice-deleted", &[("name", (&t.quoted(name)).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
+    }
+}
+
+/// Why a change to a framework cannot be made.
+fn refused_key(refused: Refused) -> &'static str {
+    match refused {
+        Refused::NotThere => "refused-not-there",
+        Refused::AtTheEdge => "refused-at-the-edge",
+        Refused::TooMany => "refused-too-many",
+        Refused::LastLanguage => "refused-last-language",
+        Refused::BadLanguage => "refused-bad-language",
+        Refused::BadId => "refused-bad-id",
+        Refused::IdPublished => "refused-id-published",
+        Refused::BadEdition => "refused-bad-edition",
+        Refused::ScaleInUse => "refused-scale-in-use",
+        Refused::BadLevels => "refused-bad-levels",
+        Refused::FlagNamed => "refused-flag-named",
+        Refused::BadAnswer => "refused-bad-answer",
+        Refused::NoFloor => "refused-no-floor",
     }
 }
 

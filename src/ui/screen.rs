@@ -11,7 +11,7 @@ use super::context::Desk;
 use super::data::DataPage;
 use super::edition::Editions;
 use super::frame::RailProperties;
-use super::frameworks::{catalogue_page, editions_page, framework_page, import_page, manuscript_page};
+use super::frameworks::{begin_adapting, catalogue_page, editions_page, framework_page, import_page, manuscript_page};
 use super::help::HelpPage;
 use super::home::HomePage;
 use super::new_dossier::NewDossierPage;
@@ -75,7 +75,7 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
     match &model.route {
         Route::Home => html! {
             <HomePage
-                shelf={model.shelf.clone()} catalogue={model.library.catalogue.clone()}
+                shelf={model.shelf.clone()} catalogue={model.known_frameworks()}
                 language={model.settings.language} now={model.now} utc_offset={model.utc_offset}
             />
         },
@@ -94,7 +94,14 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
                 now={model.now} utc_offset={model.utc_offset}
             />
         },
-        Route::Frameworks(_) => catalogue_page(model, desk),
+        Route::Frameworks(_) => html! {
+            <>
+                { catalogue_page(model, desk) }
+                if model.browse.typed.trim().is_empty() {
+                    { begin_adapting(model, desk) }
+                }
+            </>
+        },
         Route::Import => import_page(model, desk),
         Route::Framework(..) => framework_page(model, desk),
         Route::Editions(..) => editions_page(model, desk),

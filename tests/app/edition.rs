@@ -251,9 +251,10 @@ fn an_edition_that_was_published_in_this_browser_is_announced_as_well() {
         revision: 1,
         package,
         published: vec![card.clone()],
+        kept: Rc::default(),
         changed_at: tab.now(),
     };
-    tab.send(Event::ManuscriptsRead(vec![Rc::new(manuscript)]));
+    tab.send(Event::ManuscriptsRead(Ok(vec![Rc::new(manuscript)])));
     assert_eq!(newer(&tab), Some(card.framework));
 }
 

@@ -164,7 +164,7 @@ proptest! {
     fn what_was_published_is_never_removed(hands in hands()) {
         let published = done(&done(&new(), Edit::AddTheme), Edit::AddTheme);
         let past = past(&published);
-        let mut package = next_edition(&published, &past.editions);
+        let mut package = next_edition(&published, &past.editions, "2026-09-02");
         for hand in hands {
             let Some(edit) = edit_of(&package, hand) else { continue };
             let Ok(done) = apply(&package, &edit, &past) else { continue };

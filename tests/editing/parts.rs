@@ -100,7 +100,7 @@ fn what_nobody_published_goes_with_its_words() {
 fn what_was_published_is_retired_and_can_be_asked_again() {
     let published = complete(two_themes());
     let past = past(&published);
-    let next = next_edition(&published, &past.editions);
+    let next = next_edition(&published, &past.editions, "2026-09-02");
     let next = done_after(&next, Edit::AddIndicator("c1".into(), None), &past);
     let removed = apply(&next, &Edit::Remove(Part::Theme("t1".into())), &past).expect("it can be done");
     assert_eq!(order(&removed.package), "t1: c1[i1 i2] c2[i3] | t2: c3[i4]", "the new indicator alone is gone");
@@ -127,11 +127,11 @@ fn an_id_that_was_published_is_not_given_to_something_else() {
 fn the_next_edition_says_which_it_follows_and_how_items_compare() {
     let name = |edition: &str| {
         let package = done(&new(), Edit::Identify(Identity::Edition, edition.into()));
-        next_edition(&package, &BTreeSet::new()).framework.edition.to_string()
+        next_edition(&package, &BTreeSet::new(), "2026-09-02").framework.edition.to_string()
     };
     assert_eq!(["2026", "1", "V9", "bêta"].map(name), ["2027", "2", "V10", "bêta bis"]);
     let published = new();
-    let next = next_edition(&published, &BTreeSet::from(["2027".into()]));
+    let next = next_edition(&published, &BTreeSet::from(["2027".into()]), "2026-09-02");
     assert_eq!((&*next.framework.edition, findings(&next).len()), ("2028", findings(&published).len()));
     let wider = done(&next, Edit::Relate("i1".into(), Relation::Wider));
     let predecessor = wider.framework.predecessor.clone().expect("one before");

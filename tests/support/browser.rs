@@ -20,7 +20,6 @@ use qualicycle::app::{Drafts, Effect, Event, Model, Route};
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
 use qualicycle::dossier::round::Round;
-use qualicycle::formats::archive;
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::formats::sheet::{Mapping, Preview};
 use qualicycle::framework::cross_map::CrossMap;
@@ -207,6 +206,8 @@ pub struct Tab {
     pub disk: Rc<RefCell<Disk>>,
     /// What stands in the tab's title.
     pub title: String,
+    /// The element that has the focus, as far as the program put it there.
+    pub focus: Rc<str>,
     /// The files that the user was handed.
     pub downloads: Vec<File>,
     /// The network is there.
@@ -234,6 +235,7 @@ impl Tab {
             model: Model::new(route),
             disk,
             title: String::new(),
+            focus: "".into(),
             downloads: Vec::new(),
             is_online: true,
             is_slow: false,
@@ -365,7 +367,10 @@ impl Tab {
                 }
                 Vec::new()
             }
-            Effect::ReadManuscripts => vec![Event::ManuscriptsRead(disk.manuscripts.values().cloned().collect())],
+            Effect::ReadManuscripts => {
+                let read = if disk.refuses { Err(refused()) } else { Ok(disk.manuscripts.values().cloned().collect()) };
+                vec![Event::ManuscriptsRead(read)]
+            }
             Effect::KeepManuscript(manuscript) => {
                 let stored = disk.manuscripts.get(&manuscript.id).map_or(0, |stored| stored.revision);
                 let kept = match disk.refuses {
@@ -454,7 +459,20 @@ impl Tab {
             }
             Effect::ReadFiles(FileTicket(ticket)) => {
                 let files = self.files.remove(&ticket).unwrap_or_default();
-                files.into_iter().map(|file| Event::FileRead(file.name, archive::read_any(&file.bytes))).collect()
+                files.into_iter().map(read).collect()
+            }
+            Effect::ExportFramework { package, form, name } => {
+                let (response, bytes) = answer(Request::WriteFramework { package, form }, &[], &mut |_| ());
+                let result = match response {
+                    Response::NotWritten { error } => Err(error.to_string().into()),
+                    _ => Ok(name.clone()),
+                };
+                self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
+                vec![Event::FrameworkExported(result)]
+            }
+            Effect::FocusOn(id) => {
+                self.focus = id;
+                Vec::new()
             }
             Effect::Go(route) | Effect::GoInPlace(route) => vec![Event::RouteChanged(route)],
             Effect::ShowTitle(title) => {
@@ -478,6 +496,16 @@ impl Tab {
             true => Err(StorageProblem("SecurityError".into())),
             false => Ok([disk.journal(dossier), unsaved].concat()),
         }
+    }
+}
+
+/// Reads a file as the worker does.
+fn read(file: File) -> Event {
+    match answer(Request::ReadFile { name: file.name.clone() }, &file.bytes, &mut |_| ()).0 {
+        Response::Read { name, archives } => Event::FileRead(name, Ok(archives)),
+        Response::FrameworkRead { name, package } => Event::FrameworkFileRead(name, package),
+        Response::NotRead { name, error } => Event::FileRead(name, Err(error)),
+        other => panic!("the worker answers a file with {other:?}"),
     }
 }
 
@@ -630,6 +658,7 @@ impl Tab {
             revision: 1,
             published: vec![package.card()],
             package: package.clone(),
+            kept: Rc::default(),
             changed_at: self.now,
         };
         let mut disk = self.disk.borrow_mut();
@@ -764,7 +793,9 @@ fn line(effect: &Effect) -> String {
                 .collect();
             format!("export {name}: {} entries, {}", entries.len(), packages.join(", "))
         }
+        Effect::ExportFramework { package, name, .. } => format!("export {name}: {}", package.framework.reference()),
         Effect::ReadFiles(_) => "read files".into(),
+        Effect::FocusOn(id) => format!("focus {id}"),
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),
         Effect::Go(Route::Dossier(_)) => "go …".into(),
         Effect::Go(route) => format!("go {route}"),

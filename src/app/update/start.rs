@@ -8,7 +8,7 @@ use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
 use super::super::workspace::Workspace;
-use super::super::{Drafts, Effect, Model, Notice, Route, Storage};
+use super::super::{Drafts, Effect, Model, Notice, Question, Route, Storage};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry};
@@ -47,7 +47,7 @@ impl Model {
                 self.storage = Storage::MemoryOnly;
             }
         }
-        Vec::new()
+        self.need_names_on_home()
     }
 
     /// The dossier at hand is whole in memory: it is stored again before anything else is said.
@@ -94,7 +94,8 @@ impl Model {
         match result {
             Ok(cards) => {
                 self.library.catalogue = Some(cards);
-                self.need_searched()
+                let names = self.need_names_on_home();
+                [names, self.need_searched()].concat()
             }
             Err(problem) => self.tell(Notice::NotLoaded { what: problem.0 }),
         }
@@ -113,6 +114,7 @@ impl Model {
             Err(problem) => {
                 // The dossier itself is worth a file, whatever its framework lacks.
                 self.library.miss(reference);
+                self.writing.to_copy = None;
                 let effects = self.write_file();
                 self.tell(Notice::NotLoaded { what: problem.0 });
                 return effects;
@@ -129,6 +131,7 @@ impl Model {
             effects.extend(self.begin_round(framework, label));
         }
         effects.extend(self.keep_complete_framework(reference));
+        effects.extend(self.copy_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());
         }
@@ -152,6 +155,7 @@ impl Model {
     pub(super) fn go(&mut self, route: Route) -> Vec<Effect> {
         // Whoever goes elsewhere has left the note, even where the browser does not say that its field was left.
         let mut effects = self.leave_all_notes();
+        effects.extend(self.settle(true));
         if let (Some(workspace), Route::Round(_, round, RoundPage::Assess(_, Some(indicator)))) =
             (&mut self.workspace, &route)
         {
@@ -162,7 +166,10 @@ impl Model {
         }
         let before = std::mem::replace(&mut self.route, route);
         self.follow_address(&before);
-        self.question = None;
+        // A file that was offered waits for its answer wherever one goes.
+        if !matches!(self.question, Some(Question::TakeIn { .. })) {
+            self.question = None;
+        }
         self.leave_plan_elsewhere();
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
             self.to_export = None;

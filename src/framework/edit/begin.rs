@@ -60,8 +60,9 @@ pub fn adapted(original: &Package, id: FrameworkId, edition: &str, valid_from: &
     Package { framework: draft.framework, words: draft.words }
 }
 
-/// The edition after one that was published: the same framework under the next name that is free.
-pub fn next_edition(published: &Package, taken: &BTreeSet<Rc<str>>) -> Package {
+/// The edition after one that was published: the same framework under the next name that is free, for whoever begins
+/// from that day on.
+pub fn next_edition(published: &Package, taken: &BTreeSet<Rc<str>>, today: &str) -> Package {
     let mut package = published.clone();
     let framework = Rc::make_mut(&mut package.framework);
     let before = framework.edition.clone();
@@ -70,6 +71,9 @@ pub fn next_edition(published: &Package, taken: &BTreeSet<Rc<str>>) -> Package {
         edition = next_name(&edition);
     }
     framework.edition = edition;
+    // Editions are told apart by the day from which they hold, and this one comes after.
+    let from = framework.valid_from.clone();
+    framework.valid_from = from.as_ref().max(today).into();
     framework.valid_until = None;
     framework.predecessor = Some(Predecessor { edition: before, links: Vec::new() });
     package

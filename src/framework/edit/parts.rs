@@ -289,7 +289,7 @@ impl Draft {
         indicator_at(&self.framework, id).ok_or(Refused::NotThere)
     }
 
-    fn theme(&mut self, id: &ThemeId) -> Result<&mut Theme, Refused> {
+    pub(super) fn theme(&mut self, id: &ThemeId) -> Result<&mut Theme, Refused> {
         let at = self.theme_at(id)?;
         Ok(&mut self.framework().themes[at])
     }

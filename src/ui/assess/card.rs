@@ -206,7 +206,7 @@ pub fn specifics(place: Place<'_>, words: &IndicatorWords, answers: &Answers) ->
 }
 
 /// Why the indicator matters, where to look and what usually shows it, folded away.
-fn guidance(desk: &Desk, words: &IndicatorWords) -> Html {
+pub fn guidance(desk: &Desk, words: &IndicatorWords) -> Html {
     html! {
         <details class="guidance">
             <summary>{ desk.t.text("guidance") }</summary>
