@@ -56,6 +56,7 @@ fn card(pen: &Pen<'_>, reading: &Reading, place: Place<'_>) -> Html {
         unit: indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned().unwrap_or_default(),
         words: words.clone(),
         rating: Rating::NotRated,
+        is_before_converted: false,
         before: None,
         target: None,
         readonly: true,
