@@ -23,6 +23,8 @@ const WORDS = {
     entries: "Entrées",
     drafts: "Notes en cours de saisie",
     frameworks: "Référentiels",
+    manuscripts: "Référentiels en cours d’écriture",
+    saveManuscript: "Enregistrer ce référentiel :",
     unreadable: "Enregistrements illisibles, joints tels quels",
     problems: "Tout n’a pas pu être lu :",
     saved: "Le fichier a été remis au navigateur :",
@@ -42,6 +44,8 @@ const WORDS = {
     entries: "Entries",
     drafts: "Notes that were being typed",
     frameworks: "Frameworks",
+    manuscripts: "Frameworks being written",
+    saveManuscript: "Save this framework:",
     unreadable: "Unreadable records, included as they are",
     problems: "Not everything could be read:",
     saved: "The file was handed to the browser:",
@@ -61,6 +65,8 @@ const WORDS = {
     entries: "Registraties",
     drafts: "Notities die werden getypt",
     frameworks: "Referentiekaders",
+    manuscripts: "Referentiekaders in bewerking",
+    saveManuscript: "Dit referentiekader opslaan:",
     unreadable: "Onleesbare records, zoals ze zijn bijgevoegd",
     problems: "Niet alles kon worden gelezen:",
     saved: "Het bestand is aan de browser gegeven:",
@@ -129,7 +135,7 @@ function isJson(text) {
 }
 
 function nothing() {
-  return { dossiers: new Map(), frameworks: new Map(), drafts: {}, local: {}, unreadable: [], problems: [] };
+  return { dossiers: new Map(), frameworks: new Map(), manuscripts: new Map(), drafts: {}, local: {}, unreadable: [], problems: [] };
 }
 
 // The entries of a dossier, by their ids, each once.
@@ -142,6 +148,7 @@ function take(found, { store, key, value }) {
   if (!isJson(value)) found.unreadable.push({ store, key, value });
   else if (store === "entries") entriesOf(found, String(key[0])).set(String(key[1]), value);
   else if (store === "frameworks" && !found.frameworks.has(key)) found.frameworks.set(key, value);
+  else if (store === "manuscripts") found.manuscripts.set(key, value);
   // The rows of the list follow from the entries and are not needed.
 }
 
@@ -197,6 +204,7 @@ function fileOf(found) {
     "made-at": JSON.stringify(new Date().toISOString()),
     dossiers: list(dossiers.map(dossierText)),
     frameworks: list([...found.frameworks.values()]),
+    manuscripts: list([...found.manuscripts.values()]),
     drafts: JSON.stringify(found.drafts),
     local: JSON.stringify(found.local),
     unreadable: JSON.stringify(found.unreadable),
@@ -204,6 +212,18 @@ function fileOf(found) {
   };
   const fields = Object.entries(parts).map(([name, text]) => `"${name}":${text}`);
   return `{${fields.join(",\n")}}\n`;
+}
+
+// A framework that is being written opens in the program from a file of its own.
+function frameworkFileOf(manuscript) {
+  const { framework, words } = JSON.parse(manuscript).package;
+  return JSON.stringify({ "qualicycle-framework": 1, framework, words });
+}
+
+function titleOf(manuscript) {
+  const { framework, words } = JSON.parse(manuscript).package;
+  const titles = Object.values(words ?? {}).map((language) => language.framework?.title);
+  return titles.find((title) => title) ?? framework.id;
 }
 
 function fileName() {
@@ -241,8 +261,8 @@ function preferredLanguage() {
 }
 
 function isEmpty(found) {
-  const { dossiers, frameworks, unreadable, local } = found;
-  return dossiers.size + frameworks.size + unreadable.length + Object.keys(local).length === 0;
+  const { dossiers, frameworks, manuscripts, unreadable, local } = found;
+  return dossiers.size + frameworks.size + manuscripts.size + unreadable.length + Object.keys(local).length === 0;
 }
 
 function element(name, ...children) {
@@ -265,11 +285,18 @@ function shownState(words) {
       [words.drafts, sum(Object.values(found.drafts).map((drafts) => drafts.length ?? 0))],
       [words.frameworks, found.frameworks.size],
     ];
+    if (found.manuscripts.size > 0) counts.push([words.manuscripts, found.manuscripts.size]);
     if (found.unreadable.length > 0) counts.push([words.unreadable, found.unreadable.length]);
     const colon = page.language === "fr" ? "\u00a0: " : ": ";
     const number = (count) => count.toLocaleString(page.language);
     const items = counts.map(([label, count]) => element("li", `${label}${colon}${number(count)}`));
     shown.push(element("p", words.found), element("ul", ...items));
+    for (const manuscript of found.manuscripts.values()) {
+      const save = element("button", `${words.saveManuscript} ${titleOf(manuscript)}`);
+      save.type = "button";
+      save.addEventListener("click", () => download(frameworkFileOf(manuscript), "qualicycle-framework.json"));
+      shown.push(element("p", save));
+    }
   }
   if (found.problems.length > 0) {
     const problems = found.problems.map((problem) => element("li", problem));

@@ -53,36 +53,42 @@ page-import = Import a framework
 page-framework = Framework
 page-editions = Compare two editions
 page-manuscript = Write a framework
-import-intro = A table is enough: one row per indicator, one column per piece of information. Nothing is sent; nothing is stored before you ask for it.
+import-intro = A table is enough: one row per indicator, one column per piece of information. Nothing is sent, and nothing is saved until you ask for it.
 import-choose = Choose a file
-import-formats = CSV, XLSX or ODS for a table; JSON or ZIP for a framework exported from here.
+import-formats = CSV, XLSX or ODS for a table; JSON or ZIP for a framework saved from Qualicycle.
 import-reading = Reading { $name }…
 import-planting = Putting { $total } rows in order…
 import-progress = { $done } of { $total } rows
-import-cancel = Give up this import
+import-cancel = Abandon the import
 import-sheet = Sheet
 import-sheet-size =
     { $rows ->
         [one] { $name } ({ $rows } row)
        *[other] { $name } ({ $rows } rows)
     }
-import-columns = What each column holds
-import-columns-help = We guessed from headers and contents. Correct what is wrong: the preview follows, and your choices are taken up for the next file of the same layout.
-import-remembered = Your choices from an earlier import were taken up.
-import-header-row = Row of the headers
+import-columns = What each column contains
+import-columns-help = Qualicycle worked this out from the headers and contents. Correct what is wrong: the preview is updated, and your choices are used again for the next file with the same layout.
+import-remembered = Your choices from an earlier import have been applied.
+import-header-row = Header row
 import-header-none = none
 import-column = Column { $letter }
 import-about = The framework
 import-title = Title
 import-language = Language of the table
 import-scale = Scale of the indicators
-import-scale-given = The levels described in the table make the scale.
+import-scale-given = The levels described in the table form the scale.
 import-preview = What will be imported
 import-tree =
     { $indicators ->
         [0] No indicator was found.
-        [one] { $indicators } indicator in { $themes } themes or fewer.
-       *[other] { $indicators } indicators in { $themes } themes.
+        [one] { $indicators } indicator, in { $themes ->
+            [one] { $themes } theme
+           *[other] { $themes } themes
+        }.
+       *[other] { $indicators } indicators, in { $themes ->
+            [one] { $themes } theme
+           *[other] { $themes } themes
+        }.
     }
 import-theme-size =
     { $n ->
@@ -96,89 +102,89 @@ import-remarks =
         [one] { $n } remark
        *[other] { $n } remarks
     }
-import-remarks-first = The { $n } most important are shown.
+import-remarks-first = Only the { $n } most important are shown.
 import-accept =
     { $n ->
         [one] Import { $n } indicator
        *[other] Import { $n } indicators
     }
-import-accept-help = The imported framework opens in the editor, where you can complete, check and publish it.
+import-accept-help = The imported framework opens in the editor: there you can complete, check and publish it.
 severity-error = Left out
 severity-warning = Imported with a change
-severity-hint = Worth a look
+severity-hint = To check
 remark-row = row { $row }
 remark-cell = row { $row }, column { $column }
 remark-table = the whole table
 role-ignore = Do not import
 role-number = Number
-role-parent = Parent (number or title)
-role-depth = Depth in the tree (1, 2, 3, theme, criterion…)
+role-parent = Parent item (number or title)
+role-depth = Depth in the outline (1, 2, 3, theme, criterion…)
 role-theme-title = Theme
 role-criterion-title = Criterion
 role-title = Statement or title
 role-why = Why it matters
-role-guidance = Guidance, how to decide
-role-evidence = Expected evidence
+role-guidance = How to assess it
+role-evidence = What usually shows it (evidence)
 role-weight = Weight
-role-points = Points at most
+role-points = Maximum points
 role-scale = Scale
 role-level-text = Description of level { $n }
 role-opposite = Opposite statement
 role-critical = Critical (yes or no)
 role-unit = Unit (measure)
-remark-no-titles = No column holds the statements: say which one does.
+remark-no-titles = No column contains the statements: say which one does.
 remark-empty-title = This row has no title.
-remark-empty-group = This theme or criterion holds nothing.
-remark-too-many = A framework holds { $limit } items of this kind at most; { $left } were left out.
-remark-duplicate-number = The number { $number } already belongs to row { $first }.
-remark-missing-parent = The parent “{ $parent }” is not in the table.
+remark-empty-group = This theme or criterion contains nothing.
+remark-too-many = A framework contains at most { $limit } items of this kind; { $left } were left out.
+remark-duplicate-number = The number { $number } is already used in row { $first }.
+remark-missing-parent = The parent item “{ $parent }” is not in the table.
 remark-no-parent = No theme comes before this row.
-remark-missing-level = Level { $number } was missing; it was made, without a title.
-remark-depth-jumps = The depth goes from { $from } to { $to }; what is missing between them was made, without a title.
-remark-unknown-depth = “{ $text }” is neither a number nor a known depth; the row is taken for an indicator.
-remark-too-deep = This heading is too deep (level { $depth }); it becomes a criterion that also carries the names of those above it.
-remark-total-differs = The stated total is { $stated }, the rows below add up to { $found }.
+remark-missing-level = Item { $number } was missing; it has been added, without a title.
+remark-depth-jumps = The depth goes from { $from } to { $to }; what was missing in between has been added, without a title.
+remark-unknown-depth = “{ $text }” is neither a number nor a known depth; the row is read as an indicator.
+remark-too-deep = This title is too deep (depth { $depth }); it becomes a criterion, whose name also includes the titles above it.
+remark-total-differs = The stated total is { $stated }; the rows below add up to { $found }.
 remark-weights-not-100 = These weights add up to { $found }, not to 100.
 remark-weight-changed = The weight “{ $text }” becomes { $became }.
 remark-weight-scaled = The weight “{ $text }” becomes { $became }, in proportion to the others.
-remark-cell-too-long = This text has { $characters } characters; { $limit } were kept.
-remark-unknown-scale = The scale “{ $text }” is not known; the usual one is taken.
-remark-levels-incomplete = { $found } of { $expected } levels are described; the descriptions went to the guidance.
-remark-not-yes-or-no = “{ $text }” is neither yes nor no; taken for no.
+remark-cell-too-long = This text has { $characters } characters; only the first { $limit } were kept.
+remark-unknown-scale = The scale “{ $text }” is not known; the scale of the framework is used.
+remark-levels-incomplete = { $found } of { $expected } levels are described; these descriptions were placed under “How to assess it”.
+remark-not-yes-or-no = “{ $text }” is neither yes nor no; it is read as no.
 remark-critical-measure = A measure cannot be critical.
-remark-number-is-date = The spreadsheet took this number for a date ({ $text }); the row has no number any more.
-remark-formula-error = The formula has no result ({ $text }); the cell is taken for empty.
-remark-no-structure = No row holds another one; all indicators are in one theme.
-remark-header-again = This row repeats the headers; it is passed over.
-remark-header-mixed-case = The header “{ $header }” mixes capitals and small letters.
-remark-header-twice = The header “{ $header }” already belongs to column { $first }.
-remark-column-twice = Column { $first } has this role already; this one is not read.
+remark-number-is-date = The spreadsheet program took this number for a date ({ $text }); the row now has no number.
+remark-formula-error = The formula has no result ({ $text }); the cell is read as empty.
+remark-no-structure = No row contains another; all indicators are placed in a single theme.
+remark-header-again = This row repeats the headers; it is skipped.
+remark-header-mixed-case = The header “{ $header }” mixes capital and small letters.
+remark-header-twice = The header “{ $header }” is already that of column { $first }.
+remark-column-twice = Column { $first } already has this role; this one is not read.
 remark-empty-rows =
     { $n ->
-        [one] { $n } empty row from here on, then the table goes on.
-       *[other] { $n } empty rows from here on, then the table goes on.
+        [one] { $n } empty row from here, then the table continues.
+       *[other] { $n } empty rows from here, then the table continues.
     }
-sheet-refused = { $name } could not be read. { $why } Nothing has changed.
-sheet-empty = The file is empty.
-sheet-too-large = The file is larger than { $limit } MB.
+sheet-refused = { $name } could not be read. { $why } Nothing has changed here.
+sheet-empty = The file is empty; choose another.
+sheet-too-large = The file is larger than { $limit } MB; make it smaller or split it into several files.
 sheet-not-a-sheet = This is not a table: { $kind }.
-sheet-encrypted = The file is protected by a password; save it without protection.
-sheet-damaged = The file is incomplete or damaged; try saving it again from your spreadsheet program.
-sheet-inflates = The file unpacks to far more than a table holds.
-sheet-too-many-rows = The sheet “{ $table }” has more than { $limit } rows.
-sheet-too-many-columns = The sheet “{ $table }” has more than { $limit } columns.
-sheet-too-many-cells = The file has more than { $limit } cells.
-sheet-too-much-text = The file holds too much text.
-sheet-nothing-in-it = No cell is filled.
-sheet-no-such-table = The sheet is no longer in the file; choose the file again.
-sheet-failed = The file could not be read to its end.
-foreign-binary-excel = an Excel workbook in an older format; save it as .xlsx
+sheet-encrypted = The file is protected by a password; save it without one, then choose it again.
+sheet-damaged = The file is incomplete or damaged; save it again from your spreadsheet program, then choose it.
+sheet-inflates = Once unpacked, the file is far larger than a table should be; save it again from your spreadsheet program.
+sheet-too-many-rows = The sheet “{ $table }” has more than { $limit } rows; keep only the framework in it.
+sheet-too-many-columns = The sheet “{ $table }” has more than { $limit } columns; keep only the framework in it.
+sheet-too-many-cells = The file has more than { $limit } cells; keep only the framework in it.
+sheet-too-much-text = The file contains too much text; keep only the framework in it.
+sheet-nothing-in-it = No cell is filled in; choose another file.
+sheet-no-such-table = The chosen sheet is no longer in the file; choose the file again.
+sheet-failed = Reading stopped before the end; choose the file again.
+foreign-binary-excel = an Excel workbook in an old format; save it as .xlsx
 foreign-office = a text document or a presentation
 foreign-pdf = a PDF
 foreign-html = a web page
 foreign-xml = an XML file
 foreign-json = a JSON file
-foreign-photo = a picture
+foreign-photo = an image
 foreign-qualicycle = a Qualicycle dossier; open it from the home page
 foreign-zip = a ZIP archive of another kind
 foreign-unknown = a file of an unknown kind
@@ -207,7 +213,7 @@ door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
 door-frameworks-title = Read the frameworks
-door-frameworks-text = What QUAL, EQAVET, the RNQ and the others ask: browse, search, compare editions.
+door-frameworks-text = What QUAL, EQAVET, the RNQ and others ask for: browse, search, compare editions.
 door-frameworks = See the frameworks
 choose-file = Choose a file
 or-drop = or drop it anywhere on the page
@@ -280,14 +286,14 @@ because = { $question } { $answer }.
 
 ## Frameworks
 
-frameworks-lead = What an organisation can evaluate itself against. Read, search, compare, then begin.
-frameworks-built-in = Frameworks that come with Qualicycle
+frameworks-lead = The frameworks with which an organisation can evaluate itself. Read, search, compare, then begin.
+frameworks-built-in = Supplied with Qualicycle
 frameworks-own = Written or adapted here
 untitled = Untitled
 manuscript-writing = being written, edition { $edition }
 manuscript-published = edition { $edition } published
-manuscript-go = Go on with { $title }
-valid-from = edition { $edition }, in force since { $from }
+manuscript-go = Go on writing { $title }
+valid-from = edition { $edition }, in force from { $from }
 valid-until = edition { $edition }, in force from { $from } to { $until }
 other-editions = Other editions
 licence = Licence: { $licence }
@@ -295,7 +301,7 @@ read-framework = Read { $name }
 begin-with = Begin a self-evaluation with { $name }
 compare-with = Compare with edition { $edition }
 scale-kind = Scale: { $kind }
-scale-kind-stage = five stages, from nothing begun to adjusted
+scale-kind-stage = five stages, from nothing started to adjusted
 scale-kind-agreement = agreement with a statement
 scale-kind-level = levels described for each indicator
 scale-kind-conformity = conform, minor or major non-conformity
@@ -304,12 +310,12 @@ scale-kind-yes-no = yes or no
 scale-kind-percent = percentage
 scale-kind-quantity = measured value
 search-label = Search all frameworks
-search-hint = One or several words, the beginning of a word or a number: drop-out, welcome disability, 6.1.1, EQAVET P3. Accents do not count.
+search-hint = One or more words, the beginning of a word or a number: drop-out, welcome disability, 6.1.1, EQAVET P3. Accents do not matter.
 search-loading = { $loaded } of { $total } frameworks loaded…
 search-missing =
     { $n ->
-        [one] { $n } framework could not be loaded; the others are searched. Check the connection and come back to this page.
-       *[other] { $n } frameworks could not be loaded; the others are searched. Check the connection and come back to this page.
+        [one] { $n } framework could not be loaded; the others are searched. Nothing is lost: check the connection, then come back to this page.
+       *[other] { $n } frameworks could not be loaded; the others are searched. Nothing is lost: check the connection, then come back to this page.
     }
 search-count =
     { $n ->
@@ -317,7 +323,7 @@ search-count =
         [one] { $n } result for { $query }.
        *[other] { $n } results for { $query }.
     }
-search-none = No framework has all these words in one place. Try fewer words, or only the beginning of a word: “absen” finds absence, absent and absenteeism.
+search-none = No framework has all these words in one place. Try fewer words, or just the beginning of a word: “absen” finds absence, absent and absenteeism.
 search-clear = Clear the search
 search-groups = Go to the results of a framework
 search-group =
@@ -340,28 +346,28 @@ part-theme = Theme
 part-criterion = Criterion
 part-term = Glossary
 field-summary = Introduction
-field-why = Why
-field-guidance = Where to look
-field-evidence = What shows it
+field-why = Why it matters
+field-guidance = How to assess it
+field-evidence = What usually shows it
 field-level = Level { $level }
 field-opposite = Opposite statement
 field-specific = Remark
-field-computation = Computation
+field-computation = Calculation
 field-meaning = Definition
 
 ## Reading a framework
 
 reading-missing = The framework { $framework } is not in this browser and could not be loaded. Nothing is lost: check the address or the connection, then reload the page.
-reading-scope = What concerns you
-reading-scope-text = Answer to see what this framework would ask of you. You are trying it out: nothing is recorded.
+reading-scope = What applies to you
+reading-scope-text = Answer to see what this framework would ask of you. This is only a trial: nothing is saved.
 reading-outline = Outline of the framework
-reading-left-out = Does not concern you, given your answers:
-reading-anyway = Read it all the same
+reading-left-out = Does not apply to you, given your answers:
+reading-anyway = Read it anyway
 glossary = Glossary
 critical = Critical
-critical-floor = Below “{ $level }” the overall verdict is capped, whatever the mean.
-gravity-graded = Met in part: minor non-conformity; not met: major.
-gravity-major-only = Any failure, even a partial one, is a major non-conformity.
+critical-floor = Below “{ $level }”, the overall result is capped, whatever the mean.
+gravity-graded = Met in part: minor non-conformity; not met: major non-conformity.
+gravity-major-only = Any shortcoming, even a partial one, is a major non-conformity.
 direction-higher = The higher the value, the better.
 direction-lower = The lower the value, the better.
 direction-neutral = This value describes the context; it is neither good nor bad.
@@ -373,31 +379,31 @@ asked-theme = { $framework }, theme { $number }
 
 editions-lead = What edition { $old } asked, then what edition { $new } asks.
 editions-undeclared = Edition { $new } does not say what it takes over from edition { $old }: only indicators with the same identifier are set side by side.
-editions-scale = The scale changes. Edition { $old }: { $old-scale }. Edition { $new }: { $new-scale }. Results of the two editions therefore cannot be compared.
+editions-scale = The scale changes. Edition { $old }: { $old-scale }. Edition { $new }: { $new-scale }. The results of the two editions therefore cannot be compared.
 editions-summary = In short, for the indicators
-other-scale = other scale
+other-scale = different scale
 edition-side = Edition { $edition }
-edition-nothing = nothing of the kind
+edition-nothing = no equivalent
 change-equal = the same
 change-reworded = reworded
 change-wider = wider
 change-narrower = narrower
-change-overlapping = partly shared
+change-overlapping = partly the same
 change-new = new
 change-dropped = dropped
 count-equal = { $n } the same
 count-reworded = { $n } reworded
 count-wider = { $n } wider
 count-narrower = { $n } narrower
-count-overlapping = { $n } partly shared
+count-overlapping = { $n } partly the same
 count-new = { $n } new
 count-dropped = { $n } dropped
 
 ## Overview
 
 overview-rounds = Rounds
-other-round = Open a round on another framework
-other-round-text = An organisation may look at itself with several frameworks in one dossier: what is noted for one is offered where another asks the same thing.
+other-round = Open a round with another framework
+other-round-text = An organisation may evaluate itself with several frameworks in one dossier: what is noted for one is offered where another asks for the same thing.
 other-framework = Framework
 other-round-open = Open the round
 opened-on = opened on { $date }
@@ -423,8 +429,8 @@ next-closed-text = Round { $label } is closed.
 sealed-note = This round is closed: everything can be read, nothing can be changed.
 prepare-themes = The themes of this round
 themes-advice = One to three themes per round: the team can go into depth and the plan stays manageable. The others can wait for later rounds.
-sheet-heading = Sheet { $number }, to be built
-sheet-help = Give this sheet its subject and say what each statement asks of you. A field that is emptied goes back to the statement suggested.
+sheet-heading = Blank sheet { $number }
+sheet-help = Give this sheet a subject and say what each statement means in your organisation. A field left empty goes back to the suggested statement.
 sheet-title = Subject of the sheet
 sheet-statement = Statement { $number }
 themes-none = No theme has been chosen.
@@ -444,12 +450,12 @@ theme-measures =
         [one] { $n } measure
        *[other] { $n } measures
     }
-themes-whole = This framework is looked at as a whole: all its themes are included. You may leave some out of this round.
+themes-whole = This framework is assessed as a whole: all its themes are chosen. You may leave some out of this round.
 themes-of-whole =
     { $n ->
-        [0] No theme is included.
-        [one] { $n } theme included.
-       *[other] { $n } themes included.
+        [0] No theme is chosen.
+        [one] { $n } theme chosen.
+       *[other] { $n } themes chosen.
     }
 theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
@@ -479,69 +485,69 @@ prepare-go = Assess
 ## Edition of the framework
 
 prepare-edition = Edition of the framework
-edition-valid-from = Edition { $edition }, valid from { $from }.
-edition-valid-between = Edition { $edition }, valid from { $from } to { $until }.
-edition-newer = There is a newer edition: { $edition }, valid from { $from }.
+edition-valid-from = Edition { $edition }, in force from { $from }.
+edition-valid-between = Edition { $edition }, in force from { $from } to { $until }.
+edition-newer = There is a newer edition: { $edition }, in force from { $from }.
 edition-consider = See what would change
 edition-preview = From edition { $from } to edition { $to }
-edition-preview-text = Nothing has changed yet. Answers given on edition { $from } stay in the dossier, and you can go back to it.
+edition-preview-text = Nothing has changed yet. The answers given on edition { $from } stay in the dossier, and you can go back to that edition.
 edition-lacking = Edition { $edition } could not be loaded. Nothing has changed: check the connection, then ask for it again.
-edition-no-answers = Nothing has been assessed in this round yet: themes, target levels and open points will follow.
-edition-answers = Answers given so far: { $total }. Answers in the new edition after the move: { $n }.
+edition-no-answers = Nothing has been assessed in this round yet; themes, target levels and open points will follow.
+edition-answers = Answers given so far: { $total }. Answers carried over to the new edition: { $n }.
 edition-carried =
     { $n ->
         [one] { $n } indicator unchanged
        *[other] { $n } indicators unchanged
     }
-edition-carried-text = Same question, same scale: the answer follows as it is.
+edition-carried-text = Same question, same scale: the answer is carried over as it is.
 edition-to-review =
     { $n ->
         [one] { $n } indicator to review
        *[other] { $n } indicators to review
     }
-edition-to-review-text = The question or the scale is no longer the same. The answer follows, marked “to review” during the assessment.
+edition-to-review-text = The question or the scale has changed. The answer is carried over and marked “to review” during the assessment.
 edition-added =
     { $n ->
         [one] { $n } new indicator
        *[other] { $n } new indicators
     }
-edition-added-text = No answer leads to them: they will have to be assessed, if their theme is chosen.
+edition-added-text = They have no answer yet: they will have to be assessed if their theme is chosen.
 edition-retired =
     { $n ->
-        [one] { $n } indicator without successor
-       *[other] { $n } indicators without successor
+        [one] { $n } dropped indicator
+       *[other] { $n } dropped indicators
     }
-edition-retired-text = Nothing takes their place. Their answers stay in the dossier and can always be read here.
+edition-retired-text = Nothing replaces them. Their answers stay in the dossier and can always be read here.
 edition-elsewhere =
     { $n ->
-        [one] { $n } indicator in themes that this round does not look at
-       *[other] { $n } indicators in themes that this round does not look at
+        [one] { $n } indicator in themes outside this round
+       *[other] { $n } indicators in themes outside this round
     }
 edition-proposals =
     { $n ->
         [one] { $n } suggested match
        *[other] { $n } suggested matches
     }
-edition-proposals-text = The authors of the framework do not say where these indicators come from; their number or their words suggest it. Tick what is right.
-proposal-accept = Carry over the answer to { $number }
+edition-proposals-text = The authors of the framework do not say where these indicators come from; their numbers or their words suggest it. Tick what is right.
+proposal-accept = Carry over the answer to indicator { $number }
 known-by-number-and-words = Suggested: same number, similar words.
 known-by-words = Suggested: similar words.
-mapping-caption = How the indicators of the two editions correspond
+mapping-caption = Correspondence between the indicators of the two editions
 column-edition = Edition { $edition }
 column-change = What changes
 relation-equal = The question stays the same.
 relation-wider = The new question asks for more.
-relation-narrower = The new question covers only a part of it.
-relation-overlapping = The two questions overlap in part.
+relation-narrower = The new question takes up only a part of it.
+relation-overlapping = The two questions partly overlap.
 scale-changed = The scale is no longer the same.
 scale-change = From the scale { $from } to the scale { $to }
-scales-apart = Conformity findings and measures whose scale or unit changes are not converted: they will be asked again.
+scales-apart = Conformity findings are not converted, nor are measures whose scale or unit changes: they will be asked for again.
 method-keep-rank = Keep the rank: the first level stays the first
 method-rescale = Take the nearest level on the new scale
-method-ask-again = Carry over no level and ask again
+method-ask-again = Carry over no level and ask for all of them again
 method-example = Example: { $from } becomes { $to }.
-edition-leave = Change nothing
-edition-move = Prepare on edition { $edition }
+edition-leave = Stay on the current edition
+edition-move = Move to edition { $edition }
 edition-moved = This round has moved from edition { $from } to edition { $to }.
 edition-go-review =
     { $n ->
@@ -550,12 +556,12 @@ edition-go-review =
     }
 edition-left-behind =
     { $n ->
-        [one] { $n } answer on edition { $edition } is no longer part of this round
-       *[other] { $n } answers on edition { $edition } are no longer part of this round
+        [one] { $n } answer on edition { $edition } no longer appears in this round
+       *[other] { $n } answers on edition { $edition } no longer appear in this round
     }
 edition-left-behind-text = They stay in the dossier and in its files; no result takes them into account.
 edition-return = Go back to edition { $edition }
-edition-return-text = Going back to edition { $from } brings back the themes and answers of before. What has been entered since on edition { $to } stays in the dossier.
+edition-return-text = If you go back to edition { $from }, you find its themes and answers again. What has been entered since on edition { $to } stays in the dossier.
 
 ## Assess
 
@@ -572,12 +578,12 @@ assess-none-all = No indicators to show.
 assess-none-to-do = Everything has been rated.
 assess-none-changed = No answer differs from the previous round.
 assess-none-carried = No indicator has been carried over from the previous round.
-assess-none-review = No answer has to be reviewed.
+assess-none-review = No answer needs reviewing.
 assess-none-noted = No finding has been written yet.
 guidance = About this indicator
 usual-evidence = Usual evidence:
 mark-before = previous round
-mark-before-converted = previous round, converted from the former scale
+mark-before-converted = previous round, converted from the old scale
 mark-target = target level
 to-review = to review
 review-from = Answer from edition { $edition }. The question then was:
@@ -589,7 +595,7 @@ reason-label = Why does this indicator not apply to you?
 reason-help = One sentence is enough; it will be shown next to the result.
 value-label = Value
 number-refused = This is not a number. Enter for example 12.5; the previous value has been kept.
-denominator-refused = The second number must be above zero for the division to mean something.
+denominator-refused = The division is not possible: the second number must be greater than zero. The previous value has been kept.
 reference-value = Reference value: { $value } { $unit }.
 percent-refused = Enter a whole number from 0 to 100; the previous value has been kept.
 note-label = Finding: what you observe, and the evidence for it
@@ -612,17 +618,17 @@ analyse-next = Once the team has read and discussed these results, the round can
 headline = In brief
 headline-mean = average of the themes
 headline-achieved = themes fully achieved; { $percent } of all points achieved
-headline-no-mean = this framework counts findings and makes no mean of them
+headline-no-mean = this framework counts findings, without making a mean of them
 blocking-title =
     { $n ->
-        [one] One blocking point
-       *[other] { $n } blocking points
+        [one] One critical point
+       *[other] { $n } critical points
     }
-blocking-note = These requirements are below their floor. No other result makes up for them.
-conformity-title = Findings of conformity
-conformity-note = Findings are counted; they enter no mean. This readiness check does not anticipate the decision of a certification body.
+blocking-note = These indicators are below their threshold. No other result makes up for them.
+conformity-title = Conformity findings
+conformity-note = Findings are counted; they enter no mean. This self-diagnosis does not prejudge the decision of the certification body.
 findings-of = { $name }: { $n }
-findings-none = No such finding.
+findings-none = No findings of this kind.
 headline-minimum = lowest level:
 n-not-applicable =
     { $n ->
@@ -670,7 +676,7 @@ trend-both =
        *[other] have declined
     }
 break-framework = From round { $label } on, the framework is a different one: results cannot be compared with earlier ones.
-break-edition = From round { $label } on, the edition of the framework has changed: the line breaks off, since not all questions are the same.
+break-edition = From round { $label } on, the edition of the framework has changed: the line breaks off, because not all questions are still the same.
 break-scope = From round { $label } on, what applies to you has changed: results cannot be compared with earlier ones.
 stages-title = Where each theme stands in the cycle
 stages-note = A step is reached when it and all the steps before it come to at least two thirds, which means level 3 on average.
@@ -687,8 +693,8 @@ and-more =
     }
 moves-title = What has changed since round { $label }
 moves-break = The framework, or what applies to you, has changed: the two rounds cannot be compared.
-moves-edition = The edition of the framework has changed between the two rounds: only indicators that ask the same on the same levels count here.
-moves-edition-none = None of these was assessed in both rounds.
+moves-edition = The edition of the framework has changed between the two rounds: only indicators that ask for the same thing on the same levels count here.
+moves-edition-none = None of these indicators was assessed in both rounds.
 moves-none = No indicator was assessed in both rounds.
 move-up =
     { $theme } rises from { $before } to { $after }, over { $n ->
@@ -758,7 +764,7 @@ late-entries =
 next-round = The next round
 next-round-text = It takes over the themes, what applies to you and the target levels; open points will be marked, and everything is assessed afresh.
 next-round-open = Open the next round
-next-round-newer = See straight away what edition { $edition } would change
+next-round-newer = See now what edition { $edition } would change
 next-round-there = The next round is open.
 
 ## My data
@@ -832,7 +838,7 @@ question-close-yes = Close round { $name }
 ## Messages
 
 notice-undone = The last entry has been undone.
-notice-overtaken = This framework was changed in another tab: you now see that tab’s version, without your last change.
+notice-overtaken = This framework was changed in another tab. You now see that version, without your last change: make it again if needed.
 notice-exported = The file { $name } is ready; it has been read back and is complete.
 notice-export-failed = The file could not be prepared. Nothing is lost; try again, or use the rescue page. ({ $reason })
 notice-file-refused = { $name } could not be opened: { $why } Nothing has changed here.
@@ -871,12 +877,12 @@ file-is-unknown = it is not a Qualicycle file.
 
 begin-blank = Write a framework
 begin-adapt = Adapt an existing framework
-begin-adapt-text = You get a copy, to change as you like. The original stays as it is, and the copy says where it comes from.
+begin-adapt-text = You get a copy, to change as you wish. The original stays as it is, and the copy says where it comes from.
 begin-adapt-choose = Framework to adapt
-begin-adapt-go = Make a copy of my own
+begin-adapt-go = Create my copy
 
 manuscript-gone = Framework not found
-manuscript-gone-text = This framework is not, or no longer, in this browser. If you have a copy of it in a file, open that file and it will be back.
+manuscript-gone-text = This framework is not, or no longer, in this browser. If you have a copy of it in a file, open that file: the framework will be back.
 manuscript-untitled = Untitled framework
 manuscript-as-published = Edition { $edition }, published
 manuscript-in-the-making = Edition { $edition }, being written
@@ -889,9 +895,9 @@ manuscript-redo = Redo
 manuscript-publish = Publish edition { $edition }
 manuscript-next = Begin the next edition
 manuscript-files = Save to a file, delete
-manuscript-files-text = The file contains the whole framework, finished or not. Someone else opens it in Qualicycle to use it or to go on writing.
+manuscript-files-text = The file contains the whole framework, finished or not. Someone else can open it in Qualicycle to use it or go on writing it.
 manuscript-json = Save as a single file (.json)
-manuscript-folder = Save as a folder of texts (.zip)
+manuscript-folder = Save as text files (.zip)
 manuscript-remove = Delete this framework
 
 outline = Outline
@@ -903,7 +909,7 @@ part-indicator = Indicator
 part-scale = Scale
 part-question = Scope question
 part-step = Step of the cycle
-part-entry = Glossary entry
+part-entry = Glossary term
 part-link = Link to the previous edition
 part-untitled = to be written
 part-gone = This part no longer exists
@@ -917,8 +923,8 @@ add-indicator-after = Add an indicator after this one
 duplicate = Duplicate
 remove = Delete
 retire = Stop asking
-restore = Ask again
-retired = no longer asked
+restore = Ask for it again
+retired = no longer asked for
 mark-findings = { $n } to complete
 mark-gaps = { $n } to translate
 
@@ -927,11 +933,11 @@ gap-elsewhere = to be translated
 text-optional = { $text } (optional)
 text-title = Title
 text-short = Short name
-text-short-hint = Twelve characters at most, for tight places.
-text-summary = Summary
+text-short-hint = Twelve characters at most, for where there is little room.
+text-summary = Introduction
 text-summary-hint = Two or three sentences: for whom, how long it takes, what it prepares for.
 text-credit = Sources and authors
-text-credit-hint = Whose words these are, what they rest on and under which licence.
+text-credit-hint = Whose texts these are, what they are based on and under which licence.
 text-scale = Name of the scale
 text-level-name = Name of level { $level }
 text-level = Level { $level }
@@ -939,9 +945,9 @@ text-level-named = Level { $level } · { $name }
 text-question = Question
 text-help = What counts
 text-option = Answer “{ $option }”
-text-term = Word
-text-meaning = What it means here
-text-unit = Sign of the unit
+text-term = Term
+text-meaning = Definition
+text-unit = Symbol of the unit
 text-unit-hint = The same for every measure in this unit.
 text-statement = Statement
 text-statement-hint = One affirmative sentence: what is true when all is well.
@@ -954,47 +960,47 @@ text-evidence-hint = One piece of evidence per line.
 text-opposite = Opposite statement
 text-opposite-hint = The other end of the scale.
 text-specific = Remark
-text-numerator = What is counted
-text-numerator-hint = For a share or a rate: the program will offer to divide.
-text-denominator = Out of what
+text-numerator = Number counted
+text-numerator-hint = For a share or a rate: Qualicycle will offer to do the division.
+text-denominator = Out of a total of
 text-reference = Source of the reference value
 text-reference-hint = With its year.
 
 writing-identity = Identity
 identity-edition = Edition
-identity-edition-hint = Dossiers remember which edition they used.
-identity-from = Valid from
-identity-until = Valid until
+identity-edition-hint = Each dossier keeps the edition it used.
+identity-from = In force from
+identity-until = In force until
 identity-licence = Licence of the texts
 identity-licence-hint = For example CC-BY-4.0.
 identity-id = Identifier
 identity-id-hint = Small letters, digits and hyphens. It no longer changes after the first publication.
 identity-id-kept = An edition is published: the identifier no longer changes.
 writing-languages = Languages
-language-original = original
-language-make-original = Make it the original
+language-original = original language
+language-make-original = Make it the original language
 language-remove = Remove this language and its texts
 language-add = Add a language
-language-add-text = At first everything in it is still to be translated, text by text, beside the original.
+language-add-text = At first everything in it still has to be translated, text by text, beside the original.
 writing-numbers = Numbers
 writing-numbers-text = Themes and indicators in the order of the outline.
 renumber = Renumber everything: 1, 1.1, 1.1.1
 writing-published = Published editions
-writing-published-text = They no longer change, since dossiers may rest on them.
+writing-published-text = They no longer change, since dossiers may rely on them.
 writing-rounds = Rounds
-whole = Each round looks at all themes
-whole-hint = As a label asks. Otherwise one to three themes per round are advised.
+whole = Each round covers all themes
+whole-hint = A label usually requires this. Otherwise, one to three themes per round are advised.
 theme-blank = Blank sheet
 theme-blank-hint = Each organisation fills it with a theme of its own.
 writing-settings = Settings
-writing-rating = How one answers
+writing-rating = How to answer
 writing-help = Help with answering
 number = Number
 weight = Weight
 weight-hint = From 1 to 100; usually 1.
 stands-in-theme = In theme
 stands-in-criterion = In criterion
-step-criterion = Step of the cycle of its indicators
+step-criterion = Step of the cycle for its indicators
 step-indicator = Step of the cycle
 step-none = That of the criterion, or none
 step-plan = Plan
@@ -1005,33 +1011,33 @@ relation = Compared with edition { $edition }
 theme-next = A theme gathers one or more criteria.
 criterion-next = A criterion gathers one or more indicators.
 indicator-next = This indicator is saved as you type.
-indicator-retired = This indicator is no longer asked. It stays here because dossiers have rated it.
+indicator-retired = This indicator is no longer asked for. It stays here because dossiers have answered it.
 scale = Scale
 scale-default = That of the framework: { $name }
 unit = Unit
 unit-other = Another unit…
 direction = Direction
 reference-number = Reference value
-reference-number-hint = A published value to look at, never a norm. Empty if there is none.
+reference-number-hint = A published value to refer to, never a norm. Leave empty if there is none.
 make-critical = Critical indicator
-make-critical-hint = Below the floor it caps the overall verdict, whatever the mean.
-floor = Floor
-major-only = Whatever is missing is a major non-conformity
+make-critical-hint = Below the threshold, the overall result is capped, whatever the mean.
+floor = Threshold
+major-only = Any shortcoming is a major non-conformity
 major-only-hint = The middle level can then not be chosen.
 writing-specifics = Remarks for some organisations
-writing-specifics-text = A remark shows below the statement when its rule holds.
+writing-specifics-text = A remark is shown below the statement when its rule holds.
 specific-numbered = Remark { $n }
 specific-add = Add a remark
 specific-remove = Delete the remark
-applies-theme = The theme concerns…
-applies-indicator = The indicator concerns…
-applies-specific = The remark concerns…
+applies-theme = The theme applies to…
+applies-indicator = The indicator applies to…
+applies-specific = The remark applies to…
 applies-question = The question is asked if…
 rule-hint = Empty: everyone.
 rule-fault = Character { $column }: { $reason }
-rule-questions = Writing a rule
-rule-language = A rule joins scope questions by and, or, not and parentheses. A choice is written with is, a number with >, >=, <, <= or is.
-rule-no-questions = This framework asks no scope question yet.
+rule-questions = Write a rule
+rule-language = A rule joins scope questions with and, or, not and parentheses. A choice question is written with is, a number with >, >=, <, <= or is.
+rule-no-questions = This framework asks no scope questions yet.
 rule-add = Add to the rule
 rule-wants-question = a question, “not” or “(” belongs here
 rule-wants-joint = “and”, “or” or the end belongs here
@@ -1039,15 +1045,15 @@ rule-wants-closing = “)” is missing
 rule-wants-value = an answer belongs after “is”
 rule-wants-number = a whole number belongs here
 rule-too-long = the rule is too long
-rule-too-deep = too many parentheses inside each other
+rule-too-deep = too many nested parentheses
 rule-unknown-flag = no question is called { $flag }
 rule-later-flag = the question { $flag } is asked later; put it before this one
-rule-not-compared = { $flag } is answered by yes or no and cannot be compared
+rule-not-compared = { $flag } is answered with yes or no and cannot be compared
 rule-is-choice = { $flag } is a choice: write “is” and one of its answers
-rule-is-number = { $flag } is a number: compare it, as in “> 2”
+rule-is-number = { $flag } is a number: compare it, for example “> 2”
 rule-unknown-option = { $flag } has no answer { $option }
 
-scales-text = On which scale does one answer? An indicator that names none uses that of the framework.
+scales-text = The scale used to answer. An indicator that chooses none uses that of the framework.
 scale-is-default = scale of the framework
 scale-make-default = Make it the scale of the framework
 scale-used = Indicators use it.
@@ -1056,58 +1062,58 @@ scale-add = Add a scale
 scale-level = Described levels
 scale-level-text = Each indicator describes each of its levels.
 scale-agreement = Agreement
-scale-agreement-text = One says how far the statement is true.
+scale-agreement-text = You say how far the statement is true.
 scale-stage = Stages of the cycle
 scale-stage-text = From nothing started to adjusted, each stage resting on the one before.
 scale-tri = Three states
 scale-tri-text = Not started, in progress, achieved; only what is achieved counts.
 scale-yes-no = Yes or no
-scale-yes-no-text = The result is the share of yes.
+scale-yes-no-text = The result is the share of “yes”.
 scale-conformity = Conformity
-scale-conformity-text = As an auditor says: major, minor, conforms. Counted, never averaged.
+scale-conformity-text = As an auditor does: major non-conformity, minor non-conformity, conform. Counted, without a mean.
 scale-percent = Percentage
 scale-percent-text = A whole number from 0 to 100.
 scale-quantity = Measure
 scale-quantity-text = A number with its unit, followed from round to round, outside any mean.
 level-add = Add a level on top
 level-remove = Delete level { $level }
-contrast = Between two contrasting statements
+contrast = Between two opposite statements
 contrast-hint = Each indicator then has an opposite statement, at the bottom of the scale.
 writing-steps = Names of the steps of the cycle
 
-questions-text = Asked before the assessment, they decide what concerns the organisation. The rules of themes and indicators rest on their answers.
+questions-text = Asked before the assessment, they decide what applies to the organisation. The rules of themes and indicators rely on their answers.
 question-add = Add a question
-question-yes-no = Answered by yes or no
-question-choice = Choice among several answers
-question-number = Answered by a number
-question-name = Name in rules
+question-yes-no = Answered with yes or no
+question-choice = Choice of several answers
+question-number = Answered with a number
+question-name = Name in the rules
 question-name-hint = A short word, in small letters, digits and hyphens.
 question-named = Rules or texts name it.
 question-remove = Delete this question
-question-default = Answer to begin with
+question-default = Starting answer
 question-least = At least
 question-most = At most
-option-name = Name in rules of “{ $name }”
+option-name = Name of “{ $name }” in the rules
 option-add = Add an answer
 option-remove = Delete this answer
 
-glossary-text = The words that the framework keeps apart, with the meaning they have here.
-term-add = Add a word
-term-remove = Delete this word
+glossary-text = The terms that the framework distinguishes, with the meaning it gives them.
+term-add = Add a term
+term-remove = Delete this term
 
-preview-text = As an organisation will see it. Nothing is recorded here.
+preview-text = As an organisation will see it. Nothing is saved here.
 preview-applies = Only if
 
-check-title = What is still to complete
+check-title = What still has to be completed
 check-unsound =
     { $n ->
-        [one] { $n } point to complete before publishing. Each link leads to the place.
-       *[other] { $n } points to complete before publishing. Each link leads to the place.
+        [one] { $n } point to complete before publishing. Its link leads to the right place.
+       *[other] { $n } points to complete before publishing. Each link leads to the right place.
     }
 check-sound = Nothing is missing: the edition can be published.
 check-published = Nothing is missing, and the edition is published.
-flaw-other-format = the layout is version { $format }, which this program does not know
-flaw-bad-date = { $date } is no date
+flaw-other-format = the file has format { $format }, which this version of Qualicycle does not know
+flaw-bad-date = { $date } is not a date
 flaw-ends-before-it-begins = the last day of validity comes before the first
 flaw-no-theme = at least one theme is needed
 flaw-no-criterion = this theme needs at least one criterion
@@ -1115,82 +1121,82 @@ flaw-no-indicator = this criterion needs at least one indicator
 flaw-no-default-scale = the scale of the framework does not exist
 flaw-no-scale = its scale does not exist
 flaw-prescribed-levels = the levels of this kind of scale are { $levels }
-flaw-levels-do-not-rise = at least two levels are needed, in rising order
+flaw-levels-do-not-rise = at least two levels are needed, in ascending order
 flaw-level-out-of-bounds = levels lie between -1000 and 1000
-flaw-contrast = only scales of agreement or levels contrast two statements
-flaw-bad-id = the identifier does not do
-flaw-id-twice = the identifier is taken
+flaw-contrast = only agreement scales or scales of described levels set two statements against each other
+flaw-bad-id = the identifier is not valid
+flaw-id-twice = the identifier is already in use
 flaw-bad-weight = the weight is a whole number from 1 to 100
 flaw-rule = the rule
 flaw-rule-specific = the rule of a remark
 flaw-bad-rule = { $which } cannot be read, character { $column }: { $why }
-flaw-bad-options = at least two answers are needed, the one to begin with among them
-flaw-bad-bounds = the answer to begin with does not lie between the least and the most
-flaw-quantity-parts = a measure has a unit and a direction, and nothing else has
+flaw-bad-options = at least two possible answers are needed, including the starting answer
+flaw-bad-bounds = the starting answer is not between the minimum and the maximum
+flaw-quantity-parts = only a measure has a unit and a direction, and it needs both
 flaw-reference-without-quantity = only a measure has a reference value
-flaw-floor-off-scale = the floor is not a level of the scale
-flaw-critical-without-floor = a critical indicator needs a floor
-flaw-gravity = gravity goes with a scale of conformity
+flaw-floor-off-scale = the threshold is not a level of the scale
+flaw-critical-without-floor = a critical indicator needs a threshold
+flaw-gravity = severity only applies to a conformity scale
 flaw-link-to-nowhere = a link to the previous edition leads nowhere
-flaw-link-twice = the same link stands twice
+flaw-link-twice = the same link appears twice
 flaw-no-language = at least one language is needed
-flaw-language = the language { $language } and its texts do not go together
+flaw-language = the language { $language } and its texts do not match
 flaw-text-missing = the text is missing
-flaw-text-without-structure = a text belongs to nothing
-flaw-no-title = title and summary are to be written
+flaw-text-without-structure = a text does not belong to anything
+flaw-no-title = title and introduction are still to be written
 flaw-short-too-long = the short name has more than twelve characters
 flaw-level-names = each level of the scale needs a name
 flaw-option-names = each possible answer needs a name
 flaw-step-without-name = the step has no name
 flaw-criterion-without-title = a criterion without a step needs a title
-flaw-no-statement = the statement is to be written
-flaw-unit-without-sign = the unit has no sign
-flaw-level-descriptors = each level is to be described
-flaw-opposite = the opposite statement is to be written
-flaw-specifics = each remark is to be written
-flaw-fraction = what is counted and the total go together
+flaw-no-statement = the statement is still to be written
+flaw-unit-without-sign = the unit has no symbol
+flaw-level-descriptors = each level is still to be described
+flaw-opposite = the opposite statement is still to be written
+flaw-specifics = each remark is still to be written
+flaw-fraction = the number counted and the total go together
 flaw-reference-source = the reference value and its source go together
 flaw-unknown-placeholder = no question gives the number { $name }
 
 question-publish-title = Publish { $name }?
-question-publish-text = The edition can then be used for dossiers and no longer changes. You can always write the next edition.
+question-publish-text = The edition can then be used to open dossiers and will no longer change. You can always write the next edition.
 question-publish-yes = Publish { $name }
 question-remove-title = Delete { $name }?
-question-remove-text = The framework will disappear from this browser, with whatever you did not save to a file. Dossiers that use a published edition keep it.
+question-remove-text = The framework will disappear from this browser, with everything you have not saved to a file. Dossiers that use a published edition keep it.
 question-remove-yes = Delete { $name }
-question-take-in-title = Take in the framework { $name }?
-question-take-in-text = It is complete: it can be used for a dossier at once, and you can write the next edition. Nothing else changes here.
+question-take-in-title = Add the framework { $name }?
+question-take-in-text = It is complete: you can open a dossier with it at once and write the next edition. Nothing else changes here.
 question-take-in-incomplete = It is not finished: it will join the frameworks you are writing, and the check will say what is missing. Nothing else changes here.
-question-take-in-yes = Take in this framework
-notice-published = Edition { $edition } of { $title } is published. It is on offer for new dossiers.
+question-take-in-yes = Add this framework
+notice-published = Edition { $edition } of { $title } is published. It is offered for new dossiers.
 notice-not-published =
     { $n ->
-        [one] Nothing was published: { $n } point is still to complete.
-       *[other] Nothing was published: { $n } points are still to complete.
+        [one] Nothing was published: { $n } point still has to be completed.
+       *[other] Nothing was published: { $n } points still have to be completed.
     }
-notice-edition-taken = Another framework of that name already has an edition { $edition }. Nothing was published; change the edition or the identifier.
+notice-edition-taken = Another framework already has this identifier and edition { $edition }. Nothing is published and nothing is lost; change the edition or the identifier.
 notice-next-edition = The published edition stays as it is. You are now writing edition { $edition }.
 notice-taken-in =
     { $n ->
-        [0] { $title } is here, and on offer for new dossiers.
-        [one] { $title } is here, among your frameworks; { $n } point is still to complete.
-       *[other] { $title } is here, among your frameworks; { $n } points are still to complete.
+        [0] { $title } has been added and is offered for new dossiers.
+        [one] { $title } has been added to your frameworks; { $n } point still has to be completed.
+       *[other] { $title } has been added to your frameworks; { $n } points still have to be completed.
     }
-notice-known-framework = { $title } is already here, exactly as it is.
+notice-known-framework = { $title } is already here, exactly the same. Nothing has changed.
 notice-manuscript-removed = The framework { $title } was deleted from this browser.
-refused-not-there = This change is no longer possible here: the part it concerns is gone.
-refused-at-the-edge = It stands at the end of the outline already.
-refused-too-many = The framework has reached its greatest size: 200 themes, 1000 criteria, 3000 indicators.
-refused-last-language = A framework keeps at least one language.
-refused-bad-language = This language is there already.
-refused-bad-id = This name does not do or is taken: small letters, digits and hyphens. The former one is kept.
-refused-id-published = The identifier no longer changes after the first publication.
-refused-bad-edition = This name of an edition is empty, published already or has a sign that is not allowed. The former one is kept.
-refused-scale-in-use = Indicators use this scale: give them another one first.
-refused-bad-levels = This scale cannot have these levels.
-refused-flag-named = Rules or texts name this question: change them first.
-refused-bad-answer = This answer or these bounds do not fit. The former ones are kept.
-refused-no-floor = This scale has no level that could be a floor.
+refused-not-there = This change is no longer possible: the part it concerns has been deleted. The rest has not changed.
+refused-at-the-edge = This part is already at the edge of the outline: nothing has moved.
+refused-too-many = The framework has reached its maximum size: 200 themes, 1000 criteria, 3000 indicators. Nothing was added; delete a part first.
+refused-last-language = A framework keeps at least one language: add another before removing this one.
+refused-bad-language = This language is already in the framework. Nothing has changed.
+refused-bad-id = This name is not valid or is already in use; the previous one is kept. Use small letters, digits and hyphens.
+refused-id-published = The identifier no longer changes after the first publication. The previous one is kept.
+refused-bad-edition = This edition name is empty, already published, or contains a character that is not allowed. The previous one is kept; choose another.
+refused-scale-in-use = Indicators use this scale: it is kept. Give them another scale first.
+refused-bad-levels = This scale cannot have these levels. The previous ones are kept.
+refused-flag-named = Rules or texts name this question: it is kept. Change them first.
+refused-bad-answer = This answer or these bounds are not valid. The previous ones are kept.
+refused-no-floor = No level of this scale can serve as a threshold. Nothing has changed; choose another scale first.
 
 ## Help
 
@@ -1213,7 +1219,7 @@ help-numbers-text =
 help-rounds-title = Comparing two rounds
 help-rounds-text =
     Two rounds can be compared only if the framework and what applies to you have not changed, and only on the indicators assessed in both. A difference of less than half a level is not presented as a change.
-    When a round moves to a newer edition, only indicators that ask the same on the same levels are compared with those of before.
+    When a round moves to a newer edition, only indicators that ask for the same thing on the same levels are compared with the earlier ones.
 help-files-title = Files and backup
 help-files-text =
     A .qualicycle file contains the whole dossier, including the framework used. Opening it twice duplicates nothing, and merging two copies loses nothing.

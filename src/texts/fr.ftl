@@ -57,13 +57,13 @@ page-import = Importer un référentiel
 page-framework = Référentiel
 page-editions = Comparer deux éditions
 page-manuscript = Écrire un référentiel
-import-intro = Un tableau suffit : une ligne par indicateur, une colonne par information. Rien n’est envoyé ; rien n’est enregistré avant que vous ne l’ayez demandé.
+import-intro = Un tableau suffit : une ligne par indicateur, une colonne par information. Rien n’est envoyé, et rien n’est enregistré tant que vous ne le demandez pas.
 import-choose = Choisir un fichier
-import-formats = CSV, XLSX ou ODS pour un tableau ; JSON ou ZIP pour un référentiel exporté d’ici.
+import-formats = CSV, XLSX ou ODS pour un tableau ; JSON ou ZIP pour un référentiel enregistré depuis Qualicycle.
 import-reading = Lecture de { $name }…
 import-planting = Mise en ordre de { $total } lignes…
 import-progress = { $done } sur { $total } lignes
-import-cancel = Abandonner cet import
+import-cancel = Abandonner l’import
 import-sheet = Feuille
 import-sheet-size =
     { $rows ->
@@ -71,7 +71,7 @@ import-sheet-size =
        *[other] { $name } ({ $rows } lignes)
     }
 import-columns = Ce que contient chaque colonne
-import-columns-help = Nous avons deviné d’après les en-têtes et les contenus. Corrigez ce qui ne va pas : l’aperçu suit, et vos choix seront repris au prochain fichier du même modèle.
+import-columns-help = Qualicycle l’a déduit des en-têtes et des contenus. Corrigez ce qui ne va pas : l’aperçu se met à jour, et vos choix seront repris pour le prochain fichier du même modèle.
 import-remembered = Vos choix d’un import précédent ont été repris.
 import-header-row = Ligne des en-têtes
 import-header-none = aucune
@@ -80,13 +80,19 @@ import-about = Le référentiel
 import-title = Titre
 import-language = Langue du tableau
 import-scale = Échelle des indicateurs
-import-scale-given = Les niveaux décrits dans le tableau font l’échelle.
+import-scale-given = Les niveaux décrits dans le tableau forment l’échelle.
 import-preview = Ce qui sera importé
 import-tree =
     { $indicators ->
         [0] Aucun indicateur n’a été trouvé.
-        [one] { $indicators } indicateur dans { $themes } thèmes ou moins.
-       *[other] { $indicators } indicateurs dans { $themes } thèmes.
+        [one] { $indicators } indicateur, dans { $themes ->
+            [one] { $themes } thème
+           *[other] { $themes } thèmes
+        }.
+       *[other] { $indicators } indicateurs, dans { $themes ->
+            [one] { $themes } thème
+           *[other] { $themes } thèmes
+        }.
     }
 import-theme-size =
     { $n ->
@@ -100,7 +106,7 @@ import-remarks =
         [one] { $n } remarque
        *[other] { $n } remarques
     }
-import-remarks-first = Les { $n } plus importantes sont montrées.
+import-remarks-first = Seules les { $n } plus importantes sont affichées.
 import-accept =
     { $n ->
         [one] Importer { $n } indicateur
@@ -108,52 +114,52 @@ import-accept =
     }
 import-accept-help = Le référentiel importé s’ouvre dans l’éditeur : vous pourrez le compléter, le vérifier et le publier.
 severity-error = Laissé de côté
-severity-warning = Importé, avec un changement
-severity-hint = À regarder
+severity-warning = Importé avec une modification
+severity-hint = À vérifier
 remark-row = ligne { $row }
 remark-cell = ligne { $row }, colonne { $column }
 remark-table = tout le tableau
 role-ignore = Ne pas importer
 role-number = Numéro
-role-parent = Parent (numéro ou titre)
-role-depth = Niveau dans l’arbre (1, 2, 3, thème, critère…)
+role-parent = Élément parent (numéro ou titre)
+role-depth = Rang dans le plan (1, 2, 3, thème, critère…)
 role-theme-title = Thème
 role-criterion-title = Critère
 role-title = Énoncé ou titre
-role-why = Pourquoi
-role-guidance = Aide, comment décider
-role-evidence = Preuves attendues
+role-why = Pourquoi c’est important
+role-guidance = Comment l’évaluer
+role-evidence = Ce qui le montre d’ordinaire (preuves)
 role-weight = Poids
-role-points = Points au maximum
+role-points = Nombre maximal de points
 role-scale = Échelle
 role-level-text = Description du niveau { $n }
-role-opposite = Énoncé contraire
+role-opposite = Énoncé opposé
 role-critical = Bloquant (oui ou non)
 role-unit = Unité (mesure)
 remark-no-titles = Aucune colonne ne contient les énoncés : indiquez laquelle.
 remark-empty-title = Cette ligne n’a pas de titre.
 remark-empty-group = Ce thème ou ce critère ne contient rien.
-remark-too-many = Un référentiel contient { $limit } éléments de ce genre au plus ; { $left } sont restés de côté.
+remark-too-many = Un référentiel contient au plus { $limit } éléments de ce genre ; { $left } ont été laissés de côté.
 remark-duplicate-number = Le numéro { $number } est déjà celui de la ligne { $first }.
-remark-missing-parent = Le parent « { $parent } » n’est pas dans le tableau.
+remark-missing-parent = L’élément parent « { $parent } » n’est pas dans le tableau.
 remark-no-parent = Aucun thème ne précède cette ligne.
-remark-missing-level = Le niveau { $number } manquait ; il a été créé, sans titre.
-remark-depth-jumps = On passe du niveau { $from } au niveau { $to } ; ce qui manque entre les deux a été créé, sans titre.
-remark-unknown-depth = « { $text } » n’est ni un nombre ni un niveau connu ; la ligne est prise pour un indicateur.
-remark-too-deep = Ce titre est trop profond (niveau { $depth }) ; il devient un critère qui porte aussi le nom de ceux qui le contiennent.
-remark-total-differs = Le total annoncé est { $stated }, les lignes au-dessous font { $found }.
-remark-weights-not-100 = Ces poids font { $found } et non 100.
+remark-missing-level = L’élément { $number } manquait ; il a été créé, sans titre.
+remark-depth-jumps = On passe du rang { $from } au rang { $to } ; ce qui manquait entre les deux a été créé, sans titre.
+remark-unknown-depth = « { $text } » n’est ni un nombre ni un rang connu ; la ligne est lue comme un indicateur.
+remark-too-deep = Ce titre est trop bas dans le plan (rang { $depth }) ; il devient un critère, dont le nom reprend aussi les titres au-dessus de lui.
+remark-total-differs = Le total annoncé est { $stated } ; les lignes qui suivent donnent { $found }.
+remark-weights-not-100 = La somme de ces poids est { $found }, et non 100.
 remark-weight-changed = Le poids « { $text } » devient { $became }.
 remark-weight-scaled = Le poids « { $text } » devient { $became }, en proportion des autres.
-remark-cell-too-long = Ce texte a { $characters } caractères ; { $limit } ont été gardés.
-remark-unknown-scale = L’échelle « { $text } » n’est pas connue ; l’échelle habituelle est prise.
-remark-levels-incomplete = { $found } niveaux sur { $expected } sont décrits ; les descriptions ont été mises dans l’aide.
-remark-not-yes-or-no = « { $text } » n’est ni oui ni non ; compris comme non.
+remark-cell-too-long = Ce texte compte { $characters } caractères ; seuls les { $limit } premiers ont été gardés.
+remark-unknown-scale = L’échelle « { $text } » n’est pas connue ; l’échelle du référentiel est utilisée.
+remark-levels-incomplete = { $found } niveaux sur { $expected } sont décrits ; ces descriptions ont été placées dans « Comment l’évaluer ».
+remark-not-yes-or-no = « { $text } » n’est ni oui ni non ; la réponse est lue comme un non.
 remark-critical-measure = Une mesure ne peut pas être bloquante.
 remark-number-is-date = Le tableur a pris ce numéro pour une date ({ $text }) ; la ligne n’a plus de numéro.
-remark-formula-error = La formule n’a pas de résultat ({ $text }) ; la cellule est prise pour vide.
-remark-no-structure = Aucune ligne n’en contient une autre ; tous les indicateurs sont dans un seul thème.
-remark-header-again = Cette ligne répète les en-têtes ; elle est passée.
+remark-formula-error = La formule n’a pas de résultat ({ $text }) ; la cellule est lue comme vide.
+remark-no-structure = Aucune ligne n’en contient une autre ; tous les indicateurs sont placés dans un seul thème.
+remark-header-again = Cette ligne répète les en-têtes ; elle est ignorée.
 remark-header-mixed-case = L’en-tête « { $header } » mêle majuscules et minuscules.
 remark-header-twice = L’en-tête « { $header } » est déjà celui de la colonne { $first }.
 remark-column-twice = La colonne { $first } a déjà ce rôle ; celle-ci n’est pas lue.
@@ -162,21 +168,21 @@ remark-empty-rows =
         [one] { $n } ligne vide à partir d’ici, puis le tableau reprend.
        *[other] { $n } lignes vides à partir d’ici, puis le tableau reprend.
     }
-sheet-refused = { $name } n’a pas pu être lu. { $why } Rien n’a changé.
-sheet-empty = Le fichier est vide.
-sheet-too-large = Le fichier dépasse { $limit } Mo.
+sheet-refused = { $name } n’a pas pu être lu. { $why } Rien n’a changé ici.
+sheet-empty = Le fichier est vide ; choisissez-en un autre.
+sheet-too-large = Le fichier dépasse { $limit } Mo ; allégez-le ou répartissez-le en plusieurs fichiers.
 sheet-not-a-sheet = Ce n’est pas un tableau : { $kind }.
-sheet-encrypted = Le fichier est protégé par un mot de passe ; enregistrez-le sans protection.
-sheet-damaged = Le fichier est incomplet ou abîmé ; essayez de l’enregistrer à nouveau depuis votre tableur.
-sheet-inflates = Le fichier se déploie bien au-delà de ce qu’un tableau contient.
-sheet-too-many-rows = La feuille « { $table } » a plus de { $limit } lignes.
-sheet-too-many-columns = La feuille « { $table } » a plus de { $limit } colonnes.
-sheet-too-many-cells = Le fichier a plus de { $limit } cellules.
-sheet-too-much-text = Le fichier contient trop de texte.
-sheet-nothing-in-it = Aucune cellule n’est remplie.
-sheet-no-such-table = La feuille choisie n’est plus dans le fichier ; choisissez-le à nouveau.
-sheet-failed = Le fichier n’a pas pu être lu jusqu’au bout.
-foreign-binary-excel = un classeur Excel d’un ancien format ; enregistrez-le en .xlsx
+sheet-encrypted = Le fichier est protégé par un mot de passe ; enregistrez-le sans mot de passe, puis choisissez-le à nouveau.
+sheet-damaged = Le fichier est incomplet ou abîmé ; enregistrez-le à nouveau depuis votre tableur, puis choisissez-le.
+sheet-inflates = Une fois décompressé, le fichier dépasse de loin la taille d’un tableau ; enregistrez-le à nouveau depuis votre tableur.
+sheet-too-many-rows = La feuille « { $table } » a plus de { $limit } lignes ; n’y gardez que le référentiel.
+sheet-too-many-columns = La feuille « { $table } » a plus de { $limit } colonnes ; n’y gardez que le référentiel.
+sheet-too-many-cells = Le fichier a plus de { $limit } cellules ; n’y gardez que le référentiel.
+sheet-too-much-text = Le fichier contient trop de texte ; n’y gardez que le référentiel.
+sheet-nothing-in-it = Aucune cellule n’est remplie ; choisissez un autre fichier.
+sheet-no-such-table = La feuille choisie n’est plus dans le fichier ; choisissez à nouveau le fichier.
+sheet-failed = La lecture s’est interrompue avant la fin ; choisissez le fichier à nouveau.
+foreign-binary-excel = un classeur Excel d’un format ancien ; enregistrez-le en .xlsx
 foreign-office = un document texte ou une présentation
 foreign-pdf = un PDF
 foreign-html = une page web
@@ -184,8 +190,8 @@ foreign-xml = un fichier XML
 foreign-json = un fichier JSON
 foreign-photo = une image
 foreign-qualicycle = un dossier Qualicycle ; ouvrez-le depuis l’accueil
-foreign-zip = une archive ZIP d’un autre genre
-foreign-unknown = un fichier d’un genre inconnu
+foreign-zip = une archive ZIP d’une autre sorte
+foreign-unknown = un fichier d’une sorte inconnue
 page-help = Aide
 page-overview = Vue d’ensemble
 page-prepare = Préparer
@@ -284,14 +290,14 @@ because = { $question } { $answer }.
 
 ## Référentiels
 
-frameworks-lead = Ce sur quoi un établissement peut s’évaluer. Lisez, cherchez, comparez, puis commencez.
-frameworks-built-in = Référentiels fournis
+frameworks-lead = Les référentiels avec lesquels un établissement peut s’évaluer. Lisez, cherchez, comparez, puis commencez.
+frameworks-built-in = Fournis avec Qualicycle
 frameworks-own = Écrits ou adaptés ici
 untitled = Sans titre
 manuscript-writing = en cours d’écriture, édition { $edition }
 manuscript-published = édition { $edition } publiée
-manuscript-go = Reprendre { $title }
-valid-from = édition { $edition }, en vigueur depuis le { $from }
+manuscript-go = Reprendre l’écriture de { $title }
+valid-from = édition { $edition }, en vigueur à partir du { $from }
 valid-until = édition { $edition }, en vigueur du { $from } au { $until }
 other-editions = Autres éditions
 licence = Licence : { $licence }
@@ -303,7 +309,7 @@ scale-kind-stage = cinq stades, de rien d’engagé à ajusté
 scale-kind-agreement = accord avec un énoncé
 scale-kind-level = niveaux décrits indicateur par indicateur
 scale-kind-conformity = conforme, non-conformité mineure ou majeure
-scale-kind-tri = pas commencé, en cours, atteint
+scale-kind-tri = pas commencé, en cours, réalisé
 scale-kind-yes-no = oui ou non
 scale-kind-percent = pourcentage
 scale-kind-quantity = valeur mesurée
@@ -312,8 +318,8 @@ search-hint = Un ou plusieurs mots, un début de mot ou un numéro : décrochag
 search-loading = { $loaded } référentiels chargés sur { $total }…
 search-missing =
     { $n ->
-        [one] { $n } référentiel n’a pas pu être chargé ; les autres sont cherchés. Vérifiez la connexion et revenez sur cette page.
-       *[other] { $n } référentiels n’ont pas pu être chargés ; les autres sont cherchés. Vérifiez la connexion et revenez sur cette page.
+        [one] { $n } référentiel n’a pas pu être chargé ; la recherche porte sur les autres. Rien n’est perdu : vérifiez la connexion, puis revenez sur cette page.
+       *[other] { $n } référentiels n’ont pas pu être chargés ; la recherche porte sur les autres. Rien n’est perdu : vérifiez la connexion, puis revenez sur cette page.
     }
 search-count =
     { $n ->
@@ -331,22 +337,22 @@ search-group =
     }
 search-more =
     { $n ->
-        [one] Montrer l’autre résultat
-       *[other] Montrer les { $n } autres résultats
+        [one] Afficher l’autre résultat
+       *[other] Afficher les { $n } autres résultats
     }
 search-rest =
     { $n ->
-        [one] { $n } résultat de plus n’est pas montré : ajoutez un mot pour préciser.
-       *[other] { $n } résultats de plus ne sont pas montrés : ajoutez un mot pour préciser.
+        [one] { $n } autre résultat n’est pas affiché : ajoutez un mot pour préciser.
+       *[other] { $n } autres résultats ne sont pas affichés : ajoutez un mot pour préciser.
     }
 part-framework = Référentiel
 part-theme = Thème
 part-criterion = Critère
 part-term = Glossaire
 field-summary = Présentation
-field-why = Pourquoi
-field-guidance = Repères
-field-evidence = Ce qui le montre
+field-why = Pourquoi c’est important
+field-guidance = Comment l’évaluer
+field-evidence = Ce qui le montre d’ordinaire
 field-level = Niveau { $level }
 field-opposite = Énoncé opposé
 field-specific = Remarque
@@ -362,15 +368,15 @@ reading-outline = Plan du référentiel
 reading-left-out = Ne vous concerne pas, d’après vos réponses :
 reading-anyway = Lire quand même
 glossary = Glossaire
-critical = Critique
-critical-floor = En dessous de « { $level } », le verdict d’ensemble est plafonné, quelle que soit la moyenne.
-gravity-graded = Respecté en partie : non-conformité mineure ; pas respecté : majeure.
+critical = Bloquant
+critical-floor = En dessous de « { $level } », le résultat d’ensemble est plafonné, quelle que soit la moyenne.
+gravity-graded = Respecté en partie : non-conformité mineure ; non respecté : non-conformité majeure.
 gravity-major-only = Tout manquement, même partiel, est une non-conformité majeure.
 direction-higher = Plus la valeur est élevée, mieux c’est.
 direction-lower = Plus la valeur est basse, mieux c’est.
 direction-neutral = Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise.
 unit-is = Unité : { $unit }
-asked-elsewhere = Demandé aussi ailleurs
+asked-elsewhere = Également demandé ailleurs
 asked-theme = { $framework }, thème { $number }
 
 ## Comparer deux éditions
@@ -381,14 +387,14 @@ editions-scale = L’échelle change. Édition { $old } : { $old-scale }. Édit
 editions-summary = En bref, pour les indicateurs
 other-scale = autre échelle
 edition-side = Édition { $edition }
-edition-nothing = rien de tel
+edition-nothing = aucun équivalent
 change-equal = identique
 change-reworded = reformulé
 change-wider = plus large
-change-narrower = plus étroit
+change-narrower = plus restreint
 change-overlapping = en partie commun
 change-new = nouveau
-change-dropped = abandonné
+change-dropped = supprimé
 count-equal =
     { $n ->
         [one] { $n } identique
@@ -406,8 +412,8 @@ count-wider =
     }
 count-narrower =
     { $n ->
-        [one] { $n } plus étroit
-       *[other] { $n } plus étroits
+        [one] { $n } plus restreint
+       *[other] { $n } plus restreints
     }
 count-overlapping =
     { $n ->
@@ -421,15 +427,15 @@ count-new =
     }
 count-dropped =
     { $n ->
-        [one] { $n } abandonné
-       *[other] { $n } abandonnés
+        [one] { $n } supprimé
+       *[other] { $n } supprimés
     }
 
 ## Vue d’ensemble
 
 overview-rounds = Campagnes
-other-round = Ouvrir une campagne sur un autre référentiel
-other-round-text = Un établissement peut s’évaluer avec plusieurs référentiels dans un même dossier : ce qui est noté pour l’un est proposé là où l’autre pose la même question.
+other-round = Ouvrir une campagne avec un autre référentiel
+other-round-text = Un établissement peut s’évaluer avec plusieurs référentiels dans un même dossier : ce qui est noté pour l’un est proposé là où l’autre demande la même chose.
 other-framework = Référentiel
 other-round-open = Ouvrir la campagne
 opened-on = ouverte le { $date }
@@ -455,8 +461,8 @@ next-closed-text = La campagne { $label } est close.
 sealed-note = Cette campagne est close : tout peut se lire, rien ne peut plus changer.
 prepare-themes = Les thèmes de cette campagne
 themes-advice = Un à trois thèmes par campagne : l’équipe va au fond des choses et le plan reste tenable. Les autres viendront aux campagnes suivantes.
-sheet-heading = Fiche à construire n° { $number }
-sheet-help = Donnez à cette fiche son sujet et dites ce que chaque énoncé demande chez vous. Un champ vidé retrouve l’énoncé proposé.
+sheet-heading = Fiche à construire n° { $number }
+sheet-help = Donnez un sujet à cette fiche et précisez ce que chaque énoncé veut dire chez vous. Un champ laissé vide reprend l’énoncé proposé.
 sheet-title = Sujet de la fiche
 sheet-statement = Énoncé { $number }
 themes-none = Aucun thème n’est choisi.
@@ -476,12 +482,12 @@ theme-measures =
         [one] { $n } mesure
        *[other] { $n } mesures
     }
-themes-whole = Ce référentiel se regarde en entier : tous ses thèmes sont retenus. Vous pouvez en écarter pour cette campagne.
+themes-whole = Ce référentiel s’évalue en entier : tous ses thèmes sont choisis. Vous pouvez en écarter pour cette campagne.
 themes-of-whole =
     { $n ->
-        [0] Aucun thème n’est retenu.
-        [one] { $n } thème retenu.
-       *[other] { $n } thèmes retenus.
+        [0] Aucun thème n’est choisi.
+        [one] { $n } thème choisi.
+       *[other] { $n } thèmes choisis.
     }
 theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
 prepare-scope = Ce qui vous concerne
@@ -511,15 +517,15 @@ prepare-go = Évaluer
 ## Édition du référentiel
 
 prepare-edition = Édition du référentiel
-edition-valid-from = Édition { $edition }, valable à partir du { $from }.
-edition-valid-between = Édition { $edition }, valable du { $from } au { $until }.
-edition-newer = Une édition plus récente existe : { $edition }, valable à partir du { $from }.
+edition-valid-from = Édition { $edition }, en vigueur à partir du { $from }.
+edition-valid-between = Édition { $edition }, en vigueur du { $from } au { $until }.
+edition-newer = Une édition plus récente existe : { $edition }, en vigueur à partir du { $from }.
 edition-consider = Voir ce qui changerait
 edition-preview = De l’édition { $from } à l’édition { $to }
-edition-preview-text = Rien n’est encore changé. Les réponses données sur l’édition { $from } restent dans le dossier, et vous pourrez y revenir.
+edition-preview-text = Rien n’a encore changé. Les réponses données sur l’édition { $from } restent dans le dossier, et vous pourrez revenir à cette édition.
 edition-lacking = L’édition { $edition } n’a pas pu être chargée. Rien n’a changé : vérifiez la connexion, puis demandez-la de nouveau.
-edition-no-answers = Rien n’est encore évalué dans cette campagne : thèmes, niveaux visés et points ouverts suivront.
-edition-answers = Réponses données jusqu’ici : { $total }. Réponses dans la nouvelle édition après le passage : { $n }.
+edition-no-answers = Rien n’est encore évalué dans cette campagne ; les thèmes, les niveaux visés et les points ouverts suivront.
+edition-answers = Réponses données jusqu’ici : { $total }. Réponses reprises dans la nouvelle édition : { $n }.
 edition-carried =
     { $n ->
         [one] { $n } indicateur inchangé
@@ -537,25 +543,25 @@ edition-added =
         [one] { $n } nouvel indicateur
        *[other] { $n } nouveaux indicateurs
     }
-edition-added-text = Aucune réponse n’y mène : ils seront à évaluer, si leur thème est choisi.
+edition-added-text = Aucune réponse ne leur correspond : ils seront à évaluer si leur thème est choisi.
 edition-retired =
     { $n ->
-        [one] { $n } indicateur sans suite
-       *[other] { $n } indicateurs sans suite
+        [one] { $n } indicateur supprimé
+       *[other] { $n } indicateurs supprimés
     }
-edition-retired-text = Rien ne leur succède. Leurs réponses restent dans le dossier et peuvent toujours se lire ici.
+edition-retired-text = Rien ne les remplace. Leurs réponses restent dans le dossier et se lisent toujours ici.
 edition-elsewhere =
     { $n ->
-        [one] { $n } indicateur dans les thèmes que cette campagne ne regarde pas
-       *[other] { $n } indicateurs dans les thèmes que cette campagne ne regarde pas
+        [one] { $n } indicateur dans des thèmes hors de cette campagne
+       *[other] { $n } indicateurs dans des thèmes hors de cette campagne
     }
 edition-proposals =
     { $n ->
         [one] { $n } correspondance proposée
        *[other] { $n } correspondances proposées
     }
-edition-proposals-text = Les auteurs du référentiel ne disent pas d’où viennent ces indicateurs ; le numéro ou les mots le laissent penser. Cochez ce qui est juste.
-proposal-accept = Reprendre la réponse pour { $number }
+edition-proposals-text = Les auteurs du référentiel ne disent pas d’où viennent ces indicateurs ; leur numéro ou leurs mots le laissent supposer. Cochez ce qui est juste.
+proposal-accept = Reprendre la réponse pour l’indicateur { $number }
 known-by-number-and-words = Proposé : même numéro, mots proches.
 known-by-words = Proposé : mots proches.
 mapping-caption = Correspondance des indicateurs entre les deux éditions
@@ -563,17 +569,17 @@ column-edition = Édition { $edition }
 column-change = Ce qui change
 relation-equal = La question reste la même.
 relation-wider = La nouvelle question demande davantage.
-relation-narrower = La nouvelle question n’en demande qu’une partie.
+relation-narrower = La nouvelle question n’en reprend qu’une partie.
 relation-overlapping = Les deux questions se recoupent en partie.
 scale-changed = L’échelle n’est plus la même.
 scale-change = Passer de l’échelle { $from } à l’échelle { $to }
-scales-apart = Constats de conformité et mesures dont l’échelle ou l’unité change ne se convertissent pas : ils seront demandés de nouveau.
+scales-apart = Les constats de conformité ne se convertissent pas, ni les mesures dont l’échelle ou l’unité change : ils seront demandés de nouveau.
 method-keep-rank = Garder le rang : le premier niveau reste le premier
 method-rescale = Prendre le niveau le plus proche sur la nouvelle échelle
-method-ask-again = Ne reprendre aucun niveau et demander de nouveau
+method-ask-again = Ne reprendre aucun niveau et tout demander de nouveau
 method-example = Exemple : { $from } devient { $to }.
-edition-leave = Ne rien changer
-edition-move = Préparer sur l’édition { $edition }
+edition-leave = Rester sur l’édition actuelle
+edition-move = Passer à l’édition { $edition }
 edition-moved = Cette campagne est passée de l’édition { $from } à l’édition { $to }.
 edition-go-review =
     { $n ->
@@ -587,7 +593,7 @@ edition-left-behind =
     }
 edition-left-behind-text = Elles restent dans le dossier et dans ses fichiers ; aucun résultat n’en tient compte.
 edition-return = Revenir à l’édition { $edition }
-edition-return-text = En revenant à l’édition { $from }, vous retrouvez les thèmes et les réponses d’avant. Ce qui a été saisi depuis sur l’édition { $to } reste dans le dossier.
+edition-return-text = Si vous revenez à l’édition { $from }, vous retrouvez ses thèmes et ses réponses. Ce qui a été saisi depuis sur l’édition { $to } reste dans le dossier.
 
 ## Évaluer
 
@@ -609,7 +615,7 @@ assess-none-noted = Aucun constat n’est rédigé pour l’instant.
 guidance = Comprendre cet indicateur
 usual-evidence = Ce qui le montre d’ordinaire :
 mark-before = campagne précédente
-mark-before-converted = campagne précédente, d’après l’ancienne échelle
+mark-before-converted = campagne précédente, convertie depuis l’ancienne échelle
 mark-target = niveau visé
 to-review = à revoir
 review-from = Réponse venue de l’édition { $edition }. La question était alors :
@@ -621,14 +627,14 @@ reason-label = Pourquoi l’indicateur ne vous concerne-t-il pas ?
 reason-help = Une phrase suffit ; elle figurera à côté du résultat.
 value-label = Valeur
 number-refused = Ce n’est pas un nombre. Écrivez par exemple 12,5 ; l’ancienne valeur est conservée.
-denominator-refused = Le second nombre doit être plus grand que zéro pour que la division ait un sens.
+denominator-refused = La division n’est pas possible : le second nombre doit être plus grand que zéro. L’ancienne valeur est conservée.
 reference-value = Valeur de référence : { $value } { $unit }.
 percent-refused = Écrivez un nombre entier de 0 à 100 ; l’ancienne valeur est conservée.
 note-label = Constat : ce que vous observez, ce qui le montre
 note-before = Constat de la campagne précédente
 noted-elsewhere = Noté ailleurs sur le même sujet ({ $n })
 noted-in = { $framework }, campagne { $round } :
-take-note = Reprendre dans ce constat
+take-note = Ajouter à ce constat
 assess-left =
     { $n ->
         [0] Tous les indicateurs sont renseignés.
@@ -643,18 +649,18 @@ analyse-empty = Les résultats apparaîtront dès le premier indicateur évalué
 analyse-next = Quand l’équipe a lu et discuté ces résultats, la campagne peut être close.
 headline = L’essentiel
 headline-mean = moyenne des thèmes
-headline-achieved = thèmes entièrement atteints ; { $percent } des points atteints en tout
-headline-no-mean = ce référentiel compte des constats, il n’en fait pas de moyenne
+headline-achieved = thèmes entièrement réalisés ; { $percent } de tous les points réalisés
+headline-no-mean = ce référentiel compte les constats, sans en faire de moyenne
 blocking-title =
     { $n ->
         [one] Un point bloquant
        *[other] { $n } points bloquants
     }
-blocking-note = Ces exigences sont au-dessous de leur niveau plancher. Aucun autre résultat ne les compense.
+blocking-note = Ces indicateurs sont en dessous de leur seuil. Aucun autre résultat ne les compense.
 conformity-title = Constats de conformité
-conformity-note = Les constats se comptent ; ils n’entrent dans aucune moyenne. Cet autodiagnostic ne préjuge pas de la décision d’un certificateur.
+conformity-note = Les constats se comptent ; ils n’entrent dans aucune moyenne. Cet autodiagnostic ne préjuge pas de la décision du certificateur.
 findings-of = { $name } ({ $n })
-findings-none = Aucun constat de ce genre.
+findings-none = Aucun constat de cette sorte.
 headline-minimum = niveau le plus bas :
 n-not-applicable =
     { $n ->
@@ -719,8 +725,8 @@ and-more =
     }
 moves-title = Ce qui a bougé depuis la campagne { $label }
 moves-break = Le référentiel ou ce qui vous concerne a changé : les deux campagnes ne se comparent pas.
-moves-edition = L’édition du référentiel a changé entre les deux campagnes : seuls comptent ici les indicateurs qui demandent la même chose, sur les mêmes niveaux.
-moves-edition-none = Aucun d’eux n’est évalué dans les deux campagnes.
+moves-edition = L’édition du référentiel a changé entre les deux campagnes : seuls comptent ici les indicateurs qui demandent la même chose sur les mêmes niveaux.
+moves-edition-none = Aucun de ces indicateurs n’est évalué dans les deux campagnes.
 moves-none = Aucun indicateur n’est évalué dans les deux campagnes.
 move-up =
     { $theme } passe de { $before } à { $after }, sur { $n ->
@@ -790,7 +796,7 @@ late-entries =
 next-round = La campagne suivante
 next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout sera réévalué.
 next-round-open = Ouvrir la campagne suivante
-next-round-newer = Voir tout de suite ce que l’édition { $edition } changerait
+next-round-newer = Voir dès maintenant ce que l’édition { $edition } changerait
 next-round-there = La campagne suivante est ouverte.
 
 ## Mes données
@@ -864,7 +870,7 @@ question-close-yes = Clore la campagne { $name }
 ## Messages
 
 notice-undone = La dernière saisie est annulée.
-notice-overtaken = Ce référentiel a été modifié dans un autre onglet : vous voyez la version de cet onglet, votre dernier changement n’y figure pas.
+notice-overtaken = Ce référentiel a été modifié dans un autre onglet. Vous voyez maintenant cette version, sans votre dernier changement : refaites-le si besoin.
 notice-exported = Le fichier { $name } est prêt ; il a été relu et il est complet.
 notice-export-failed = Le fichier n’a pas pu être préparé. Rien n’est perdu ; réessayez, ou passez par la page de secours. ({ $reason })
 notice-file-refused = Impossible d’ouvrir { $name } : { $why } Rien n’a changé ici.
@@ -903,9 +909,9 @@ file-is-unknown = ce n’est pas un fichier de Qualicycle.
 
 begin-blank = Écrire un référentiel
 begin-adapt = Adapter un référentiel existant
-begin-adapt-text = Vous en recevez une copie, que vous changez comme vous voulez. L’original reste tel quel, et la copie dit d’où elle vient.
+begin-adapt-text = Vous en recevez une copie, que vous modifiez à votre gré. L’original reste tel quel, et la copie dit d’où elle vient.
 begin-adapt-choose = Référentiel à adapter
-begin-adapt-go = En faire une copie à moi
+begin-adapt-go = Créer ma copie
 
 manuscript-gone = Référentiel introuvable
 manuscript-gone-text = Ce référentiel n’est pas, ou n’est plus, dans ce navigateur. Si vous en avez une copie dans un fichier, ouvrez-la : il reviendra.
@@ -921,21 +927,21 @@ manuscript-redo = Rétablir
 manuscript-publish = Publier l’édition { $edition }
 manuscript-next = Commencer l’édition suivante
 manuscript-files = Enregistrer dans un fichier, supprimer
-manuscript-files-text = Le fichier contient tout le référentiel, même inachevé. Une autre personne l’ouvre dans Qualicycle pour s’en servir ou pour continuer à l’écrire.
+manuscript-files-text = Le fichier contient tout le référentiel, même inachevé. Une autre personne peut l’ouvrir dans Qualicycle pour l’utiliser ou continuer à l’écrire.
 manuscript-json = Enregistrer en un seul fichier (.json)
-manuscript-folder = Enregistrer en dossier de textes (.zip)
+manuscript-folder = Enregistrer en fichiers texte (.zip)
 manuscript-remove = Supprimer ce référentiel
 
 outline = Plan
 outline-scales = Échelles
-outline-questions = Questions préalables
+outline-questions = Questions de cadrage
 outline-glossary = Glossaire
 outline-framework = Le référentiel
 part-indicator = Indicateur
 part-scale = Échelle
-part-question = Question préalable
+part-question = Question de cadrage
 part-step = Étape du cycle
-part-entry = Mot du glossaire
+part-entry = Terme du glossaire
 part-link = Lien avec l’édition précédente
 part-untitled = à rédiger
 part-gone = Cette partie n’existe plus
@@ -959,11 +965,11 @@ gap-elsewhere = à traduire
 text-optional = { $text } (facultatif)
 text-title = Titre
 text-short = Nom court
-text-short-hint = Douze caractères au plus, pour les endroits étroits.
+text-short-hint = Douze caractères au plus, pour les endroits où la place manque.
 text-summary = Présentation
 text-summary-hint = Deux ou trois phrases : pour qui, combien de temps, à quoi cela prépare.
 text-credit = Sources et auteurs
-text-credit-hint = À qui sont ces textes, sur quoi ils reposent et sous quelle licence.
+text-credit-hint = De qui sont ces textes, sur quoi ils s’appuient et sous quelle licence.
 text-scale = Nom de l’échelle
 text-level-name = Nom du niveau { $level }
 text-level = Niveau { $level }
@@ -971,9 +977,9 @@ text-level-named = Niveau { $level } · { $name }
 text-question = Question
 text-help = Ce qui compte
 text-option = Réponse « { $option } »
-text-term = Mot
-text-meaning = Ce qu’il veut dire ici
-text-unit = Signe de l’unité
+text-term = Terme
+text-meaning = Définition
+text-unit = Symbole de l’unité
 text-unit-hint = Le même pour toutes les mesures dans cette unité.
 text-statement = Énoncé
 text-statement-hint = Une phrase affirmative : ce qui est vrai quand tout va bien.
@@ -987,16 +993,16 @@ text-opposite = Énoncé opposé
 text-opposite-hint = L’autre bout de l’échelle.
 text-specific = Remarque
 text-numerator = Nombre compté
-text-numerator-hint = Pour une part ou un taux : le programme proposera de faire la division.
-text-denominator = Parmi combien
+text-numerator-hint = Pour une part ou un taux : Qualicycle proposera de faire la division.
+text-denominator = Sur un total de
 text-reference = Source de la valeur de référence
 text-reference-hint = Avec son année.
 
 writing-identity = Identité
 identity-edition = Édition
-identity-edition-hint = Les dossiers retiennent l’édition qu’ils ont utilisée.
-identity-from = Valable à partir du
-identity-until = Valable jusqu’au
+identity-edition-hint = Chaque dossier garde l’édition qu’il a utilisée.
+identity-from = En vigueur à partir du
+identity-until = En vigueur jusqu’au
 identity-licence = Licence des textes
 identity-licence-hint = Par exemple CC-BY-4.0.
 identity-id = Identifiant
@@ -1012,15 +1018,15 @@ writing-numbers = Numéros
 writing-numbers-text = Thèmes et indicateurs dans l’ordre du plan.
 renumber = Tout renuméroter : 1, 1.1, 1.1.1
 writing-published = Éditions publiées
-writing-published-text = Elles ne changent plus : des dossiers peuvent s’appuyer dessus.
+writing-published-text = Elles ne changent plus, car des dossiers peuvent s’appuyer sur elles.
 writing-rounds = Campagnes
 whole = Chaque campagne porte sur tous les thèmes
-whole-hint = Comme le demande un label. Sinon, un à trois thèmes par campagne sont conseillés.
-theme-blank = Feuille blanche
-theme-blank-hint = Chaque établissement la remplit d’un thème à lui.
+whole-hint = Un label le demande d’ordinaire. Sinon, un à trois thèmes par campagne sont conseillés.
+theme-blank = Fiche vierge
+theme-blank-hint = Chaque établissement y écrit un thème à lui.
 writing-settings = Réglages
 writing-rating = Comment on répond
-writing-help = Pour aider à répondre
+writing-help = Aide à la réponse
 number = Numéro
 weight = Poids
 weight-hint = De 1 à 100 ; 1 d’ordinaire.
@@ -1036,7 +1042,7 @@ step-act = Ajuster
 relation = Par rapport à l’édition { $edition }
 theme-next = Un thème rassemble un ou plusieurs critères.
 criterion-next = Un critère rassemble un ou plusieurs indicateurs.
-indicator-next = Cet indicateur est enregistré au fil de la saisie.
+indicator-next = Cet indicateur s’enregistre au fil de la saisie.
 indicator-retired = Cet indicateur n’est plus demandé. Il reste ici parce que des dossiers l’ont renseigné.
 scale = Échelle
 scale-default = Celle du référentiel : { $name }
@@ -1044,11 +1050,11 @@ unit = Unité
 unit-other = Une autre unité…
 direction = Sens
 reference-number = Valeur de référence
-reference-number-hint = Une valeur publiée à regarder, jamais une norme. Vide s’il n’y en a pas.
-make-critical = Indicateur critique
-make-critical-hint = Sous le seuil, le résultat d’ensemble est plafonné, quelle que soit la moyenne.
+reference-number-hint = Une valeur publiée, à titre de repère, jamais une norme. Laissez vide s’il n’y en a pas.
+make-critical = Indicateur bloquant
+make-critical-hint = En dessous du seuil, le résultat d’ensemble est plafonné, quelle que soit la moyenne.
 floor = Seuil
-major-only = Tout manque est une non-conformité majeure
+major-only = Tout manquement est une non-conformité majeure
 major-only-hint = Le niveau intermédiaire ne peut alors pas être choisi.
 writing-specifics = Remarques pour certains établissements
 writing-specifics-text = Une remarque s’affiche sous l’énoncé quand sa règle est vraie.
@@ -1062,24 +1068,24 @@ applies-question = La question est posée si…
 rule-hint = Vide : tout le monde.
 rule-fault = Caractère { $column } : { $reason }
 rule-questions = Écrire une règle
-rule-language = Une règle relie des questions préalables par and (et), or (ou), not (non) et des parenthèses. Une question à choix s’écrit avec is, un nombre avec >, >=, <, <= ou is.
-rule-no-questions = Ce référentiel ne pose encore aucune question préalable.
+rule-language = Une règle relie des questions de cadrage par and (et), or (ou), not (non) et des parenthèses. Une question à choix s’écrit avec is, un nombre avec >, >=, <, <= ou is.
+rule-no-questions = Ce référentiel ne pose encore aucune question de cadrage.
 rule-add = Ajouter à la règle
-rule-wants-question = il faut une question, « not » ou « ( »
-rule-wants-joint = il faut « and », « or » ou la fin
+rule-wants-question = une question, « not » ou « ( » est attendu ici
+rule-wants-joint = « and », « or » ou la fin est attendu ici
 rule-wants-closing = il manque « ) »
 rule-wants-value = il faut une réponse après « is »
 rule-wants-number = il faut un nombre entier
 rule-too-long = la règle est trop longue
-rule-too-deep = trop de parenthèses les unes dans les autres
+rule-too-deep = trop de parenthèses imbriquées
 rule-unknown-flag = aucune question ne s’appelle { $flag }
 rule-later-flag = la question { $flag } est posée plus loin ; placez-la avant celle-ci
-rule-not-compared = on répond à { $flag } par oui ou non, sans comparaison
+rule-not-compared = on répond à { $flag } par oui ou non ; cela ne se compare pas
 rule-is-choice = { $flag } est un choix : écrivez « is » puis une de ses réponses
 rule-is-number = { $flag } est un nombre : comparez-le, par exemple « > 2 »
 rule-unknown-option = { $flag } n’a pas de réponse { $option }
 
-scales-text = Sur quelle échelle répond-on ? Un indicateur qui n’en nomme pas utilise celle du référentiel.
+scales-text = L’échelle sur laquelle on répond. Un indicateur qui n’en choisit pas utilise celle du référentiel.
 scale-is-default = échelle du référentiel
 scale-make-default = En faire l’échelle du référentiel
 scale-used = Des indicateurs l’utilisent.
@@ -1090,20 +1096,20 @@ scale-level-text = Chaque indicateur décrit chacun de ses niveaux.
 scale-agreement = Accord
 scale-agreement-text = On dit à quel point l’énoncé est vrai.
 scale-stage = Stades du cycle
-scale-stage-text = De rien d’engagé à ajusté, chaque stade supposant le précédent.
+scale-stage-text = De rien d’engagé à ajusté ; chaque stade suppose le précédent.
 scale-tri = Trois états
 scale-tri-text = Pas commencé, en cours, réalisé ; seul ce qui est réalisé compte.
 scale-yes-no = Oui ou non
-scale-yes-no-text = Le résultat est la part de oui.
+scale-yes-no-text = Le résultat est la part de « oui ».
 scale-conformity = Conformité
-scale-conformity-text = Comme un auditeur : majeure, mineure, conforme. On compte, sans moyenne.
+scale-conformity-text = Comme un auditeur : non-conformité majeure, mineure, conforme. On compte, sans moyenne.
 scale-percent = Pourcentage
 scale-percent-text = Un nombre entier de 0 à 100.
 scale-quantity = Mesure
 scale-quantity-text = Un nombre avec son unité, suivi d’une campagne à l’autre, hors de toute moyenne.
 level-add = Ajouter un niveau au-dessus
 level-remove = Supprimer le niveau { $level }
-contrast = Entre deux énoncés contraires
+contrast = Entre deux énoncés opposés
 contrast-hint = Chaque indicateur a alors un énoncé opposé, au bas de l’échelle.
 writing-steps = Noms des étapes du cycle
 
@@ -1114,31 +1120,31 @@ question-choice = Choix parmi plusieurs réponses
 question-number = Réponse par un nombre
 question-name = Nom dans les règles
 question-name-hint = Un mot court, en lettres minuscules, chiffres et traits d’union.
-question-named = Des règles ou des textes la nomment.
+question-named = Des règles ou des textes citent cette question.
 question-remove = Supprimer cette question
 question-default = Réponse de départ
-question-least = Au moins
-question-most = Au plus
-option-name = Nom dans les règles de « { $name } »
+question-least = Minimum
+question-most = Maximum
+option-name = Nom de « { $name } » dans les règles
 option-add = Ajouter une réponse
 option-remove = Supprimer cette réponse
 
-glossary-text = Les mots que le référentiel distingue, avec le sens qu’ils ont ici.
-term-add = Ajouter un mot
-term-remove = Supprimer ce mot
+glossary-text = Les termes que le référentiel distingue, avec le sens qu’il leur donne.
+term-add = Ajouter un terme
+term-remove = Supprimer ce terme
 
-preview-text = Tel qu’un établissement le verra. Rien ne s’enregistre ici.
+preview-text = Tel qu’un établissement le verra. Rien n’est enregistré ici.
 preview-applies = Seulement si
 
 check-title = Ce qu’il reste à compléter
 check-unsound =
     { $n ->
-        [one] { $n } point à compléter avant de pouvoir publier. Chaque lien mène à l’endroit.
-       *[other] { $n } points à compléter avant de pouvoir publier. Chaque lien mène à l’endroit.
+        [one] { $n } point à compléter avant de publier. Son lien mène au bon endroit.
+       *[other] { $n } points à compléter avant de publier. Chaque lien mène au bon endroit.
     }
 check-sound = Rien ne manque : l’édition peut être publiée.
 check-published = Rien ne manque, et l’édition est publiée.
-flaw-other-format = le fichier est au format { $format }, que ce programme ne connaît pas
+flaw-other-format = le fichier est au format { $format }, que cette version de Qualicycle ne connaît pas
 flaw-bad-date = { $date } n’est pas une date
 flaw-ends-before-it-begins = le dernier jour de validité précède le premier
 flaw-no-theme = il faut au moins un thème
@@ -1149,26 +1155,26 @@ flaw-no-scale = son échelle n’existe pas
 flaw-prescribed-levels = cette sorte d’échelle a pour niveaux { $levels }
 flaw-levels-do-not-rise = il faut au moins deux niveaux, dans l’ordre croissant
 flaw-level-out-of-bounds = un niveau se situe entre -1000 et 1000
-flaw-contrast = seules les échelles d’accord ou de niveaux opposent deux énoncés
+flaw-contrast = seules les échelles d’accord ou de niveaux décrits opposent deux énoncés
 flaw-bad-id = l’identifiant ne convient pas
-flaw-id-twice = l’identifiant sert déjà
+flaw-id-twice = l’identifiant est déjà utilisé
 flaw-bad-weight = le poids est un nombre entier de 1 à 100
 flaw-rule = la règle
 flaw-rule-specific = la règle d’une remarque
 flaw-bad-rule = { $which } ne se lit pas, caractère { $column } : { $why }
-flaw-bad-options = il faut au moins deux réponses possibles, dont celle de départ
+flaw-bad-options = il faut au moins deux réponses possibles, dont la réponse de départ
 flaw-bad-bounds = la réponse de départ n’est pas entre le minimum et le maximum
-flaw-quantity-parts = une mesure a une unité et un sens, et elle seule
+flaw-quantity-parts = seule une mesure a une unité et un sens, et il lui faut les deux
 flaw-reference-without-quantity = seule une mesure a une valeur de référence
 flaw-floor-off-scale = le seuil n’est pas un niveau de l’échelle
-flaw-critical-without-floor = un indicateur critique a besoin d’un seuil
+flaw-critical-without-floor = un indicateur bloquant a besoin d’un seuil
 flaw-gravity = la gravité ne vaut que sur une échelle de conformité
 flaw-link-to-nowhere = un lien avec l’édition précédente ne mène à rien
 flaw-link-twice = le même lien figure deux fois
 flaw-no-language = il faut au moins une langue
-flaw-language = la langue { $language } et ses textes ne vont pas ensemble
+flaw-language = la langue { $language } et ses textes ne correspondent pas
 flaw-text-missing = le texte manque
-flaw-text-without-structure = un texte n’appartient à rien
+flaw-text-without-structure = un texte ne se rattache à rien
 flaw-no-title = le titre et la présentation sont à rédiger
 flaw-short-too-long = le nom court dépasse douze caractères
 flaw-level-names = chaque niveau de l’échelle a besoin d’un nom
@@ -1176,7 +1182,7 @@ flaw-option-names = chaque réponse possible a besoin d’un nom
 flaw-step-without-name = l’étape n’a pas de nom
 flaw-criterion-without-title = un critère sans étape a besoin d’un titre
 flaw-no-statement = l’énoncé est à rédiger
-flaw-unit-without-sign = l’unité n’a pas de signe
+flaw-unit-without-sign = l’unité n’a pas de symbole
 flaw-level-descriptors = chaque niveau est à décrire
 flaw-opposite = l’énoncé opposé est à rédiger
 flaw-specifics = chaque remarque est à rédiger
@@ -1188,41 +1194,41 @@ question-publish-title = Publier { $name } ?
 question-publish-text = L’édition pourra servir à ouvrir des dossiers et ne changera plus. Vous pourrez toujours écrire l’édition suivante.
 question-publish-yes = Publier { $name }
 question-remove-title = Supprimer { $name } ?
-question-remove-text = Le référentiel disparaîtra de ce navigateur, avec ce que vous n’avez pas enregistré dans un fichier. Les dossiers qui utilisent une édition publiée la conservent.
+question-remove-text = Le référentiel disparaîtra de ce navigateur, avec tout ce que vous n’avez pas enregistré dans un fichier. Les dossiers qui utilisent une édition publiée la conservent.
 question-remove-yes = Supprimer { $name }
-question-take-in-title = Prendre le référentiel { $name } ?
-question-take-in-text = Il est complet : il pourra servir aussitôt pour ouvrir un dossier, et vous pourrez écrire l’édition suivante. Rien d’autre ne change ici.
-question-take-in-incomplete = Il n’est pas achevé : il rejoindra les référentiels que vous écrivez, et la vérification dira ce qui manque. Rien d’autre ne change ici.
-question-take-in-yes = Prendre ce référentiel
+question-take-in-title = Ajouter le référentiel { $name } ?
+question-take-in-text = Il est complet : il pourra servir aussitôt à ouvrir un dossier, et vous pourrez écrire l’édition suivante. Rien d’autre ne change ici.
+question-take-in-incomplete = Il est inachevé : il rejoindra les référentiels que vous écrivez, et la vérification dira ce qui manque. Rien d’autre ne change ici.
+question-take-in-yes = Ajouter ce référentiel
 notice-published = L’édition { $edition } de { $title } est publiée. Elle est proposée pour les nouveaux dossiers.
 notice-not-published =
     { $n ->
         [one] Rien n’est publié : il reste { $n } point à compléter.
        *[other] Rien n’est publié : il reste { $n } points à compléter.
     }
-notice-edition-taken = Un autre référentiel porte déjà ce nom et l’édition { $edition }. Rien n’est publié ; changez l’édition ou l’identifiant.
+notice-edition-taken = Un autre référentiel porte déjà cet identifiant et l’édition { $edition }. Rien n’est publié et rien n’est perdu ; changez l’édition ou l’identifiant.
 notice-next-edition = L’édition publiée reste telle quelle. Vous écrivez maintenant l’édition { $edition }.
 notice-taken-in =
     { $n ->
-        [0] { $title } est ici, et proposé pour les nouveaux dossiers.
-        [one] { $title } est ici, parmi vos référentiels ; { $n } point reste à compléter.
-       *[other] { $title } est ici, parmi vos référentiels ; { $n } points restent à compléter.
+        [0] { $title } est ajouté et proposé pour les nouveaux dossiers.
+        [one] { $title } est ajouté à vos référentiels ; il reste { $n } point à compléter.
+       *[other] { $title } est ajouté à vos référentiels ; il reste { $n } points à compléter.
     }
-notice-known-framework = { $title } est déjà ici, tel quel.
+notice-known-framework = { $title } est déjà ici, à l’identique. Rien n’a changé.
 notice-manuscript-removed = Le référentiel { $title } est supprimé de ce navigateur.
-refused-not-there = Ce changement n’est plus possible ici : la partie concernée n’y est plus.
-refused-at-the-edge = C’est déjà au bout du plan.
-refused-too-many = Le référentiel a atteint sa taille maximale : 200 thèmes, 1000 critères, 3000 indicateurs.
-refused-last-language = Un référentiel garde au moins une langue.
-refused-bad-language = Cette langue y est déjà.
-refused-bad-id = Ce nom ne convient pas ou sert déjà : lettres minuscules, chiffres et traits d’union. L’ancien est conservé.
-refused-id-published = L’identifiant ne change plus après la première publication.
-refused-bad-edition = Ce nom d’édition est vide, déjà publié ou contient un signe interdit. L’ancien est conservé.
-refused-scale-in-use = Des indicateurs utilisent cette échelle : donnez-leur-en d’abord une autre.
-refused-bad-levels = Cette échelle ne peut pas avoir ces niveaux.
-refused-flag-named = Des règles ou des textes nomment cette question : changez-les d’abord.
+refused-not-there = Ce changement n’est plus possible : la partie concernée a été supprimée. Le reste n’a pas changé.
+refused-at-the-edge = Cette partie est déjà au bout du plan : rien n’a bougé.
+refused-too-many = Le référentiel a atteint sa taille maximale : 200 thèmes, 1000 critères, 3000 indicateurs. Rien n’a été ajouté ; supprimez d’abord une partie.
+refused-last-language = Un référentiel garde au moins une langue : ajoutez-en une autre avant de retirer celle-ci.
+refused-bad-language = Cette langue est déjà dans le référentiel. Rien n’a changé.
+refused-bad-id = Ce nom ne convient pas ou sert déjà ; l’ancien est conservé. Écrivez-le en lettres minuscules, chiffres et traits d’union.
+refused-id-published = L’identifiant ne change plus après la première publication. L’ancien est conservé.
+refused-bad-edition = Ce nom d’édition est vide, déjà publié, ou contient un signe interdit. L’ancien est conservé ; choisissez-en un autre.
+refused-scale-in-use = Des indicateurs utilisent cette échelle : elle est conservée. Donnez-leur d’abord une autre échelle.
+refused-bad-levels = Cette échelle ne peut pas avoir ces niveaux. Les anciens sont conservés.
+refused-flag-named = Des règles ou des textes citent cette question : elle est conservée. Modifiez-les d’abord.
 refused-bad-answer = Cette réponse ou ces bornes ne conviennent pas. Les anciennes sont conservées.
-refused-no-floor = Cette échelle n’a pas de niveau qui puisse servir de seuil.
+refused-no-floor = Aucun niveau de cette échelle ne peut servir de seuil. Rien n’a changé ; choisissez d’abord une autre échelle.
 
 ## Aide
 

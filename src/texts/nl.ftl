@@ -53,13 +53,13 @@ page-import = Een referentiekader importeren
 page-framework = Referentiekader
 page-editions = Twee edities vergelijken
 page-manuscript = Een referentiekader schrijven
-import-intro = Een tabel volstaat: één rij per indicator, één kolom per gegeven. Er wordt niets verstuurd en niets opgeslagen voordat u erom vraagt.
+import-intro = Een tabel volstaat: één rij per indicator, één kolom per gegeven. Er wordt niets verzonden, en niets opgeslagen voordat u erom vraagt.
 import-choose = Een bestand kiezen
-import-formats = CSV, XLSX of ODS voor een tabel; JSON of ZIP voor een referentiekader dat hier is geëxporteerd.
+import-formats = CSV, XLSX of ODS voor een tabel; JSON of ZIP voor een referentiekader dat vanuit Qualicycle is opgeslagen.
 import-reading = { $name } wordt gelezen…
 import-planting = { $total } rijen worden geordend…
 import-progress = { $done } van { $total } rijen
-import-cancel = Deze import afbreken
+import-cancel = De import afbreken
 import-sheet = Werkblad
 import-sheet-size =
     { $rows ->
@@ -67,7 +67,7 @@ import-sheet-size =
        *[other] { $name } ({ $rows } rijen)
     }
 import-columns = Wat er in elke kolom staat
-import-columns-help = Dit is afgeleid uit kopjes en inhoud. Verbeter wat niet klopt: het voorbeeld volgt, en uw keuzes gelden ook voor het volgende bestand met dezelfde opzet.
+import-columns-help = Qualicycle heeft dit uit de kopjes en de inhoud afgeleid. Verbeter wat niet klopt: het voorbeeld past zich aan, en uw keuzes gelden ook voor het volgende bestand met dezelfde opzet.
 import-remembered = Uw keuzes van een eerdere import zijn overgenomen.
 import-header-row = Rij met de kopjes
 import-header-none = geen
@@ -81,8 +81,14 @@ import-preview = Wat er wordt geïmporteerd
 import-tree =
     { $indicators ->
         [0] Er is geen indicator gevonden.
-        [one] { $indicators } indicator in hoogstens { $themes } thema’s.
-       *[other] { $indicators } indicatoren in { $themes } thema’s.
+        [one] { $indicators } indicator, in { $themes ->
+            [one] { $themes } thema
+           *[other] { $themes } thema’s
+        }.
+       *[other] { $indicators } indicatoren, in { $themes ->
+            [one] { $themes } thema
+           *[other] { $themes } thema’s
+        }.
     }
 import-theme-size =
     { $n ->
@@ -96,83 +102,83 @@ import-remarks =
         [one] { $n } opmerking
        *[other] { $n } opmerkingen
     }
-import-remarks-first = De { $n } belangrijkste staan hieronder.
+import-remarks-first = Alleen de { $n } belangrijkste worden getoond.
 import-accept =
     { $n ->
         [one] { $n } indicator importeren
        *[other] { $n } indicatoren importeren
     }
-import-accept-help = Het geïmporteerde referentiekader opent in de editor; daar kunt u het aanvullen, controleren en publiceren.
+import-accept-help = Het geïmporteerde referentiekader opent in de editor: daar kunt u het aanvullen, controleren en publiceren.
 severity-error = Weggelaten
 severity-warning = Geïmporteerd met een wijziging
-severity-hint = Om even te bekijken
+severity-hint = Na te gaan
 remark-row = rij { $row }
 remark-cell = rij { $row }, kolom { $column }
 remark-table = de hele tabel
 role-ignore = Niet importeren
 role-number = Nummer
-role-parent = Bovenliggend item (nummer of titel)
-role-depth = Diepte in de boom (1, 2, 3, thema, criterium…)
+role-parent = Bovenliggend onderdeel (nummer of titel)
+role-depth = Diepte in de opbouw (1, 2, 3, thema, criterium…)
 role-theme-title = Thema
 role-criterion-title = Criterium
 role-title = Uitspraak of titel
-role-why = Waarom
-role-guidance = Toelichting, hoe te beslissen
-role-evidence = Verwachte bewijzen
+role-why = Waarom dit belangrijk is
+role-guidance = Hoe u dit beoordeelt
+role-evidence = Gebruikelijk bewijs
 role-weight = Gewicht
-role-points = Punten maximaal
+role-points = Maximumaantal punten
 role-scale = Schaal
 role-level-text = Beschrijving van niveau { $n }
 role-opposite = Tegenovergestelde uitspraak
 role-critical = Blokkerend (ja of nee)
 role-unit = Eenheid (kengetal)
-remark-no-titles = In geen enkele kolom staan de uitspraken: geef aan welke het is.
+remark-no-titles = In geen enkele kolom staan de uitspraken: geef aan welke kolom het is.
 remark-empty-title = Deze rij heeft geen titel.
 remark-empty-group = Dit thema of criterium is leeg.
-remark-too-many = Een referentiekader bevat hoogstens { $limit } van deze items; er zijn er { $left } weggelaten.
-remark-duplicate-number = Het nummer { $number } staat al in rij { $first }.
-remark-missing-parent = Het bovenliggende item “{ $parent }” staat niet in de tabel.
+remark-too-many = Een referentiekader bevat hoogstens { $limit } onderdelen van deze soort; er zijn er { $left } weggelaten.
+remark-duplicate-number = Het nummer { $number } is al gebruikt in rij { $first }.
+remark-missing-parent = Het bovenliggende onderdeel “{ $parent }” staat niet in de tabel.
 remark-no-parent = Vóór deze rij staat geen thema.
-remark-missing-level = Niveau { $number } ontbrak; het is toegevoegd, zonder titel.
-remark-depth-jumps = De diepte gaat van { $from } naar { $to }; wat ertussen ontbreekt is toegevoegd, zonder titel.
-remark-unknown-depth = “{ $text }” is geen getal en geen bekende diepte; de rij geldt als indicator.
-remark-too-deep = Dit kopje staat te diep (niveau { $depth }); het wordt een criterium dat ook de namen erboven draagt.
-remark-total-differs = Het vermelde totaal is { $stated }, de rijen eronder komen uit op { $found }.
+remark-missing-level = Onderdeel { $number } ontbrak; het is toegevoegd, zonder titel.
+remark-depth-jumps = De diepte gaat van { $from } naar { $to }; wat ertussen ontbrak, is toegevoegd, zonder titel.
+remark-unknown-depth = “{ $text }” is geen getal en geen bekende diepte; de rij wordt als indicator gelezen.
+remark-too-deep = Deze titel staat te diep (diepte { $depth }); hij wordt een criterium, met ook de bovenliggende titels in de naam.
+remark-total-differs = Het vermelde totaal is { $stated }; de rijen eronder komen uit op { $found }.
 remark-weights-not-100 = Deze gewichten komen uit op { $found } en niet op 100.
 remark-weight-changed = Het gewicht “{ $text }” wordt { $became }.
 remark-weight-scaled = Het gewicht “{ $text }” wordt { $became }, in verhouding tot de andere.
-remark-cell-too-long = Deze tekst heeft { $characters } tekens; er zijn er { $limit } bewaard.
-remark-unknown-scale = De schaal “{ $text }” is niet bekend; de gebruikelijke schaal is genomen.
-remark-levels-incomplete = { $found } van de { $expected } niveaus zijn beschreven; de beschrijvingen staan nu bij de toelichting.
-remark-not-yes-or-no = “{ $text }” is geen ja of nee; opgevat als nee.
+remark-cell-too-long = Deze tekst telt { $characters } tekens; alleen de eerste { $limit } zijn bewaard.
+remark-unknown-scale = De schaal “{ $text }” is niet bekend; de schaal van het referentiekader wordt gebruikt.
+remark-levels-incomplete = { $found } van de { $expected } niveaus zijn beschreven; die beschrijvingen staan nu onder “Hoe u dit beoordeelt”.
+remark-not-yes-or-no = “{ $text }” is geen ja of nee; het wordt als nee gelezen.
 remark-critical-measure = Een kengetal kan niet blokkerend zijn.
-remark-number-is-date = Het rekenblad heeft dit nummer voor een datum gehouden ({ $text }); de rij heeft nu geen nummer.
-remark-formula-error = De formule heeft geen uitkomst ({ $text }); de cel geldt als leeg.
-remark-no-structure = Geen enkele rij bevat een andere; alle indicatoren staan in één thema.
-remark-header-again = Deze rij herhaalt de kopjes; ze is overgeslagen.
+remark-number-is-date = Het rekenprogramma heeft dit nummer voor een datum aangezien ({ $text }); de rij heeft nu geen nummer.
+remark-formula-error = De formule heeft geen uitkomst ({ $text }); de cel wordt als leeg gelezen.
+remark-no-structure = Geen enkele rij bevat een andere; alle indicatoren komen in één thema.
+remark-header-again = Deze rij herhaalt de kopjes; ze wordt overgeslagen.
 remark-header-mixed-case = In het kopje “{ $header }” staan hoofdletters en kleine letters door elkaar.
 remark-header-twice = Het kopje “{ $header }” staat ook al boven kolom { $first }.
 remark-column-twice = Kolom { $first } heeft deze rol al; deze kolom wordt niet gelezen.
 remark-empty-rows =
     { $n ->
-        [one] { $n } lege rij vanaf hier, daarna gaat de tabel verder.
-       *[other] { $n } lege rijen vanaf hier, daarna gaat de tabel verder.
+        [one] Vanaf hier { $n } lege rij; daarna gaat de tabel verder.
+       *[other] Vanaf hier { $n } lege rijen; daarna gaat de tabel verder.
     }
-sheet-refused = { $name } kon niet worden gelezen. { $why } Er is niets veranderd.
-sheet-empty = Het bestand is leeg.
-sheet-too-large = Het bestand is groter dan { $limit } MB.
+sheet-refused = { $name } kon niet worden gelezen. { $why } Hier is niets veranderd.
+sheet-empty = Het bestand is leeg; kies een ander.
+sheet-too-large = Het bestand is groter dan { $limit } MB; maak het kleiner of verdeel het over meer bestanden.
 sheet-not-a-sheet = Dit is geen tabel: { $kind }.
-sheet-encrypted = Het bestand is met een wachtwoord beveiligd; sla het zonder beveiliging op.
-sheet-damaged = Het bestand is onvolledig of beschadigd; probeer het opnieuw op te slaan vanuit uw rekenprogramma.
-sheet-inflates = Het bestand pakt uit tot veel meer dan een tabel bevat.
-sheet-too-many-rows = Het werkblad “{ $table }” heeft meer dan { $limit } rijen.
-sheet-too-many-columns = Het werkblad “{ $table }” heeft meer dan { $limit } kolommen.
-sheet-too-many-cells = Het bestand heeft meer dan { $limit } cellen.
-sheet-too-much-text = Het bestand bevat te veel tekst.
-sheet-nothing-in-it = Er is geen enkele cel ingevuld.
-sheet-no-such-table = Het werkblad staat niet meer in het bestand; kies het bestand opnieuw.
-sheet-failed = Het bestand kon niet tot het einde worden gelezen.
-foreign-binary-excel = een Excel-werkmap in een ouder formaat; sla die op als .xlsx
+sheet-encrypted = Het bestand is met een wachtwoord beveiligd; sla het zonder wachtwoord op en kies het opnieuw.
+sheet-damaged = Het bestand is onvolledig of beschadigd; sla het opnieuw op vanuit uw rekenprogramma en kies het dan.
+sheet-inflates = Uitgepakt is het bestand veel groter dan een tabel hoort te zijn; sla het opnieuw op vanuit uw rekenprogramma.
+sheet-too-many-rows = Het werkblad “{ $table }” heeft meer dan { $limit } rijen; laat er alleen het referentiekader in staan.
+sheet-too-many-columns = Het werkblad “{ $table }” heeft meer dan { $limit } kolommen; laat er alleen het referentiekader in staan.
+sheet-too-many-cells = Het bestand heeft meer dan { $limit } cellen; laat er alleen het referentiekader in staan.
+sheet-too-much-text = Het bestand bevat te veel tekst; laat er alleen het referentiekader in staan.
+sheet-nothing-in-it = Er is geen enkele cel ingevuld; kies een ander bestand.
+sheet-no-such-table = Het gekozen werkblad staat niet meer in het bestand; kies het bestand opnieuw.
+sheet-failed = Het lezen is voor het einde gestopt; kies het bestand opnieuw.
+foreign-binary-excel = een Excel-werkmap in een oud formaat; sla die op als .xlsx
 foreign-office = een tekstdocument of een presentatie
 foreign-pdf = een pdf
 foreign-html = een webpagina
@@ -280,26 +286,26 @@ because = { $question } { $answer }.
 
 ## Referentiekaders
 
-frameworks-lead = Waaraan een organisatie zichzelf kan toetsen. Lees, zoek, vergelijk en begin.
-frameworks-built-in = Referentiekaders van Qualicycle
+frameworks-lead = De referentiekaders waarmee een instelling zichzelf kan evalueren. Lees, zoek, vergelijk en begin.
+frameworks-built-in = Meegeleverd met Qualicycle
 frameworks-own = Hier geschreven of aangepast
 untitled = Zonder titel
-manuscript-writing = wordt geschreven, editie { $edition }
+manuscript-writing = in bewerking, editie { $edition }
 manuscript-published = editie { $edition } gepubliceerd
-manuscript-go = Verdergaan met { $title }
-valid-from = editie { $edition }, geldig sinds { $from }
+manuscript-go = Verder schrijven aan { $title }
+valid-from = editie { $edition }, geldig vanaf { $from }
 valid-until = editie { $edition }, geldig van { $from } tot en met { $until }
 other-editions = Andere edities
 licence = Licentie: { $licence }
 read-framework = { $name } lezen
-begin-with = Zelfevaluatie beginnen met { $name }
+begin-with = Zelfevaluatie met { $name } beginnen
 compare-with = Vergelijken met editie { $edition }
 scale-kind = Schaal: { $kind }
-scale-kind-stage = vijf stadia, van niets begonnen tot bijgestuurd
+scale-kind-stage = vijf stadia, van niets begonnen tot bijgesteld
 scale-kind-agreement = mate waarin u het met een uitspraak eens bent
 scale-kind-level = niveaus die per indicator zijn beschreven
-scale-kind-conformity = conform, kleine of grote afwijking
-scale-kind-tri = niet begonnen, bezig, bereikt
+scale-kind-conformity = conform, minor of major afwijking
+scale-kind-tri = niet begonnen, onderweg, bereikt
 scale-kind-yes-no = ja of nee
 scale-kind-percent = percentage
 scale-kind-quantity = gemeten waarde
@@ -308,8 +314,8 @@ search-hint = Een of meer woorden, het begin van een woord of een nummer: uitval
 search-loading = { $loaded } van de { $total } referentiekaders geladen…
 search-missing =
     { $n ->
-        [one] { $n } referentiekader kon niet worden geladen; in de andere wordt gezocht. Controleer de verbinding en kom op deze pagina terug.
-       *[other] { $n } referentiekaders konden niet worden geladen; in de andere wordt gezocht. Controleer de verbinding en kom op deze pagina terug.
+        [one] { $n } referentiekader kon niet worden geladen; er wordt in de andere gezocht. Er is niets verloren: controleer de verbinding en kom op deze pagina terug.
+       *[other] { $n } referentiekaders konden niet worden geladen; er wordt in de andere gezocht. Er is niets verloren: controleer de verbinding en kom op deze pagina terug.
     }
 search-count =
     { $n ->
@@ -340,11 +346,11 @@ part-theme = Thema
 part-criterion = Criterium
 part-term = Woordenlijst
 field-summary = Inleiding
-field-why = Waarom
-field-guidance = Aandachtspunten
-field-evidence = Waaruit het blijkt
+field-why = Waarom dit belangrijk is
+field-guidance = Hoe u dit beoordeelt
+field-evidence = Gebruikelijk bewijs
 field-level = Op niveau { $level }
-field-opposite = Tegengestelde uitspraak
+field-opposite = Tegenovergestelde uitspraak
 field-specific = Opmerking
 field-computation = Berekening
 field-meaning = Betekenis
@@ -353,15 +359,15 @@ field-meaning = Betekenis
 
 reading-missing = Het referentiekader { $framework } staat niet in deze browser en kon niet worden geladen. Er is niets verloren: controleer het adres of de verbinding en laad de pagina opnieuw.
 reading-scope = Wat op u van toepassing is
-reading-scope-text = Beantwoord de vragen om te zien wat dit referentiekader van u zou vragen. U probeert het uit: er wordt niets vastgelegd.
-reading-outline = Overzicht van het referentiekader
+reading-scope-text = Beantwoord de vragen om te zien wat dit referentiekader van u zou vragen. Het is maar om te proberen: er wordt niets opgeslagen.
+reading-outline = Opbouw van het referentiekader
 reading-left-out = Niet van toepassing op u, volgens uw antwoorden:
 reading-anyway = Toch lezen
 glossary = Woordenlijst
-critical = Kritiek
-critical-floor = Onder “{ $level }” is het eindoordeel begrensd, wat het gemiddelde ook is.
-gravity-graded = Gedeeltelijk in orde: kleine afwijking; niet in orde: grote afwijking.
-gravity-major-only = Elke tekortkoming, ook een gedeeltelijke, is een grote afwijking.
+critical = Blokkerend
+critical-floor = Onder “{ $level }” is het totaalresultaat begrensd, wat het gemiddelde ook is.
+gravity-graded = Gedeeltelijk in orde: minor afwijking; niet in orde: major afwijking.
+gravity-major-only = Elke tekortkoming, ook een gedeeltelijke, is een major afwijking.
 direction-higher = Hoe hoger de waarde, hoe beter.
 direction-lower = Hoe lager de waarde, hoe beter.
 direction-neutral = Deze waarde beschrijft de context; ze is niet goed of slecht.
@@ -372,23 +378,23 @@ asked-theme = { $framework }, thema { $number }
 ## Twee edities vergelijken
 
 editions-lead = Wat editie { $old } vroeg, daarna wat editie { $new } vraagt.
-editions-undeclared = Editie { $new } zegt niet wat zij van editie { $old } overneemt: alleen indicatoren met dezelfde code staan naast elkaar.
+editions-undeclared = Editie { $new } zegt niet wat zij van editie { $old } overneemt: alleen indicatoren met dezelfde identificatiecode staan naast elkaar.
 editions-scale = De schaal verandert. Editie { $old }: { $old-scale }. Editie { $new }: { $new-scale }. De resultaten van beide edities zijn dus niet vergelijkbaar.
 editions-summary = Kort samengevat, voor de indicatoren
 other-scale = andere schaal
 edition-side = Editie { $edition }
-edition-nothing = niets van die aard
+edition-nothing = geen tegenhanger
 change-equal = gelijk
 change-reworded = anders verwoord
 change-wider = ruimer
-change-narrower = enger
+change-narrower = beperkter
 change-overlapping = deels gelijk
 change-new = nieuw
 change-dropped = vervallen
 count-equal = { $n } gelijk
 count-reworded = { $n } anders verwoord
 count-wider = { $n } ruimer
-count-narrower = { $n } enger
+count-narrower = { $n } beperkter
 count-overlapping = { $n } deels gelijk
 count-new = { $n } nieuw
 count-dropped = { $n } vervallen
@@ -397,7 +403,7 @@ count-dropped = { $n } vervallen
 
 overview-rounds = Rondes
 other-round = Een ronde openen met een ander referentiekader
-other-round-text = Een instelling kan zich in één dossier met meer referentiekaders evalueren: wat bij het ene is genoteerd, wordt aangeboden waar het andere hetzelfde vraagt.
+other-round-text = Een instelling kan zichzelf in één dossier met meer dan één referentiekader evalueren: wat bij het ene is genoteerd, wordt aangeboden waar het andere hetzelfde vraagt.
 other-framework = Referentiekader
 other-round-open = De ronde openen
 opened-on = geopend op { $date }
@@ -424,7 +430,7 @@ sealed-note = Deze ronde is afgesloten: alles blijft te lezen, maar er kan niets
 prepare-themes = De thema’s van deze ronde
 themes-advice = Eén tot drie thema’s per ronde: zo kan het team de diepte in en blijft het plan haalbaar. De andere komen in een volgende ronde aan bod.
 sheet-heading = Zelf te maken kaart { $number }
-sheet-help = Geef deze kaart een onderwerp en zeg wat elke uitspraak bij u vraagt. Een leeggemaakt veld krijgt de voorgestelde uitspraak terug.
+sheet-help = Geef deze kaart een onderwerp en zeg wat elke uitspraak bij u betekent. Een leeg veld krijgt de voorgestelde uitspraak terug.
 sheet-title = Onderwerp van de kaart
 sheet-statement = Uitspraak { $number }
 themes-none = Er is geen thema gekozen.
@@ -444,12 +450,12 @@ theme-measures =
         [one] { $n } kengetal
        *[other] { $n } kengetallen
     }
-themes-whole = Dit referentiekader wordt in zijn geheel bekeken: alle thema’s doen mee. U kunt er voor deze ronde weglaten.
+themes-whole = Dit referentiekader wordt in zijn geheel beoordeeld: alle thema’s zijn gekozen. U kunt er voor deze ronde weglaten.
 themes-of-whole =
     { $n ->
-        [0] Geen enkel thema doet mee.
-        [one] { $n } thema doet mee.
-       *[other] { $n } thema’s doen mee.
+        [0] Er is geen thema gekozen.
+        [one] { $n } thema gekozen.
+       *[other] { $n } thema’s gekozen.
     }
 theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
 prepare-scope = Wat op u van toepassing is
@@ -484,10 +490,10 @@ edition-valid-between = Editie { $edition }, geldig van { $from } tot en met { $
 edition-newer = Er is een nieuwere editie: { $edition }, geldig vanaf { $from }.
 edition-consider = Bekijken wat er zou veranderen
 edition-preview = Van editie { $from } naar editie { $to }
-edition-preview-text = Er is nog niets veranderd. De antwoorden op editie { $from } blijven in het dossier, en u kunt ernaar terug.
+edition-preview-text = Er is nog niets veranderd. De antwoorden op editie { $from } blijven in het dossier, en u kunt naar die editie terug.
 edition-lacking = Editie { $edition } kon niet worden geladen. Er is niets veranderd: controleer de verbinding en vraag de editie opnieuw op.
-edition-no-answers = In deze ronde is nog niets beoordeeld: thema’s, streefniveaus en open punten gaan mee.
-edition-answers = Antwoorden tot nu toe: { $total }. Antwoorden in de nieuwe editie na de overstap: { $n }.
+edition-no-answers = In deze ronde is nog niets beoordeeld; thema’s, streefniveaus en open punten gaan mee.
+edition-answers = Antwoorden tot nu toe: { $total }. Antwoorden die naar de nieuwe editie meegaan: { $n }.
 edition-carried =
     { $n ->
         [one] { $n } indicator ongewijzigd
@@ -499,50 +505,50 @@ edition-to-review =
         [one] { $n } indicator na te kijken
        *[other] { $n } indicatoren na te kijken
     }
-edition-to-review-text = De vraag of de schaal is niet meer dezelfde. Het antwoord gaat mee en staat bij het beoordelen gemarkeerd als “na te kijken”.
+edition-to-review-text = De vraag of de schaal is veranderd. Het antwoord gaat mee en wordt bij het beoordelen gemarkeerd als “na te kijken”.
 edition-added =
     { $n ->
         [one] { $n } nieuwe indicator
        *[other] { $n } nieuwe indicatoren
     }
-edition-added-text = Er is geen antwoord dat hiernaartoe leidt: ze moeten nog worden beoordeeld, als hun thema is gekozen.
+edition-added-text = Er is nog geen antwoord voor: ze moeten worden beoordeeld als hun thema is gekozen.
 edition-retired =
     { $n ->
-        [one] { $n } indicator zonder opvolger
-       *[other] { $n } indicatoren zonder opvolger
+        [one] { $n } vervallen indicator
+       *[other] { $n } vervallen indicatoren
     }
 edition-retired-text = Er komt niets voor in de plaats. De antwoorden blijven in het dossier en zijn hier altijd te lezen.
 edition-elsewhere =
     { $n ->
-        [one] { $n } indicator in thema’s die deze ronde niet bekijkt
-       *[other] { $n } indicatoren in thema’s die deze ronde niet bekijkt
+        [one] { $n } indicator in thema’s buiten deze ronde
+       *[other] { $n } indicatoren in thema’s buiten deze ronde
     }
 edition-proposals =
     { $n ->
         [one] { $n } voorgestelde overeenkomst
        *[other] { $n } voorgestelde overeenkomsten
     }
-edition-proposals-text = De auteurs van het referentiekader zeggen niet waar deze indicatoren vandaan komen; het nummer of de woorden wijzen erop. Vink aan wat klopt.
-proposal-accept = Het antwoord overnemen voor { $number }
+edition-proposals-text = De auteurs van het referentiekader zeggen niet waar deze indicatoren vandaan komen; het nummer of de woorden doen het vermoeden. Vink aan wat klopt.
+proposal-accept = Het antwoord overnemen voor indicator { $number }
 known-by-number-and-words = Voorgesteld: hetzelfde nummer, vergelijkbare woorden.
 known-by-words = Voorgesteld: vergelijkbare woorden.
-mapping-caption = Hoe de indicatoren van de twee edities op elkaar aansluiten
+mapping-caption = Overeenkomst tussen de indicatoren van de twee edities
 column-edition = Editie { $edition }
 column-change = Wat er verandert
 relation-equal = De vraag blijft dezelfde.
-relation-wider = De nieuwe vraag gaat verder.
-relation-narrower = De nieuwe vraag bestrijkt er maar een deel van.
+relation-wider = De nieuwe vraag vraagt meer.
+relation-narrower = De nieuwe vraag neemt er maar een deel van over.
 relation-overlapping = De twee vragen overlappen elkaar deels.
 scale-changed = De schaal is niet meer dezelfde.
 scale-change = Van de schaal { $from } naar de schaal { $to }
-scales-apart = Conformiteitsbevindingen en kengetallen waarvan de schaal of de eenheid verandert, worden niet omgezet: ze worden opnieuw gevraagd.
+scales-apart = Conformiteitsbevindingen worden niet omgezet, en kengetallen waarvan de schaal of de eenheid verandert evenmin: ze worden opnieuw gevraagd.
 method-keep-rank = De rang behouden: het eerste niveau blijft het eerste
 method-rescale = Het dichtstbijzijnde niveau op de nieuwe schaal nemen
-method-ask-again = Geen niveau overnemen en opnieuw vragen
+method-ask-again = Geen niveau overnemen en alles opnieuw vragen
 method-example = Voorbeeld: { $from } wordt { $to }.
-edition-leave = Niets veranderen
-edition-move = Voorbereiden op editie { $edition }
-edition-moved = Deze ronde is overgestapt van editie { $from } naar editie { $to }.
+edition-leave = Bij de huidige editie blijven
+edition-move = Overstappen op editie { $edition }
+edition-moved = Deze ronde is van editie { $from } overgestapt op editie { $to }.
 edition-go-review =
     { $n ->
         [one] { $n } antwoord uit de vorige editie nakijken
@@ -555,7 +561,7 @@ edition-left-behind =
     }
 edition-left-behind-text = Ze blijven in het dossier en in de bestanden ervan; geen enkel resultaat houdt er rekening mee.
 edition-return = Terug naar editie { $edition }
-edition-return-text = Gaat u terug naar editie { $from }, dan vindt u de thema’s en antwoorden van eerder terug. Wat sindsdien op editie { $to } is ingevoerd, blijft in het dossier.
+edition-return-text = Gaat u terug naar editie { $from }, dan vindt u de thema’s en antwoorden daarvan terug. Wat sindsdien op editie { $to } is ingevoerd, blijft in het dossier.
 
 ## Beoordelen
 
@@ -572,7 +578,7 @@ assess-none-all = Er zijn geen indicatoren om te tonen.
 assess-none-to-do = Alles is ingevuld.
 assess-none-changed = Geen enkel antwoord verschilt van de vorige ronde.
 assess-none-carried = Er is geen indicator meegenomen uit de vorige ronde.
-assess-none-review = Er hoeft geen antwoord te worden nagekeken.
+assess-none-review = Er zijn geen antwoorden na te kijken.
 assess-none-noted = Er is nog geen bevinding genoteerd.
 guidance = Toelichting bij deze indicator
 usual-evidence = Gebruikelijk bewijs:
@@ -589,14 +595,14 @@ reason-label = Waarom is deze indicator niet op u van toepassing?
 reason-help = Eén zin is genoeg; die komt naast het resultaat te staan.
 value-label = Waarde
 number-refused = Dit is geen getal. Vul bijvoorbeeld 12,5 in; de vorige waarde blijft bewaard.
-denominator-refused = Het tweede getal moet groter dan nul zijn, anders zegt de deling niets.
+denominator-refused = Delen kan niet: het tweede getal moet groter dan nul zijn. De vorige waarde blijft bewaard.
 reference-value = Referentiewaarde: { $value } { $unit }.
 percent-refused = Vul een geheel getal van 0 tot en met 100 in; de vorige waarde blijft bewaard.
 note-label = Bevinding: wat u ziet en waaruit dat blijkt
 note-before = Bevinding uit de vorige ronde
 noted-elsewhere = Elders genoteerd over hetzelfde onderwerp ({ $n })
 noted-in = { $framework }, ronde { $round }:
-take-note = Overnemen in deze bevinding
+take-note = Aan deze bevinding toevoegen
 assess-left =
     { $n ->
         [0] Alle indicatoren zijn ingevuld.
@@ -612,17 +618,17 @@ analyse-next = Heeft het team deze resultaten bekeken en besproken, dan kan de r
 headline = In het kort
 headline-mean = gemiddelde van de thema’s
 headline-achieved = thema’s volledig bereikt; { $percent } van alle punten bereikt
-headline-no-mean = dit referentiekader telt bevindingen en maakt er geen gemiddelde van
+headline-no-mean = dit referentiekader telt bevindingen, zonder er een gemiddelde van te maken
 blocking-title =
     { $n ->
         [one] Eén blokkerend punt
        *[other] { $n } blokkerende punten
     }
-blocking-note = Deze eisen liggen onder hun ondergrens. Geen ander resultaat maakt dat goed.
-conformity-title = Bevindingen over conformiteit
-conformity-note = Bevindingen worden geteld; ze tellen in geen enkel gemiddelde mee. Deze zelfdiagnose loopt niet vooruit op het besluit van een certificerende instelling.
+blocking-note = Deze indicatoren liggen onder hun drempel. Geen ander resultaat maakt dat goed.
+conformity-title = Conformiteitsbevindingen
+conformity-note = Bevindingen worden geteld; ze tellen in geen enkel gemiddelde mee. Deze zelfdiagnose loopt niet vooruit op het besluit van de certificerende instelling.
 findings-of = { $name } – { $n }
-findings-none = Geen bevinding van deze soort.
+findings-none = Geen bevindingen van deze soort.
 headline-minimum = laagste niveau:
 n-not-applicable =
     { $n ->
@@ -670,7 +676,7 @@ trend-both =
        *[other] zijn
     } { $down } achteruitgegaan
 break-framework = Vanaf ronde { $label } is het referentiekader anders: de resultaten zijn niet te vergelijken met de eerdere.
-break-edition = Vanaf ronde { $label } is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn.
+break-edition = Vanaf ronde { $label } is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn gebleven.
 break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
 stages-title = Waar elk thema staat in de cyclus
 stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
@@ -687,8 +693,8 @@ and-more =
     }
 moves-title = Wat er is veranderd sinds ronde { $label }
 moves-break = Het referentiekader of wat op u van toepassing is, is veranderd: de twee rondes zijn niet te vergelijken.
-moves-edition = Tussen de twee rondes is de editie van het referentiekader veranderd: hier tellen alleen indicatoren mee die hetzelfde vragen, op dezelfde niveaus.
-moves-edition-none = Geen van deze is in beide rondes beoordeeld.
+moves-edition = Tussen de twee rondes is de editie van het referentiekader veranderd: hier tellen alleen indicatoren mee die hetzelfde vragen op dezelfde niveaus.
+moves-edition-none = Geen van deze indicatoren is in beide rondes beoordeeld.
 moves-none = Geen enkele indicator is in beide rondes beoordeeld.
 move-up =
     { $theme } stijgt van { $before } naar { $after }, over { $n ->
@@ -758,7 +764,7 @@ late-entries =
 next-round = De volgende ronde
 next-round-text = Die neemt de thema’s over, wat op u van toepassing is en de streefniveaus; open punten worden gemarkeerd, en alles wordt opnieuw beoordeeld.
 next-round-open = De volgende ronde openen
-next-round-newer = Meteen bekijken wat editie { $edition } zou veranderen
+next-round-newer = Nu al bekijken wat editie { $edition } zou veranderen
 next-round-there = De volgende ronde is geopend.
 
 ## Mijn gegevens
@@ -832,7 +838,7 @@ question-close-yes = Ronde { $name } afsluiten
 ## Meldingen
 
 notice-undone = De laatste wijziging is ongedaan gemaakt.
-notice-overtaken = Dit referentiekader is in een ander tabblad gewijzigd: u ziet nu de versie van dat tabblad, zonder uw laatste wijziging.
+notice-overtaken = Dit referentiekader is in een ander tabblad gewijzigd. U ziet nu die versie, zonder uw laatste wijziging: voer die zo nodig opnieuw door.
 notice-exported = Het bestand { $name } staat klaar; het is ter controle teruggelezen en is volledig.
 notice-export-failed = Het bestand kon niet worden klaargezet. Er is niets verloren; probeer het opnieuw of gebruik de noodpagina. ({ $reason })
 notice-file-refused = { $name } kon niet worden geopend: { $why } Hier is niets veranderd.
@@ -870,13 +876,13 @@ file-is-unknown = het is geen bestand van Qualicycle.
 ## Een referentiekader schrijven
 
 begin-blank = Een referentiekader schrijven
-begin-adapt = Een bestaand referentiekader bewerken
+begin-adapt = Een bestaand referentiekader aanpassen
 begin-adapt-text = U krijgt een kopie, die u naar wens wijzigt. Het origineel blijft zoals het is, en de kopie zegt waar ze vandaan komt.
-begin-adapt-choose = Te bewerken referentiekader
-begin-adapt-go = Er een eigen kopie van maken
+begin-adapt-choose = Aan te passen referentiekader
+begin-adapt-go = Mijn kopie maken
 
 manuscript-gone = Referentiekader niet gevonden
-manuscript-gone-text = Dit referentiekader staat niet, of niet meer, in deze browser. Hebt u er een kopie van in een bestand, open die dan: het komt terug.
+manuscript-gone-text = Dit referentiekader staat niet, of niet meer, in deze browser. Hebt u er een kopie van in een bestand, open die dan: zo krijgt u het terug.
 manuscript-untitled = Referentiekader zonder titel
 manuscript-as-published = Editie { $edition }, gepubliceerd
 manuscript-in-the-making = Editie { $edition }, in bewerking
@@ -885,23 +891,23 @@ manuscript-write = Schrijven
 manuscript-check = Controleren ({ $n })
 manuscript-preview = Voorbeeld
 manuscript-undo = Ongedaan maken
-manuscript-redo = Opnieuw
+manuscript-redo = Opnieuw uitvoeren
 manuscript-publish = Editie { $edition } publiceren
 manuscript-next = De volgende editie beginnen
 manuscript-files = In een bestand opslaan, verwijderen
-manuscript-files-text = Het bestand bevat het hele referentiekader, af of niet. Iemand anders opent het in Qualicycle om het te gebruiken of eraan verder te schrijven.
+manuscript-files-text = Het bestand bevat het hele referentiekader, af of niet. Iemand anders kan het in Qualicycle openen om het te gebruiken of eraan verder te schrijven.
 manuscript-json = Opslaan als één bestand (.json)
-manuscript-folder = Opslaan als map met teksten (.zip)
+manuscript-folder = Opslaan als tekstbestanden (.zip)
 manuscript-remove = Dit referentiekader verwijderen
 
 outline = Opbouw
 outline-scales = Schalen
-outline-questions = Voorafgaande vragen
+outline-questions = Afbakeningsvragen
 outline-glossary = Woordenlijst
 outline-framework = Het referentiekader
 part-indicator = Indicator
 part-scale = Schaal
-part-question = Voorafgaande vraag
+part-question = Afbakeningsvraag
 part-step = Stap van de cyclus
 part-entry = Begrip uit de woordenlijst
 part-link = Verband met de vorige editie
@@ -917,7 +923,7 @@ add-indicator-after = Hierna een indicator toevoegen
 duplicate = Dupliceren
 remove = Verwijderen
 retire = Niet meer vragen
-restore = Weer vragen
+restore = Opnieuw vragen
 retired = niet meer gevraagd
 mark-findings = { $n } aan te vullen
 mark-gaps = { $n } te vertalen
@@ -927,9 +933,9 @@ gap-elsewhere = nog te vertalen
 text-optional = { $text } (niet verplicht)
 text-title = Titel
 text-short = Korte naam
-text-short-hint = Hoogstens twaalf tekens, voor krappe plaatsen.
-text-summary = Voorstelling
-text-summary-hint = Twee of drie zinnen: voor wie, hoelang, waarop het voorbereidt.
+text-short-hint = Hoogstens twaalf tekens, voor waar weinig plaats is.
+text-summary = Inleiding
+text-summary-hint = Twee of drie zinnen: voor wie, hoelang het duurt, waarop het voorbereidt.
 text-credit = Bronnen en auteurs
 text-credit-hint = Van wie deze teksten zijn, waarop ze steunen en onder welke licentie.
 text-scale = Naam van de schaal
@@ -939,62 +945,62 @@ text-level-named = Niveau { $level } · { $name }
 text-question = Vraag
 text-help = Wat meetelt
 text-option = Antwoord “{ $option }”
-text-term = Woord
-text-meaning = Wat het hier betekent
-text-unit = Teken van de eenheid
-text-unit-hint = Hetzelfde voor alle metingen in deze eenheid.
+text-term = Begrip
+text-meaning = Betekenis
+text-unit = Symbool van de eenheid
+text-unit-hint = Hetzelfde voor alle kengetallen in deze eenheid.
 text-statement = Uitspraak
 text-statement-hint = Eén bevestigende zin: wat waar is als alles goed gaat.
-text-why = Waarom dit telt
-text-why-hint = Wat het verandert voor leerlingen of begeleide personen.
+text-why = Waarom dit belangrijk is
+text-why-hint = Wat het verandert voor leerlingen of voor de mensen die u begeleidt.
 text-guidance = Hoe u dit beoordeelt
-text-guidance-hint = Waar u kijkt, aan wie u het vraagt, hoe u beslist.
-text-evidence = Waaruit het gewoonlijk blijkt
+text-guidance-hint = Waar u kijkt, wie u het vraagt, hoe u de knoop doorhakt.
+text-evidence = Gebruikelijk bewijs
 text-evidence-hint = Eén bewijs per regel.
 text-opposite = Tegenovergestelde uitspraak
-text-opposite-hint = Het andere einde van de schaal.
+text-opposite-hint = Het andere uiteinde van de schaal.
 text-specific = Opmerking
 text-numerator = Geteld aantal
-text-numerator-hint = Voor een aandeel of percentage: het programma stelt voor te delen.
+text-numerator-hint = Voor een aandeel of een percentage: Qualicycle biedt aan de deling te maken.
 text-denominator = Op een totaal van
 text-reference = Bron van de referentiewaarde
 text-reference-hint = Met het jaartal.
 
 writing-identity = Identiteit
 identity-edition = Editie
-identity-edition-hint = Dossiers onthouden welke editie ze gebruikten.
+identity-edition-hint = Elk dossier bewaart de editie die het heeft gebruikt.
 identity-from = Geldig vanaf
 identity-until = Geldig tot en met
 identity-licence = Licentie van de teksten
 identity-licence-hint = Bijvoorbeeld CC-BY-4.0.
-identity-id = Identificatie
-identity-id-hint = Kleine letters, cijfers en koppeltekens. Na de eerste publicatie verandert het niet meer.
-identity-id-kept = Er is een editie gepubliceerd: de identificatie verandert niet meer.
+identity-id = Identificatiecode
+identity-id-hint = Kleine letters, cijfers en koppeltekens. Na de eerste publicatie verandert de code niet meer.
+identity-id-kept = Er is een editie gepubliceerd: de identificatiecode verandert niet meer.
 writing-languages = Talen
 language-original = oorspronkelijke taal
-language-make-original = Oorspronkelijke taal maken
+language-make-original = Tot oorspronkelijke taal maken
 language-remove = Deze taal en haar teksten verwijderen
 language-add = Een taal toevoegen
-language-add-text = Eerst is alles nog te vertalen, tekst per tekst, naast het origineel.
+language-add-text = Eerst moet alles nog worden vertaald, tekst voor tekst, naast het origineel.
 writing-numbers = Nummers
 writing-numbers-text = Thema’s en indicatoren in de volgorde van de opbouw.
 renumber = Alles hernummeren: 1, 1.1, 1.1.1
 writing-published = Gepubliceerde edities
 writing-published-text = Ze veranderen niet meer, want dossiers kunnen erop steunen.
 writing-rounds = Rondes
-whole = Elke ronde bekijkt alle thema’s
-whole-hint = Zoals een label vraagt. Anders worden een tot drie thema’s per ronde aangeraden.
-theme-blank = Blanco blad
-theme-blank-hint = Elke instelling vult het met een eigen thema.
+whole = Elke ronde betreft alle thema’s
+whole-hint = Een keurmerk vraagt dat gewoonlijk. Anders worden één tot drie thema’s per ronde aangeraden.
+theme-blank = Lege kaart
+theme-blank-hint = Elke instelling vult die met een eigen thema.
 writing-settings = Instellingen
-writing-rating = Hoe men antwoordt
+writing-rating = Hoe u antwoordt
 writing-help = Hulp bij het antwoorden
 number = Nummer
 weight = Gewicht
-weight-hint = Van 1 tot 100; gewoonlijk 1.
+weight-hint = Van 1 tot en met 100; gewoonlijk 1.
 stands-in-theme = In thema
 stands-in-criterion = In criterium
-step-criterion = Stap van de cyclus van de indicatoren
+step-criterion = Stap in de cyclus van de indicatoren
 step-indicator = Stap van de cyclus
 step-none = Die van het criterium, of geen
 step-plan = Plannen
@@ -1004,34 +1010,34 @@ step-act = Bijstellen
 relation = Vergeleken met editie { $edition }
 theme-next = Een thema bundelt een of meer criteria.
 criterion-next = Een criterium bundelt een of meer indicatoren.
-indicator-next = Deze indicator wordt al typend bewaard.
-indicator-retired = Deze indicator wordt niet meer gevraagd. Hij blijft hier omdat dossiers hem hebben ingevuld.
+indicator-next = Deze indicator wordt tijdens het typen opgeslagen.
+indicator-retired = Deze indicator wordt niet meer gevraagd. Hij blijft hier omdat hij in dossiers is ingevuld.
 scale = Schaal
 scale-default = Die van het referentiekader: { $name }
 unit = Eenheid
 unit-other = Een andere eenheid…
 direction = Richting
 reference-number = Referentiewaarde
-reference-number-hint = Een gepubliceerde waarde om naar te kijken, nooit een norm. Leeg als er geen is.
-make-critical = Kritieke indicator
-make-critical-hint = Onder de drempel begrenst hij het eindoordeel, wat het gemiddelde ook is.
+reference-number-hint = Een gepubliceerde waarde als houvast, nooit een norm. Laat leeg als er geen is.
+make-critical = Blokkerende indicator
+make-critical-hint = Onder de drempel is het totaalresultaat begrensd, wat het gemiddelde ook is.
 floor = Drempel
-major-only = Alles wat ontbreekt is een major afwijking
-major-only-hint = Het middelste niveau kan dan niet gekozen worden.
+major-only = Elke tekortkoming is een major afwijking
+major-only-hint = Het middelste niveau kan dan niet worden gekozen.
 writing-specifics = Opmerkingen voor sommige instellingen
-writing-specifics-text = Een opmerking staat onder de uitspraak als haar regel geldt.
+writing-specifics-text = Een opmerking staat onder de uitspraak als de regel ervan geldt.
 specific-numbered = Opmerking { $n }
 specific-add = Een opmerking toevoegen
 specific-remove = De opmerking verwijderen
-applies-theme = Het thema betreft…
-applies-indicator = De indicator betreft…
-applies-specific = De opmerking betreft…
+applies-theme = Het thema geldt voor…
+applies-indicator = De indicator geldt voor…
+applies-specific = De opmerking geldt voor…
 applies-question = De vraag wordt gesteld als…
 rule-hint = Leeg: iedereen.
 rule-fault = Teken { $column }: { $reason }
 rule-questions = Een regel schrijven
-rule-language = Een regel verbindt voorafgaande vragen met and (en), or (of), not (niet) en haakjes. Een keuze schrijft u met is, een getal met >, >=, <, <= of is.
-rule-no-questions = Dit referentiekader stelt nog geen voorafgaande vraag.
+rule-language = Een regel verbindt afbakeningsvragen met and (en), or (of), not (niet) en haakjes. Een keuzevraag schrijft u met is, een getal met >, >=, <, <= of is.
+rule-no-questions = Dit referentiekader stelt nog geen afbakeningsvragen.
 rule-add = Aan de regel toevoegen
 rule-wants-question = hier hoort een vraag, “not” of “(”
 rule-wants-joint = hier hoort “and”, “or” of het einde
@@ -1039,158 +1045,158 @@ rule-wants-closing = “)” ontbreekt
 rule-wants-value = na “is” hoort een antwoord
 rule-wants-number = hier hoort een geheel getal
 rule-too-long = de regel is te lang
-rule-too-deep = te veel haakjes in elkaar
+rule-too-deep = te veel haakjes binnen elkaar
 rule-unknown-flag = geen vraag heet { $flag }
-rule-later-flag = de vraag { $flag } komt later; zet ze voor deze
-rule-not-compared = { $flag } wordt met ja of nee beantwoord, zonder vergelijking
+rule-later-flag = de vraag { $flag } komt later; zet die vóór deze
+rule-not-compared = op { $flag } antwoordt u met ja of nee; dat is niet te vergelijken
 rule-is-choice = { $flag } is een keuze: schrijf “is” en een van de antwoorden
 rule-is-number = { $flag } is een getal: vergelijk het, bijvoorbeeld “> 2”
 rule-unknown-option = { $flag } heeft geen antwoord { $option }
 
-scales-text = Op welke schaal antwoordt men? Een indicator die er geen noemt, gebruikt die van het referentiekader.
+scales-text = De schaal waarop u antwoordt. Een indicator die er geen kiest, gebruikt die van het referentiekader.
 scale-is-default = schaal van het referentiekader
-scale-make-default = Schaal van het referentiekader maken
-scale-used = Indicatoren gebruiken ze.
+scale-make-default = Tot schaal van het referentiekader maken
+scale-used = Deze schaal wordt door indicatoren gebruikt.
 scale-remove = Deze schaal verwijderen
 scale-add = Een schaal toevoegen
 scale-level = Beschreven niveaus
 scale-level-text = Elke indicator beschrijft elk van zijn niveaus.
 scale-agreement = Instemming
-scale-agreement-text = Men zegt hoezeer de uitspraak waar is.
+scale-agreement-text = U zegt in hoeverre de uitspraak waar is.
 scale-stage = Stadia van de cyclus
 scale-stage-text = Van niets begonnen tot bijgesteld; elk stadium steunt op het vorige.
 scale-tri = Drie standen
 scale-tri-text = Niet begonnen, onderweg, bereikt; alleen wat bereikt is telt.
 scale-yes-no = Ja of nee
-scale-yes-no-text = Het resultaat is het aandeel ja.
+scale-yes-no-text = Het resultaat is het aandeel “ja”.
 scale-conformity = Conformiteit
-scale-conformity-text = Zoals een auditor: major, minor, conform. Geteld, nooit gemiddeld.
+scale-conformity-text = Zoals een auditor: major afwijking, minor afwijking, conform. Er wordt geteld, zonder gemiddelde.
 scale-percent = Percentage
-scale-percent-text = Een geheel getal van 0 tot 100.
-scale-quantity = Meting
+scale-percent-text = Een geheel getal van 0 tot en met 100.
+scale-quantity = Kengetal
 scale-quantity-text = Een getal met zijn eenheid, van ronde tot ronde gevolgd, buiten elk gemiddelde.
 level-add = Bovenaan een niveau toevoegen
 level-remove = Niveau { $level } verwijderen
-contrast = Tussen twee tegengestelde uitspraken
+contrast = Tussen twee tegenovergestelde uitspraken
 contrast-hint = Elke indicator heeft dan een tegenovergestelde uitspraak, onderaan de schaal.
 writing-steps = Namen van de stappen van de cyclus
 
-questions-text = Ze worden voor de beoordeling gesteld en bepalen wat de instelling aangaat. De regels van thema’s en indicatoren steunen op de antwoorden.
+questions-text = Ze worden vóór de beoordeling gesteld en bepalen wat op de instelling van toepassing is. De regels van thema’s en indicatoren steunen op de antwoorden.
 question-add = Een vraag toevoegen
 question-yes-no = Antwoord met ja of nee
-question-choice = Keuze uit meer antwoorden
+question-choice = Keuze uit verscheidene antwoorden
 question-number = Antwoord met een getal
-question-name = Naam in regels
-question-name-hint = Een kort woord, in kleine letters, cijfers en koppeltekens.
-question-named = Regels of teksten noemen ze.
+question-name = Naam in de regels
+question-name-hint = Een kort woord, met kleine letters, cijfers en koppeltekens.
+question-named = Deze vraag wordt in regels of teksten genoemd.
 question-remove = Deze vraag verwijderen
-question-default = Antwoord waarmee men begint
-question-least = Minstens
-question-most = Hoogstens
-option-name = Naam in regels van “{ $name }”
+question-default = Beginantwoord
+question-least = Minimaal
+question-most = Maximaal
+option-name = Naam van “{ $name }” in de regels
 option-add = Een antwoord toevoegen
 option-remove = Dit antwoord verwijderen
 
-glossary-text = De woorden die het referentiekader onderscheidt, met hun betekenis hier.
-term-add = Een woord toevoegen
-term-remove = Dit woord verwijderen
+glossary-text = De begrippen die het referentiekader onderscheidt, met de betekenis die ze er hebben.
+term-add = Een begrip toevoegen
+term-remove = Dit begrip verwijderen
 
-preview-text = Zoals een instelling het zal zien. Hier wordt niets vastgelegd.
+preview-text = Zoals een instelling het zal zien. Hier wordt niets opgeslagen.
 preview-applies = Alleen als
 
-check-title = Wat nog aan te vullen is
+check-title = Wat nog moet worden aangevuld
 check-unsound =
     { $n ->
-        [one] { $n } punt aan te vullen voor u kunt publiceren. Elke link leidt naar de plaats.
-       *[other] { $n } punten aan te vullen voor u kunt publiceren. Elke link leidt naar de plaats.
+        [one] { $n } punt aan te vullen voordat u kunt publiceren. De link leidt naar de juiste plaats.
+       *[other] { $n } punten aan te vullen voordat u kunt publiceren. Elke link leidt naar de juiste plaats.
     }
-check-sound = Er ontbreekt niets: de editie kan gepubliceerd worden.
+check-sound = Er ontbreekt niets: de editie kan worden gepubliceerd.
 check-published = Er ontbreekt niets, en de editie is gepubliceerd.
-flaw-other-format = de opmaak is versie { $format }, die dit programma niet kent
+flaw-other-format = het bestand heeft formaat { $format }, dat deze versie van Qualicycle niet kent
 flaw-bad-date = { $date } is geen datum
-flaw-ends-before-it-begins = de laatste dag van geldigheid valt voor de eerste
+flaw-ends-before-it-begins = de laatste geldige dag valt vóór de eerste
 flaw-no-theme = er is minstens één thema nodig
 flaw-no-criterion = dit thema heeft minstens één criterium nodig
 flaw-no-indicator = dit criterium heeft minstens één indicator nodig
 flaw-no-default-scale = de schaal van het referentiekader bestaat niet
 flaw-no-scale = de schaal ervan bestaat niet
 flaw-prescribed-levels = de niveaus van dit soort schaal zijn { $levels }
-flaw-levels-do-not-rise = er zijn minstens twee niveaus nodig, in stijgende volgorde
+flaw-levels-do-not-rise = er zijn minstens twee niveaus nodig, in oplopende volgorde
 flaw-level-out-of-bounds = niveaus liggen tussen -1000 en 1000
-flaw-contrast = alleen schalen van instemming of niveaus stellen twee uitspraken tegenover elkaar
-flaw-bad-id = de identificatie voldoet niet
-flaw-id-twice = de identificatie is al in gebruik
-flaw-bad-weight = het gewicht is een geheel getal van 1 tot 100
+flaw-contrast = alleen schalen van instemming of beschreven niveaus stellen twee uitspraken tegenover elkaar
+flaw-bad-id = de identificatiecode voldoet niet
+flaw-id-twice = de identificatiecode is al in gebruik
+flaw-bad-weight = het gewicht is een geheel getal van 1 tot en met 100
 flaw-rule = de regel
 flaw-rule-specific = de regel van een opmerking
 flaw-bad-rule = { $which } is niet te lezen, teken { $column }: { $why }
-flaw-bad-options = er zijn minstens twee antwoorden nodig, waaronder dat waarmee men begint
-flaw-bad-bounds = het antwoord waarmee men begint ligt niet tussen minimum en maximum
-flaw-quantity-parts = een meting heeft een eenheid en een richting, en niets anders
-flaw-reference-without-quantity = alleen een meting heeft een referentiewaarde
+flaw-bad-options = er zijn minstens twee mogelijke antwoorden nodig, waaronder het beginantwoord
+flaw-bad-bounds = het beginantwoord ligt niet tussen het minimum en het maximum
+flaw-quantity-parts = alleen een kengetal heeft een eenheid en een richting, en het heeft beide nodig
+flaw-reference-without-quantity = alleen een kengetal heeft een referentiewaarde
 flaw-floor-off-scale = de drempel is geen niveau van de schaal
-flaw-critical-without-floor = een kritieke indicator heeft een drempel nodig
-flaw-gravity = ernst hoort bij een schaal van conformiteit
+flaw-critical-without-floor = een blokkerende indicator heeft een drempel nodig
+flaw-gravity = ernst geldt alleen bij een conformiteitsschaal
 flaw-link-to-nowhere = een verband met de vorige editie leidt nergens heen
 flaw-link-twice = hetzelfde verband staat er twee keer
 flaw-no-language = er is minstens één taal nodig
-flaw-language = de taal { $language } en haar teksten horen niet bij elkaar
+flaw-language = de taal { $language } en de teksten komen niet overeen
 flaw-text-missing = de tekst ontbreekt
 flaw-text-without-structure = een tekst hoort nergens bij
-flaw-no-title = titel en voorstelling zijn nog te schrijven
+flaw-no-title = titel en inleiding zijn nog te schrijven
 flaw-short-too-long = de korte naam telt meer dan twaalf tekens
 flaw-level-names = elk niveau van de schaal heeft een naam nodig
 flaw-option-names = elk mogelijk antwoord heeft een naam nodig
 flaw-step-without-name = de stap heeft geen naam
 flaw-criterion-without-title = een criterium zonder stap heeft een titel nodig
 flaw-no-statement = de uitspraak is nog te schrijven
-flaw-unit-without-sign = de eenheid heeft geen teken
-flaw-level-descriptors = elk niveau is te beschrijven
+flaw-unit-without-sign = de eenheid heeft geen symbool
+flaw-level-descriptors = elk niveau moet nog worden beschreven
 flaw-opposite = de tegenovergestelde uitspraak is nog te schrijven
 flaw-specifics = elke opmerking is nog te schrijven
 flaw-fraction = het getelde aantal en het totaal horen bij elkaar
 flaw-reference-source = de referentiewaarde en haar bron horen bij elkaar
-flaw-unknown-placeholder = geen vraag levert het getal { $name }
+flaw-unknown-placeholder = geen enkele vraag geeft het getal { $name }
 
 question-publish-title = { $name } publiceren?
-question-publish-text = De editie kan dan voor dossiers dienen en verandert niet meer. U kunt altijd de volgende editie schrijven.
+question-publish-text = Met de editie kunnen dan dossiers worden geopend, en ze verandert niet meer. U kunt altijd de volgende editie schrijven.
 question-publish-yes = { $name } publiceren
 question-remove-title = { $name } verwijderen?
-question-remove-text = Het referentiekader verdwijnt uit deze browser, met wat u niet in een bestand hebt opgeslagen. Dossiers die een gepubliceerde editie gebruiken, behouden die.
+question-remove-text = Het referentiekader verdwijnt uit deze browser, met alles wat u niet in een bestand hebt opgeslagen. Dossiers die een gepubliceerde editie gebruiken, behouden die.
 question-remove-yes = { $name } verwijderen
-question-take-in-title = Het referentiekader { $name } opnemen?
+question-take-in-title = Het referentiekader { $name } toevoegen?
 question-take-in-text = Het is volledig: u kunt er meteen een dossier mee openen en de volgende editie schrijven. Verder verandert hier niets.
-question-take-in-incomplete = Het is niet af: het komt bij de referentiekaders die u schrijft, en de controle zegt wat ontbreekt. Verder verandert hier niets.
-question-take-in-yes = Dit referentiekader opnemen
-notice-published = Editie { $edition } van { $title } is gepubliceerd. U kunt er nieuwe dossiers mee openen.
+question-take-in-incomplete = Het is nog niet af: het komt bij de referentiekaders die u schrijft, en de controle zegt wat ontbreekt. Verder verandert hier niets.
+question-take-in-yes = Dit referentiekader toevoegen
+notice-published = Editie { $edition } van { $title } is gepubliceerd. Ze wordt bij nieuwe dossiers aangeboden.
 notice-not-published =
     { $n ->
-        [one] Er is niets gepubliceerd: { $n } punt is nog aan te vullen.
-       *[other] Er is niets gepubliceerd: { $n } punten zijn nog aan te vullen.
+        [one] Er is niets gepubliceerd: er is nog { $n } punt aan te vullen.
+       *[other] Er is niets gepubliceerd: er zijn nog { $n } punten aan te vullen.
     }
-notice-edition-taken = Een ander referentiekader met die naam heeft al een editie { $edition }. Er is niets gepubliceerd; wijzig de editie of de identificatie.
+notice-edition-taken = Een ander referentiekader heeft al deze identificatiecode en editie { $edition }. Er is niets gepubliceerd en niets verloren; wijzig de editie of de identificatiecode.
 notice-next-edition = De gepubliceerde editie blijft zoals ze is. U schrijft nu editie { $edition }.
 notice-taken-in =
     { $n ->
-        [0] { $title } is hier, en u kunt er nieuwe dossiers mee openen.
-        [one] { $title } is hier, bij uw referentiekaders; { $n } punt is nog aan te vullen.
-       *[other] { $title } is hier, bij uw referentiekaders; { $n } punten zijn nog aan te vullen.
+        [0] { $title } is toegevoegd en wordt bij nieuwe dossiers aangeboden.
+        [one] { $title } is aan uw referentiekaders toegevoegd; er is nog { $n } punt aan te vullen.
+       *[other] { $title } is aan uw referentiekaders toegevoegd; er zijn nog { $n } punten aan te vullen.
     }
-notice-known-framework = { $title } staat hier al, precies zo.
+notice-known-framework = { $title } staat hier al, precies zo. Er is niets veranderd.
 notice-manuscript-removed = Het referentiekader { $title } is uit deze browser verwijderd.
-refused-not-there = Deze wijziging kan hier niet meer: het onderdeel is weg.
-refused-at-the-edge = Het staat al aan het einde van de opbouw.
-refused-too-many = Het referentiekader heeft zijn grootste omvang bereikt: 200 thema’s, 1000 criteria, 3000 indicatoren.
-refused-last-language = Een referentiekader behoudt minstens één taal.
-refused-bad-language = Deze taal is er al.
-refused-bad-id = Deze naam voldoet niet of is al in gebruik: kleine letters, cijfers en koppeltekens. De vorige blijft.
-refused-id-published = De identificatie verandert niet meer na de eerste publicatie.
-refused-bad-edition = Deze editienaam is leeg, al gepubliceerd of bevat een verboden teken. De vorige blijft.
-refused-scale-in-use = Indicatoren gebruiken deze schaal: geef ze eerst een andere.
-refused-bad-levels = Deze schaal kan die niveaus niet hebben.
-refused-flag-named = Regels of teksten noemen deze vraag: wijzig die eerst.
-refused-bad-answer = Dit antwoord of deze grenzen passen niet. De vorige blijven.
-refused-no-floor = Deze schaal heeft geen niveau dat een drempel kan zijn.
+refused-not-there = Deze wijziging kan niet meer: het onderdeel is verwijderd. De rest is niet veranderd.
+refused-at-the-edge = Dit onderdeel staat al aan de rand van de opbouw: er is niets verplaatst.
+refused-too-many = Het referentiekader heeft zijn maximale omvang bereikt: 200 thema’s, 1000 criteria, 3000 indicatoren. Er is niets toegevoegd; verwijder eerst een onderdeel.
+refused-last-language = Een referentiekader behoudt minstens één taal: voeg eerst een andere toe voordat u deze verwijdert.
+refused-bad-language = Deze taal staat al in het referentiekader. Er is niets veranderd.
+refused-bad-id = Deze naam voldoet niet of is al in gebruik; de vorige blijft bewaard. Gebruik kleine letters, cijfers en koppeltekens.
+refused-id-published = De identificatiecode verandert niet meer na de eerste publicatie. De vorige blijft bewaard.
+refused-bad-edition = Deze editienaam is leeg, al gepubliceerd, of bevat een teken dat niet is toegestaan. De vorige blijft bewaard; kies een andere.
+refused-scale-in-use = Indicatoren gebruiken deze schaal: ze blijft bewaard. Geef die indicatoren eerst een andere schaal.
+refused-bad-levels = Deze schaal kan die niveaus niet hebben. De vorige blijven bewaard.
+refused-flag-named = Regels of teksten noemen deze vraag: ze blijft bewaard. Wijzig eerst die regels of teksten.
+refused-bad-answer = Dit antwoord of deze grenzen kloppen niet. De vorige blijven bewaard.
+refused-no-floor = Geen enkel niveau van deze schaal kan als drempel dienen. Er is niets veranderd; kies eerst een andere schaal.
 
 ## Hulp
 
@@ -1213,7 +1219,7 @@ help-numbers-text =
 help-rounds-title = Twee rondes vergelijken
 help-rounds-text =
     Twee rondes zijn alleen te vergelijken als het referentiekader en wat op u van toepassing is niet zijn veranderd, en alleen op de indicatoren die in beide zijn beoordeeld. Een verschil van minder dan een half niveau wordt niet als verandering getoond.
-    Stapt een ronde over op een nieuwere editie, dan worden alleen indicatoren vergeleken die hetzelfde vragen op dezelfde niveaus.
+    Stapt een ronde over op een nieuwere editie, dan worden alleen indicatoren die hetzelfde vragen op dezelfde niveaus met de vorige vergeleken.
 help-files-title = Bestanden en reservekopie
 help-files-text =
     Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader. Opent u het twee keer, dan komt er niets dubbel in te staan; bij het samenvoegen van twee kopieën gaat niets verloren.

@@ -60,8 +60,8 @@ fn the_edition_of_a_round_is_named_with_its_validity_and_a_newer_one_announced()
     assert_eq!(
         told,
         [
-            "Édition 2016, valable du 27/01/2016 au 22/10/2023.",
-            "Une édition plus récente existe\u{a0}: 2023, valable à partir du 23/10/2023.",
+            "Édition 2016, en vigueur du 27/01/2016 au 22/10/2023.",
+            "Une édition plus récente existe\u{a0}: 2023, en vigueur à partir du 23/10/2023.",
         ],
     );
     assert_eq!(section.find("button")[0].get("aria-expanded"), Some("false"));
@@ -75,8 +75,8 @@ fn a_newer_edition_is_announced_in_the_words_and_days_of_each_language() {
     assert_eq!(
         told(&tab),
         [
-            "Edition 2016, valid from 27 Jan 2016 to 22 Oct 2023.",
-            "There is a newer edition: 2023, valid from 23 Oct 2023.",
+            "Edition 2016, in force from 27 Jan 2016 to 22 Oct 2023.",
+            "There is a newer edition: 2023, in force from 23 Oct 2023.",
         ],
     );
     tab.choose(Language::Dutch);
@@ -97,7 +97,7 @@ fn the_newest_edition_announces_nothing() {
     let page = page(&tab);
     check(&page);
     let section = section(&page);
-    assert_eq!(section.find("p")[0].text(), "Édition 2023, valable à partir du 23/10/2023.");
+    assert_eq!(section.find("p")[0].text(), "Édition 2023, en vigueur à partir du 23/10/2023.");
     assert_eq!((section.find("p").len(), section.find("button").len()), (1, 0));
 }
 
@@ -143,7 +143,7 @@ fn both_statements_stand_side_by_side_with_what_changes() {
     };
     let scale = "L’échelle n’est plus la même.";
     assert_eq!(beside("m1.1", "l1.1"), format!("La nouvelle question demande davantage. {scale}"));
-    assert_eq!(beside("m3.1", "l4.1"), format!("La nouvelle question n’en demande qu’une partie. {scale}"));
+    assert_eq!(beside("m3.1", "l4.1"), format!("La nouvelle question n’en reprend qu’une partie. {scale}"));
     assert_eq!(beside("m3.3", "l4.1"), format!("Les deux questions se recoupent en partie. {scale}"));
     assert_eq!(beside("m2.1", "l2.1"), format!("La question reste la même. {scale}"));
     let in_table = |n: usize, from: &str| tables[n].rows().iter().any(|row| row[0] == statement(&old, from));
@@ -236,7 +236,7 @@ fn proposals_are_accepted_or_declined_one_by_one() {
         let labels = proposals.find("label").into_iter();
         labels.map(|label| (label.text(), label.find("input")[0].get("checked").is_some())).collect::<Vec<_>>()
     };
-    let [one, two] = ["Reprendre la réponse pour 1.1", "Reprendre la réponse pour 1.2"].map(str::to_owned);
+    let [one, two] = ["Reprendre la réponse pour l’indicateur 1.1", "Reprendre la réponse pour l’indicateur 1.2"].map(str::to_owned);
     assert_eq!(boxes(&tab), [(one.clone(), true), (two.clone(), false)], "only the very same words are ticked");
     let methods = page(&tab).all().into_iter().filter(|element| element.has_class("scale-change")).count();
     assert_eq!(methods, 1);
@@ -327,7 +327,7 @@ fn the_level_and_the_finding_of_the_round_before_follow() {
         .filter(|element| element.has_class("step"))
         .position(|step| step.all().iter().any(|element| element.has_class("before")));
     assert_eq!(before, Some(1), "2 of 4 is 1 of 0 to 4");
-    assert!(card.text().contains("campagne précédente, d’après l’ancienne échelle"), "which it says");
+    assert!(card.text().contains("campagne précédente, convertie depuis l’ancienne échelle"), "which it says");
     assert!(card.text().contains("Convention de 2024."));
 }
 
@@ -343,8 +343,8 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     check(&page);
     let text = page.text();
     assert!(text.contains("À partir de la campagne 2027, l’édition du référentiel a changé"));
-    assert!(text.contains("Aucun d’eux n’est évalué dans les deux campagnes."), "on another scale nothing compares");
-    assert!(text.contains("seuls comptent ici les indicateurs qui demandent la même chose, sur les mêmes niveaux"));
+    assert!(text.contains("Aucun de ces indicateurs n’est évalué dans les deux campagnes."), "on another scale nothing compares");
+    assert!(text.contains("seuls comptent ici les indicateurs qui demandent la même chose sur les mêmes niveaux"));
     let tables = page.find("table");
     let heat = tables.iter().find(|table| table.has_class("heat")).expect("the heat table").rows();
     assert_eq!(heat[0], ["Indicateur", "2026 (édition 2016)", "2027"]);

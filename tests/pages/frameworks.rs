@@ -178,7 +178,7 @@ fn what_others_ask_about_the_same_is_a_link() {
 fn gravity_floor_unit_and_direction_are_told_in_words() {
     for (id, edition, item, expected) in [
         ("rnq", "V9", "i1", "non-conformité mineure"),
-        ("bilan-de-competences", "2026", "b01", "Critique"),
+        ("bilan-de-competences", "2026", "b01", "Bloquant"),
         ("eqavet", "2020", "m4", "Plus la valeur est élevée"),
         ("eqavet", "2020", "m4", "Unité"),
     ] {

@@ -8,4 +8,5 @@ mod offline;
 mod pages;
 mod rescue;
 mod tabs;
+mod writing;
 mod wrong_files;
