@@ -22,7 +22,7 @@ use ulid::Ulid;
 use crate::browser::Profile;
 use crate::site::dist;
 
-/// The framework that all journeys use.
+/// The framework that most journeys use.
 pub const FRAMEWORK: &str = "qual-2026";
 
 /// A minute between two entries.
@@ -175,15 +175,20 @@ fn id<Id>(number: u64, kind: impl Fn(Ulid) -> Id) -> Id {
     kind(Ulid::from_parts(millis, number.into()))
 }
 
-/// The framework as it comes with the bundle.
+/// The framework of most journeys as it comes with the bundle.
 pub fn package() -> Package {
-    let framework: Framework = read("structure");
-    let words = |code: &Rc<str>| (code.clone(), Rc::new(read::<Words>(code)));
+    package_of(FRAMEWORK)
+}
+
+/// Any framework as it comes with the bundle, by the name of its folder: id and edition.
+pub fn package_of(folder: &str) -> Package {
+    let framework: Framework = read(folder, "structure");
+    let words = |code: &Rc<str>| (code.clone(), Rc::new(read::<Words>(folder, code)));
     Package { words: framework.languages.iter().map(words).collect(), framework: Rc::new(framework) }
 }
 
-fn read<T: DeserializeOwned>(name: &str) -> T {
-    let path = dist().join("frameworks").join(FRAMEWORK).join(format!("{name}.json"));
+fn read<T: DeserializeOwned>(folder: &str, name: &str) -> T {
+    let path = dist().join("frameworks").join(folder).join(format!("{name}.json"));
     let json = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     serde_json::from_str(&json).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

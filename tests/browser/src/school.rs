@@ -166,11 +166,23 @@ impl School {
     /// Fills in the form of a new dossier and sends it.
     #[track_caller]
     pub fn creates_dossier(&self, name: &str, label: &str) {
-        self.says(format!("creates the dossier {name} with the round {label}"));
+        self.creates_dossier_on(FRAMEWORK, name, label);
+    }
+
+    /// The same on any framework that comes with the program; where it is an older edition, what folds those away is
+    /// opened first.
+    #[track_caller]
+    pub fn creates_dossier_on(&self, framework: &str, name: &str, label: &str) {
+        self.says(format!("creates the dossier {name} on {framework} with the round {label}"));
         self.browser.clicks("a[href='#/new']");
-        let card = format!("input[name='framework'][value='{FRAMEWORK}']");
+        let card = format!("input[name='framework'][value='{framework}']");
+        self.sees(&card);
+        let is_folded = "return document.querySelector(arguments[0]).closest('details:not([open])') !== null";
+        if self.browser.asks(is_folded, json!([card])) {
+            self.browser.clicks("details.other-editions > summary");
+        }
         self.browser.clicks(&format!("label:has({card})"));
-        self.sees(".scope .question");
+        self.sees(".new-dossier .scope .count");
         self.browser.types("#organisation-name", name);
         self.browser.types("#round-label", label);
         self.browser.clicks("button[type='submit']");
@@ -238,8 +250,8 @@ impl School {
     #[track_caller]
     pub fn rates(&self, indicator: &str, level: i16) {
         self.says(format!("rates {indicator} {level}"));
-        self.browser.clicks(&format!("#card-{indicator} .step:has(input[value='{level}'])"));
-        self.sees(&format!("#card-{indicator}[data-rated='true'] input[value='{level}']:checked"));
+        self.browser.clicks(&format!("[id='card-{indicator}'] .step:has(input[value='{level}'])"));
+        self.sees(&format!("[id='card-{indicator}'][data-rated='true'] input[value='{level}']:checked"));
     }
 
     /// Comes to an indicator by the tabulator key alone and chooses a level on the scale from 1 to 4 with space and
@@ -247,21 +259,21 @@ impl School {
     #[track_caller]
     pub fn rates_with_keys(&self, indicator: &str, level: i16) {
         self.says(format!("rates {indicator} {level} with keys"));
-        self.tabs_to(&format!("#card-{indicator} .step input"));
+        self.tabs_to(&format!("[id='card-{indicator}'] .step input"));
         self.presses(&[Key::Space]);
         for _ in 1..level {
             self.presses(&[Key::Down]);
         }
-        self.sees(&format!("#card-{indicator} input[value='{level}']:checked:focus"));
-        self.sees(&format!("#card-{indicator}[data-rated='true']"));
+        self.sees(&format!("[id='card-{indicator}'] input[value='{level}']:checked:focus"));
+        self.sees(&format!("[id='card-{indicator}'][data-rated='true']"));
     }
 
     /// Says that an indicator does not apply, and why.
     #[track_caller]
     pub fn finds_not_applicable(&self, indicator: &str, why: &str) {
         self.says(format!("finds {indicator} not applicable: {why}"));
-        self.browser.clicks(&format!("#card-{indicator} .choice:has(input[value='not-applicable'])"));
-        self.browser.types(&format!("#{indicator}-why"), why);
+        self.browser.clicks(&format!("[id='card-{indicator}'] .choice:has(input[value='not-applicable'])"));
+        self.browser.types(&format!("[id='{indicator}-why']"), why);
         self.presses(&[Key::Tab]);
     }
 
@@ -269,15 +281,15 @@ impl School {
     #[track_caller]
     pub fn declines(&self, indicator: &str) {
         self.says(format!("declines {indicator}"));
-        self.browser.clicks(&format!("#card-{indicator} .choice:has(input[value='declined'])"));
-        self.sees(&format!("#card-{indicator} input[value='declined']:checked"));
+        self.browser.clicks(&format!("[id='card-{indicator}'] .choice:has(input[value='declined'])"));
+        self.sees(&format!("[id='card-{indicator}'] input[value='declined']:checked"));
     }
 
     /// Types a measure and leaves the field.
     #[track_caller]
     pub fn measures(&self, indicator: &str, number: &str) {
         self.says(format!("measures {indicator}: {number}"));
-        self.browser.overtypes(&format!("#{indicator}-number"), number);
+        self.browser.overtypes(&format!("[id='{indicator}-number']"), number);
         self.presses(&[Key::Tab]);
     }
 
@@ -292,7 +304,7 @@ impl School {
     #[track_caller]
     pub fn notes_with_keys(&self, indicator: &str, text: &str) {
         self.says(format!("writes on {indicator} with keys: {text}"));
-        self.tabs_to(&format!("#note-{indicator}"));
+        self.tabs_to(&format!("[id='note-{indicator}']"));
         self.browser.types_here(text);
     }
 
@@ -308,13 +320,13 @@ impl School {
     #[track_caller]
     pub fn begins_note(&self, indicator: &str, text: &str) {
         self.says(format!("writes on {indicator}: {text}"));
-        self.browser.types(&format!("#note-{indicator}"), text);
+        self.browser.types(&format!("[id='note-{indicator}']"), text);
     }
 
     /// The note on an indicator, as it stands in its field.
     #[track_caller]
     pub fn reads_note(&self, indicator: &str) -> String {
-        let field = format!("#note-{indicator}");
+        let field = format!("[id='note-{indicator}']");
         self.browser.waits_for(&field, "return document.querySelector(arguments[0])?.value", json!([field]))
     }
 
@@ -370,6 +382,25 @@ impl School {
     pub fn opens_file(&self, path: &Path) {
         self.says(format!("opens the file {}", path.display()));
         self.browser.types("#file-input", &path.to_string_lossy());
+    }
+
+    /// Drops a file on the page, wherever one is.
+    #[track_caller]
+    pub fn drops_file(&self, path: &Path) {
+        self.says(format!("drops the file {}", path.display()));
+        // The browser fills the field; what then happens in the page is what happens when a hand drops a file.
+        let field = "const field = document.createElement('input');
+            field.type = 'file';
+            field.id = 'dropped';
+            document.body.append(field);";
+        self.browser.asks::<Value>(field, Value::Null);
+        self.browser.types("#dropped", &path.to_string_lossy());
+        let drop = "const field = document.getElementById('dropped');
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(field.files[0]);
+            field.remove();
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
+        self.browser.asks::<Value>(drop, Value::Null);
     }
 
     /// What the dialog says about a file that was opened.

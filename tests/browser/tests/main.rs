@@ -1,12 +1,15 @@
 //! Whole journeys through the finished bundle in a real browser. `cargo xtask test` runs them.
 
+mod editions;
 mod files;
 mod fluent;
+mod importing;
 mod journey;
 mod killed;
 mod offline;
 mod pages;
 mod rescue;
+mod search;
 mod tabs;
 mod writing;
 mod wrong_files;

@@ -43,29 +43,11 @@ impl Open {
     #[track_caller]
     fn refuses(&self, name: &str, contents: &[u8], words: &str) {
         let path = self.disk.puts(name, contents);
-        self.drops(&path);
+        self.school.drops_file(&path);
         let notice = self.school.reads_notice(words);
         assert!(notice.contains(name) && notice.contains("Rien n’a changé ici."), "{notice}");
         self.school.dismisses_notice();
         self.is_untouched();
-    }
-
-    #[track_caller]
-    fn drops(&self, path: &std::path::Path) {
-        let browser = self.school.browser();
-        // The browser fills the field; what then happens in the page is what happens when a hand drops a file.
-        let field = "const field = document.createElement('input');
-            field.type = 'file';
-            field.id = 'dropped';
-            document.body.append(field);";
-        browser.asks::<Value>(field, Value::Null);
-        browser.types("#dropped", &path.to_string_lossy());
-        let drop = "const field = document.getElementById('dropped');
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(field.files[0]);
-            field.remove();
-            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
-        browser.asks::<Value>(drop, Value::Null);
     }
 
     #[track_caller]
