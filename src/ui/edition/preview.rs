@@ -220,16 +220,16 @@ fn mapping(sides: &Sides<'_>, id: &'static str, ways: &[&Passage]) -> Html {
     let title = format!("{id}-table");
     html! {
         <div class="table-place" tabindex="0" role="group" aria-labelledby={title.clone()}>
-            <table class="mapping" role="table">
+            <table class="mapping">
                 <caption id={title} class="visually-hidden">{ t.text("mapping-caption") }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th scope="col" role="columnheader">{ column(t, sides.older) }</th>
-                        <th scope="col" role="columnheader">{ column(t, sides.newer) }</th>
-                        <th scope="col" role="columnheader">{ t.text("column-change") }</th>
+                <thead>
+                    <tr>
+                        <th scope="col">{ column(t, sides.older) }</th>
+                        <th scope="col">{ column(t, sides.newer) }</th>
+                        <th scope="col">{ t.text("column-change") }</th>
                     </tr>
                 </thead>
-                <tbody role="rowgroup">
+                <tbody>
                     for way in ways.iter() {
                         { mapping_row(sides, way) }
                     }
@@ -243,10 +243,10 @@ fn mapping(sides: &Sides<'_>, id: &'static str, ways: &[&Passage]) -> Html {
 fn mapping_row(sides: &Sides<'_>, way: &Passage) -> Html {
     let t = &sides.desk.t;
     html! {
-        <tr key={format!("{} {}", way.from, way.to)} role="row">
-            <td role="cell" data-label={column(t, sides.older)}>{ statement(sides.older, &way.from) }</td>
-            <th scope="row" role="rowheader" data-label={column(t, sides.newer)}>{ statement(sides.newer, &way.to) }</th>
-            <td role="cell" data-label={t.text("column-change")}>
+        <tr key={format!("{} {}", way.from, way.to)}>
+            <td data-label={column(t, sides.older)}>{ statement(sides.older, &way.from) }</td>
+            <th scope="row" data-label={column(t, sides.newer)}>{ statement(sides.newer, &way.to) }</th>
+            <td data-label={t.text("column-change")}>
                 { t.text(relation_key(way.relation)) }
                 if way.scale.is_some() {
                     { " " }<span class="detail">{ t.text("scale-changed") }</span>
