@@ -228,8 +228,11 @@ const AXE: &str = "
     const place = (node) => `${node.target.join(' ')} (${node.failureSummary.replace(/\\s+/g, ' ')})`;
     const line = ({ id, help, nodes }) =>
         `${id}, ${help}: ${nodes.length} times, such as ${nodes.slice(0, 3).map(place).join('; ')}`;
-    // Half way from one colour to another, a contrast says nothing.
-    return Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    // Half way from one colour to another, a contrast says nothing. Chromium does not always keep the promise that an
+    // animation has finished, so they are asked instead.
+    const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running');
+    const rests = () => isMoving() && new Promise((later) => setTimeout(later, 20)).then(rests);
+    return Promise.resolve(rests())
         .then(() => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
         .then(({ violations }) => violations.map(line));";
 

@@ -1,5 +1,7 @@
 //! What holds of every page, in every language, in light and in dark.
 
+mod frameworks;
+
 use browser_tests::audit::Audit;
 use browser_tests::book::{Book, texts};
 use browser_tests::browser::{Key, Profile};
@@ -11,6 +13,8 @@ use qualicycle::dossier::change::Rating;
 use qualicycle::dossier::entry::{DossierId, RoundId};
 use qualicycle::texts::{Language, Texts};
 use serde_json::{Value, json};
+
+use frameworks::OtherWork;
 
 /// Beside a name that is no word of any language.
 const NAME: &str = "Lycée Niels-Bohr";
@@ -96,6 +100,7 @@ fn every_page_is_sound(language: Language) {
     let site = Site::start();
     let disk = Profile::fresh();
     let work = work();
+    let other_work = OtherWork::begin();
     let file = work.book.file(&disk, "dossier.qualicycle");
     let school = School::with_profile(&disk, &site);
     let mut walk = Walk { school, texts: texts(language), audit: Audit::of(language), appearance: "light" };
@@ -111,11 +116,15 @@ fn every_page_is_sound(language: Language) {
             "light" => {
                 walk.walks_through_empty_pages();
                 walk.takes_in(&file);
+                walk.takes_in_others(&other_work);
             }
             _ => walk.walks_through_form(),
         }
         walk.walks_through_general_pages();
         walk.walks_through_dossier(&work);
+        walk.walks_through_frameworks();
+        walk.walks_through_import();
+        walk.walks_through_other_dossiers(&other_work);
     }
     walk.visits_example();
     walk.school.is_calm();
