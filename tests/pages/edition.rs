@@ -236,7 +236,8 @@ fn proposals_are_accepted_or_declined_one_by_one() {
         let labels = proposals.find("label").into_iter();
         labels.map(|label| (label.text(), label.find("input")[0].get("checked").is_some())).collect::<Vec<_>>()
     };
-    let [one, two] = ["Reprendre la réponse pour l’indicateur 1.1", "Reprendre la réponse pour l’indicateur 1.2"].map(str::to_owned);
+    let [one, two] =
+        ["Reprendre la réponse pour l’indicateur 1.1", "Reprendre la réponse pour l’indicateur 1.2"].map(str::to_owned);
     assert_eq!(boxes(&tab), [(one.clone(), true), (two.clone(), false)], "only the very same words are ticked");
     let methods = page(&tab).all().into_iter().filter(|element| element.has_class("scale-change")).count();
     assert_eq!(methods, 1);
@@ -343,7 +344,10 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     check(&page);
     let text = page.text();
     assert!(text.contains("À partir de la campagne 2027, l’édition du référentiel a changé"));
-    assert!(text.contains("Aucun de ces indicateurs n’est évalué dans les deux campagnes."), "on another scale nothing compares");
+    assert!(
+        text.contains("Aucun de ces indicateurs n’est évalué dans les deux campagnes."),
+        "on another scale nothing compares"
+    );
     assert!(text.contains("seuls comptent ici les indicateurs qui demandent la même chose sur les mêmes niveaux"));
     let tables = page.find("table");
     let heat = tables.iter().find(|table| table.has_class("heat")).expect("the heat table").rows();

@@ -244,7 +244,7 @@ impl Model {
         let is_taken = self.library.is_built_in(&reference)
             || self.published_by_others(id).contains(&reference)
             || (!manuscript.is_published() && self.library.package(&reference).is_some_and(differs));
-        is_taken.then(|| Notice::EditionTaken { edition: reference.edition })
+        is_taken.then_some(Notice::EditionTaken { edition: reference.edition })
     }
 
     fn published_by_others(&self, id: ManuscriptId) -> BTreeSet<FrameworkRef> {

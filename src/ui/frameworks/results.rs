@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::describe::name_of;
+use crate::app::Event;
 use crate::app::browse::Searched;
 use crate::app::route::Route;
 use crate::framework::FrameworkRef;
@@ -56,8 +57,10 @@ pub fn SearchResults(props: &SearchResultsProperties) -> Html {
     let n_missing = props.searched.iter().filter(|searched| searched.is_missing).count();
     let n_loaded = props.searched.iter().filter(|searched| searched.index.is_some()).count();
     let is_loading = n_loaded + n_missing < props.searched.len() || props.searched.is_empty();
+    // Whoever follows a result before typing rested shall find the search again on the way back.
+    let settle: Callback<MouseEvent> = desk.dispatch.on(Event::SearchRested(props.typed.clone()));
     html! {
-        <div class="results">
+        <div class="results" onclick={settle}>
             <div role="status">
                 if n > 0 || !is_loading {
                     <p class="count">

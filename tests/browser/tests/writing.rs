@@ -25,7 +25,8 @@ fn fills(school: &School, id: &str, text: &str) {
 #[track_caller]
 fn describes(school: &School, indicator: &str, statement: &str) {
     fills(school, &format!("statement:{indicator}:fr"), statement);
-    for (level, text) in [(1, "Rien n’est prévu."), (2, "C’est prévu."), (3, "C’est fait."), (4, "C’est acquis.")] {
+    for (level, text) in [(1, "Rien n’est prévu."), (2, "C’est prévu."), (3, "C’est fait."), (4, "C’est acquis.")]
+    {
         fills(school, &format!("level:{indicator}:{level}:fr"), &format!("{text} ({statement})"));
     }
 }

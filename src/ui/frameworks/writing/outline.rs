@@ -11,11 +11,14 @@ use crate::framework::check::Spot;
 use crate::framework::edit::{Edit, Part, Refused, TextKey, Way, apply, wanted};
 use crate::framework::{Criterion, Indicator, Theme};
 
+/// A part of the outline beside the themes: its address, the id of its name, and which findings belong to it.
+type Section = (Option<&'static str>, &'static str, fn(&Spot) -> bool);
+
 /// The outline, with the part or the section that is in hand.
 pub(super) fn outline(pen: &Pen<'_>, spot: Option<&Spot>, section: Option<&str>) -> Html {
     let t = &pen.desk.t;
     let whole = |spot: &Spot| matches!(spot, Spot::Framework | Spot::Link(_));
-    let sections: [(Option<&str>, &str, fn(&Spot) -> bool); 4] = [
+    let sections: [Section; 4] = [
         (None, "outline-framework", |spot| matches!(spot, Spot::Framework | Spot::Link(_))),
         (Some(SCALES), "outline-scales", |spot| matches!(spot, Spot::Scale(_) | Spot::Step(_))),
         (Some(QUESTIONS), "outline-questions", |spot| matches!(spot, Spot::Flag(_))),
