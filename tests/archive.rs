@@ -205,7 +205,7 @@ fn the_worker_answers() {
 
     let (response, rest) = answer(Request::ReadFile { name: "photo.jpg".into() }, &bytes, &mut |_| {});
     assert_eq!(response, serde_json::from_slice(&serde_json::to_vec(&response).unwrap()).unwrap());
-    let Response::Read { name, archives } = response else { panic!("it is read") };
+    let Response::Read { name, archives, .. } = response else { panic!("it is read") };
     assert_eq!((&*name, archives.len(), rest.len()), ("photo.jpg", 1, 0));
 
     let (response, _) = answer(Request::ReadFile { name: "x.qualicycle".into() }, &[], &mut |_| {});

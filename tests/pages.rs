@@ -120,6 +120,9 @@ fn with_names(mut html: String, tab: &Tab) -> String {
     for (n, summary) in tab.model.shelf.iter().flat_map(|shelf| shelf.iter()).enumerate() {
         html = html.replace(&summary.dossier.to_string(), &format!("DOSSIER-{}", n + 1));
     }
+    for manuscript in tab.model.manuscripts.iter().flat_map(|all| all.iter()) {
+        html = html.replace(&manuscript.id.to_string(), "MANUSCRIPT");
+    }
     html
 }
 
@@ -344,3 +347,5 @@ mod outside;
 mod rating;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/writing.rs"]
+mod writing;

@@ -76,23 +76,26 @@ pub(super) fn first(ticket: FileTicket) -> Option<File> {
 pub(super) async fn read(background: Background, ticket: FileTicket, tell: Rc<dyn Fn(Event)>) {
     for file in take(ticket) {
         let name: Rc<str> = file.name().into();
-        let event = read_one(&background, &file, &name).await.unwrap_or_else(|fault| {
+        let events = read_one(&background, &file, &name).await.unwrap_or_else(|fault| {
             log("a file was not read", &fault);
             let reason = fault.to_string();
-            Event::FileRead(name.clone(), Err(ReadError::Malformed { part: name, place: String::new(), reason }))
+            vec![Event::FileRead(name.clone(), Err(ReadError::Malformed { part: name, place: String::new(), reason }))]
         });
-        tell(event);
+        events.into_iter().for_each(&*tell);
     }
 }
 
-async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Result<Event, Fault> {
+async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Result<Vec<Event>, Fault> {
     let bytes = JsFuture::from(file.array_buffer()).await?;
     let (response, _) =
         background.ask(&Request::ReadFile { name: name.clone() }, Uint8Array::new(&bytes), Rc::new(|_| {})).await?;
     match response {
-        Response::Read { name, archives } => Ok(Event::FileRead(name, Ok(archives))),
-        Response::FrameworkRead { name, package } => Ok(Event::FrameworkFileRead(name, package)),
-        Response::NotRead { name, error } => Ok(Event::FileRead(name, Err(error))),
+        Response::Read { name, archives, manuscripts } => {
+            let frameworks = manuscripts.into_iter().map(|package| Event::FrameworkFileRead(name.clone(), package));
+            Ok([Event::FileRead(name.clone(), Ok(archives))].into_iter().chain(frameworks).collect())
+        }
+        Response::FrameworkRead { name, package } => Ok(vec![Event::FrameworkFileRead(name, package)]),
+        Response::NotRead { name, error } => Ok(vec![Event::FileRead(name, Err(error))]),
         _ => Err(unexpected()),
     }
 }

@@ -164,6 +164,14 @@ pub fn read_any(bytes: &[u8]) -> Result<Vec<Archive>, ReadError> {
     }
 }
 
+/// The frameworks of a rescue file that were being written. Other files have none.
+pub fn read_manuscripts(bytes: &[u8]) -> Vec<Package> {
+    match looks::is_rescue(bytes) {
+        true => rescue::read_manuscripts(bytes),
+        false => Vec::new(),
+    }
+}
+
 /// Reads the results alone, for whoever compares many files.
 pub fn read_results(bytes: &[u8]) -> Result<(Manifest, Results), ReadError> {
     let (manifest, mut container) = open(bytes)?;

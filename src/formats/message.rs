@@ -93,6 +93,8 @@ pub enum Response {
         name: Rc<str>,
         /// The dossiers in it.
         archives: Vec<Archive>,
+        /// The frameworks in it that were being written.
+        manuscripts: Vec<Package>,
     },
     /// The file is a framework's.
     FrameworkRead {
@@ -157,7 +159,9 @@ pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } => match archive::read_any(bytes) {
-            Ok(archives) => (Response::Read { name, archives }, Vec::new()),
+            Ok(archives) => {
+                (Response::Read { name, archives, manuscripts: archive::read_manuscripts(bytes) }, Vec::new())
+            }
             Err(error) => (Response::NotRead { name, error }, Vec::new()),
         },
         Request::ReadSheet { name } => {

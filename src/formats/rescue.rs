@@ -3,7 +3,7 @@
 //! ```text
 //! { "format": "qualicycle-rescue", "version": 1,
 //!   "dossiers": [ { "id": "…", "entries": [ … ] } ],
-//!   "frameworks": [ … ], "drafts": { "<dossier>": [ { "round", "indicator", "text" } ] } }
+//!   "frameworks": [ … ], "manuscripts": [ { "package": … } ], "drafts": { "<dossier>": [ { "round", "indicator", "text" } ] } }
 //! ```
 //! It is the last copy that a user has, so what cannot be read is left out and said, and the rest is read.
 
@@ -43,6 +43,18 @@ struct Rescue<'a> {
     drafts: Option<&'a RawValue>,
 }
 
+/// What a rescue file has of a framework that was being written.
+#[derive(Deserialize)]
+struct Writing<'a> {
+    #[serde(borrow)]
+    manuscripts: Option<RawList<'a>>,
+}
+
+#[derive(Deserialize)]
+struct RescuedManuscript {
+    package: Package,
+}
+
 #[derive(Deserialize)]
 struct RescuedDossier<'a> {
     id: DossierId,
@@ -76,6 +88,20 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Archive>, ReadError> {
         Ok(archive)
     });
     archives.collect()
+}
+
+/// Reads the frameworks of a rescue file that were being written, sound or not, as far as they can be read.
+pub(super) fn read_manuscripts(bytes: &[u8]) -> Vec<Package> {
+    let Some(text) = json::text(PART, bytes).ok().filter(|_| looks::is_json_object(bytes)) else { return Vec::new() };
+    let list = serde_json::from_str::<Writing<'_>>(text).ok().and_then(|writing| writing.manuscripts);
+    let list = list.and_then(|list| list.within(limits::PARTS).ok()).unwrap_or_default();
+    let piece = Piece { part: PART, place: "manuscripts" };
+    let readable = |raw: &&RawValue| {
+        piece.value(raw.get()).ok()?;
+        let manuscript: RescuedManuscript = serde_json::from_str(raw.get()).ok()?;
+        Some(manuscript.package).filter(|package| package::unbearable(&package.framework).is_none())
+    };
+    list.iter().filter_map(readable).collect()
 }
 
 /// Half-typed notes are a gift: where they cannot be read, the rest of the file still is.

@@ -901,6 +901,7 @@ manuscript-folder = Save as text files (.zip)
 manuscript-remove = Delete this framework
 
 outline = Outline
+outline-show = Show the outline
 outline-scales = Scales
 outline-questions = Scope questions
 outline-glossary = Glossary
@@ -1014,6 +1015,7 @@ indicator-next = This indicator is saved as you type.
 indicator-retired = This indicator is no longer asked for. It stays here because dossiers have answered it.
 scale = Scale
 scale-default = That of the framework: { $name }
+describe-levels = Describe each level (optional)
 unit = Unit
 unit-other = Another unit…
 direction = Direction

@@ -933,6 +933,7 @@ manuscript-folder = Enregistrer en fichiers texte (.zip)
 manuscript-remove = Supprimer ce référentiel
 
 outline = Plan
+outline-show = Montrer le plan
 outline-scales = Échelles
 outline-questions = Questions de cadrage
 outline-glossary = Glossaire
@@ -1046,6 +1047,7 @@ indicator-next = Cet indicateur s’enregistre au fil de la saisie.
 indicator-retired = Cet indicateur n’est plus demandé. Il reste ici parce que des dossiers l’ont renseigné.
 scale = Échelle
 scale-default = Celle du référentiel : { $name }
+describe-levels = Décrire chaque niveau (facultatif)
 unit = Unité
 unit-other = Une autre unité…
 direction = Sens

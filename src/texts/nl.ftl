@@ -901,6 +901,7 @@ manuscript-folder = Opslaan als tekstbestanden (.zip)
 manuscript-remove = Dit referentiekader verwijderen
 
 outline = Opbouw
+outline-show = Opbouw tonen
 outline-scales = Schalen
 outline-questions = Afbakeningsvragen
 outline-glossary = Woordenlijst
@@ -1014,6 +1015,7 @@ indicator-next = Deze indicator wordt tijdens het typen opgeslagen.
 indicator-retired = Deze indicator wordt niet meer gevraagd. Hij blijft hier omdat hij in dossiers is ingevuld.
 scale = Schaal
 scale-default = Die van het referentiekader: { $name }
+describe-levels = Elk niveau beschrijven (niet verplicht)
 unit = Eenheid
 unit-other = Een andere eenheid…
 direction = Richting

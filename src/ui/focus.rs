@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::framework::IndicatorId;
 
@@ -40,6 +40,17 @@ pub enum Target {
     NamedOr(Rc<str>, &'static str),
 }
 
+/// Keeps what is in hand in sight in the outline beside it, which scrolls by itself.
+pub fn show_in_outline() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let current = document.and_then(|document| document.query_selector(".writing-outline [aria-current]").ok()?);
+    if let Some(current) = current {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        current.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Moves the focus, and says whether the target was there.
 pub fn move_to(target: &Target) -> bool {
     let element = match target {
@@ -51,6 +62,9 @@ pub fn move_to(target: &Target) -> bool {
         Target::NamedOr(id, other) => element(id).or_else(|| element(other)),
     };
     let Some(element) = element else { return false };
+    if matches!(target, Target::Field(PART_HEADING)) {
+        show_in_outline();
+    }
     match target {
         Target::Heading => scroll_to_top(),
         Target::Card(_) | Target::Item(_) | Target::Field(_) => element.scroll_into_view(),

@@ -16,4 +16,4 @@ pub use catalogue::catalogue_page;
 pub use editions::editions_page;
 pub use import::import_page;
 pub use reading::framework_page;
-pub use writing::manuscript_page;
+pub use writing::{flaw_text, manuscript_page};

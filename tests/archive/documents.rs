@@ -1,10 +1,16 @@
 //! The documents say what the files are: real files keep to the schemas, and the program printed in the format's
 //! description runs.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
 use jsonschema::Validator;
+use qualicycle::formats::framework_file::{self, Form};
+use qualicycle::framework::edit::begin::{blank, next_edition};
+use qualicycle::framework::edit::{Edit, FlagForm, Past, apply};
+use qualicycle::framework::scale::Kind;
+use qualicycle::framework::{Package, Relation};
 use serde_json::{Value, json};
 
 use crate::{GOLDEN, samples};
@@ -62,6 +68,66 @@ fn schemas_refuse_what_the_reader_refuses() {
         let mut changed = journal.clone();
         *changed.pointer_mut(pointer).expect("the field is there") = wrong;
         assert!(!schema.is_valid(&changed), "{pointer}");
+    }
+}
+
+/// A framework of which everything is still to be written, with something of each kind in it.
+fn unfinished() -> Package {
+    let edits = [
+        Edit::AddLanguage("de".into()),
+        Edit::AddScale(Kind::Quantity),
+        Edit::OnScale("i1".into(), Some("quantity".into())),
+        Edit::AddFlag(FlagForm::YesNo),
+        Edit::AddFlag(FlagForm::Choice),
+        Edit::AddFlag(FlagForm::Number),
+        Edit::FlagApplies("q2".into(), "q1 and".into()),
+        Edit::AddSpecific("i1".into()),
+        Edit::AddTerm,
+        Edit::Whole(true),
+    ];
+    edits.iter().fold(blank("new".into(), "2026", "2026-09-01", "fr"), |package, edit| {
+        apply(&package, edit, &Past::default()).expect("it can be done").package
+    })
+}
+
+fn framework_file(package: &Package) -> Value {
+    let bytes = framework_file::write(package, Form::Json).expect("it is written");
+    serde_json::from_slice(&bytes).expect("the file is JSON")
+}
+
+#[test]
+fn framework_files_keep_to_their_schema_and_it_refuses_what_the_reader_refuses() {
+    let next = next_edition(&samples::package(), &BTreeSet::new(), "2027-09-01");
+    let related = apply(&next, &Edit::Relate("t1".into(), Relation::Wider), &Past::default()).expect("it can be done");
+    for package in [samples::package(), samples::newer_package(), unfinished(), related.package] {
+        check("framework", &framework_file(&package));
+    }
+    let schema = schema("framework");
+    let file = framework_file(&unfinished());
+    for (pointer, wrong) in [
+        ("/qualicycle-framework", json!(2)),
+        ("/qualicycle-framework", json!("1")),
+        ("/framework/edition", json!(2026)),
+        ("/framework/flags/0/kind", json!("maybe")),
+        ("/framework/scales/0/levels", json!([1.5])),
+        ("/framework/scales/0/levels", json!([1, 2000])),
+        ("/framework/themes/0/weight", json!(-1)),
+        ("/framework/themes/0/criteria/0/indicators/0/reference", json!(12)),
+        ("/framework/themes/0/criteria/0", json!({ "id": "c1" })),
+        ("/words/fr/scales/level/levels", json!({ "one": "un" })),
+        ("/words/fr/scales/level", json!({ "levels": {} })),
+        ("/words/fr", json!({ "sources": {} })),
+    ] {
+        let mut changed = file.clone();
+        match changed.pointer_mut(pointer) {
+            Some(place) => *place = wrong,
+            None => {
+                let (parent, name) = pointer.rsplit_once('/').expect("a path");
+                changed.pointer_mut(parent).expect("the parent is there")[name] = wrong;
+            }
+        }
+        assert!(!schema.is_valid(&changed), "{pointer}");
+        assert!(framework_file::read(changed.to_string().as_bytes()).is_err(), "{pointer}");
     }
 }
 

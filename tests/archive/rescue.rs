@@ -41,6 +41,24 @@ fn every_dossier_of_a_rescue_file_is_read() {
 }
 
 #[test]
+fn frameworks_that_were_being_written_come_back_as_far_as_they_can_be_read() {
+    let mut rescue = rescue_file();
+    let mut unfinished = json!(samples::package());
+    unfinished["framework"]["themes"] = json!([]);
+    rescue["manuscripts"] = json!([
+        { "id": "x", "revision": 3, "package": samples::package(), "changed-at": 0 },
+        { "package": unfinished },
+        { "package": { "framework": 1 } },
+        7,
+    ]);
+    let text = text(rescue);
+    assert_eq!(archive::read_any(text.as_bytes()).expect("it is read").len(), 2, "the dossiers are there as well");
+    let found = archive::read_manuscripts(text.as_bytes());
+    assert_eq!((found.len(), &found[0]), (2, &samples::package()));
+    assert_eq!(archive::read_manuscripts(&samples::archive()), []);
+}
+
+#[test]
 fn what_cannot_be_read_is_left_out_and_said() {
     let mut rescue = rescue_file();
     rescue["dossiers"][0]["entries"][5]["change"]["rated"]["rating"] = json!("?");

@@ -459,7 +459,7 @@ impl Tab {
             }
             Effect::ReadFiles(FileTicket(ticket)) => {
                 let files = self.files.remove(&ticket).unwrap_or_default();
-                files.into_iter().map(read).collect()
+                files.into_iter().flat_map(read).collect()
             }
             Effect::ExportFramework { package, form, name } => {
                 let (response, bytes) = answer(Request::WriteFramework { package, form }, &[], &mut |_| ());
@@ -500,11 +500,14 @@ impl Tab {
 }
 
 /// Reads a file as the worker does.
-fn read(file: File) -> Event {
+fn read(file: File) -> Vec<Event> {
     match answer(Request::ReadFile { name: file.name.clone() }, &file.bytes, &mut |_| ()).0 {
-        Response::Read { name, archives } => Event::FileRead(name, Ok(archives)),
-        Response::FrameworkRead { name, package } => Event::FrameworkFileRead(name, package),
-        Response::NotRead { name, error } => Event::FileRead(name, Err(error)),
+        Response::Read { name, archives, manuscripts } => {
+            let frameworks = manuscripts.into_iter().map(|package| Event::FrameworkFileRead(name.clone(), package));
+            [Event::FileRead(name.clone(), Ok(archives))].into_iter().chain(frameworks).collect()
+        }
+        Response::FrameworkRead { name, package } => vec![Event::FrameworkFileRead(name, package)],
+        Response::NotRead { name, error } => vec![Event::FileRead(name, Err(error))],
         other => panic!("the worker answers a file with {other:?}"),
     }
 }

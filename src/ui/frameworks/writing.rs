@@ -27,6 +27,7 @@ use crate::framework::edit::TextKey;
 use crate::ui::context::Desk;
 use crate::ui::focus::PART_HEADING;
 use crate::ui::parts::page_heading;
+pub use check::flaw_text;
 use pen::Pen;
 
 /// The page.
@@ -83,6 +84,7 @@ fn head(model: &Model, pen: &Pen<'_>, manuscript: &Manuscript, page: &Manuscript
                         <button type="button" class="button" onclick={pen.send(Event::NextEditionBegun(pen.id))}>
                             { t.text("manuscript-next") }
                         </button>
+                        <a class="button" href={Route::NewDossier.href()}>{ t.text("door-new") }</a>
                     } else {
                         <button type="button" class="button primary" onclick={pen.send(Event::PublicationAsked(pen.id))}>
                             { t.with("manuscript-publish", &[("edition", edition.into())]) }
@@ -138,21 +140,25 @@ fn pages(pen: &Pen<'_>, page: &ManuscriptPage) -> Html {
 fn write_page(pen: &Pen<'_>, part: Option<&str>) -> Html {
     let spot = part.map_or(Some(Spot::Framework), |part| pen.spot_of(part));
     let section = part.filter(|part| part.starts_with('_'));
+    // The key gives each part fields of its own, so that nothing typed in one shows in another.
+    let key = part.unwrap_or_default().to_owned();
     html! {
         <div class="writing-desk">
             { outline::outline(pen, spot.as_ref().filter(|_| section.is_none()), section) }
-            <section class="part" key={part.unwrap_or_default().to_owned()} aria-labelledby={PART_HEADING}>
-                { match (section, &spot) {
-                    (Some(SCALES), _) => scales::scales_form(pen),
-                    (Some(QUESTIONS), _) => questions::questions_form(pen),
-                    (Some(GLOSSARY), _) => glossary::glossary_form(pen),
-                    (_, Some(Spot::Theme(id))) => structure::theme_form(pen, id),
-                    (_, Some(Spot::Criterion(id))) => structure::criterion_form(pen, id),
-                    (_, Some(Spot::Indicator(id))) => indicator::indicator_form(pen, id),
-                    (_, Some(_)) => whole::framework_form(pen),
-                    (_, None) => pen.heading(String::new(), pen.desk.t.text("part-gone"), None),
-                } }
-            </section>
+            <div class="part-place">
+                <section class="part" {key} aria-labelledby={PART_HEADING}>
+                    { match (section, &spot) {
+                        (Some(SCALES), _) => scales::scales_form(pen),
+                        (Some(QUESTIONS), _) => questions::questions_form(pen),
+                        (Some(GLOSSARY), _) => glossary::glossary_form(pen),
+                        (_, Some(Spot::Theme(id))) => structure::theme_form(pen, id),
+                        (_, Some(Spot::Criterion(id))) => structure::criterion_form(pen, id),
+                        (_, Some(Spot::Indicator(id))) => indicator::indicator_form(pen, id),
+                        (_, Some(_)) => whole::framework_form(pen),
+                        (_, None) => pen.heading(String::new(), pen.desk.t.text("part-gone"), None),
+                    } }
+                </section>
+            </div>
         </div>
     }
 }

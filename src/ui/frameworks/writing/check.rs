@@ -50,13 +50,32 @@ pub(super) fn said(pen: &Pen<'_>, finding: &Finding) -> Html {
             if let Some(language) = &finding.language {
                 <span class="tag" lang={language.to_string()}>{ language_name(language) }</span>{ " " }
             }
-            { flaw(t, &finding.flaw) }
+            { flaw_text(t, &finding.flaw) }
         </>
     }
 }
 
+/// Whether the form says it beside the very field: what is to be written, and where a rule cannot be read.
+pub(super) fn is_shown_at_field(flaw: &Flaw) -> bool {
+    matches!(
+        flaw,
+        Flaw::TextMissing
+            | Flaw::NoTitle
+            | Flaw::NoStatement
+            | Flaw::LevelDescriptors
+            | Flaw::LevelNames
+            | Flaw::OptionNames
+            | Flaw::CriterionWithoutTitle
+            | Flaw::StepWithoutName
+            | Flaw::UnitWithoutSign(_)
+            | Flaw::Opposite
+            | Flaw::Specifics
+            | Flaw::BadRule(..)
+    )
+}
+
 /// What is wrong, in words.
-fn flaw(t: &Texts, flaw: &Flaw) -> String {
+pub fn flaw_text(t: &Texts, flaw: &Flaw) -> String {
     match flaw {
         Flaw::OtherFormat(format) => t.with("flaw-other-format", &[("format", (*format).into())]),
         Flaw::BadDate(date) => t.with("flaw-bad-date", &[("date", (&t.quoted(date)).into())]),

@@ -11,6 +11,7 @@ use super::rule_field::{RuleField, rule_field};
 use super::structure::{number_field, relation_field, step_field, weight_field};
 use super::wording::texts_that;
 use crate::framework::check::{FieldOfRule, Spot};
+use crate::framework::edit::wanted::texts_of;
 use crate::framework::edit::{Edit, Facet, Part, TextKey, floor_to_begin_with, starters};
 use crate::framework::scale::{Decimal, Direction, Kind, Level, Scale};
 use crate::framework::{Gravity, Indicator, IndicatorId, Place, UnitId};
@@ -38,7 +39,7 @@ pub(super) fn indicator_form(pen: &Pen<'_>, id: &IndicatorId) -> Html {
                 { scale_field(pen, place.indicator) }
                 { match scale.map(|scale| scale.kind) {
                     Some(Kind::Quantity) => quantity(pen, place.indicator, &spot),
-                    _ => texts_that(pen, &spot, |key| facet(key, |facet| matches!(facet, Facet::Level(_)))),
+                    _ => descriptors(pen, &spot, scale),
                 } }
             </section>
             <section aria-labelledby="writing-help">
@@ -61,7 +62,10 @@ fn scale_field(pen: &Pen<'_>, indicator: &Indicator) -> Html {
     let name = |scale: &Scale| pen.text(&TextKey::Scale(scale.id.clone())).to_string();
     let default = pen.framework().scale(&pen.framework().default_scale).map(name).unwrap_or_default();
     let usual = (String::new(), t.with("scale-default", &[("name", (&default).into())]));
-    let others = pen.framework().scales.iter().map(|scale| (scale.id.to_string(), name(scale)));
+    // That of the framework stands first; by its own name only where the indicator names it.
+    let is_other =
+        |scale: &&Scale| scale.id != pen.framework().default_scale || indicator.scale.as_ref() == Some(&scale.id);
+    let others = pen.framework().scales.iter().filter(is_other).map(|scale| (scale.id.to_string(), name(scale)));
     let options = [usual].into_iter().chain(others).collect();
     let selected = indicator.scale.as_ref().map(|scale| scale.to_string()).unwrap_or_default();
     choice(
@@ -72,6 +76,23 @@ fn scale_field(pen: &Pen<'_>, indicator: &Indicator) -> Html {
         &selected,
         Box::new(move |value| Some(Edit::OnScale(id.clone(), (!value.is_empty()).then(|| value.into())))),
     )
+}
+
+/// What each level looks like. Where nobody has to describe levels they stand folded until somebody does.
+fn descriptors(pen: &Pen<'_>, spot: &Spot, scale: Option<&Scale>) -> Html {
+    let is_level = |key: &TextKey| matches!(key, TextKey::Indicator(_, Facet::Level(_)));
+    let texts = texts_that(pen, spot, is_level);
+    // The scale decides, not what is typed: nothing may be drawn anew under the hand.
+    if scale.is_none_or(|scale| scale.kind == Kind::Level && !scale.contrast) {
+        return texts;
+    }
+    let is_begun = texts_of(pen.package, spot).iter().any(|wanted| is_level(&wanted.key) && wanted.is_required);
+    html! {
+        <details open={is_begun}>
+            <summary>{ pen.desk.t.text("describe-levels") }</summary>
+            { texts }
+        </details>
+    }
 }
 
 /// Unit, direction, reference value, and the two counts of a share.

@@ -29,8 +29,9 @@ pub(super) fn outline(pen: &Pen<'_>, spot: Option<&Spot>, section: Option<&str>)
         address => section == address,
     };
     html! {
-        <nav class="outline" aria-labelledby="outline-heading">
+        <nav class="writing-outline" aria-labelledby="outline-heading">
             <h2 id="outline-heading">{ t.text("outline") }</h2>
+            <Fold key={section.map_or_else(|| format!("{spot:?}"), str::to_owned)} name={t.text("outline-show")}>
             <ul>
                 for (address, name, holds) in sections {
                     <li>
@@ -48,7 +49,30 @@ pub(super) fn outline(pen: &Pen<'_>, spot: Option<&Spot>, section: Option<&str>)
                 }
             </ol>
             <p>{ button(pen, "button", t.text("add-theme"), Edit::AddTheme) }</p>
+            </Fold>
         </nav>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FoldProperties {
+    name: String,
+    children: Html,
+}
+
+/// What stands folded on a small screen until it is wanted; a large one always shows it.
+#[component]
+fn Fold(props: &FoldProperties) -> Html {
+    let is_open = use_state(|| false);
+    let onclick = {
+        let is_open = is_open.clone();
+        move |_: MouseEvent| is_open.set(!*is_open)
+    };
+    html! {
+        <div class="fold">
+            <button type="button" class="button" aria-expanded={is_open.to_string()} {onclick}>{ props.name.clone() }</button>
+            <div class="fold-body">{ props.children.clone() }</div>
+        </div>
     }
 }
 
@@ -119,7 +143,7 @@ fn link(pen: &Pen<'_>, spot: &Spot, is_in_hand: bool, number: &str, title: &str,
     html! {
         <a href={pen.href(spot)} aria-current={is_in_hand.then_some("page")}>
             if !number.is_empty() {
-                <span class="number">{ number.to_owned() }</span>
+                <span class="number">{ format!("{number} ") }</span>
             }
             <span class="outline-title">{ title }</span>
             if is_retired {

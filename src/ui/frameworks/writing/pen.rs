@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::check::said;
+use super::check::{is_shown_at_field, said};
 use crate::app::manuscript::{Manuscript, ManuscriptId, place_of};
 use crate::app::route::{ManuscriptPage, Route};
 use crate::app::{Event, Model};
@@ -146,7 +146,8 @@ impl<'a> Pen<'a> {
 
     /// The heading of a form, with what is unsound in the part below it.
     pub fn heading(&self, above: String, heading: String, spot: Option<&Spot>) -> Html {
-        let found = spot.map(|spot| self.findings_at(spot)).unwrap_or_default();
+        let mut found = spot.map(|spot| self.findings_at(spot)).unwrap_or_default();
+        found.retain(|finding| !is_shown_at_field(&finding.flaw));
         html! {
             <header class="part-heading">
                 <p class="above">{ above }</p>

@@ -8,6 +8,7 @@ use super::pen::Pen;
 use crate::app::library::Reading;
 use crate::dossier::change::Rating;
 use crate::framework::Place;
+use crate::framework::words::CriterionWords;
 use crate::texts::Language;
 use crate::ui::assess::card::{guidance, opening};
 use crate::ui::rating_field::{RatingFieldProperties, rating_field};
@@ -15,7 +16,8 @@ use crate::ui::rating_field::{RatingFieldProperties, rating_field};
 /// The page.
 pub(super) fn preview_page(pen: &Pen<'_>) -> Html {
     let t = &pen.desk.t;
-    let Some(reading) = Reading::of(pen.package, pen.language) else { return html! {} };
+    let Some(mut reading) = Reading::of(pen.package, pen.language) else { return html! {} };
+    fill_headings(&mut reading, &t.text("part-untitled"));
     let places: Vec<Place<'_>> = reading.framework.places().collect();
     let language = reading.other_language.as_ref().map(|code| match Language::of_tag(code) {
         Some(language) => language.name().into(),
@@ -34,6 +36,23 @@ pub(super) fn preview_page(pen: &Pen<'_>) -> Html {
                 }
             </div>
         </div>
+    }
+}
+
+/// Headings that are still to be written say so; the rest of the page may be looked at meanwhile.
+fn fill_headings(reading: &mut Reading, missing: &str) {
+    let words = Rc::make_mut(&mut reading.words);
+    for theme in &reading.framework.themes {
+        let title = &mut words.themes.entry(theme.id.clone()).or_default().title;
+        if title.is_empty() {
+            *title = missing.into();
+        }
+        for criterion in &theme.criteria {
+            let is_named = criterion.step.is_some_and(|step| words.steps.contains_key(&step));
+            if !is_named && !words.criteria.contains_key(&criterion.id) {
+                words.criteria.insert(criterion.id.clone(), CriterionWords { title: missing.into() });
+            }
+        }
     }
 }
 

@@ -57,8 +57,8 @@ fn question(pen: &Pen<'_>, n: usize, flag: &Flag) -> Html {
     html! {
         <section key={id.clone()} aria-labelledby={id.clone()}>
             <h3 {id}>{ title }</h3>
-            <p>
-                <span class="tag">{ t.text(form_key(flag)) }</span>{ " " }
+            <p class="part-line">
+                <span class="tag">{ t.text(form_key(flag)) }</span>
                 if n > 0 {
                     { button_for(pen, "quiet", t.text("shift-up"), &words, Edit::ShiftFlag(flag.id.clone(), Way::Up)) }
                 }

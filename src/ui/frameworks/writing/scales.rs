@@ -32,16 +32,14 @@ pub(super) fn scales_form(pen: &Pen<'_>) -> Html {
                     }
                 </ul>
             </section>
-            <div>
-                if !steps.is_empty() {
-                    <section aria-labelledby="writing-steps">
-                        <h3 id="writing-steps">{ t.text("writing-steps") }</h3>
-                        for step in steps {
-                            { texts(pen, &Spot::Step(step)) }
-                        }
-                    </section>
-                }
-            </div>
+            if !steps.is_empty() {
+                <section aria-labelledby="writing-steps">
+                    <h3 id="writing-steps">{ t.text("writing-steps") }</h3>
+                    for step in steps {
+                        { texts(pen, &Spot::Step(step)) }
+                    }
+                </section>
+            }
         </>
     }
 }
@@ -57,8 +55,8 @@ fn scale_section(pen: &Pen<'_>, scale: &Scale) -> Html {
     html! {
         <section key={id.clone()} aria-labelledby={id.clone()}>
             <h3 {id}>{ title }</h3>
-            <p>
-                <span class="tag">{ t.text(kind_key(scale.kind)) }</span>{ " " }
+            <p class="part-line">
+                <span class="tag">{ t.text(kind_key(scale.kind)) }</span>
                 if is_default {
                     <span class="tag">{ t.text("scale-is-default") }</span>
                 } else {

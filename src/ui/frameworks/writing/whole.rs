@@ -31,19 +31,17 @@ pub(super) fn framework_form(pen: &Pen<'_>) -> Html {
                 <p class="hint">{ t.text("writing-numbers-text") }</p>
                 <p>{ button(pen, "button", t.text("renumber"), Edit::Renumber) }</p>
             </section>
-            <div>
-                if !pen.past.editions.is_empty() {
-                    <section aria-labelledby="writing-published">
-                        <h3 id="writing-published">{ t.text("writing-published") }</h3>
-                        <p class="hint">{ t.text("writing-published-text") }</p>
-                        <ul>
-                            for edition in pen.past.editions.iter() {
-                                <li key={edition.to_string()}>{ t.with("edition", &[("edition", edition.into())]) }</li>
-                            }
-                        </ul>
-                    </section>
-                }
-            </div>
+            if !pen.past.editions.is_empty() {
+                <section aria-labelledby="writing-published">
+                    <h3 id="writing-published">{ t.text("writing-published") }</h3>
+                    <p class="hint">{ t.text("writing-published-text") }</p>
+                    <ul>
+                        for edition in pen.past.editions.iter() {
+                            <li key={edition.to_string()}>{ t.with("edition", &[("edition", edition.into())]) }</li>
+                        }
+                    </ul>
+                </section>
+            }
         </>
     }
 }

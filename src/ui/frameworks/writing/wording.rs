@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::languages::language_name;
@@ -73,13 +73,12 @@ fn cell(pen: &Pen<'_>, wanted: &Wanted, label: &str, language: &Rc<str>, is_alon
         (true, true) => Some("gap-required"),
         (true, false) => Some("gap-elsewhere"),
     };
-    let oninput = {
+    let ontext = {
         let (dispatch, manuscript) = (pen.desk.dispatch.clone(), pen.id);
         let (key, language) = (wanted.key.clone(), language.clone());
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+        Callback::from(move |text: String| {
             dispatch.send(Event::EditTyped(manuscript, Edit::Word(key.clone(), language.clone(), text.into())));
-        }
+        })
     };
     let lines = text.lines().map(|line| 1 + line.chars().count() / 48).sum::<usize>();
     let rows = lines.clamp(least_rows(&wanted.key), 14);
@@ -88,27 +87,46 @@ fn cell(pen: &Pen<'_>, wanted: &Wanted, label: &str, language: &Rc<str>, is_alon
             <label for={id.to_string()}>
                 <span class="visually-hidden">{ format!("{label} – ") }</span>
                 if !is_alone {
-                    <span>{ language_name(language) }</span>
+                    <span>{ language_name(language) }</span>{ " " }
                 }
                 if let Some(gap) = gap {
                     <span class="gap">{ t.text(gap) }</span>
                 }
             </label>
-            <textarea
-                id={id.to_string()} lang={language.to_string()} dir="auto" rows={rows.to_string()} maxlength={LONGEST}
-                value={text.to_string()} aria-describedby={format!("{}:hint", wanted.key.name())}
-                {oninput} onblur={pen.desk.dispatch.on(Event::EditLeft(pen.id))}
-            />
+            if is_line(&wanted.key) {
+                <input
+                    id={id.to_string()} type="text" lang={language.to_string()} dir="auto" maxlength="300" autocomplete="off"
+                    value={text.to_string()} aria-describedby={format!("{}:hint", wanted.key.name())}
+                    oninput={ontext.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value())}
+                    onblur={pen.desk.dispatch.on(Event::EditLeft(pen.id))}
+                />
+            } else {
+                <textarea
+                    id={id.to_string()} lang={language.to_string()} dir="auto" rows={rows.to_string()} maxlength={LONGEST}
+                    value={text.to_string()} aria-describedby={format!("{}:hint", wanted.key.name())}
+                    oninput={ontext.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value())}
+                    onblur={pen.desk.dispatch.on(Event::EditLeft(pen.id))}
+                />
+            }
         </div>
     }
 }
 
 fn least_rows(key: &TextKey) -> usize {
     match key {
-        TextKey::Summary | TextKey::ThemeSummary(_) | TextKey::Credit | TextKey::Meaning(_) | TextKey::Help(_) => 2,
         TextKey::Indicator(_, Facet::Why | Facet::Guidance | Facet::Evidence) => 3,
-        TextKey::Indicator(..) => 2,
-        _ => 1,
+        _ => 2,
+    }
+}
+
+/// Whether a text is a name or a title, which has one line.
+fn is_line(key: &TextKey) -> bool {
+    match key {
+        TextKey::Summary | TextKey::ThemeSummary(_) | TextKey::Credit => false,
+        TextKey::Question(_) | TextKey::Help(_) | TextKey::Meaning(_) => false,
+        TextKey::Indicator(_, Facet::Numerator | Facet::Denominator | Facet::Reference) => true,
+        TextKey::Indicator(..) => false,
+        _ => true,
     }
 }
 
