@@ -184,7 +184,7 @@ fn the_outline_unfolds_the_theme_in_hand_and_offers_its_tools() {
     let expected = [
         "Le référentiel",
         "Échelles",
-        "Questions préalables",
+        "Questions de cadrage",
         "Glossaire",
         "1 Thème 1",
         "à rédiger",
