@@ -36,7 +36,7 @@ fn chooses(school: &School, file: &Path) {
 /// Waits until so much was found.
 #[track_caller]
 fn finds(school: &School, n_indicators: usize, n_themes: usize) {
-    let words = format!("{n_indicators} indicateurs dans {n_themes} thèmes");
+    let words = format!("{n_indicators} indicateurs, dans {n_themes} thèmes");
     let plain = || school.reads(FOUND).replace(['\u{a0}', '\u{202f}'], "");
     school.browser().until(&words, || plain().starts_with(&words).then_some(()));
 }
@@ -81,7 +81,7 @@ fn a_label_officer_makes_a_framework_of_a_grid() {
 
     finds(&school, 5, 2);
     let roles: Vec<String> = (0..4).map(|column| role(&school, column)).collect();
-    assert_eq!(roles, ["Numéro", "Points au maximum", "Énoncé ou titre", "Pourquoi"]);
+    assert_eq!(roles, ["Numéro", "Nombre maximal de points", "Énoncé ou titre", "Pourquoi c’est important"]);
     let rows = school.reads_table(".sheet-preview");
     assert!(rows.iter().flatten().any(|cell| cell == "Grille d’auto-évaluation – Label qualité 2026"), "{rows:?}");
     let both = themes(&school);
@@ -102,7 +102,10 @@ fn a_label_officer_makes_a_framework_of_a_grid() {
     assert_eq!(school.place(), place);
     assert!(!school.reads("#page-heading").is_empty());
     school.sees_no(".notice.bad");
-    assert_eq!(manuscripts(&school), ["Reprendre « Label Accueil »".replace("« ", "«\u{a0}").replace(" »", "\u{a0}»")]);
+    assert_eq!(
+        manuscripts(&school),
+        ["Reprendre l’écriture de « Label Accueil »".replace("« ", "«\u{a0}").replace(" »", "\u{a0}»")]
+    );
     school.leaves();
 }
 
@@ -180,7 +183,7 @@ fn a_pdf_that_calls_itself_a_workbook_is_refused_in_words_and_nothing_changes() 
     chooses(&school, &disk.puts("rapport.xlsx", &fs::read(pdf(&disk)).expect("a PDF")));
     let refusal = school.reads(".import [role='alert']").replace(['\u{a0}', '\u{202f}'], " ");
     assert!(refusal.contains("rapport.xlsx") && refusal.contains("un PDF"), "{refusal}");
-    assert!(refusal.contains("Rien n’a changé."), "{refusal}");
+    assert!(refusal.contains("Rien n’a changé"), "{refusal}");
     school.sees_no(".sheet-preview");
     assert_eq!(manuscripts(&school), before);
     school.leaves();
