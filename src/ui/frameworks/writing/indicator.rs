@@ -22,8 +22,8 @@ pub(super) fn indicator_form(pen: &Pen<'_>, id: &IndicatorId) -> Html {
     let Some(place) = pen.places().find(|place| place.indicator.id == *id) else { return html! {} };
     let spot = Spot::Indicator(id.clone());
     let scale = pen.framework().scale_of(place.indicator);
-    let above =
-        format!("{} › {}", pen.name(&Spot::Theme(place.theme.id.clone())), pen.criterion_title(&place.criterion.id));
+    let criterion = pen.or_to_write(pen.criterion_title(&place.criterion.id));
+    let above = format!("{} › {criterion}", pen.name(&Spot::Theme(place.theme.id.clone())));
     let facet = |key: &TextKey, is: fn(&Facet) -> bool| matches!(key, TextKey::Indicator(_, facet) if is(facet));
     html! {
         <>
@@ -164,7 +164,7 @@ fn settings(pen: &Pen<'_>, place: Place<'_>, scale: Option<&Scale>) -> Html {
     let part = Part::Indicator(indicator.id.clone());
     let criteria = pen.framework().themes.iter().flat_map(|theme| {
         theme.criteria.iter().map(move |criterion| {
-            let title = pen.criterion_title(&criterion.id);
+            let title = pen.or_to_write(pen.criterion_title(&criterion.id));
             (criterion.id.to_string(), format!("{} › {title}", theme.number))
         })
     });

@@ -106,10 +106,7 @@ impl<'a> Pen<'a> {
     /// How people call a part: its kind, number and title.
     pub fn name(&self, spot: &Spot) -> String {
         let t = &self.desk.t;
-        let named = |kind: &str, title: Rc<str>| {
-            let title = if title.is_empty() { t.text("part-untitled") } else { title.to_string() };
-            format!("{} · {title}", t.text(kind))
-        };
+        let named = |kind: &str, title: Rc<str>| format!("{} · {}", t.text(kind), self.or_to_write(title));
         let numbered = |kind: &str, number: &str, title: Rc<str>| match title.is_empty() {
             true => format!("{} {number}", t.text(kind)),
             false => format!("{} {number} · {title}", t.text(kind)),
@@ -142,6 +139,11 @@ impl<'a> Pen<'a> {
             Some(step) => self.text(&TextKey::Step(step)),
             None => own,
         }
+    }
+
+    /// What stands for a title: itself, or that it is to be written.
+    pub fn or_to_write(&self, title: Rc<str>) -> String {
+        if title.is_empty() { self.desk.t.text("part-untitled") } else { title.to_string() }
     }
 
     /// The heading of a form, with what is unsound in the part below it.
