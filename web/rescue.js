@@ -24,7 +24,6 @@ const WORDS = {
     drafts: "Notes en cours de saisie",
     frameworks: "Référentiels",
     manuscripts: "Référentiels en cours d’écriture",
-    saveManuscript: "Enregistrer ce référentiel :",
     unreadable: "Enregistrements illisibles, joints tels quels",
     problems: "Tout n’a pas pu être lu :",
     saved: "Le fichier a été remis au navigateur :",
@@ -45,7 +44,6 @@ const WORDS = {
     drafts: "Notes that were being typed",
     frameworks: "Frameworks",
     manuscripts: "Frameworks being written",
-    saveManuscript: "Save this framework:",
     unreadable: "Unreadable records, included as they are",
     problems: "Not everything could be read:",
     saved: "The file was handed to the browser:",
@@ -66,7 +64,6 @@ const WORDS = {
     drafts: "Notities die werden getypt",
     frameworks: "Referentiekaders",
     manuscripts: "Referentiekaders in bewerking",
-    saveManuscript: "Dit referentiekader opslaan:",
     unreadable: "Onleesbare records, zoals ze zijn bijgevoegd",
     problems: "Niet alles kon worden gelezen:",
     saved: "Het bestand is aan de browser gegeven:",
@@ -214,18 +211,6 @@ function fileOf(found) {
   return `{${fields.join(",\n")}}\n`;
 }
 
-// A framework that is being written opens in the program from a file of its own.
-function frameworkFileOf(manuscript) {
-  const { framework, words } = JSON.parse(manuscript).package;
-  return JSON.stringify({ "qualicycle-framework": 1, framework, words });
-}
-
-function titleOf(manuscript) {
-  const { framework, words } = JSON.parse(manuscript).package;
-  const titles = Object.values(words ?? {}).map((language) => language.framework?.title);
-  return titles.find((title) => title) ?? framework.id;
-}
-
 function fileName() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
@@ -291,12 +276,6 @@ function shownState(words) {
     const number = (count) => count.toLocaleString(page.language);
     const items = counts.map(([label, count]) => element("li", `${label}${colon}${number(count)}`));
     shown.push(element("p", words.found), element("ul", ...items));
-    for (const manuscript of found.manuscripts.values()) {
-      const save = element("button", `${words.saveManuscript} ${titleOf(manuscript)}`);
-      save.type = "button";
-      save.addEventListener("click", () => download(frameworkFileOf(manuscript), "qualicycle-framework.json"));
-      shown.push(element("p", save));
-    }
   }
   if (found.problems.length > 0) {
     const problems = found.problems.map((problem) => element("li", problem));

@@ -43,9 +43,7 @@ impl Model {
     /// All frameworks that can be used, those that come with the program and those published in this browser, in the
     /// order of their titles.
     pub fn families(&self) -> Vec<Family> {
-        let built_in = self.library.catalogue.iter().flat_map(|cards| cards.iter());
-        let own = self.manuscripts.iter().flat_map(|all| all.iter()).flat_map(|manuscript| &manuscript.published);
-        let mut families = families(built_in.chain(own).cloned());
+        let mut families = families(self.cards().cloned());
         let code = self.settings.language.code();
         families.sort_by_cached_key(|family| {
             family.newest.title(code).map(|(_, title)| fold(&title.title)).unwrap_or_default()
