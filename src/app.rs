@@ -4,6 +4,7 @@
 //! [`Model::update`] is the only function that changes the model; reading `app/update.rs` from the top tells
 //! everything the program can do.
 
+pub mod addition;
 pub mod browse;
 pub mod edition;
 pub mod effect;

@@ -6,13 +6,20 @@
 
 pub mod carry;
 pub mod change;
+pub mod day;
+pub mod deliberation;
 pub mod edition;
 pub mod entry;
+pub mod evidence;
+mod field;
 pub mod moving;
+pub mod panel;
+pub mod plan;
 pub mod preview;
 pub mod register;
 pub mod round;
 pub mod seal;
+pub mod team;
 
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +27,8 @@ use std::rc::Rc;
 
 use change::{Change, Field, Organisation, RoundField};
 use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
+use evidence::EvidenceLibrary;
+use plan::{ActionId, ActionPlan, ActionState, PlannedAction};
 use register::Register;
 use round::Round;
 
@@ -33,6 +42,8 @@ pub struct Dossier {
     entries: BTreeMap<EntryId, Rc<Entry>>,
     registers: BTreeMap<Field, Register>,
     organisation: Rc<Organisation>,
+    evidence: Rc<EvidenceLibrary>,
+    actions: Rc<ActionPlan>,
     rounds: BTreeMap<RoundId, Rc<Round>>,
     clock: u64,
 }
@@ -45,6 +56,8 @@ impl Dossier {
             entries: BTreeMap::new(),
             registers: BTreeMap::new(),
             organisation: Rc::default(),
+            evidence: Rc::default(),
+            actions: Rc::default(),
             rounds: BTreeMap::new(),
             clock: 0,
         }
@@ -130,6 +143,16 @@ impl Dossier {
         &self.organisation
     }
 
+    /// Its evidence.
+    pub fn evidence(&self) -> &Rc<EvidenceLibrary> {
+        &self.evidence
+    }
+
+    /// Its actions.
+    pub fn actions(&self) -> &Rc<ActionPlan> {
+        &self.actions
+    }
+
     /// The rounds in the order in which they were opened.
     pub fn rounds(&self) -> Vec<&Rc<Round>> {
         let mut rounds: Vec<_> = self.rounds.values().filter(|round| round.is_opened()).collect();
@@ -200,6 +223,20 @@ impl Dossier {
                     self.organisation = organisation.clone();
                 }
             }
+            Field::Evidence(id) => {
+                if let Change::EvidenceDescribed { details, .. } = &winner.change {
+                    put(&mut Rc::make_mut(&mut self.evidence).items, *id, details.clone());
+                }
+            }
+            Field::EvidenceLink(id, framework, indicator) => {
+                let links = &mut Rc::make_mut(&mut self.evidence).links;
+                let link = (framework.clone(), indicator.clone(), *id);
+                match winner.change {
+                    Change::EvidenceLinked { linked: true, .. } => drop(links.insert(link)),
+                    _ => drop(links.remove(&link)),
+                }
+            }
+            Field::Action(id) | Field::ActionState(id) | Field::Effect(id) => self.refresh_action(*id),
             Field::Round(id, RoundField::Seal) => self.rebuild(*id),
             Field::Round(id, of_round) => {
                 let round = self.rounds.entry(*id).or_insert_with(|| Rc::new(Round::unopened(*id)));
@@ -210,6 +247,26 @@ impl Dossier {
                 self.refresh_review(*id, of_round);
             }
         }
+    }
+
+    /// Brings an action in line with its three fields. What is known of an action before its plan waits for it.
+    fn refresh_action(&mut self, id: ActionId) {
+        let value = |field: Field| self.winner(&field).map(|winner| &winner.change);
+        let planned = match value(Field::Action(id)) {
+            Some(Change::ActionPlanned { details: Some(action), .. }) => Some(Rc::new(PlannedAction {
+                action: action.clone(),
+                state: match value(Field::ActionState(id)) {
+                    Some(Change::ActionMoved { state, .. }) => *state,
+                    _ => ActionState::Planned,
+                },
+                effect: match value(Field::Effect(id)) {
+                    Some(Change::EffectJudged { judgement, .. }) => judgement.clone(),
+                    _ => None,
+                },
+            })),
+            _ => None,
+        };
+        put(&mut Rc::make_mut(&mut self.actions).0, id, planned);
     }
 
     /// Brings what is to be reviewed in a round in line with a field that changed.
@@ -252,5 +309,13 @@ impl Dossier {
             round.to_review = self.unreviewed(&round);
         }
         self.rounds.insert(id, Rc::new(round));
+    }
+}
+
+/// Puts a value under a key, or takes it away.
+fn put<K: Ord, V>(map: &mut BTreeMap<K, V>, key: K, value: Option<V>) {
+    match value {
+        Some(value) => drop(map.insert(key, value)),
+        None => drop(map.remove(&key)),
     }
 }

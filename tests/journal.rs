@@ -122,7 +122,7 @@ fn described(name: &str) -> Change {
 }
 
 fn unknown(n: u8) -> Change {
-    Change::Unknown(json!({ "panel-opened": { "round": round_id(1), "seats": n, "open": [true, null, 1.5, "é"] } }))
+    Change::Unknown(json!({ "label-awarded": { "round": round_id(1), "seats": n, "open": [true, null, 1.5, "é"] } }))
 }
 
 fn any_act() -> impl Strategy<Value = Act> {

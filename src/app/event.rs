@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Drafts;
+use super::addition::Addition;
 use super::files::{FileTicket, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
@@ -11,7 +12,7 @@ use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::workspace::NoteKey;
 use super::writing::Start;
-use crate::dossier::change::{Organisation, Rating};
+use crate::dossier::change::{Change, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::round::Phase;
 use crate::formats::archive::{Archive, ReadError};
@@ -123,6 +124,10 @@ pub enum Event {
     ThemeTargetChosen(RoundId, ThemeId, Option<Level>),
     /// An indicator was rated.
     Rated(RoundId, IndicatorId, Rating),
+    /// Something new was entered that needs an id of its own.
+    Added(Addition),
+    /// A form was filled in: these values are entered together, unless they stand there already.
+    Entered(Vec<Change>),
     /// A note is being typed.
     NoteTyped(NoteKey, Rc<str>),
     /// A note that was entered elsewhere is added to this one.

@@ -6,6 +6,9 @@ use std::str::FromStr;
 
 use super::manuscript::ManuscriptId;
 use crate::dossier::entry::{DossierId, RoundId};
+use crate::dossier::evidence::EvidenceId;
+use crate::dossier::panel::PanelId;
+use crate::dossier::plan::ActionId;
 use crate::framework::{FrameworkRef, IndicatorId};
 
 /// A page.
@@ -31,6 +34,12 @@ pub enum Route {
     Manuscript(ManuscriptId, ManuscriptPage),
     /// A dossier's overview.
     Dossier(DossierId),
+    /// A dossier's evidence, and the piece at hand.
+    Evidence(DossierId, Option<EvidenceId>),
+    /// What happened in a dossier, or to one indicator of a round.
+    History(DossierId, Option<(RoundId, IndicatorId)>),
+    /// Values of two people that stand side by side and wait to be settled.
+    Clashes(DossierId),
     /// A page of a round.
     Round(DossierId, RoundId, RoundPage),
     /// An address that leads nowhere.
@@ -55,10 +64,48 @@ pub enum RoundPage {
     Prepare,
     /// Rating, with what is shown and the indicator to begin at.
     Assess(Show, Option<IndicatorId>),
+    /// The team: people, calendar, who looks after what.
+    Team,
+    /// What groups of people are asked, and the panel at hand.
+    Panels(Option<PanelId>),
+    /// Bringing in answers to a panel from a table of another survey tool.
+    Responses(PanelId),
+    /// What the raters differ on, and what they agree on.
+    Consensus(Option<IndicatorId>),
     /// Results.
     Analyse,
+    /// What matters most, and the axes of improvement.
+    Axes,
+    /// The action plan, in one of its views, and the action at hand.
+    Improve(PlanView, Option<ActionId>),
     /// Closing, and the next round.
     Close,
+}
+
+/// How the action plan is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PlanView {
+    /// As a table.
+    #[default]
+    Table,
+    /// By state, side by side.
+    Board,
+    /// Along the calendar.
+    Timeline,
+}
+
+impl PlanView {
+    /// All views, in the order in which they are offered.
+    pub const ALL: [PlanView; 3] = [PlanView::Table, PlanView::Board, PlanView::Timeline];
+
+    /// The word in the address.
+    pub fn word(self) -> &'static str {
+        match self {
+            PlanView::Table => "table",
+            PlanView::Board => "board",
+            PlanView::Timeline => "timeline",
+        }
+    }
 }
 
 /// Which indicators the assessment shows.
@@ -100,6 +147,9 @@ impl RoundPage {
     /// The assessment from its beginning.
     pub const ASSESS: RoundPage = RoundPage::Assess(Show::All, None);
 
+    /// The action plan as it is shown first.
+    pub const PLAN: RoundPage = RoundPage::Improve(PlanView::Table, None);
+
     /// Whether two addresses show the same page, whatever the filter or the place on it.
     pub fn is_same_page(&self, other: &RoundPage) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
@@ -121,7 +171,11 @@ impl Route {
     /// The dossier that the page is about.
     pub fn dossier(&self) -> Option<DossierId> {
         match self {
-            Route::Dossier(dossier) | Route::Round(dossier, ..) => Some(*dossier),
+            Route::Dossier(dossier)
+            | Route::Evidence(dossier, _)
+            | Route::History(dossier, _)
+            | Route::Clashes(dossier)
+            | Route::Round(dossier, ..) => Some(*dossier),
             _ => None,
         }
     }
@@ -132,6 +186,7 @@ impl Route {
             (Route::Round(d1, r1, page), Route::Round(d2, r2, other)) => {
                 d1 == d2 && r1 == r2 && page.is_same_page(other)
             }
+            (Route::Evidence(d1, _), Route::Evidence(d2, _)) => d1 == d2,
             (Route::Frameworks(_), Route::Frameworks(_)) => true,
             (Route::Framework(framework, _), Route::Framework(other, _)) => framework == other,
             (Route::Manuscript(m1, ManuscriptPage::Write(_)), Route::Manuscript(m2, ManuscriptPage::Write(_))) => {
@@ -162,6 +217,13 @@ impl fmt::Display for Route {
             }
             Route::Manuscript(manuscript, page) => write!(f, "/manuscript/{manuscript}{page}"),
             Route::Dossier(dossier) => write!(f, "/dossier/{dossier}"),
+            Route::Evidence(dossier, None) => write!(f, "/dossier/{dossier}/evidence"),
+            Route::Evidence(dossier, Some(piece)) => write!(f, "/dossier/{dossier}/evidence/{piece}"),
+            Route::History(dossier, None) => write!(f, "/dossier/{dossier}/history"),
+            Route::History(dossier, Some((round, indicator))) => {
+                write!(f, "/dossier/{dossier}/history/{round}/{indicator}")
+            }
+            Route::Clashes(dossier) => write!(f, "/dossier/{dossier}/clashes"),
             Route::Round(dossier, round, page) => write!(f, "/dossier/{dossier}/round/{round}/{page}"),
         }
     }
@@ -174,7 +236,16 @@ impl fmt::Display for RoundPage {
             RoundPage::Assess(Show::All, None) => f.write_str("assess"),
             RoundPage::Assess(show, None) => write!(f, "assess/{}", show.word()),
             RoundPage::Assess(show, Some(indicator)) => write!(f, "assess/{}/{indicator}", show.word()),
+            RoundPage::Team => f.write_str("team"),
+            RoundPage::Panels(None) => f.write_str("panels"),
+            RoundPage::Panels(Some(panel)) => write!(f, "panels/{panel}"),
+            RoundPage::Responses(panel) => write!(f, "panels/{panel}/table"),
+            RoundPage::Consensus(None) => f.write_str("consensus"),
+            RoundPage::Consensus(Some(indicator)) => write!(f, "consensus/{indicator}"),
             RoundPage::Analyse => f.write_str("analyse"),
+            RoundPage::Axes => f.write_str("axes"),
+            RoundPage::Improve(view, None) => write!(f, "improve/{}", view.word()),
+            RoundPage::Improve(view, Some(action)) => write!(f, "improve/{}/{action}", view.word()),
             RoundPage::Close => f.write_str("close"),
         }
     }
@@ -214,15 +285,24 @@ impl FromStr for Route {
             ["manuscript", manuscript, page @ ..] => {
                 Ok(Route::Manuscript(manuscript.parse().map_err(|_| NoSuchPage)?, manuscript_page(page)?))
             }
-            ["dossier", dossier] => Ok(Route::Dossier(dossier.parse().map_err(|_| NoSuchPage)?)),
-            ["dossier", dossier, "round", round, page @ ..] => Ok(Route::Round(
-                dossier.parse().map_err(|_| NoSuchPage)?,
-                round.parse().map_err(|_| NoSuchPage)?,
-                round_page(page)?,
-            )),
+            ["dossier", dossier] => Ok(Route::Dossier(id(dossier)?)),
+            ["dossier", dossier, "evidence"] => Ok(Route::Evidence(id(dossier)?, None)),
+            ["dossier", dossier, "evidence", piece] => Ok(Route::Evidence(id(dossier)?, Some(id(piece)?))),
+            ["dossier", dossier, "history"] => Ok(Route::History(id(dossier)?, None)),
+            ["dossier", dossier, "history", round, indicator] => {
+                Ok(Route::History(id(dossier)?, Some((id(round)?, (*indicator).into()))))
+            }
+            ["dossier", dossier, "clashes"] => Ok(Route::Clashes(id(dossier)?)),
+            ["dossier", dossier, "round", round, page @ ..] => {
+                Ok(Route::Round(id(dossier)?, id(round)?, round_page(page)?))
+            }
             _ => Err(NoSuchPage),
         }
     }
+}
+
+fn id<T: FromStr>(text: &str) -> Result<T, NoSuchPage> {
+    text.parse().map_err(|_| NoSuchPage)
 }
 
 fn framework_ref(id: &str, edition: &str) -> FrameworkRef {
@@ -249,13 +329,24 @@ fn manuscript_page(parts: &[&str]) -> Result<ManuscriptPage, NoSuchPage> {
 }
 
 fn round_page(parts: &[&str]) -> Result<RoundPage, NoSuchPage> {
+    let view = |word: &str| PlanView::ALL.into_iter().find(|view| view.word() == word).ok_or(NoSuchPage);
     let show = |word: &str| Show::ALL.into_iter().find(|show| show.word() == word).ok_or(NoSuchPage);
     match parts {
         ["prepare"] => Ok(RoundPage::Prepare),
         ["assess"] => Ok(RoundPage::ASSESS),
         ["assess", word] => Ok(RoundPage::Assess(show(word)?, None)),
         ["assess", word, indicator] => Ok(RoundPage::Assess(show(word)?, Some((*indicator).into()))),
+        ["team"] => Ok(RoundPage::Team),
+        ["panels"] => Ok(RoundPage::Panels(None)),
+        ["panels", panel] => Ok(RoundPage::Panels(Some(id(panel)?))),
+        ["panels", panel, "table"] => Ok(RoundPage::Responses(id(panel)?)),
+        ["consensus"] => Ok(RoundPage::Consensus(None)),
+        ["consensus", indicator] => Ok(RoundPage::Consensus(Some((*indicator).into()))),
         ["analyse"] => Ok(RoundPage::Analyse),
+        ["axes"] => Ok(RoundPage::Axes),
+        ["improve"] => Ok(RoundPage::PLAN),
+        ["improve", word] => Ok(RoundPage::Improve(view(word)?, None)),
+        ["improve", word, action] => Ok(RoundPage::Improve(view(word)?, Some(id(action)?))),
         ["close"] => Ok(RoundPage::Close),
         _ => Err(NoSuchPage),
     }
@@ -277,7 +368,18 @@ mod tests {
         let pages = [ManuscriptPage::Write(None), ManuscriptPage::Write(Some("t1".into())), ManuscriptPage::Check];
         let manuscript = "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().expect("an id");
         routes.extend(pages.into_iter().chain([ManuscriptPage::Preview]).map(|p| Route::Manuscript(manuscript, p)));
-        let pages = [RoundPage::Prepare, RoundPage::Analyse, RoundPage::Close, RoundPage::ASSESS];
+        let piece = "01ARZ3NDEKTSV4RRFFQ69G5FAW".parse().expect("an id");
+        routes.extend([None, Some(piece)].map(|piece| Route::Evidence(dossier, piece)));
+        routes.extend([None, Some((round, "t07-p1".into()))].map(|of| Route::History(dossier, of)));
+        routes.push(Route::Clashes(dossier));
+        let (panel, action) = ("01ARZ3NDEKTSV4RRFFQ69G5FAX".parse(), "01ARZ3NDEKTSV4RRFFQ69G5FAY".parse());
+        let (panel, action) = (panel.expect("an id"), action.expect("an id"));
+        let mut pages = vec![RoundPage::Prepare, RoundPage::Analyse, RoundPage::Close, RoundPage::ASSESS];
+        pages.extend([RoundPage::Team, RoundPage::Axes, RoundPage::Responses(panel)]);
+        pages.extend([None, Some(panel)].map(RoundPage::Panels));
+        pages.extend([None, Some("t07-p1".into())].map(RoundPage::Consensus));
+        pages.extend(PlanView::ALL.map(|view| RoundPage::Improve(view, None)));
+        pages.push(RoundPage::Improve(PlanView::Board, Some(action)));
         let filters = Show::ALL.map(|show| RoundPage::Assess(show, Some("t07-p1".into())));
         routes.extend(pages.into_iter().chain(filters).map(|page| Route::Round(dossier, round, page)));
         for route in routes {

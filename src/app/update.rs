@@ -13,6 +13,7 @@ mod writing;
 
 use std::rc::Rc;
 
+use super::addition::Addition;
 use super::effect::Effect;
 use super::event::Event;
 use super::shelf::{self, Summary};
@@ -88,6 +89,8 @@ impl Model {
             Event::TargetChosen(round, indicator, level) => self.set_target(round, indicator, level),
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
+            Event::Added(addition) => self.add(addition),
+            Event::Entered(changes) => self.enter(changes),
             Event::NoteTyped(key, text) => self.type_note(key, text),
             Event::NoteTaken(key, text) => self.take_note(&key, &text),
             Event::NoteLeft(key) => self.leave_note(&key),
@@ -156,6 +159,29 @@ impl Model {
             entries.push(entry);
         }
         self.store(entries)
+    }
+
+    /// Enters something new under a new id.
+    fn add(&mut self, addition: Addition) -> Vec<Effect> {
+        let id = self.ids.make(self.now);
+        self.enter(addition.changes(id))
+    }
+
+    /// Enters what a form says, as one step that can be taken back: what stands already is left alone, and so are
+    /// rounds that are sealed.
+    fn enter(&mut self, changes: Vec<Change>) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let dossier = &workspace.dossier;
+        let is_new = |change: &Change| {
+            let Some(field) = change.field() else { return false };
+            let is_open = |id| dossier.round(id).is_some_and(|round| !round.is_sealed());
+            let stands = dossier.winner(&field).is_some_and(|winner| winner.change == *change);
+            !stands && field.round().is_none_or(is_open)
+        };
+        let changes: Vec<Change> = changes.into_iter().filter(is_new).collect();
+        let effects = self.record(changes);
+        self.remember_for_undo(&effects);
+        effects
     }
 
     /// Like [`Model::record`], unless the round is sealed.

@@ -1,18 +1,23 @@
 //! Everything that can happen to a dossier, and the field that each change writes.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::deliberation::{Consensus, VotingRule};
 use super::edition::EditionMove;
 use super::entry::RoundId;
+use super::evidence::{Evidence, EvidenceId};
+pub use super::field::{Field, RoundField};
+use super::panel::{AnswerId, AnswerSheet, PanelId, Questionnaire};
+use super::plan::{Action, ActionId, ActionState, Axis, AxisId, Judgement};
 use super::round::{Opening, Phase};
 use super::seal::Seal;
+use super::team::{Assignment, HandIn, Member, MemberId, Milestone, MilestoneId};
 use crate::framework::scale::{Decimal, Level};
-use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
+use crate::framework::{FrameworkId, IndicatorId, Scope, ThemeId};
 
 /// A change, as files hold it: `{"rated": {…}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,6 +98,156 @@ pub enum Change {
         #[serde(rename = "move")]
         edition: Option<Rc<EditionMove>>,
     },
+    /// A member joined the team, changed or left it.
+    MemberSet {
+        /// The round.
+        round: RoundId,
+        /// The member.
+        member: MemberId,
+        /// Who it is; none when the member left.
+        details: Option<Rc<Member>>,
+    },
+    /// A milestone was put into the calendar, changed or taken out.
+    MilestoneSet {
+        /// The round.
+        round: RoundId,
+        /// The milestone.
+        milestone: MilestoneId,
+        /// What and when; none when it was taken out.
+        details: Option<Rc<Milestone>>,
+    },
+    /// Somebody looks after an indicator.
+    Assigned {
+        /// The round.
+        round: RoundId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// Who, until when; none when nobody does any more.
+        assignment: Option<Rc<Assignment>>,
+    },
+    /// An indicator was handed in, given back or accepted.
+    HandedIn {
+        /// The round.
+        round: RoundId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// What became of it; none when it is being worked on.
+        #[serde(rename = "hand-in")]
+        hand_in: Option<Rc<HandIn>>,
+    },
+    /// How the team comes to its ratings was decided.
+    VotingRuleSet {
+        /// The round.
+        round: RoundId,
+        /// The rule; none when the team rates together from the start.
+        rule: Option<VotingRule>,
+    },
+    /// A member rated an indicator alone.
+    Voted {
+        /// The round.
+        round: RoundId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// The member.
+        member: MemberId,
+        /// The vote; not rated takes it back.
+        vote: Rating,
+    },
+    /// The votes on a theme were locked, and shown from then on; or opened again.
+    VotesLocked {
+        /// The round.
+        round: RoundId,
+        /// The theme.
+        theme: ThemeId,
+        /// Whether they are locked.
+        locked: bool,
+    },
+    /// The team agreed on a rating. The rating itself is entered beside it, as any other.
+    ConsensusReached {
+        /// The round.
+        round: RoundId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// What was agreed on; none takes it back.
+        consensus: Option<Rc<Consensus>>,
+    },
+    /// A piece of evidence was entered, changed or taken out.
+    EvidenceDescribed {
+        /// The piece.
+        evidence: EvidenceId,
+        /// What it is; none when it was taken out.
+        details: Option<Rc<Evidence>>,
+    },
+    /// A piece of evidence was said to serve an indicator, or no longer.
+    EvidenceLinked {
+        /// The piece.
+        evidence: EvidenceId,
+        /// The framework of the indicator, whatever its edition.
+        framework: FrameworkId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// Whether it serves it.
+        linked: bool,
+    },
+    /// A group is asked, is asked something else, or is no longer asked.
+    PanelOpened {
+        /// The round.
+        round: RoundId,
+        /// The panel.
+        panel: PanelId,
+        /// What is asked; none when the panel was given up.
+        questionnaire: Option<Rc<Questionnaire>>,
+    },
+    /// Somebody's answers came in, or were taken out.
+    PanelAnswered {
+        /// The round.
+        round: RoundId,
+        /// The panel.
+        panel: PanelId,
+        /// The answered sheet.
+        answer: AnswerId,
+        /// What stands on it; none when it was taken out.
+        sheet: Option<Rc<AnswerSheet>>,
+    },
+    /// It was said how much a theme or an indicator matters.
+    ImportanceSet {
+        /// The round.
+        round: RoundId,
+        /// The theme or indicator.
+        part: Rc<str>,
+        /// From 1 to 5; none takes it back.
+        importance: Option<u8>,
+    },
+    /// An axis of improvement was chosen, changed or dropped.
+    AxisChosen {
+        /// The round.
+        round: RoundId,
+        /// The axis.
+        axis: AxisId,
+        /// What it is; none when it was dropped.
+        details: Option<Rc<Axis>>,
+    },
+    /// An action was planned, changed or taken out.
+    ActionPlanned {
+        /// The action.
+        action: ActionId,
+        /// What is to be done; none when it was taken out.
+        details: Option<Rc<Action>>,
+    },
+    /// An action went on, or back.
+    ActionMoved {
+        /// The action.
+        action: ActionId,
+        /// How far it is.
+        state: ActionState,
+    },
+    /// It was judged what an action brought about.
+    EffectJudged {
+        /// The action.
+        action: ActionId,
+        /// The judgement; none takes it back.
+        judgement: Option<Rc<Judgement>>,
+    },
     /// The round was closed for ever.
     RoundSealed {
         /// The round.
@@ -106,7 +261,7 @@ pub enum Change {
 }
 
 /// The kinds of change that this version knows, as files name them.
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 28] = [
     "organisation-described",
     "round-opened",
     "phase-reached",
@@ -117,6 +272,23 @@ const KNOWN: [&str; 11] = [
     "noted",
     "sheet-worded",
     "edition-changed",
+    "member-set",
+    "milestone-set",
+    "assigned",
+    "handed-in",
+    "voting-rule-set",
+    "voted",
+    "votes-locked",
+    "consensus-reached",
+    "evidence-described",
+    "evidence-linked",
+    "panel-opened",
+    "panel-answered",
+    "importance-set",
+    "axis-chosen",
+    "action-planned",
+    "action-moved",
+    "effect-judged",
     "round-sealed",
 ];
 
@@ -193,111 +365,6 @@ pub enum OrganisationKind {
 impl OrganisationKind {
     /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::School, Self::GuidanceCentre, Self::TrainingBody, Self::Other];
-}
-
-/// What a change writes. Two changes of one field exclude each other; changes of two fields never do.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// Who the dossier is about.
-    Organisation,
-    /// Something in a round.
-    Round(RoundId, RoundField),
-}
-
-/// A field of a round.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoundField {
-    /// How it began.
-    Opening,
-    /// Where it is in its life.
-    Phase,
-    /// Its themes.
-    Themes,
-    /// Its scope.
-    Scope,
-    /// An indicator's target.
-    Target(IndicatorId),
-    /// An indicator's rating.
-    Rating(IndicatorId),
-    /// An indicator's note.
-    Note(IndicatorId),
-    /// The organisation's own words for a part of a blank sheet.
-    Sheet(Rc<str>),
-    /// The edition of the framework that it is on.
-    Edition,
-    /// Its seal.
-    Seal,
-}
-
-impl Field {
-    /// The round that the field belongs to.
-    pub fn round(&self) -> Option<RoundId> {
-        match self {
-            Field::Organisation => None,
-            Field::Round(round, _) => Some(*round),
-        }
-    }
-}
-
-impl Change {
-    /// The field that this change writes; none for a change unknown here.
-    pub fn field(&self) -> Option<Field> {
-        let (round, field) = match self {
-            Change::OrganisationDescribed(_) => return Some(Field::Organisation),
-            Change::Unknown(_) => return None,
-            Change::RoundOpened { round, .. } => (round, RoundField::Opening),
-            Change::PhaseReached { round, .. } => (round, RoundField::Phase),
-            Change::ThemesChosen { round, .. } => (round, RoundField::Themes),
-            Change::ScopeSet { round, .. } => (round, RoundField::Scope),
-            Change::TargetSet { round, indicator, .. } => (round, RoundField::Target(indicator.clone())),
-            Change::Rated { round, indicator, .. } => (round, RoundField::Rating(indicator.clone())),
-            Change::Noted { round, indicator, .. } => (round, RoundField::Note(indicator.clone())),
-            Change::SheetWorded { round, part, .. } => (round, RoundField::Sheet(part.clone())),
-            Change::EditionChanged { round, .. } => (round, RoundField::Edition),
-            Change::RoundSealed { round, .. } => (round, RoundField::Seal),
-        };
-        Some(Field::Round(*round, field))
-    }
-
-    /// The framework editions that this change names.
-    pub fn frameworks(&self) -> Vec<&FrameworkRef> {
-        match self {
-            Change::RoundOpened { opening, .. } => vec![&opening.framework],
-            Change::EditionChanged { edition: Some(edition), .. } => edition.frameworks(),
-            Change::RoundSealed { seal, .. } => {
-                let moved = seal.record.edition.iter().flat_map(|edition| edition.frameworks());
-                std::iter::once(&seal.record.opening.framework).chain(moved).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// The change that empties this change's field, for undoing the first value of all. What cannot be emptied,
-    /// such as a seal, has none.
-    pub fn emptied(&self) -> Option<Change> {
-        match self {
-            Change::TargetSet { round, indicator, .. } => {
-                Some(Change::TargetSet { round: *round, indicator: indicator.clone(), level: None })
-            }
-            Change::Rated { round, indicator, .. } => {
-                Some(Change::Rated { round: *round, indicator: indicator.clone(), rating: Rating::NotRated })
-            }
-            Change::Noted { round, indicator, .. } => {
-                Some(Change::Noted { round: *round, indicator: indicator.clone(), text: "".into() })
-            }
-            Change::SheetWorded { round, part, .. } => {
-                Some(Change::SheetWorded { round: *round, part: part.clone(), text: "".into() })
-            }
-            Change::ThemesChosen { round, .. } => Some(Change::ThemesChosen { round: *round, themes: Vec::new() }),
-            Change::ScopeSet { round, .. } => Some(Change::ScopeSet { round: *round, scope: Scope(BTreeMap::new()) }),
-            Change::PhaseReached { round, .. } => Some(Change::PhaseReached { round: *round, phase: Phase::Preparing }),
-            Change::EditionChanged { round, .. } => Some(Change::EditionChanged { round: *round, edition: None }),
-            Change::OrganisationDescribed(_)
-            | Change::RoundOpened { .. }
-            | Change::RoundSealed { .. }
-            | Change::Unknown(_) => None,
-        }
-    }
 }
 
 impl Serialize for Change {

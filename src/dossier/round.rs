@@ -7,9 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use super::Dossier;
 use super::change::{Change, Rating};
+use super::deliberation::Deliberation;
 use super::edition::EditionMove;
 use super::entry::{Entry, RoundId, Timestamp};
+use super::evidence::{EvidenceId, SealedEvidence};
+use super::panel::{self, Panel, PanelId, Questionnaire};
+use super::plan::{ActionId, PlannedAction, Priorities};
 use super::seal::{Record, Seal};
+use super::team::Team;
 use crate::framework::scale::Level;
 use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
@@ -43,6 +48,14 @@ pub struct Round {
     /// Indicators whose answer came from the edition before and that nobody has rated or confirmed since, where the
     /// question or the scale is not what it was.
     pub to_review: BTreeSet<IndicatorId>,
+    /// Who takes part, when, and who looks after what.
+    pub team: Rc<Team>,
+    /// Votes, and what was agreed on.
+    pub deliberation: Rc<Deliberation>,
+    /// The panels, with those of which only answers are known: see [`Round::open_panels`].
+    pub panels: Rc<BTreeMap<PanelId, Panel>>,
+    /// What matters, and the axes of improvement.
+    pub priorities: Rc<Priorities>,
     /// Present once the round is closed; everything above is then its record.
     pub seal: Option<Rc<Seal>>,
 }
@@ -110,6 +123,10 @@ impl Round {
             sheets: Rc::default(),
             edition: None,
             to_review: BTreeSet::new(),
+            team: Rc::default(),
+            deliberation: Rc::default(),
+            panels: Rc::default(),
+            priorities: Rc::default(),
             seal: None,
         }
     }
@@ -140,6 +157,11 @@ impl Round {
     /// The note on an indicator; empty when there is none.
     pub fn note(&self, indicator: &IndicatorId) -> Rc<str> {
         self.notes.get(indicator).cloned().unwrap_or_default()
+    }
+
+    /// The panels whose questionnaire is known and was not given up.
+    pub fn open_panels(&self) -> impl Iterator<Item = (PanelId, &Rc<Questionnaire>, &Panel)> {
+        self.panels.iter().filter_map(|(id, panel)| Some((*id, panel.questionnaire.as_ref()?, panel)))
     }
 
     /// Writes the value of a winning entry into the state.
@@ -173,8 +195,28 @@ impl Round {
                 }
             }
             Change::EditionChanged { edition, .. } => self.edition = edition.clone(),
+            Change::MemberSet { .. }
+            | Change::MilestoneSet { .. }
+            | Change::Assigned { .. }
+            | Change::HandedIn { .. } => Rc::make_mut(&mut self.team).set(&winner.change),
+            Change::VotingRuleSet { .. }
+            | Change::Voted { .. }
+            | Change::VotesLocked { .. }
+            | Change::ConsensusReached { .. } => Rc::make_mut(&mut self.deliberation).set(&winner.change),
+            Change::PanelOpened { .. } | Change::PanelAnswered { .. } => {
+                panel::set(Rc::make_mut(&mut self.panels), &winner.change);
+            }
+            Change::ImportanceSet { .. } | Change::AxisChosen { .. } => {
+                Rc::make_mut(&mut self.priorities).set(&winner.change);
+            }
             Change::RoundSealed { seal, .. } => self.take_record(seal),
-            Change::OrganisationDescribed(_) | Change::Unknown(_) => {}
+            Change::OrganisationDescribed(_)
+            | Change::EvidenceDescribed { .. }
+            | Change::EvidenceLinked { .. }
+            | Change::ActionPlanned { .. }
+            | Change::ActionMoved { .. }
+            | Change::EffectJudged { .. }
+            | Change::Unknown(_) => {}
         }
     }
 
@@ -193,6 +235,11 @@ impl Round {
         self.sheets = Rc::new(record.sheets.clone());
         self.edition = record.edition.clone();
         self.to_review = record.to_review.clone();
+        self.team = Rc::new(record.team.clone());
+        self.deliberation = Rc::new(record.deliberation.clone());
+        let panels = record.panels.iter().map(|(id, panel)| (*id, Panel::sealed(panel)));
+        self.panels = Rc::new(panels.collect());
+        self.priorities = Rc::new(record.priorities.clone());
         self.seal = Some(seal.clone());
     }
 }
@@ -215,9 +262,36 @@ impl Dossier {
             sheets: (*round.sheets).clone(),
             edition: round.edition.clone(),
             to_review: round.to_review.clone(),
+            team: (*round.team).clone(),
+            deliberation: (*round.deliberation).clone(),
+            panels: round.open_panels().map(|(id, questionnaire, panel)| (id, panel.seal(questionnaire))).collect(),
+            priorities: (*round.priorities).clone(),
+            evidence: self.evidence_of(round),
+            actions: self.actions_of(round),
             closed_at,
             entries: self.heads_of_round(round.id),
             previous: self.round_before(round).and_then(|round| round.seal.as_ref()).map(|seal| seal.digest.clone()),
         }
+    }
+}
+
+impl Dossier {
+    /// The evidence that serves a round's framework, as closing the round now would record it.
+    fn evidence_of(&self, round: &Round) -> BTreeMap<EvidenceId, SealedEvidence> {
+        let mut pieces: BTreeMap<EvidenceId, SealedEvidence> = BTreeMap::new();
+        let of_framework = self.evidence.links.iter().filter(|(framework, ..)| *framework == round.framework().id);
+        for (_, indicator, id) in of_framework {
+            let Some(details) = self.evidence.items.get(id) else { continue };
+            let new = || SealedEvidence { details: details.clone(), indicators: BTreeSet::new() };
+            pieces.entry(*id).or_insert_with(new).indicators.insert(indicator.clone());
+        }
+        pieces
+    }
+
+    /// The actions that a round decided on, and those of earlier rounds that were not closed when it was.
+    fn actions_of(&self, round: &Round) -> BTreeMap<ActionId, PlannedAction> {
+        let concerns = |planned: &PlannedAction| planned.action.round == round.id || !planned.is_closed();
+        let actions = self.actions.0.iter().filter(|(_, planned)| concerns(planned));
+        actions.map(|(id, planned)| (*id, (**planned).clone())).collect()
     }
 }

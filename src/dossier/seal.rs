@@ -12,9 +12,14 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::change::{Organisation, Rating};
+use super::deliberation::Deliberation;
 use super::edition::EditionMove;
 use super::entry::{DossierId, EntryId, RoundId, Timestamp};
+use super::evidence::{EvidenceId, SealedEvidence};
+use super::panel::{PanelId, SealedPanel};
+use super::plan::{ActionId, PlannedAction, Priorities};
 use super::round::Opening;
+use super::team::Team;
 use crate::framework::scale::Level;
 use crate::framework::{IndicatorId, Scope, ThemeId};
 
@@ -62,6 +67,24 @@ pub struct Record {
     /// Answers that came from the edition before and that nobody had looked at.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub to_review: BTreeSet<IndicatorId>,
+    /// Its team.
+    #[serde(default, skip_serializing_if = "Team::is_empty")]
+    pub team: Team,
+    /// Its votes, and what was agreed on.
+    #[serde(default, skip_serializing_if = "Deliberation::is_empty")]
+    pub deliberation: Deliberation,
+    /// Its panels.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub panels: BTreeMap<PanelId, SealedPanel>,
+    /// What mattered, and its axes of improvement.
+    #[serde(default, skip_serializing_if = "Priorities::is_empty")]
+    pub priorities: Priorities,
+    /// The evidence that served its framework.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub evidence: BTreeMap<EvidenceId, SealedEvidence>,
+    /// The actions that it decided on, and those that it found open.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub actions: BTreeMap<ActionId, PlannedAction>,
     /// When it was closed.
     pub closed_at: Timestamp,
     /// The journal entries that the record rests on; what is not among them or before them came later.

@@ -77,7 +77,10 @@ pub fn Frame(props: &FrameProperties) -> Html {
             </header>
             <div class="rail-place">
                 if let Some(rail) = &props.rail {
-                    { phases(desk, rail) }
+                    <div class="rails">
+                        { phases(desk, rail) }
+                        { around_phases(desk, rail) }
+                    </div>
                 }
             </div>
             <main id="main">
@@ -284,7 +287,8 @@ fn phases(desk: &Desk, props: &RailProperties) -> Html {
     let steps = [
         (RoundPage::Prepare, "page-prepare", props.round.phase > Phase::Preparing),
         (assess, "page-assess", props.round.phase > Phase::Assessing),
-        (RoundPage::Analyse, "page-analyse", props.round.is_sealed()),
+        (RoundPage::Analyse, "page-analyse", props.round.is_sealed() || props.round.phase > Phase::Agreeing),
+        (RoundPage::PLAN, "page-improve", props.round.is_sealed()),
         (RoundPage::Close, "page-close", props.round.is_sealed()),
     ];
     let is_overview = matches!(props.route, Route::Dossier(_));
@@ -305,6 +309,34 @@ fn phases(desk: &Desk, props: &RailProperties) -> Html {
                     { coverage(desk, tally) }
                 }
             </div>
+        </nav>
+    }
+}
+
+/// What stands beside the phases: the team, its evidence, what others were asked, and what happened.
+fn around_phases(desk: &Desk, props: &RailProperties) -> Html {
+    let t = &desk.t;
+    let of_round = |page: RoundPage| Route::Round(props.dossier, props.round.id, page);
+    let mut pages = vec![
+        (of_round(RoundPage::Team), "page-team"),
+        (Route::Evidence(props.dossier, None), "page-evidence"),
+        (of_round(RoundPage::Panels(None)), "page-panels"),
+        (Route::History(props.dossier, None), "page-history"),
+    ];
+    if props.round.deliberation.rule.is_some() {
+        pages.insert(3, (of_round(RoundPage::Consensus(None)), "page-consensus"));
+    }
+    html! {
+        <nav class="rail-more" aria-label={t.text("more-nav")}>
+            <ul>
+                for (route, name) in pages {
+                    <li key={name}>
+                        <a href={route.href()} aria-current={props.route.is_same_page(&route).then_some("page")}>
+                            { t.text(name) }
+                        </a>
+                    </li>
+                }
+            </ul>
         </nav>
     }
 }

@@ -6,18 +6,27 @@ use yew::prelude::*;
 
 use super::analyse::AnalysePage;
 use super::assess::AssessPage;
+use super::axes::axes_page;
+use super::clashes::clashes_page;
 use super::close::ClosePage;
+use super::consensus::consensus_page;
 use super::context::Desk;
 use super::data::DataPage;
 use super::edition::Editions;
+use super::evidence::evidence_page;
 use super::frame::RailProperties;
 use super::frameworks::{begin_adapting, catalogue_page, editions_page, framework_page, import_page, manuscript_page};
 use super::help::HelpPage;
+use super::history::history_page;
 use super::home::HomePage;
+use super::improve::improve_page;
 use super::new_dossier::NewDossierPage;
 use super::overview::OverviewPage;
+use super::panels::panels_page;
 use super::parts::page_heading;
 use super::prepare::PreparePage;
+use super::responses::responses_page;
+use super::team::team_page;
 use crate::app::Model;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
@@ -111,11 +120,24 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             Some(workspace) => overview(model, desk, workspace),
             None => loading(desk),
         },
+        Route::Evidence(..) | Route::History(..) | Route::Clashes(_) => match workspace_of_page(model) {
+            Some(workspace) => dossier_page(model, desk, workspace),
+            None => loading(desk),
+        },
         Route::Round(_, round, page) => match round_at_hand(model, *round) {
             Some(at_hand) => round_page(model, desk, at_hand, page),
             None => not_at_hand(model, desk, *round),
         },
         Route::Unknown => unknown_page(desk),
+    }
+}
+
+/// A page about the whole dossier.
+fn dossier_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
+    match &model.route {
+        Route::Evidence(..) => evidence_page(model, desk, workspace),
+        Route::History(..) => history_page(model, desk, workspace),
+        _ => clashes_page(model, desk, workspace),
     }
 }
 
@@ -134,10 +156,31 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
 }
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
+    let note = language_note(desk, &at_hand.reading);
+    let page = match page {
+        RoundPage::Team => team_page(model, desk, &at_hand),
+        RoundPage::Panels(_) => panels_page(model, desk, &at_hand),
+        RoundPage::Responses(_) => responses_page(model, desk, &at_hand),
+        RoundPage::Consensus(_) => consensus_page(model, desk, &at_hand),
+        RoundPage::Axes => axes_page(model, desk, &at_hand),
+        RoundPage::Improve(..) => improve_page(model, desk, &at_hand),
+        RoundPage::Prepare | RoundPage::Assess(..) | RoundPage::Analyse | RoundPage::Close => {
+            phase_page(model, at_hand, page)
+        }
+    };
+    html! {
+        <>
+            { note }
+            { page }
+        </>
+    }
+}
+
+/// Preparing, assessing, reading the results, closing.
+fn phase_page(model: &Model, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let RoundAtHand { workspace, round, before, reading } = at_hand;
     let dossier = workspace.dossier.id;
-    let note = language_note(desk, &reading);
-    let page = match page {
+    match page {
         RoundPage::Prepare => html! {
             <PreparePage
                 {dossier} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
@@ -163,7 +206,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} />
             }
         }
-        RoundPage::Close => {
+        _ => {
             let next = workspace.dossier.rounds().into_iter().find(|other| other.opening.previous == Some(round.id));
             html! {
                 <ClosePage
@@ -175,12 +218,6 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 />
             }
         }
-    };
-    html! {
-        <>
-            { note }
-            { page }
-        </>
     }
 }
 
@@ -213,12 +250,16 @@ fn as_read_in(before: Rc<Round>, round: &Round) -> Rc<Round> {
     }
 }
 
-/// A page and what it is about: the dossier, the round, and the framework to read it with.
-struct RoundAtHand<'a> {
-    workspace: &'a Workspace,
-    round: Rc<Round>,
-    before: Option<Rc<Round>>,
-    reading: Reading,
+/// What a page of a round is about.
+pub struct RoundAtHand<'a> {
+    /// The dossier.
+    pub workspace: &'a Workspace,
+    /// The round.
+    pub round: Rc<Round>,
+    /// The round that it follows.
+    pub before: Option<Rc<Round>>,
+    /// The framework to read it with.
+    pub reading: Reading,
 }
 
 /// Says in which language the framework's texts stand when they are not in the one that was chosen.

@@ -269,7 +269,13 @@ impl Walk {
         let key = match page {
             RoundPage::Prepare => "page-prepare",
             RoundPage::Assess(..) => "page-assess",
+            RoundPage::Team => "page-team",
+            RoundPage::Panels(_) => "page-panels",
+            RoundPage::Responses(_) => "page-responses",
+            RoundPage::Consensus(_) => "page-consensus",
             RoundPage::Analyse => "page-analyse",
+            RoundPage::Axes => "page-axes",
+            RoundPage::Improve(..) => "page-improve",
             RoundPage::Close => "page-close",
         };
         // The same page of another round, and the same page with another filter, may leave the focus where it is.

@@ -1,0 +1,61 @@
+//! What is new and needs an id of its own: the page says what it is, the model names it.
+
+use std::rc::Rc;
+
+use ulid::Ulid;
+
+use crate::dossier::change::Change;
+use crate::dossier::entry::RoundId;
+use crate::dossier::evidence::{Evidence, EvidenceId};
+use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::plan::{Action, ActionId, Axis, AxisId};
+use crate::dossier::team::{Member, MemberId, Milestone, MilestoneId};
+use crate::framework::{FrameworkId, IndicatorId};
+
+/// Something new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Addition {
+    /// A member of the team.
+    Member(RoundId, Rc<Member>),
+    /// A milestone of the calendar.
+    Milestone(RoundId, Rc<Milestone>),
+    /// A piece of evidence and the indicators that it serves.
+    Evidence(Rc<Evidence>, Vec<(FrameworkId, IndicatorId)>),
+    /// A panel.
+    Panel(RoundId, Rc<Questionnaire>),
+    /// An axis of improvement.
+    Axis(RoundId, Rc<Axis>),
+    /// An action.
+    Action(Rc<Action>),
+}
+
+impl Addition {
+    /// The changes that enter it under an id.
+    pub fn changes(self, id: Ulid) -> Vec<Change> {
+        match self {
+            Addition::Member(round, details) => {
+                vec![Change::MemberSet { round, member: MemberId(id), details: Some(details) }]
+            }
+            Addition::Milestone(round, details) => {
+                vec![Change::MilestoneSet { round, milestone: MilestoneId(id), details: Some(details) }]
+            }
+            Addition::Evidence(details, serves) => {
+                let evidence = EvidenceId(id);
+                let links = serves.into_iter().map(|(framework, indicator)| Change::EvidenceLinked {
+                    evidence,
+                    framework,
+                    indicator,
+                    linked: true,
+                });
+                std::iter::once(Change::EvidenceDescribed { evidence, details: Some(details) }).chain(links).collect()
+            }
+            Addition::Panel(round, questionnaire) => {
+                vec![Change::PanelOpened { round, panel: PanelId(id), questionnaire: Some(questionnaire) }]
+            }
+            Addition::Axis(round, details) => {
+                vec![Change::AxisChosen { round, axis: AxisId(id), details: Some(details) }]
+            }
+            Addition::Action(details) => vec![Change::ActionPlanned { action: ActionId(id), details: Some(details) }],
+        }
+    }
+}
