@@ -17,6 +17,7 @@ pub mod edition;
 pub mod evidence;
 pub mod figure;
 pub mod focus;
+pub mod form;
 pub mod frame;
 pub mod frameworks;
 pub mod help;

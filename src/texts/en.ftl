@@ -10,6 +10,7 @@ cancel = Cancel
 yes = Yes
 no = No
 required = required
+field-missing = Please fill this in.
 export = Save to a file
 delete = Delete
 language = Language

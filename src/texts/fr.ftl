@@ -10,6 +10,7 @@ cancel = Annuler
 yes = Oui
 no = Non
 required = obligatoire
+field-missing = À remplir.
 export = Enregistrer dans un fichier
 delete = Supprimer
 language = Langue

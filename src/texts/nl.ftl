@@ -10,6 +10,7 @@ cancel = Annuleren
 yes = Ja
 no = Nee
 required = verplicht
+field-missing = Vul dit in.
 export = Opslaan in een bestand
 delete = Verwijderen
 language = Taal
