@@ -196,6 +196,13 @@ pub enum Notice {
     },
     /// Another tab wrote the same manuscript later; it is shown as that tab left it.
     Overtaken,
+    /// A file was not stored as evidence.
+    NotAttached {
+        /// Its name.
+        name: Rc<str>,
+        /// Why.
+        problem: files::AttachmentProblem,
+    },
     /// Something could not be fetched.
     NotLoaded {
         /// What.

@@ -103,6 +103,7 @@ impl Browser {
             }
             Effect::ForgetLost(shelf) => sentinel::forget_lost(&shelf),
             Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
+            Effect::KeepAttachments(..) | Effect::ShowFile(..) | Effect::SaveFile(..) | Effect::ForgetAddress(_) => {}
             Effect::KeepSettings(settings) => beginning::keep_settings(&settings),
 
             Effect::Export { dossier, entries, packages, name, at } => {

@@ -171,6 +171,15 @@ impl Texts {
         }
     }
 
+    /// How large a file is: 14 kB, 2,5 MB. Units of a thousand, as file managers show them.
+    pub fn file_size(&self, bytes: u64) -> String {
+        let byte = if self.language == Language::French { "o" } else { "B" };
+        match bytes.div_ceil(1000) {
+            kilo @ 0..1000 => format!("{kilo}\u{a0}k{byte}"),
+            kilo => format!("{}\u{a0}M{byte}", self.decimal(&format!("{}.{}", kilo / 1000, kilo % 1000 / 100))),
+        }
+    }
+
     /// Words in a row: a, b and c.
     pub fn list(&self, items: &[String]) -> String {
         let and = match self.language {

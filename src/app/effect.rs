@@ -10,6 +10,7 @@ use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
+use crate::dossier::evidence::FileRef;
 use crate::formats::framework_file::Form;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
@@ -50,6 +51,14 @@ pub enum Effect {
     KeepSummary(Summary),
     /// Keep, at once and synchronously, what is being typed.
     KeepDrafts(DossierId, Drafts),
+    /// Store files as evidence of a dossier, each under its digest. Answer: `AttachmentKept` for each.
+    KeepAttachments(DossierId, FileTicket),
+    /// Give the page a passing address of a file of that dossier. Answer: `FileShown`.
+    ShowFile(DossierId, FileRef),
+    /// Hand a file of that dossier to the user. Answer, when it is not there: `FileShown`.
+    SaveFile(DossierId, FileRef),
+    /// Forget a passing address.
+    ForgetAddress(Rc<str>),
     /// Keep the settings and show them on the page.
     KeepSettings(Settings),
     /// Remember the dossiers as they are now, so that what was lost is not told again.

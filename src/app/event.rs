@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Drafts;
 use super::addition::Addition;
-use super::files::{FileTicket, OfferedFile};
+use super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::route::Route;
@@ -14,7 +14,9 @@ use super::workspace::NoteKey;
 use super::writing::Start;
 use crate::dossier::change::{Change, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
+use crate::dossier::evidence::FileRef;
 use crate::dossier::round::Phase;
+use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
@@ -128,6 +130,18 @@ pub enum Event {
     Added(Addition),
     /// A form was filled in: these values are entered together, unless they stand there already.
     Entered(Vec<Change>),
+    /// Somebody said as which member of the team they work here, or as none.
+    ActedAs(Option<MemberId>),
+    /// Files were chosen or dropped as evidence.
+    FilesAttached(FileTicket, Vec<OfferedFile>, AttachTo),
+    /// A file of that name is stored as evidence, or not.
+    AttachmentKept(FileTicket, Rc<str>, Result<FileRef, AttachmentProblem>),
+    /// Someone wants to look at the file of a piece of evidence, or to save it.
+    FileAsked(FileRef, FileUse),
+    /// The file can be looked at, under an address, or not.
+    FileShown(FileRef, Result<Rc<str>, AttachmentProblem>),
+    /// The file has been looked at.
+    FileHidden,
     /// A note is being typed.
     NoteTyped(NoteKey, Rc<str>),
     /// A note that was entered elsewhere is added to this one.

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use crate::dossier::Dossier;
 use crate::dossier::entry::DossierId;
+use crate::dossier::evidence::{EvidenceId, FileRef};
 use crate::dossier::preview::Preview;
 use crate::formats::archive::Archive;
+use crate::framework::{FrameworkId, IndicatorId};
 
 /// Stands for files that the browser holds until they are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileTicket(pub u32);
 
 /// A file that someone chose or dropped.
@@ -18,6 +20,52 @@ pub struct OfferedFile {
     pub name: Rc<str>,
     /// Its size.
     pub bytes: u64,
+}
+
+/// The largest file that can be attached as evidence, in bytes.
+pub const LARGEST_ATTACHMENT: u64 = 20_000_000;
+
+/// What becomes of files that are stored as evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AttachTo {
+    /// Each becomes a piece of its own, which serves these indicators.
+    New(Vec<(FrameworkId, IndicatorId)>),
+    /// It becomes the file of that piece, in place of the one that was there.
+    Piece(EvidenceId),
+}
+
+/// What can be done with the file of a piece of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileUse {
+    /// Look at it here: pictures and PDF only.
+    Show,
+    /// Save it as a file of its own.
+    Save,
+}
+
+/// Why a file was not stored, or is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AttachmentProblem {
+    /// It is larger than can be kept.
+    TooLarge {
+        /// Its size.
+        bytes: u64,
+    },
+    /// The browser has no room for it.
+    NoRoom,
+    /// It is not in this browser: it came without its file, or the browser lost it.
+    Missing,
+    /// The storage failed, in the words of those who help.
+    Storage(Rc<str>),
+}
+
+/// A file that is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownFile {
+    /// The file.
+    pub file: FileRef,
+    /// Where the page finds it: a passing address of the browser's own; or why it does not.
+    pub address: Result<Rc<str>, AttachmentProblem>,
 }
 
 /// A file that was read and waits for a decision.

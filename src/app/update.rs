@@ -1,6 +1,7 @@
 //! What each event does to the model, and what it asks of the browser. This is the only place where the model
 //! changes.
 
+mod attach;
 mod browse;
 mod edition;
 mod files;
@@ -22,6 +23,7 @@ use super::{Model, Notice, Question, Storage};
 use crate::dossier::change::Change;
 use crate::dossier::entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
 use crate::dossier::round::Round;
+use crate::dossier::team::MemberId;
 
 impl Model {
     /// Lets an event happen.
@@ -91,6 +93,12 @@ impl Model {
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::Added(addition) => self.add(addition),
             Event::Entered(changes) => self.enter(changes),
+            Event::ActedAs(member) => self.act_as(member),
+            Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
+            Event::AttachmentKept(ticket, name, result) => self.take_attachment(ticket, name, result),
+            Event::FileAsked(file, what) => self.use_file(file, what),
+            Event::FileShown(file, address) => self.show_file(file, address),
+            Event::FileHidden => self.hide_file(),
             Event::NoteTyped(key, text) => self.type_note(key, text),
             Event::NoteTaken(key, text) => self.take_note(&key, &text),
             Event::NoteLeft(key) => self.leave_note(&key),
@@ -159,6 +167,14 @@ impl Model {
             entries.push(entry);
         }
         self.store(entries)
+    }
+
+    /// From now on, what is entered here is entered by that member.
+    fn act_as(&mut self, member: Option<MemberId>) -> Vec<Effect> {
+        if let Some(workspace) = &mut self.workspace {
+            workspace.acting = member;
+        }
+        Vec::new()
     }
 
     /// Enters something new under a new id.

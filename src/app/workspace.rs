@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use super::Drafts;
 use super::edition::EditionPlan;
+use super::files::{AttachTo, FileTicket, ShownFile};
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
 use crate::dossier::entry::{EntryId, RoundId, Timestamp};
+use crate::dossier::team::MemberId;
 use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
 /// The dossier at hand.
@@ -25,6 +27,12 @@ pub struct Workspace {
     pub touched: Rc<BTreeSet<IndicatorId>>,
     /// Where one stopped in a round, so that one starts there again.
     pub stopped_at: BTreeMap<RoundId, IndicatorId>,
+    /// The member of the team who works here, when somebody said so.
+    pub acting: Option<MemberId>,
+    /// Files that are being stored as evidence, and what becomes of each.
+    pub attaching: BTreeMap<FileTicket, AttachTo>,
+    /// The file of a piece of evidence that is looked at.
+    pub shown: Option<Rc<ShownFile>>,
     /// The newer edition that is being looked at while a round is prepared.
     pub plan: Option<Rc<EditionPlan>>,
 }
@@ -48,6 +56,9 @@ impl Workspace {
             undoable: Vec::new(),
             touched: Rc::default(),
             stopped_at: BTreeMap::new(),
+            acting: None,
+            attaching: BTreeMap::new(),
+            shown: None,
             plan: None,
         }
     }

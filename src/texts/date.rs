@@ -3,6 +3,7 @@
 use time::{Date, Month, OffsetDateTime, UtcOffset};
 
 use super::{Language, Texts};
+use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
 
 impl Texts {
@@ -18,6 +19,11 @@ impl Texts {
             Language::English => format!("{day} {} {year}", &date.month().to_string()[..3]),
             Language::Dutch => format!("{day:02}-{month:02}-{year}"),
         }
+    }
+
+    /// A day of a plan.
+    pub fn of_day(&self, day: Day) -> String {
+        self.day(&day.to_string())
     }
 
     /// A day of the calendar that files write `2026-11-21`; what is no such day stays as it is written.

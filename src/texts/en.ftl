@@ -861,6 +861,11 @@ notice-added =
     }
 notice-deleted = The dossier { $name } has been deleted from this browser.
 notice-not-loaded = Something could not be loaded. Your dossiers are not affected; check the connection and reload the page. ({ $what })
+notice-not-attached = { $name } was not added to the evidence. { $why } Nothing else has changed.
+attachment-too-large = The file has { $size }; the most is { $most }. Say where it is kept instead.
+attachment-no-room = There is no room left in this browser. Export the dossier, then remove old evidence.
+attachment-missing = The file itself is not in this browser. Open a copy of the dossier that has it.
+attachment-storage = The browser could not store it ({ $reason }).
 notice-recovered =
     { $n ->
         [one] A finding that was being typed when the page closed has been recovered and saved.

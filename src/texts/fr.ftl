@@ -893,6 +893,11 @@ notice-added =
     }
 notice-deleted = Le dossier { $name } est supprimé de ce navigateur.
 notice-not-loaded = Un élément n’a pas pu être chargé. Vos dossiers ne sont pas touchés ; vérifiez la connexion et rechargez la page. ({ $what })
+notice-not-attached = { $name } n’a pas été ajouté aux preuves. { $why } Rien d’autre n’a changé.
+attachment-too-large = Le fichier pèse { $size } ; la limite est de { $most }. Indiquez plutôt où il est conservé.
+attachment-no-room = Il n’y a plus assez de place dans ce navigateur. Exportez le dossier, puis supprimez d’anciennes preuves.
+attachment-missing = Le fichier lui-même n’est pas dans ce navigateur. Ouvrez une copie du dossier qui le contient.
+attachment-storage = Le navigateur n’a pas pu l’enregistrer ({ $reason }).
 notice-recovered =
     { $n ->
         [one] Un constat en cours de saisie à la fermeture de la page a été retrouvé et enregistré.

@@ -861,6 +861,11 @@ notice-added =
     }
 notice-deleted = Het dossier { $name } is uit deze browser verwijderd.
 notice-not-loaded = Een onderdeel kon niet worden geladen. Met uw dossiers is niets gebeurd; controleer de verbinding en laad de pagina opnieuw. ({ $what })
+notice-not-attached = { $name } is niet aan de bewijzen toegevoegd. { $why } Verder is er niets veranderd.
+attachment-too-large = Het bestand is { $size } groot; het maximum is { $most }. Vermeld in plaats daarvan waar het wordt bewaard.
+attachment-no-room = Er is geen plaats meer in deze browser. Exporteer het dossier en verwijder daarna oude bewijzen.
+attachment-missing = Het bestand zelf staat niet in deze browser. Open een kopie van het dossier waarin het zit.
+attachment-storage = De browser kon het niet opslaan ({ $reason }).
 notice-recovered =
     { $n ->
         [one] Een bevinding die u aan het typen was toen de pagina werd gesloten, is teruggevonden en opgeslagen.

@@ -214,6 +214,7 @@ fn notice_line(desk: &Desk, notice: &Notice) -> Html {
         Notice::ExportFailed { .. }
             | Notice::FileRefused { .. }
             | Notice::NotLoaded { .. }
+            | Notice::NotAttached { .. }
             | Notice::NotPublished { .. }
             | Notice::EditionTaken { .. }
             | Notice::EditRefused(_)

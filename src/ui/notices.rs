@@ -1,6 +1,7 @@
 //! The wording of notices: what happened, that nothing is lost, what to do now.
 
 use crate::app::Notice;
+use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::framework::edit::Refused;
 use crate::texts::{Texts, Value};
@@ -32,8 +33,25 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
         Notice::Deleted { name } => t.with("notice-deleted", &[("name", (&t.quoted(name)).into())]),
+        Notice::NotAttached { name, problem } => {
+            let why = attachment_problem(t, problem);
+            t.with("notice-not-attached", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
+        }
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
+    }
+}
+
+/// Why a file of evidence was not stored, or is not there.
+pub fn attachment_problem(t: &Texts, problem: &AttachmentProblem) -> String {
+    match problem {
+        AttachmentProblem::TooLarge { bytes } => {
+            let (size, most) = (t.file_size(*bytes), t.file_size(LARGEST_ATTACHMENT));
+            t.with("attachment-too-large", &[("size", (&size).into()), ("most", (&most).into())])
+        }
+        AttachmentProblem::NoRoom => t.text("attachment-no-room"),
+        AttachmentProblem::Missing => t.text("attachment-missing"),
+        AttachmentProblem::Storage(reason) => t.with("attachment-storage", &[("reason", reason.into())]),
     }
 }
 

@@ -361,6 +361,9 @@ impl Tab {
                 Vec::new()
             }
             Effect::StopWorker => Vec::new(),
+            Effect::KeepAttachments(..) | Effect::ShowFile(..) | Effect::SaveFile(..) | Effect::ForgetAddress(_) => {
+                Vec::new()
+            }
             Effect::KeepEdition(package) => {
                 if !disk.refuses {
                     disk.frameworks.entry(package.framework.reference()).or_insert(package);
@@ -773,6 +776,10 @@ fn line(effect: &Effect) -> String {
         Effect::PlantSheet { table, .. } => format!("plant table {table}"),
         Effect::KeepMapping(..) => "keep mapping".into(),
         Effect::StopWorker => "stop worker".into(),
+        Effect::KeepAttachments(..) => "keep attachments".into(),
+        Effect::ShowFile(_, file) => format!("show {}", file.name),
+        Effect::SaveFile(_, file) => format!("save {}", file.name),
+        Effect::ForgetAddress(_) => "forget address".into(),
         Effect::KeepEdition(package) => format!("keep edition {}", package.framework.reference()),
         Effect::ReadManuscripts => "read manuscripts".into(),
         Effect::KeepManuscript(manuscript) => format!("keep manuscript, revision {}", manuscript.revision),
