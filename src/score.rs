@@ -5,6 +5,7 @@
 //! [`trend`] what moved between rounds.
 
 pub mod card;
+pub mod remarks;
 pub mod share;
 pub mod trend;
 
