@@ -1246,3 +1246,42 @@ help-access-title = Accessibility
 help-access-text =
     Everything can be done from the keyboard, on a screen 320 pixels wide as on a large one, in light, dark and high contrast. Every chart has its table.
     No external audit has been carried out yet: no conformance with the RGAA, the French accessibility standard, is claimed.
+
+## Remarks on the round itself
+remarks-title = Remarks on the round
+remarks-note = What an attentive colleague would point out. Nothing here changes a result or keeps you from closing.
+remarks-none = Nothing to point out.
+remarks-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+ }
+weight-error = to correct
+weight-warning = to check
+weight-hint = suggestion
+remark-rating-1 = “Not applicable” is given without a reason.
+remark-rating-2 = “Not applicable” is given although a target had been set.
+remark-rating-3 = Two differing entries wait to be settled.
+remark-rating-4 = A critical indicator is below its floor.
+remark-rating-5 = Adjusting takes place without evaluating.
+remark-rating-6 = Fewer than 80% of the indicators are rated: the result stays provisional.
+remark-rating-7 = All indicators have the same level.
+remark-rating-8 = A low level is not explained.
+remark-evidence-1 = A high level is asserted, with no current evidence.
+remark-follow-up-1 = A point carried over from the round before has not been looked at.
+remark-follow-up-2 = An answer taken over from the edition before has not been confirmed.
+remark-follow-up-3 = A target was taken away.
+remark-consensus-1 = Views differ and no consensus is recorded.
+remark-consensus-2 = The level is no longer the one agreed on.
+remark-panel-1 = The team and a group that was asked see things differently.
+remark-panel-2 = The survey is over with fewer than five answers.
+remark-team-1 = The date set for this indicator has passed.
+remark-team-2 = An indicator was sent back and has not been handed in since.
+remark-team-3 = A date in the calendar has passed.
+remark-plan-1 = A major non-conformity has no action.
+remark-plan-2 = Everything is rated, but no priority for improvement is chosen.
+remark-plan-3 = A priority for improvement has no action.
+remark-plan-4 = An action has no owner.
+remark-plan-5 = An action has no due date.
+remark-plan-6 = Nothing says how the success of an action will be seen.
+remark-plan-7 = The due date of an action has passed.
+remark-plan-8 = An action is done, but its effect has not been judged.

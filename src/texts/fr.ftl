@@ -1278,3 +1278,42 @@ help-access-title = Accessibilité
 help-access-text =
     Tout se fait au clavier, à 320 pixels de large comme en grand, en clair, en sombre et en contraste élevé. Chaque graphique a son tableau.
     Aucun audit externe n’a encore été mené : l’état de conformité au RGAA n’est pas déclaré.
+
+## Remarques sur la campagne elle-même
+remarks-title = Remarques sur la campagne
+remarks-note = Ce qu’un collègue attentif relèverait. Rien ici ne change un résultat ni n’empêche de clore.
+remarks-none = Rien à signaler.
+remarks-more = { $n ->
+    [one] et un autre
+   *[other] et { $n } autres
+ }
+weight-error = à corriger
+weight-warning = à vérifier
+weight-hint = suggestion
+remark-rating-1 = « Non concerné » est indiqué sans raison.
+remark-rating-2 = « Non concerné » est indiqué alors qu’une cible avait été fixée.
+remark-rating-3 = Deux saisies différentes attendent d’être départagées.
+remark-rating-4 = Un indicateur critique est sous son seuil.
+remark-rating-5 = On ajuste sans avoir évalué.
+remark-rating-6 = Moins de 80 % des indicateurs sont renseignés : le résultat reste provisoire.
+remark-rating-7 = Tous les indicateurs ont le même niveau.
+remark-rating-8 = Un niveau faible n’est pas expliqué.
+remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.
+remark-follow-up-1 = Un point reporté de la campagne précédente n’a pas été examiné.
+remark-follow-up-2 = Une réponse reprise de l’édition précédente n’a pas été confirmée.
+remark-follow-up-3 = Une cible a été retirée.
+remark-consensus-1 = Les avis divergent et aucun consensus n’est noté.
+remark-consensus-2 = Le niveau retenu n’est plus celui du consensus.
+remark-panel-1 = L’équipe et un groupe consulté ne voient pas la même chose.
+remark-panel-2 = L’enquête est terminée avec moins de cinq réponses.
+remark-team-1 = La date prévue pour cet indicateur est passée.
+remark-team-2 = Un indicateur a été renvoyé et n’a pas été remis depuis.
+remark-team-3 = Une échéance du calendrier est passée.
+remark-plan-1 = Une non-conformité majeure n’a pas d’action.
+remark-plan-2 = Tout est évalué, mais aucun axe d’amélioration n’est choisi.
+remark-plan-3 = Un axe d’amélioration n’a pas d’action.
+remark-plan-4 = Une action n’a pas de responsable.
+remark-plan-5 = Une action n’a pas d’échéance.
+remark-plan-6 = On ne sait pas à quoi se verra la réussite d’une action.
+remark-plan-7 = L’échéance d’une action est passée.
+remark-plan-8 = Une action est réalisée, mais son effet n’a pas été apprécié.

@@ -1246,3 +1246,42 @@ help-access-title = Toegankelijkheid
 help-access-text =
     Alles kan met het toetsenbord, op 320 pixels breed net als op een groot scherm, licht, donker en met hoog contrast. Bij elke grafiek hoort een tabel.
     Er is nog geen externe audit gedaan: er wordt geen conformiteit met het RGAA, de Franse toegankelijkheidsnorm, verklaard.
+
+## Opmerkingen over de ronde zelf
+remarks-title = Opmerkingen over de ronde
+remarks-note = Wat een oplettende collega zou aanstippen. Niets hiervan verandert een resultaat of belet u om af te sluiten.
+remarks-none = Niets op te merken.
+remarks-more = { $n ->
+    [one] en nog één
+   *[other] en nog { $n }
+ }
+weight-error = te corrigeren
+weight-warning = te controleren
+weight-hint = suggestie
+remark-rating-1 = ‘Niet van toepassing’ staat er zonder reden.
+remark-rating-2 = ‘Niet van toepassing’ staat er, hoewel er een streefniveau was bepaald.
+remark-rating-3 = Twee verschillende invoeren wachten op een keuze.
+remark-rating-4 = Een kritische indicator ligt onder zijn drempel.
+remark-rating-5 = Er wordt bijgestuurd zonder te evalueren.
+remark-rating-6 = Minder dan 80% van de indicatoren is ingevuld: het resultaat blijft voorlopig.
+remark-rating-7 = Alle indicatoren hebben hetzelfde niveau.
+remark-rating-8 = Een laag niveau wordt niet toegelicht.
+remark-evidence-1 = Een hoog niveau wordt beweerd, zonder actueel bewijs.
+remark-follow-up-1 = Een punt uit de vorige ronde is nog niet bekeken.
+remark-follow-up-2 = Een antwoord uit de vorige editie is nog niet bevestigd.
+remark-follow-up-3 = Een streefniveau is weggehaald.
+remark-consensus-1 = De meningen lopen uiteen en er is geen consensus genoteerd.
+remark-consensus-2 = Het niveau is niet meer het niveau van de consensus.
+remark-panel-1 = Het team en een bevraagde groep zien het anders.
+remark-panel-2 = De enquête is afgelopen met minder dan vijf antwoorden.
+remark-team-1 = De datum voor deze indicator is voorbij.
+remark-team-2 = Een indicator is teruggestuurd en sindsdien niet opnieuw ingediend.
+remark-team-3 = Een datum in de planning is voorbij.
+remark-plan-1 = Een kritische afwijking heeft geen actie.
+remark-plan-2 = Alles is beoordeeld, maar er is geen verbeterpunt gekozen.
+remark-plan-3 = Een verbeterpunt heeft geen actie.
+remark-plan-4 = Een actie heeft geen verantwoordelijke.
+remark-plan-5 = Een actie heeft geen deadline.
+remark-plan-6 = Nergens staat waaraan het succes van een actie te zien zal zijn.
+remark-plan-7 = De deadline van een actie is voorbij.
+remark-plan-8 = Een actie is uitgevoerd, maar het effect is nog niet beoordeeld.

@@ -33,6 +33,9 @@ pub struct ClosePageProperties {
     /// A newer edition of the framework, if there is one.
     #[prop_or_default]
     pub newer: Option<Card>,
+    /// What is worth pointing out.
+    #[prop_or_default]
+    pub remarks: Html,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -56,6 +59,7 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
                     <NextRound ..props.clone() />
                 } else {
                     { checklist(desk, props) }
+                    { props.remarks.clone() }
                     { close_now(desk, props) }
                 }
             </div>

@@ -25,6 +25,7 @@ use super::overview::OverviewPage;
 use super::panels::panels_page;
 use super::parts::page_heading;
 use super::prepare::PreparePage;
+use super::remarks::{remarks_on, remarks_section};
 use super::responses::responses_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -165,7 +166,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         RoundPage::Axes => axes_page(model, desk, &at_hand),
         RoundPage::Improve(..) => improve_page(model, desk, &at_hand),
         RoundPage::Prepare | RoundPage::Assess(..) | RoundPage::Analyse | RoundPage::Close => {
-            phase_page(model, at_hand, page)
+            phase_page(model, desk, at_hand, page)
         }
     };
     html! {
@@ -177,7 +178,14 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
 }
 
 /// Preparing, assessing, reading the results, closing.
-fn phase_page(model: &Model, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
+fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
+    let remarks = remarks_on(model, &at_hand);
+    let remark_list = match page {
+        RoundPage::Analyse | RoundPage::Close if !at_hand.round.is_sealed() => {
+            remarks_section(desk, &at_hand, &remarks)
+        }
+        _ => html! {},
+    };
     let RoundAtHand { workspace, round, before, reading } = at_hand;
     let dossier = workspace.dossier.id;
     match page {
@@ -203,7 +211,7 @@ fn phase_page(model: &Model, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html
             let rounds = rounds[..until].to_vec();
             let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
             html! {
-                <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} />
+                <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} remarks={remark_list} />
             }
         }
         _ => {
@@ -211,7 +219,7 @@ fn phase_page(model: &Model, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html
             html! {
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
-                    newer={model.newer_edition(&round).cloned()}
+                    newer={model.newer_edition(&round).cloned()} remarks={remark_list}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}
