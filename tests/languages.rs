@@ -121,6 +121,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en page-consensus",
             "en round-and-phase",
             "en text-question",
+            "en weight-hint",
             "nl because",
             "nl minimum",
             "nl page-consensus",
