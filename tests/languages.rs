@@ -13,6 +13,7 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::app::route::Show;
 use qualicycle::app::settings::Appearance;
+use qualicycle::score::remarks::Rule;
 use qualicycle::texts::{Language, Texts, Value};
 
 /// Ids that are put together where they are used, as the source writes them, with all that they can become.
@@ -25,6 +26,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
+        ("remark-{}", each("remark-", &Rule::ALL.map(Rule::id))),
+        ("remark-is-{word}", each("remark-is-", &["error", "warning", "hint"])),
         ("show-{}", each("show-", &Show::ALL.map(Show::word))),
         ("{section}-title", help.map(|key| format!("{key}-title")).into()),
         ("{section}-text", help.map(|key| format!("{key}-text")).into()),
@@ -119,9 +122,9 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en minimum",
             "en organisation-kind",
             "en page-consensus",
+            "en remark-is-hint",
             "en round-and-phase",
             "en text-question",
-            "en weight-hint",
             "nl because",
             "nl minimum",
             "nl page-consensus",

@@ -1255,9 +1255,9 @@ remarks-more = { $n ->
     [one] and one more
    *[other] and { $n } more
  }
-weight-error = to correct
-weight-warning = to check
-weight-hint = suggestion
+remark-is-error = to correct
+remark-is-warning = to check
+remark-is-hint = suggestion
 remark-rating-1 = “Not applicable” is given without a reason.
 remark-rating-2 = “Not applicable” is given although a target had been set.
 remark-rating-3 = Two differing entries wait to be settled.

@@ -1287,15 +1287,15 @@ remarks-more = { $n ->
     [one] et un autre
    *[other] et { $n } autres
  }
-weight-error = à corriger
-weight-warning = à vérifier
-weight-hint = suggestion
+remark-is-error = à corriger
+remark-is-warning = à vérifier
+remark-is-hint = suggestion
 remark-rating-1 = « Non concerné » est indiqué sans raison.
 remark-rating-2 = « Non concerné » est indiqué alors qu’une cible avait été fixée.
 remark-rating-3 = Deux saisies différentes attendent d’être départagées.
 remark-rating-4 = Un indicateur critique est sous son seuil.
 remark-rating-5 = On ajuste sans avoir évalué.
-remark-rating-6 = Moins de 80 % des indicateurs sont renseignés : le résultat reste provisoire.
+remark-rating-6 = Moins de 80 % des indicateurs sont renseignés : le résultat reste provisoire.
 remark-rating-7 = Tous les indicateurs ont le même niveau.
 remark-rating-8 = Un niveau faible n’est pas expliqué.
 remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.

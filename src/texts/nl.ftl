@@ -1255,9 +1255,9 @@ remarks-more = { $n ->
     [one] en nog één
    *[other] en nog { $n }
  }
-weight-error = te corrigeren
-weight-warning = te controleren
-weight-hint = suggestie
+remark-is-error = te corrigeren
+remark-is-warning = te controleren
+remark-is-hint = suggestie
 remark-rating-1 = ‘Niet van toepassing’ staat er zonder reden.
 remark-rating-2 = ‘Niet van toepassing’ staat er, hoewel er een streefniveau was bepaald.
 remark-rating-3 = Twee verschillende invoeren wachten op een keuze.

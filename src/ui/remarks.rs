@@ -163,5 +163,5 @@ fn weight_word(weight: Weight) -> &'static str {
 
 fn weight_tag(desk: &Desk, weight: Weight) -> Html {
     let word = weight_word(weight);
-    html! { <span class="tag weight" data-weight={word}>{ desk.t.text(&format!("weight-{word}")) }</span> }
+    html! { <span class="tag weight" data-weight={word}>{ desk.t.text(&format!("remark-is-{word}")) }</span> }
 }
