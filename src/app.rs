@@ -15,6 +15,7 @@ pub mod ids;
 pub mod import;
 pub mod library;
 pub mod manuscript;
+pub mod responses;
 pub mod route;
 pub mod settings;
 pub mod sheets;
@@ -39,6 +40,7 @@ use ids::IdSource;
 use import::Import;
 use library::Library;
 use manuscript::Manuscripts;
+use responses::Responses;
 use settings::Settings;
 use sheets::Sheets;
 use shelf::Shelf;
@@ -65,6 +67,8 @@ pub struct Model {
     pub manuscripts: Option<Rc<Manuscripts>>,
     /// A spreadsheet on its way to becoming a framework.
     pub import: Option<Rc<Import>>,
+    /// A table of responses on its way into a panel.
+    pub responses: Option<Rc<Responses>>,
     /// What is going on in the manuscript at hand.
     pub writing: Writing,
     /// The dossier at hand.
@@ -196,6 +200,8 @@ pub enum Notice {
     },
     /// Another tab wrote the same manuscript later; it is shown as that tab left it.
     Overtaken,
+    /// A table of responses was taken into a panel.
+    ResponsesTaken(responses::Outcome),
     /// A file was not stored as evidence.
     NotAttached {
         /// Its name.
@@ -268,6 +274,7 @@ impl Model {
             browse: Browse::default(),
             manuscripts: None,
             import: None,
+            responses: None,
             writing: Writing::default(),
             workspace: None,
             sheets: Sheets::default(),

@@ -24,6 +24,7 @@ mod local;
 mod outbox;
 pub mod panics;
 mod records;
+mod responses;
 mod sentinel;
 mod sheets;
 mod storage;
@@ -122,6 +123,11 @@ impl Browser {
                 let planting = sheets::Planting { ticket, table, mapping, options, n_asked };
                 spawn_local(sheets::plant(self.background.clone(), planting, tell));
             }
+            Effect::ReadResponses { ticket, table, panel, questionnaire, mapping, n_asked } => {
+                let asked = responses::Asked { ticket, table, panel, questionnaire, mapping, n_asked };
+                spawn_local(responses::read(self.background.clone(), asked, tell));
+            }
+            Effect::KeepResponseMapping(signature, mapping) => responses::keep_mapping(&signature, mapping),
             Effect::KeepMapping(signature, mapping) => sheets::keep_mapping(&signature, mapping),
             Effect::StopWorker => self.background.stop(),
 

@@ -51,6 +51,8 @@ mod files;
 mod importing;
 #[path = "app/rating.rs"]
 mod rating;
+#[path = "app/responses.rs"]
+mod responses;
 #[path = "app/world.rs"]
 mod world;
 #[path = "app/writing.rs"]

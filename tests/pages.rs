@@ -345,6 +345,8 @@ mod frameworks;
 mod outside;
 #[path = "pages/rating.rs"]
 mod rating;
+#[path = "pages/responses.rs"]
+mod responses;
 #[path = "pages/results.rs"]
 mod results;
 #[path = "pages/writing.rs"]

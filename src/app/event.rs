@@ -7,6 +7,7 @@ use super::addition::Addition;
 use super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
+use super::responses::ResponsesProblem;
 use super::route::Route;
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
@@ -20,6 +21,7 @@ use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
+use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
 use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::cross_map::CrossMap;
@@ -232,6 +234,17 @@ pub enum Event {
     ImportScaleChosen(Kind),
     /// What would be imported was worked out, in answer to the question of that number.
     SheetPlanted(u32, Result<Planted, Refusal>),
+    /// A table of responses was looked at, in answer to the question of that number; and whether its columns are as
+    /// they were said to be in an earlier import.
+    ResponsesRead(u32, Result<(Look, bool), ResponsesProblem>),
+    /// A table of the file of responses was chosen.
+    ResponsesTableChosen(usize),
+    /// It was said what the columns of a table of responses are for, and what the words in it mean.
+    ResponsesMapped(responses::Mapping),
+    /// The responses are wanted.
+    ResponsesAccepted,
+    /// The responses are not wanted.
+    ResponsesDismissed,
     /// The framework is wanted.
     ImportAccepted,
     /// The import is given up.

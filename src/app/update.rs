@@ -9,6 +9,7 @@ mod frameworks;
 mod import;
 mod prepare;
 mod rate;
+mod responses;
 mod start;
 mod writing;
 
@@ -144,6 +145,11 @@ impl Model {
             Event::ImportLanguageChosen(language) => self.choose_import_language(language),
             Event::ImportScaleChosen(scale) => self.choose_import_scale(scale),
             Event::SheetPlanted(n_asked, result) => self.take_planting(n_asked, result),
+            Event::ResponsesRead(n_asked, result) => self.take_responses(n_asked, result),
+            Event::ResponsesTableChosen(table) => self.choose_responses_table(table),
+            Event::ResponsesMapped(mapping) => self.map_responses(mapping),
+            Event::ResponsesAccepted => self.accept_responses(),
+            Event::ResponsesDismissed => self.dismiss_responses(),
             Event::ImportAccepted => self.accept_import(),
             Event::ImportDismissed => self.dismiss_import(),
             Event::JoinedRead(dossier, result) => self.compare_incoming(dossier, result),

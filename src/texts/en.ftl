@@ -1285,3 +1285,70 @@ remark-plan-5 = An action has no due date.
 remark-plan-6 = Nothing says how the success of an action will be seen.
 remark-plan-7 = The due date of an action has passed.
 remark-plan-8 = An action is done, but its effect has not been judged.
+
+## Import responses
+responses-intro = Responses collected with another tool (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) come in here, one row a person. Names and addresses are never taken over.
+responses-back = Back to the survey
+responses-closed = The round is closed: its surveys no longer change.
+responses-no-panel = This survey does not exist or was taken out.
+responses-choose = Choose a file of responses
+responses-formats = CSV, XLSX or ODS. You can also drop it here.
+responses-no-rows = it has no row of responses.
+responses-too-many = it has { $found } responses, and a survey takes { $limit } at most. Split them up, or check that it is the right file.
+responses-columns = What the columns are for
+responses-columns-help = Proposed from their headings. Check, and correct where needed.
+responses-column = Column
+responses-example = Example
+responses-role = Is for
+responses-ignore = Nothing here
+responses-personal = Personal data, not taken over
+responses-number = Number of the response
+responses-group = The person’s group
+responses-which-group = Rows to take over
+responses-all-groups = All rows
+responses-values = What the answers mean
+responses-values-help = A survey has five steps of agreement, from 1 (not at all) to 5 (fully).
+responses-written = Written in the file
+responses-times = Times
+responses-means = Means
+meaning-unknown = not clear yet: not taken over
+meaning-1 = 1 · strongly disagree
+meaning-2 = 2 · disagree
+meaning-3 = 3 · neither agree nor disagree
+meaning-4 = 4 · agree
+meaning-5 = 5 · strongly agree
+meaning-not-concerned = does not concern the person
+meaning-declined = prefers not to say
+meaning-nothing = no answer
+responses-outcome = What will be taken over
+responses-new = { $n ->
+    [one] { $n } new response
+   *[other] { $n } new responses
+ }
+responses-changed = { $n ->
+    [one] { $n } response that is here will be replaced: it has changed in the file
+   *[other] { $n } responses that are here will be replaced: they have changed in the file
+ }
+responses-known = { $n ->
+    [one] { $n } response is here already
+   *[other] { $n } responses are here already
+ }
+responses-empty = { $n ->
+    [one] { $n } row without an answer left aside
+   *[other] { $n } rows without an answer left aside
+ }
+responses-other-groups = { $n ->
+    [one] { $n } row of another group left aside
+   *[other] { $n } rows of other groups left aside
+ }
+responses-remarks = { $n ->
+    [one] { $n } cell is not taken over
+   *[other] { $n } cells are not taken over
+ }
+responses-no-step = { $written } is no step of agreement that is known.
+responses-same = response number { $written } stands there several times; the last one counts.
+responses-accept = { $n ->
+    [one] Take over { $n } response
+   *[other] Take over { $n } responses
+ }
+notice-responses = Responses taken over: { $n }; already here: { $known }.

@@ -1317,3 +1317,70 @@ remark-plan-5 = Une action n’a pas d’échéance.
 remark-plan-6 = On ne sait pas à quoi se verra la réussite d’une action.
 remark-plan-7 = L’échéance d’une action est passée.
 remark-plan-8 = Une action est réalisée, mais son effet n’a pas été apprécié.
+
+## Importer des réponses
+responses-intro = Les réponses recueillies avec un autre outil (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) entrent ici, une ligne par personne. Les noms et les adresses ne sont jamais repris.
+responses-back = Revenir à l’enquête
+responses-closed = La campagne est close : ses enquêtes ne changent plus.
+responses-no-panel = Cette enquête n’existe pas ou a été retirée.
+responses-choose = Choisir un fichier de réponses
+responses-formats = CSV, XLSX ou ODS. On peut aussi le déposer ici.
+responses-no-rows = il ne contient aucune ligne de réponse.
+responses-too-many = il contient { $found } réponses, et une enquête en reçoit { $limit } au plus. Répartissez-les ou vérifiez que c’est le bon fichier.
+responses-columns = À quoi servent les colonnes
+responses-columns-help = Proposé d’après les intitulés. Vérifiez et corrigez si besoin.
+responses-column = Colonne
+responses-example = Exemple
+responses-role = Sert à
+responses-ignore = Rien ici
+responses-personal = Donnée personnelle, non reprise
+responses-number = Numéro de la réponse
+responses-group = Groupe de la personne
+responses-which-group = Lignes à reprendre
+responses-all-groups = Toutes les lignes
+responses-values = Ce que veulent dire les réponses
+responses-values-help = Une enquête a cinq degrés d’accord, de 1 (pas du tout) à 5 (tout à fait).
+responses-written = Écrit dans le fichier
+responses-times = Fois
+responses-means = Veut dire
+meaning-unknown = à préciser : non repris
+meaning-1 = 1 · pas du tout d’accord
+meaning-2 = 2 · plutôt pas d’accord
+meaning-3 = 3 · ni d’accord ni pas d’accord
+meaning-4 = 4 · plutôt d’accord
+meaning-5 = 5 · tout à fait d’accord
+meaning-not-concerned = non concerné
+meaning-declined = ne souhaite pas répondre
+meaning-nothing = pas de réponse
+responses-outcome = Ce qui sera repris
+responses-new = { $n ->
+    [one] { $n } nouvelle réponse
+   *[other] { $n } nouvelles réponses
+ }
+responses-changed = { $n ->
+    [one] { $n } réponse déjà là sera remplacée : elle a changé dans le fichier
+   *[other] { $n } réponses déjà là seront remplacées : elles ont changé dans le fichier
+ }
+responses-known = { $n ->
+    [one] { $n } réponse est déjà là
+   *[other] { $n } réponses sont déjà là
+ }
+responses-empty = { $n ->
+    [one] { $n } ligne sans réponse laissée de côté
+   *[other] { $n } lignes sans réponse laissées de côté
+ }
+responses-other-groups = { $n ->
+    [one] { $n } ligne d’un autre groupe laissée de côté
+   *[other] { $n } lignes d’autres groupes laissées de côté
+ }
+responses-remarks = { $n ->
+    [one] { $n } cellule n’est pas reprise
+   *[other] { $n } cellules ne sont pas reprises
+ }
+responses-no-step = { $written } n’est pas un degré d’accord connu.
+responses-same = la réponse numéro { $written } figure plusieurs fois ; la dernière compte.
+responses-accept = { $n ->
+    [one] Reprendre { $n } réponse
+   *[other] Reprendre { $n } réponses
+ }
+notice-responses = Réponses reprises : { $n } ; déjà là : { $known }.

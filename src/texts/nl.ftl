@@ -1285,3 +1285,70 @@ remark-plan-5 = Een actie heeft geen deadline.
 remark-plan-6 = Nergens staat waaraan het succes van een actie te zien zal zijn.
 remark-plan-7 = De deadline van een actie is voorbij.
 remark-plan-8 = Een actie is uitgevoerd, maar het effect is nog niet beoordeeld.
+
+## Antwoorden importeren
+responses-intro = Antwoorden die u met een ander instrument hebt verzameld (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) komen hier binnen, één rij per persoon. Namen en adressen worden nooit overgenomen.
+responses-back = Terug naar de enquête
+responses-closed = De ronde is afgesloten: de enquêtes veranderen niet meer.
+responses-no-panel = Deze enquête bestaat niet of is verwijderd.
+responses-choose = Een bestand met antwoorden kiezen
+responses-formats = CSV, XLSX of ODS. U kunt het hier ook neerzetten.
+responses-no-rows = het bevat geen enkele rij met antwoorden.
+responses-too-many = het bevat { $found } antwoorden, en een enquête krijgt er hoogstens { $limit }. Verdeel ze, of kijk na of dit het juiste bestand is.
+responses-columns = Waar de kolommen voor dienen
+responses-columns-help = Voorgesteld op basis van de opschriften. Kijk na en verbeter waar nodig.
+responses-column = Kolom
+responses-example = Voorbeeld
+responses-role = Dient voor
+responses-ignore = Niets hier
+responses-personal = Persoonsgegeven, niet overgenomen
+responses-number = Nummer van het antwoord
+responses-group = Groep van de persoon
+responses-which-group = Over te nemen rijen
+responses-all-groups = Alle rijen
+responses-values = Wat de antwoorden betekenen
+responses-values-help = Een enquête heeft vijf graden van instemming, van 1 (helemaal niet) tot 5 (helemaal).
+responses-written = Geschreven in het bestand
+responses-times = Aantal keer
+responses-means = Betekent
+meaning-unknown = nog onduidelijk: niet overgenomen
+meaning-1 = 1 · helemaal oneens
+meaning-2 = 2 · eerder oneens
+meaning-3 = 3 · niet eens, niet oneens
+meaning-4 = 4 · eerder eens
+meaning-5 = 5 · helemaal eens
+meaning-not-concerned = niet van toepassing op de persoon
+meaning-declined = zegt het liever niet
+meaning-nothing = geen antwoord
+responses-outcome = Wat wordt overgenomen
+responses-new = { $n ->
+    [one] { $n } nieuw antwoord
+   *[other] { $n } nieuwe antwoorden
+ }
+responses-changed = { $n ->
+    [one] { $n } antwoord dat er al is, wordt vervangen: het is in het bestand veranderd
+   *[other] { $n } antwoorden die er al zijn, worden vervangen: ze zijn in het bestand veranderd
+ }
+responses-known = { $n ->
+    [one] { $n } antwoord is er al
+   *[other] { $n } antwoorden zijn er al
+ }
+responses-empty = { $n ->
+    [one] { $n } rij zonder antwoord blijft buiten beschouwing
+   *[other] { $n } rijen zonder antwoord blijven buiten beschouwing
+ }
+responses-other-groups = { $n ->
+    [one] { $n } rij van een andere groep blijft buiten beschouwing
+   *[other] { $n } rijen van andere groepen blijven buiten beschouwing
+ }
+responses-remarks = { $n ->
+    [one] { $n } cel wordt niet overgenomen
+   *[other] { $n } cellen worden niet overgenomen
+ }
+responses-no-step = { $written } is geen bekende graad van instemming.
+responses-same = antwoord nummer { $written } staat er meer dan eens; het laatste telt.
+responses-accept = { $n ->
+    [one] { $n } antwoord overnemen
+   *[other] { $n } antwoorden overnemen
+ }
+notice-responses = Overgenomen antwoorden: { $n }; al aanwezig: { $known }.

@@ -59,7 +59,7 @@ pub fn remarks_section(desk: &Desk, at_hand: &RoundAtHand<'_>, remarks: &[Remark
         by_rule.entry((remark.rule.weight(), remark.rule)).or_default().push(&remark.place);
     }
     html! {
-        <section class="remarks" aria-labelledby="remarks-title">
+        <section class="round-remarks" aria-labelledby="remarks-title">
             <h2 id="remarks-title">{ t.text("remarks-title") }</h2>
             <p class="hint">{ t.text(if by_rule.is_empty() { "remarks-none" } else { "remarks-note" }) }</p>
             <ul>

@@ -12,6 +12,7 @@ use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StoragePr
 use qualicycle::app::files::{FileTicket, OfferedFile};
 use qualicycle::app::import::{Planted, Refusal};
 use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
+use qualicycle::app::responses::ResponsesProblem;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::{Appearance, Settings};
 use qualicycle::app::shelf::{Summary, with_summary};
@@ -145,6 +146,7 @@ pub struct Disk {
     frameworks: BTreeMap<FrameworkRef, Package>,
     manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
     mappings: BTreeMap<String, Mapping>,
+    response_mappings: BTreeMap<String, qualicycle::formats::responses::Mapping>,
     settings: Settings,
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
@@ -355,6 +357,31 @@ impl Tab {
                     _ => Err(Refusal::BrokenOff),
                 };
                 vec![Event::SheetPlanted(n_asked, planted)]
+            }
+            Effect::ReadResponses { ticket, table, panel, questionnaire, mapping, n_asked } => {
+                let file = self.files.get(&ticket.0).and_then(|files| files.first()).expect("the file is held");
+                let look = |mapping| {
+                    let (name, questionnaire) = (file.name.clone(), questionnaire.clone());
+                    let request = Request::ReadResponses { name, table, panel, questionnaire, mapping };
+                    match answer(request, &file.bytes, &mut |_| ()).0 {
+                        Response::ResponsesRead { look } => Ok(*look),
+                        Response::ResponsesNotRead { error } => Err(ResponsesProblem::Table(error)),
+                        Response::SheetNotRead { error, .. } => Err(ResponsesProblem::File(Refusal::Sheet(error))),
+                        _ => Err(ResponsesProblem::File(Refusal::BrokenOff)),
+                    }
+                };
+                let is_asked = mapping.is_none();
+                let first = look(mapping);
+                let known = first.as_ref().ok().and_then(|look| disk.response_mappings.get(&look.signature).cloned());
+                let result = match known.filter(|_| is_asked) {
+                    Some(known) => look(Some(known)).map(|look| (look, true)),
+                    None => first.map(|look| (look, false)),
+                };
+                vec![Event::ResponsesRead(n_asked, result)]
+            }
+            Effect::KeepResponseMapping(signature, mapping) => {
+                disk.response_mappings.insert(signature.to_string(), mapping);
+                Vec::new()
             }
             Effect::KeepMapping(signature, mapping) => {
                 disk.mappings.insert(signature.to_string(), mapping);
@@ -774,6 +801,8 @@ fn line(effect: &Effect) -> String {
         }
         Effect::ReadSheet(_) => "read sheet".into(),
         Effect::PlantSheet { table, .. } => format!("plant table {table}"),
+        Effect::ReadResponses { table, .. } => format!("read responses of table {table}"),
+        Effect::KeepResponseMapping(..) => "keep response mapping".into(),
         Effect::KeepMapping(..) => "keep mapping".into(),
         Effect::StopWorker => "stop worker".into(),
         Effect::KeepAttachments(..) => "keep attachments".into(),

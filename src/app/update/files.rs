@@ -68,7 +68,10 @@ impl Model {
     /// Files that are too large are refused before a byte is read.
     pub(super) fn take_offer(&mut self, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
         if let Some(sheet) = files.first().filter(|file| super::import::is_sheet(&file.name)) {
-            return self.begin_import(ticket, sheet);
+            return match self.panel_of_page() {
+                Some(panel) => self.begin_responses(panel, ticket, sheet),
+                None => self.begin_import(ticket, sheet),
+            };
         }
         match files.iter().find(|file| file.bytes > archive::LARGEST_FILE) {
             Some(file) => {
