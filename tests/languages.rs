@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 
 use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use qualicycle::app::evidence::{Order, Pieces};
 use qualicycle::app::route::Show;
 use qualicycle::app::settings::Appearance;
+use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::texts::{Language, Texts, Value};
 
 /// Ids that are put together where they are used, as the source writes them, with all that they can become.
@@ -26,6 +28,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
         ("show-{}", each("show-", &Show::ALL.map(Show::word))),
+        ("evidence-kind-{}", each("evidence-kind-", &EvidenceKind::ALL.map(EvidenceKind::word))),
+        ("evidence-show-{}", each("evidence-show-", &Pieces::all().map(Pieces::word).collect::<Vec<_>>())),
+        ("evidence-order-{}", each("evidence-order-", &Order::ALL.map(Order::word))),
         ("{section}-title", help.map(|key| format!("{key}-title")).into()),
         ("{section}-text", help.map(|key| format!("{key}-text")).into()),
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),

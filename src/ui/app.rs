@@ -8,12 +8,15 @@ use yew::prelude::*;
 use super::context::{Desk, Dispatch};
 use super::dialogs::{incoming_dialog, question_dialog};
 use super::edition;
+use super::evidence::shown::shown_dialog;
 use super::focus::{self, PART_HEADING, Target};
 use super::frame::Frame;
 use super::new_dossier::field_of;
 use super::screen::{page, rail};
 use crate::app::event::Event;
+use crate::app::files::ShownFile;
 use crate::app::route::{ManuscriptPage, RoundPage, Route};
+use crate::app::workspace::Workspace;
 use crate::app::{Effect, Model};
 use crate::browser::{self, Browser};
 use crate::texts::Texts;
@@ -94,6 +97,11 @@ impl Component for App {
                         }
                     </div>
                     <div>
+                        if let Some((workspace, shown)) = self.shown() {
+                            { shown_dialog(&desk, workspace, shown) }
+                        }
+                    </div>
+                    <div>
                         if let Some(question) = &self.model.question {
                             { question_dialog(&desk, question) }
                         }
@@ -115,6 +123,12 @@ impl App {
         } else if is_part || is_place(route) || !route.is_same_page(&self.model.route) {
             self.focus = Some(target_of(route));
         }
+    }
+
+    /// The file of a piece of evidence that is looked at.
+    fn shown(&self) -> Option<(&Workspace, &ShownFile)> {
+        let workspace = self.model.workspace.as_ref()?;
+        Some((workspace, workspace.shown.as_deref()?))
     }
 
     fn can_undo(&self) -> bool {
