@@ -1371,8 +1371,9 @@ picker-found =
         }
     }
 affirmed = asserted, not evidenced
-affirmed-nothing = A high level rests on at least one piece of evidence: none is linked here. The level stays as it is.
-affirmed-out-of-date = A high level rests on at least one current piece of evidence: those linked here are out of date. The level stays as it is.
+affirmed-nothing = no evidence linked
+affirmed-out-of-date = evidence out of date
+affirmed-explained = A high level rests on at least one current piece of evidence. Without it the level stays as it is: it is only pointed out.
 evidence-add-here = Add evidence
 evidence-change-here = Add or unlink evidence
 evidence-done = Done with evidence

@@ -1403,8 +1403,9 @@ picker-found =
         }
     }
 affirmed = affirmé, non étayé
-affirmed-nothing = Un niveau élevé s’appuie sur au moins une preuve : aucune n’est liée ici. Le niveau reste tel quel.
-affirmed-out-of-date = Un niveau élevé s’appuie sur au moins une preuve à jour : celles d’ici sont périmées. Le niveau reste tel quel.
+affirmed-nothing = aucune preuve liée
+affirmed-out-of-date = preuves périmées
+affirmed-explained = Un niveau élevé s’appuie sur au moins une preuve à jour. Sans elle, le niveau reste tel quel : il est seulement signalé.
 evidence-add-here = Ajouter une preuve
 evidence-change-here = Ajouter ou délier une preuve
 evidence-done = Terminer avec les preuves

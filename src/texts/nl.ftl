@@ -1371,8 +1371,9 @@ picker-found =
         }
     }
 affirmed = gesteld, niet onderbouwd
-affirmed-nothing = Een hoog niveau steunt op minstens één bewijsstuk: hier is er geen gekoppeld. Het niveau blijft zoals het is.
-affirmed-out-of-date = Een hoog niveau steunt op minstens één actueel bewijsstuk: wat hier gekoppeld is, is verouderd. Het niveau blijft zoals het is.
+affirmed-nothing = geen bewijs gekoppeld
+affirmed-out-of-date = bewijs verouderd
+affirmed-explained = Een hoog niveau steunt op minstens één actueel bewijsstuk. Zonder dat bewijs blijft het niveau zoals het is: er wordt alleen op gewezen.
 evidence-add-here = Bewijs toevoegen
 evidence-change-here = Bewijs toevoegen of ontkoppelen
 evidence-done = Klaar met bewijs

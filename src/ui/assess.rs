@@ -82,6 +82,11 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                 { theme_progress(desk, props) }
                 { filters(desk, props) }
             </div>
+            <div>
+                if props.show == Show::Unevidenced {
+                    <p class="hint">{ t.text("affirmed-explained") }</p>
+                }
+            </div>
             <div class="assess-list">
                 if round.asked(framework).next().is_none() {
                     <p class="empty">

@@ -34,7 +34,7 @@ pub(super) fn card_evidence(desk: &Desk, props: &IndicatorCardProperties) -> Htm
         <div class="card-evidence">
             if let Some(lack) = props.lack {
                 <p class="affirmed">
-                    <span class="tag">{ t.text("affirmed") }</span>{ " " }{ t.text(lack_key(lack)) }
+                    <span class="tag">{ t.text("affirmed") }</span>{ " " }<span class="hint">{ t.text(lack_key(lack)) }</span>
                 </p>
             }
             if !props.evidence.is_empty() {
