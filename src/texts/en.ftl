@@ -1250,6 +1250,7 @@ help-access-text =
 ## Evidence
 
 evidence-lead = What shows that things are as you say. One piece of evidence can serve several indicators and several frameworks.
+evidence-empty = Nothing yet. Begin with what you already have: minutes, a table, a survey.
 evidence-add = Add evidence
 evidence-files = Choose files
 evidence-drop = You can also drop files anywhere on this page: each becomes a piece of evidence.
@@ -1377,6 +1378,12 @@ affirmed-explained = A high level rests on at least one current piece of evidenc
 evidence-add-here = Add evidence
 evidence-change-here = Add or unlink evidence
 evidence-done = Done with evidence
+evidence-linked =
+    { $n ->
+        [0] No evidence linked to this indicator
+        [one] { $n } piece of evidence linked to this indicator
+       *[other] { $n } pieces of evidence linked to this indicator
+    }
 evidence-pick = Link evidence from the dossier
 evidence-new = Add new evidence
 show-unevidenced = Asserted, not evidenced ({ $n })

@@ -1282,6 +1282,7 @@ help-access-text =
 ## Preuves
 
 evidence-lead = Ce qui montre que les choses sont comme vous le dites. Une même preuve peut servir plusieurs indicateurs et plusieurs référentiels.
+evidence-empty = Rien pour l’instant. Commencez par ce que vous avez déjà : un compte rendu, un tableau, une enquête.
 evidence-add = Ajouter des preuves
 evidence-files = Choisir des fichiers
 evidence-drop = Vous pouvez aussi déposer des fichiers n’importe où sur cette page : chacun devient une preuve.
@@ -1409,6 +1410,12 @@ affirmed-explained = Un niveau élevé s’appuie sur au moins une preuve à jou
 evidence-add-here = Ajouter une preuve
 evidence-change-here = Ajouter ou délier une preuve
 evidence-done = Terminer avec les preuves
+evidence-linked =
+    { $n ->
+        [0] Aucune preuve liée à cet indicateur
+        [one] { $n } preuve liée à cet indicateur
+       *[other] { $n } preuves liées à cet indicateur
+    }
 evidence-pick = Lier une preuve du dossier
 evidence-new = Ajouter une nouvelle preuve
 show-unevidenced = Affirmés, non étayés ({ $n })

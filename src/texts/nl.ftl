@@ -1250,6 +1250,7 @@ help-access-text =
 ## Bewijs
 
 evidence-lead = Wat laat zien dat het is zoals u zegt. Eén bewijsstuk kan voor meerdere indicatoren en meerdere referentiekaders dienen.
+evidence-empty = Nog niets. Begin met wat u al hebt: een verslag, een tabel, een enquête.
 evidence-add = Bewijs toevoegen
 evidence-files = Bestanden kiezen
 evidence-drop = U kunt bestanden ook ergens op deze pagina neerzetten: elk bestand wordt een bewijsstuk.
@@ -1377,6 +1378,12 @@ affirmed-explained = Een hoog niveau steunt op minstens één actueel bewijsstuk
 evidence-add-here = Bewijs toevoegen
 evidence-change-here = Bewijs toevoegen of ontkoppelen
 evidence-done = Klaar met bewijs
+evidence-linked =
+    { $n ->
+        [0] Geen bewijs gekoppeld aan deze indicator
+        [one] { $n } bewijsstuk gekoppeld aan deze indicator
+       *[other] { $n } bewijsstukken gekoppeld aan deze indicator
+    }
 evidence-pick = Bewijs uit het dossier koppelen
 evidence-new = Nieuw bewijs toevoegen
 show-unevidenced = Gesteld, niet onderbouwd ({ $n })

@@ -2,7 +2,7 @@
 
 pub mod card;
 mod elsewhere;
-mod evidence;
+pub mod evidence;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -23,7 +23,7 @@ use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::entry::DossierId;
 pub use door::file_door;
-pub use piece::probable;
+pub use piece::{SERVES, probable};
 pub use words::{describe, described, freshness_words, short_fields};
 
 /// The id of the search field.
@@ -49,7 +49,9 @@ fn list_page(model: &Model, desk: &Desk, workspace: &Workspace, listing: &Listin
             <p class="lead">{ t.text("evidence-lead") }</p>
             { add(desk, workspace) }
             <div>
-                if !all.is_empty() {
+                if all.is_empty() {
+                    <p class="empty">{ t.text("evidence-empty") }</p>
+                } else {
                     { tools(desk, workspace.dossier.id, listing, &all, &model.browse.typed) }
                     { list(desk, workspace.dossier.id, listing, &model.listed(workspace, listing)) }
                 }
@@ -165,8 +167,10 @@ fn list(desk: &Desk, dossier: DossierId, listing: &Listing, pieces: &[Listed]) -
     let is_whole = listing.show == Pieces::All && listing.words.is_none();
     html! {
         <section class="evidence-list" aria-labelledby="evidence-count">
-            <h2 id="evidence-count" role="status">
-                { t.with(if is_whole { "evidence-count" } else { "evidence-found" }, &[("n", pieces.len().into())]) }
+            <h2 id="evidence-count">
+                <span role="status">
+                    { t.with(if is_whole { "evidence-count" } else { "evidence-found" }, &[("n", pieces.len().into())]) }
+                </span>
             </h2>
             if pieces.is_empty() {
                 <p>
@@ -187,7 +191,7 @@ fn row(desk: &Desk, dossier: DossierId, piece: &Listed) -> Html {
     let details = &piece.details;
     let kept = [details.owner.to_string(), details.place.to_string()].into_iter().filter(|words| !words.is_empty());
     let served = match piece.n_served {
-        0 => html! { <span class="hint wanted">{ t.text("evidence-serves-nothing") }</span> },
+        0 => html! { <span class="hint">{ t.text("evidence-serves-nothing") }</span> },
         n => html! { <span>{ t.with("evidence-serves", &[("n", n.into())]) }</span> },
     };
     html! {

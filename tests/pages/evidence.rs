@@ -4,6 +4,7 @@ use super::*;
 use qualicycle::app::evidence::{EvidencePage, Listing, Order, Pieces};
 use qualicycle::app::files::{AttachTo, AttachmentProblem, FileTicket, OfferedFile, ShownFile};
 use qualicycle::dossier::day::Day;
+use qualicycle::framework::FrameworkRef;
 use qualicycle::ui::evidence::shown::shown_dialog;
 
 fn day(text: &str) -> Option<Day> {
@@ -159,6 +160,24 @@ fn a_piece_shows_its_file_what_it_serves_and_what_it_is() {
     let mut tab = library();
     open(&mut tab, "Tableau des places et des vœux");
     check!(page(&tab), tab, "evidence-piece");
+}
+
+#[test]
+fn a_piece_offers_what_it_probably_serves_as_well_in_each_language() {
+    let mut tab = library();
+    let eqavet = FrameworkRef { id: "eqavet".into(), edition: "2020".into() };
+    tab.send(Event::RoundBegun(eqavet, "2026".into()));
+    open(&mut tab, "Tableau des places et des vœux");
+    let shown = page(&tab);
+    check(&shown);
+    let probable = part(&shown, "probable").expect("what it probably serves");
+    assert!(probable.starts_with("Sert sans doute aussi\u{a0}: EQAVET P3 "), "{probable}");
+    let links: Vec<String> = shown.find("a").into_iter().filter_map(|link| link.get("href").map(Into::into)).collect();
+    assert!(links.iter().any(|href| href.ends_with("/assess/all/t01-p1")), "one goes there in the latest round");
+    for language in [Language::English, Language::Dutch] {
+        tab.choose(language);
+        check(&page(&tab));
+    }
 }
 
 #[test]

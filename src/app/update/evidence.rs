@@ -36,7 +36,11 @@ impl Model {
             return None;
         }
         match &self.route {
-            Route::Evidence(_, EvidencePage::Piece(piece)) if files.len() == 1 => Some(AttachTo::Piece(*piece)),
+            Route::Evidence(_, EvidencePage::Piece(piece))
+                if files.len() == 1 && workspace.dossier.evidence().items.contains_key(piece) =>
+            {
+                Some(AttachTo::Piece(*piece))
+            }
             Route::Evidence(..) => Some(AttachTo::New(Vec::new())),
             Route::Round(_, round, RoundPage::Assess(..)) => {
                 let framework = workspace.dossier.round(*round)?.framework().id.clone();

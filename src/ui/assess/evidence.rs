@@ -9,10 +9,10 @@ use super::card::IndicatorCardProperties;
 use crate::app::Event;
 use crate::app::addition::Addition;
 use crate::app::evidence::{Adding, EvidencePage};
-use crate::app::files::{AttachTo, FileUse};
+use crate::app::files::{AttachTo, FileUse, Look};
 use crate::app::route::Route;
 use crate::dossier::change::Change;
-use crate::dossier::evidence::{Evidence, EvidenceId};
+use crate::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use crate::framework::{FrameworkId, IndicatorId};
 use crate::score::evidence::{Lack, Serving};
 use crate::ui::context::Desk;
@@ -37,7 +37,7 @@ pub(super) fn card_evidence(desk: &Desk, props: &IndicatorCardProperties) -> Htm
                     <span class="tag">{ t.text("affirmed") }</span>{ " " }<span class="hint">{ t.text(lack_key(lack)) }</span>
                 </p>
             }
-            if !props.evidence.is_empty() {
+            if !props.evidence.is_empty() && !is_open {
                 <ul class="chips" aria-label={t.text("page-evidence")}>
                     for piece in props.evidence.iter() {
                         <li key={piece.id.to_string()}>{ chip(desk, props, piece) }</li>
@@ -56,6 +56,11 @@ pub(super) fn card_evidence(desk: &Desk, props: &IndicatorCardProperties) -> Htm
     }
 }
 
+/// The id of the heading of what is linked to an indicator, to which the focus goes when that changes.
+pub fn linked_id(indicator: &IndicatorId) -> String {
+    format!("linked-{indicator}")
+}
+
 fn lack_key(lack: Lack) -> &'static str {
     match lack {
         Lack::Nothing => "affirmed-nothing",
@@ -65,27 +70,36 @@ fn lack_key(lack: Lack) -> &'static str {
 
 /// A piece in a line: in a round that is open a link to its page, in a sealed one what it was, with its file.
 fn chip(desk: &Desk, props: &IndicatorCardProperties, piece: &Serving) -> Html {
-    let Desk { t, dispatch } = desk;
     let title = piece.details.title.clone();
-    let fresh = html! {
-        <span class={classes!("hint", (!piece.freshness.is_current()).then_some("wanted"))}>
-            { freshness_words(t, piece.freshness) }
-        </span>
-    };
-    if !props.readonly {
-        let href = Route::Evidence(props.dossier, EvidencePage::Piece(piece.id)).href();
-        return html! { <><a {href}>{ title }</a>{ " " }{ fresh }</> };
-    }
+    let href = Route::Evidence(props.dossier, EvidencePage::Piece(piece.id)).href();
     html! {
         <>
-            <span>{ title }</span>{ " " }{ fresh }
-            if let Some(file) = &piece.details.file {
-                { " " }
-                <button type="button" class="quiet" onclick={dispatch.on(Event::FileAsked(file.clone(), FileUse::Save))}>
-                    { t.text("file-save") }<span class="visually-hidden">{ format!(" – {}", file.name) }</span>
-                </button>
+            if props.readonly {
+                <span>{ title }</span>
+            } else {
+                <a {href}>{ title }</a>
+            }
+            { " " }
+            <span class={classes!("hint", (!piece.freshness.is_current()).then_some("wanted"))}>
+                { freshness_words(&desk.t, piece.freshness) }
+            </span>
+            if let Some(file) = piece.details.file.as_ref().filter(|_| props.readonly) {
+                { " " }{ sealed_file(desk, file) }
             }
         </>
+    }
+}
+
+/// The way to the file of a piece as a sealed round has it.
+fn sealed_file(desk: &Desk, file: &FileRef) -> Html {
+    let (what, words) = match Look::of(file) {
+        Look::Nowhere => (FileUse::Save, "file-save"),
+        Look::Picture | Look::Beside => (FileUse::Show, "file-look"),
+    };
+    html! {
+        <button type="button" class="quiet" onclick={desk.dispatch.on(Event::FileAsked(file.clone(), what))}>
+            { desk.t.text(words) }<span class="visually-hidden">{ format!(" – {}", file.name) }</span>
+        </button>
     }
 }
 
@@ -144,11 +158,13 @@ fn linked_here(desk: &Desk, props: &IndicatorCardProperties, adding: &Adding) ->
     let probable_of = |piece: EvidenceId| adding.probable.get(&piece).map_or(&[][..], |places| places.as_slice());
     let unlinked = |piece| Event::Entered(vec![link(piece, framework, &props.id, false)]);
     html! {
-        <ul class="linked">
-            for piece in props.evidence.iter() {
+        <>
+            <h5 id={linked_id(&props.id)} tabindex="-1">{ t.with("evidence-linked", &[("n", props.evidence.len().into())]) }</h5>
+            <ul class="linked">
+                for piece in props.evidence.iter() {
                 <li key={piece.id.to_string()}>
                     <p>
-                        { piece.details.title.clone() }
+                        { chip(desk, props, piece) }{ " " }
                         <button type="button" class="quiet" onclick={dispatch.on(unlinked(piece.id))}>
                             { t.text("evidence-unlink") }<span class="visually-hidden">{ format!(" – {}", piece.details.title) }</span>
                         </button>
@@ -157,6 +173,7 @@ fn linked_here(desk: &Desk, props: &IndicatorCardProperties, adding: &Adding) ->
                 </li>
             }
         </ul>
+        </>
     }
 }
 

@@ -21,6 +21,9 @@ use crate::ui::context::Desk;
 use crate::ui::form::Form;
 use crate::ui::parts::page_heading;
 
+/// The id of the heading of what a piece serves, to which the focus goes when that changes.
+pub const SERVES: &str = "piece-serves";
+
 pub(super) fn piece_page(model: &Model, desk: &Desk, workspace: &Workspace, id: EvidenceId) -> Html {
     match workspace.dossier.evidence().items.get(&id) {
         Some(piece) => html! {
@@ -128,8 +131,8 @@ fn serves(model: &Model, desk: &Desk, workspace: &Workspace, id: EvidenceId) -> 
         })
     };
     html! {
-        <section class="piece-serves" aria-labelledby="piece-serves">
-            <h2 id="piece-serves">{ t.with("piece-serves", &[("n", uses.len().into())]) }</h2>
+        <section class="piece-serves" aria-labelledby={SERVES}>
+            <h2 id={SERVES} tabindex="-1">{ t.with("piece-serves", &[("n", uses.len().into())]) }</h2>
             <ul class="uses">
                 for place in uses.iter() {
                     <li key={format!("{}/{}", place.framework, place.indicator)}>
