@@ -10,6 +10,7 @@ pub mod edition;
 pub mod effect;
 pub mod elsewhere;
 pub mod event;
+pub mod evidence;
 pub mod files;
 pub mod ids;
 pub mod import;

@@ -576,3 +576,6 @@ fn a_move_says_all_that_is_needed_in_words_of_the_file() {
     let read: EditionMove = serde_json::from_value(written).expect("what was written can be read");
     assert_eq!(read, *edition);
 }
+
+#[path = "editions/evidence.rs"]
+mod evidence;

@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 
 use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use qualicycle::app::evidence::{Order, Pieces};
 use qualicycle::app::route::Show;
 use qualicycle::app::settings::Appearance;
+use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::score::remarks::Rule;
 use qualicycle::texts::{Language, Texts, Value};
 
@@ -29,6 +31,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("remark-{}", each("remark-", &Rule::ALL.map(Rule::id))),
         ("remark-is-{word}", each("remark-is-", &["error", "warning", "hint"])),
         ("show-{}", each("show-", &Show::ALL.map(Show::word))),
+        ("evidence-kind-{}", each("evidence-kind-", &EvidenceKind::ALL.map(EvidenceKind::word))),
+        ("evidence-show-{}", each("evidence-show-", &Pieces::all().map(Pieces::word).collect::<Vec<_>>())),
+        ("evidence-order-{}", each("evidence-order-", &Order::ALL.map(Order::word))),
         ("{section}-title", help.map(|key| format!("{key}-title")).into()),
         ("{section}-text", help.map(|key| format!("{key}-text")).into()),
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),
@@ -119,13 +124,23 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     expect![[r#"
         [
             "en because",
+            "en evidence-kind-document",
+            "en evidence-kind-observation",
+            "en evidence-on",
+            "en evidence-order-date",
+            "en evidence-show-document",
+            "en evidence-show-observation",
             "en minimum",
             "en organisation-kind",
             "en page-consensus",
+            "en piece-about",
             "en remark-is-hint",
             "en round-and-phase",
             "en text-question",
             "nl because",
+            "nl evidence-kind-document",
+            "nl evidence-kind-survey",
+            "nl evidence-show-survey",
             "nl minimum",
             "nl page-consensus",
             "nl page-panels",

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::deliberation::Consensus;
+use qualicycle::dossier::evidence::{Evidence, EvidenceId};
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
 use qualicycle::dossier::round::{Carried, Opening};
 use qualicycle::dossier::team::{Assignment, HandIn, MemberId, Milestone, MilestoneId};
@@ -177,6 +178,20 @@ fn six_equal_levels_are_told_and_five_are_not() {
 fn a_low_level_asks_for_a_word() {
     check(Rule::LowWithoutNote, at("n1"), vec![rated("n1", 1)], vec![noted("n1")]);
     check(Rule::LowWithoutNote, at("n1"), vec![rated("n1", 2)], vec![rated("n1", 3)]);
+}
+
+#[test]
+fn a_high_level_asks_for_evidence_that_is_current() {
+    let piece = EvidenceId(Ulid(8));
+    let dated = |text| Change::EvidenceDescribed {
+        evidence: piece,
+        details: Some(Rc::new(Evidence { title: "Bilan".into(), on: Some(day(text)), ..Evidence::default() })),
+    };
+    let linked =
+        Change::EvidenceLinked { evidence: piece, framework: "test".into(), indicator: "n1".into(), linked: true };
+    let old = vec![rated("n1", 4), linked, dated("2024-11-22")];
+    check(Rule::Unevidenced, at("n1"), old, vec![dated("2024-11-23")]);
+    check(Rule::Unevidenced, at("n1"), vec![rated("n1", 3)], vec![rated("n1", 2)]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ pub enum Event {
     ExampleReady(Result<DossierId, NotFetched>),
     /// Some time has passed since a note was last typed in.
     NoteRested(NoteKey, Rc<str>),
-    /// Some time has passed since the search in the frameworks was last typed in.
+    /// Some time has passed since a search was last typed in.
     SearchRested(Rc<str>),
     /// A minute passed, or the page came back into sight.
     TimePassed,
@@ -108,7 +108,7 @@ pub enum Event {
     ExampleAsked,
 
     // Reading frameworks.
-    /// Something is being typed that is looked for in all frameworks.
+    /// Something is being typed that is looked for: in all frameworks, or in the evidence.
     SearchTyped(Rc<str>),
     /// A scope question was answered to see what a framework would ask; nothing is recorded.
     ScopeTried(FrameworkRef, FlagId, Answer),
@@ -134,6 +134,8 @@ pub enum Event {
     Entered(Vec<Change>),
     /// Somebody said as which member of the team they work here, or as none.
     ActedAs(Option<MemberId>),
+    /// Someone wants to add evidence to that indicator of the page, or no longer to any.
+    EvidenceWanted(Option<IndicatorId>),
     /// Files were chosen or dropped as evidence.
     FilesAttached(FileTicket, Vec<OfferedFile>, AttachTo),
     /// A file of that name is stored as evidence, or not.

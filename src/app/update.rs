@@ -4,6 +4,7 @@
 mod attach;
 mod browse;
 mod edition;
+mod evidence;
 mod files;
 mod frameworks;
 mod import;
@@ -95,6 +96,7 @@ impl Model {
             Event::Added(addition) => self.add(addition),
             Event::Entered(changes) => self.enter(changes),
             Event::ActedAs(member) => self.act_as(member),
+            Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
             Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
             Event::AttachmentKept(ticket, name, result) => self.take_attachment(ticket, name, result),
             Event::FileAsked(file, what) => self.use_file(file, what),

@@ -31,6 +31,8 @@ pub struct Workspace {
     pub acting: Option<MemberId>,
     /// Files that are being stored as evidence, and what becomes of each.
     pub attaching: BTreeMap<FileTicket, AttachTo>,
+    /// The indicator of the page to which evidence is being added.
+    pub wants_evidence: Option<IndicatorId>,
     /// The file of a piece of evidence that is looked at.
     pub shown: Option<Rc<ShownFile>>,
     /// The newer edition that is being looked at while a round is prepared.
@@ -58,6 +60,7 @@ impl Workspace {
             stopped_at: BTreeMap::new(),
             acting: None,
             attaching: BTreeMap::new(),
+            wants_evidence: None,
             shown: None,
             plan: None,
         }

@@ -1352,3 +1352,150 @@ responses-accept = { $n ->
    *[other] Take over { $n } responses
  }
 notice-responses = Responses taken over: { $n }; already here: { $known }.
+## Evidence
+
+evidence-lead = What shows that things are as you say. One piece of evidence can serve several indicators and several frameworks.
+evidence-empty = Nothing yet. Begin with what you already have: minutes, a table, a survey.
+evidence-add = Add evidence
+evidence-files = Choose files
+evidence-drop = You can also drop files anywhere on this page: each becomes a piece of evidence.
+evidence-drop-here = You can also drop the files anywhere on this page.
+evidence-personal = Avoid files that hold data about people: say where they are kept instead.
+evidence-form = Describe a piece kept elsewhere
+evidence-add-button = Add this piece
+evidence-title = Title
+evidence-kind = Kind
+evidence-kind-document = Document
+evidence-kind-record = Record
+evidence-kind-interview = Interview
+evidence-kind-observation = Observation
+evidence-kind-data = Figures
+evidence-kind-survey = Survey
+evidence-on = Date
+evidence-on-hint = The day the piece dates from, not the day you add it.
+evidence-months = Current for (months)
+evidence-months-hint = Counted from its date. Leave empty for { $months } months; 0 if it does not age.
+evidence-owner = Who keeps it
+evidence-owner-hint = A role rather than a name.
+evidence-place = Where it is kept
+evidence-place-hint = A cupboard, a shared folder, an address.
+evidence-note = What it shows
+evidence-confidential = confidential
+evidence-confidential-label = Confidential
+evidence-confidential-hint = It stays out of what you hand on, unless you decide otherwise.
+fresh-always = always current
+fresh-until = current until { $day }
+fresh-undated = no date
+fresh-over = out of date since { $day }
+evidence-search = Search the evidence
+evidence-filters = Evidence shown
+evidence-show-all = All ({ $n })
+evidence-show-unlinked = Without indicator ({ $n })
+evidence-show-undated = Without date ({ $n })
+evidence-show-outdated = Out of date ({ $n })
+evidence-show-confidential = Confidential ({ $n })
+evidence-show-document = Documents ({ $n })
+evidence-show-record = Records ({ $n })
+evidence-show-interview = Interviews ({ $n })
+evidence-show-observation = Observations ({ $n })
+evidence-show-data = Figures ({ $n })
+evidence-show-survey = Surveys ({ $n })
+evidence-show-everything = Show all evidence
+evidence-orders = Sort by
+evidence-order-title = title
+evidence-order-date = date
+evidence-order-use = use
+evidence-count =
+    { $n ->
+        [one] { $n } piece of evidence
+       *[other] { $n } pieces of evidence
+    }
+evidence-found =
+    { $n ->
+        [0] No evidence matches
+        [one] { $n } piece matches
+       *[other] { $n } pieces match
+    }
+evidence-serves =
+    { $n ->
+        [one] serves { $n } indicator
+       *[other] serves { $n } indicators
+    }
+evidence-serves-nothing = serves no indicator
+file-also = The same file is also attached to { $titles }.
+file-same-name = Another piece has a file of the same name with other contents. Fingerprint of this one: { $print }.
+file-look = Look at it
+file-save = Save the file
+file-open-beside = Open the document in a new tab
+file-only-saved = This file cannot be shown here. Save it to open it with a program that can.
+file-missing = The file is not in this browser: the dossier came without it, or the browser removed it. The description of the piece is untouched. Attach the file again, or open a .qualicycle file that holds it.
+file-unreadable = The browser could not read this file. Nothing is lost: reload the page, then try again.
+evidence-back-nav = Back
+evidence-back = All evidence
+evidence-piece = Evidence
+evidence-unknown = Evidence not found
+evidence-unknown-text = No evidence in this dossier has this address. It may be in another copy of the dossier.
+evidence-gone = This piece was taken out of the dossier. You can put it back as it was, with the indicators it served.
+evidence-put-back = Put this piece back
+piece-file = File
+piece-file-none = No file is attached.
+piece-file-choose = Attach a file
+piece-file-replace = Replace the file
+piece-file-detach = Detach the file
+piece-file-drop = A file dropped on this page becomes the file of this piece.
+piece-serves =
+    { $n ->
+        [0] Serves no indicator yet
+        [one] Serves { $n } indicator
+       *[other] Serves { $n } indicators
+    }
+piece-former =
+    { $n ->
+        [one] It is also linked to { $n } indicator that the present edition no longer has.
+       *[other] It is also linked to { $n } indicators that the present edition no longer has.
+    }
+piece-link = Link to another indicator
+piece-link-search = Search for an indicator
+piece-about = Description
+evidence-probably = Probably also serves:
+evidence-probably-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+evidence-link = Link
+evidence-unlink = Unlink
+evidence-take-out = Take this piece out
+evidence-take-out-hint = A closed round keeps it as it was.
+picker-found =
+    { $n ->
+        [0] Nothing matches.
+       *[other] { $rest ->
+            [0] { "" }
+            [one] One more result: type more of its name.
+           *[other] { $rest } more results: type more of the name.
+        }
+    }
+affirmed = asserted, not evidenced
+affirmed-nothing = no evidence linked
+affirmed-out-of-date = evidence out of date
+affirmed-explained = A high level rests on at least one current piece of evidence. Without it the level stays as it is: it is only pointed out.
+evidence-add-here = Add evidence
+evidence-change-here = Add or unlink evidence
+evidence-done = Done with evidence
+evidence-linked =
+    { $n ->
+        [0] No evidence linked to this indicator
+        [one] { $n } piece of evidence linked to this indicator
+       *[other] { $n } pieces of evidence linked to this indicator
+    }
+evidence-pick = Link evidence from the dossier
+evidence-new = Add new evidence
+show-unevidenced = Asserted, not evidenced ({ $n })
+assess-none-unevidenced = No high level lacks current evidence.
+check-evidence =
+    { $n ->
+        [0] Every high level rests on current evidence
+        [one] { $n } high level without current evidence
+       *[other] { $n } high levels without current evidence
+    }

@@ -1384,3 +1384,150 @@ responses-accept = { $n ->
    *[other] Reprendre { $n } réponses
  }
 notice-responses = Réponses reprises : { $n } ; déjà là : { $known }.
+## Preuves
+
+evidence-lead = Ce qui montre que les choses sont comme vous le dites. Une même preuve peut servir plusieurs indicateurs et plusieurs référentiels.
+evidence-empty = Rien pour l’instant. Commencez par ce que vous avez déjà : un compte rendu, un tableau, une enquête.
+evidence-add = Ajouter des preuves
+evidence-files = Choisir des fichiers
+evidence-drop = Vous pouvez aussi déposer des fichiers n’importe où sur cette page : chacun devient une preuve.
+evidence-drop-here = Vous pouvez aussi déposer les fichiers n’importe où sur cette page.
+evidence-personal = Évitez les fichiers qui contiennent des données sur des personnes : indiquez plutôt où ils sont conservés.
+evidence-form = Décrire une preuve conservée ailleurs
+evidence-add-button = Ajouter la preuve
+evidence-title = Titre
+evidence-kind = Nature
+evidence-kind-document = Document
+evidence-kind-record = Trace écrite
+evidence-kind-interview = Entretien
+evidence-kind-observation = Observation
+evidence-kind-data = Données chiffrées
+evidence-kind-survey = Enquête
+evidence-on = Date
+evidence-on-hint = Le jour dont date la preuve, et non celui où vous l’ajoutez.
+evidence-months = À jour pendant (en mois)
+evidence-months-hint = À compter de sa date. Laissez vide pour { $months } mois ; 0 si elle ne vieillit pas.
+evidence-owner = Qui la conserve
+evidence-owner-hint = Une fonction plutôt qu’un nom.
+evidence-place = Où elle est conservée
+evidence-place-hint = Une armoire, un dossier partagé, une adresse.
+evidence-note = Ce qu’elle montre
+evidence-confidential = confidentielle
+evidence-confidential-label = Confidentielle
+evidence-confidential-hint = Elle reste en dehors de ce que vous transmettez, sauf si vous en décidez autrement.
+fresh-always = toujours à jour
+fresh-until = à jour jusqu’au { $day }
+fresh-undated = sans date
+fresh-over = périmée depuis le { $day }
+evidence-search = Chercher dans les preuves
+evidence-filters = Preuves affichées
+evidence-show-all = Toutes ({ $n })
+evidence-show-unlinked = Sans indicateur ({ $n })
+evidence-show-undated = Sans date ({ $n })
+evidence-show-outdated = Périmées ({ $n })
+evidence-show-confidential = Confidentielles ({ $n })
+evidence-show-document = Documents ({ $n })
+evidence-show-record = Traces écrites ({ $n })
+evidence-show-interview = Entretiens ({ $n })
+evidence-show-observation = Observations ({ $n })
+evidence-show-data = Données chiffrées ({ $n })
+evidence-show-survey = Enquêtes ({ $n })
+evidence-show-everything = Voir toutes les preuves
+evidence-orders = Trier par
+evidence-order-title = titre
+evidence-order-date = date
+evidence-order-use = utilité
+evidence-count =
+    { $n ->
+        [one] { $n } preuve
+       *[other] { $n } preuves
+    }
+evidence-found =
+    { $n ->
+        [0] Aucune preuve ne correspond
+        [one] { $n } preuve correspond
+       *[other] { $n } preuves correspondent
+    }
+evidence-serves =
+    { $n ->
+        [one] sert { $n } indicateur
+       *[other] sert { $n } indicateurs
+    }
+evidence-serves-nothing = ne sert aucun indicateur
+file-also = Le même fichier est aussi joint à { $titles }.
+file-same-name = Une autre preuve a un fichier du même nom, mais un autre contenu. Empreinte de celui-ci : { $print }.
+file-look = Regarder
+file-save = Enregistrer le fichier
+file-open-beside = Ouvrir le document dans un nouvel onglet
+file-only-saved = Ce fichier ne peut pas être affiché ici. Enregistrez-le pour l’ouvrir avec le programme qui convient.
+file-missing = Le fichier n’est pas dans ce navigateur : le dossier est venu sans lui, ou le navigateur l’a effacé. La description de la preuve est intacte. Joignez le fichier de nouveau, ou ouvrez un fichier .qualicycle qui le contient.
+file-unreadable = Le navigateur n’a pas pu lire ce fichier. Rien n’est perdu : rechargez la page, puis essayez de nouveau.
+evidence-back-nav = Retour
+evidence-back = Toutes les preuves
+evidence-piece = Preuve
+evidence-unknown = Preuve introuvable
+evidence-unknown-text = Aucune preuve de ce dossier n’a cette adresse. Elle se trouve peut-être dans une autre copie du dossier.
+evidence-gone = Cette preuve a été retirée du dossier. Vous pouvez l’y remettre telle qu’elle était, avec les indicateurs qu’elle servait.
+evidence-put-back = Remettre la preuve
+piece-file = Fichier
+piece-file-none = Aucun fichier n’est joint.
+piece-file-choose = Joindre un fichier
+piece-file-replace = Remplacer le fichier
+piece-file-detach = Détacher le fichier
+piece-file-drop = Un fichier déposé sur cette page devient celui de cette preuve.
+piece-serves =
+    { $n ->
+        [0] Ne sert encore aucun indicateur
+        [one] Sert { $n } indicateur
+       *[other] Sert { $n } indicateurs
+    }
+piece-former =
+    { $n ->
+        [one] Elle est aussi liée à { $n } indicateur qui n’existe plus dans l’édition actuelle.
+       *[other] Elle est aussi liée à { $n } indicateurs qui n’existent plus dans l’édition actuelle.
+    }
+piece-link = Lier à un autre indicateur
+piece-link-search = Chercher un indicateur
+piece-about = Description
+evidence-probably = Sert sans doute aussi :
+evidence-probably-more =
+    { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
+evidence-link = Lier
+evidence-unlink = Délier
+evidence-take-out = Retirer la preuve
+evidence-take-out-hint = Une campagne close la garde telle qu’elle était.
+picker-found =
+    { $n ->
+        [0] Rien ne correspond.
+       *[other] { $rest ->
+            [0] { "" }
+            [one] Un autre résultat : précisez.
+           *[other] { $rest } autres résultats : précisez.
+        }
+    }
+affirmed = affirmé, non étayé
+affirmed-nothing = aucune preuve liée
+affirmed-out-of-date = preuves périmées
+affirmed-explained = Un niveau élevé s’appuie sur au moins une preuve à jour. Sans elle, le niveau reste tel quel : il est seulement signalé.
+evidence-add-here = Ajouter une preuve
+evidence-change-here = Ajouter ou délier une preuve
+evidence-done = Terminer avec les preuves
+evidence-linked =
+    { $n ->
+        [0] Aucune preuve liée à cet indicateur
+        [one] { $n } preuve liée à cet indicateur
+       *[other] { $n } preuves liées à cet indicateur
+    }
+evidence-pick = Lier une preuve du dossier
+evidence-new = Ajouter une nouvelle preuve
+show-unevidenced = Affirmés, non étayés ({ $n })
+assess-none-unevidenced = Aucun niveau élevé ne manque de preuve à jour.
+check-evidence =
+    { $n ->
+        [0] Chaque niveau élevé s’appuie sur une preuve à jour
+        [one] { $n } niveau élevé sans preuve à jour
+       *[other] { $n } niveaux élevés sans preuve à jour
+    }

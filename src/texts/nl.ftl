@@ -1352,3 +1352,150 @@ responses-accept = { $n ->
    *[other] { $n } antwoorden overnemen
  }
 notice-responses = Overgenomen antwoorden: { $n }; al aanwezig: { $known }.
+## Bewijs
+
+evidence-lead = Wat laat zien dat het is zoals u zegt. Eén bewijsstuk kan voor meerdere indicatoren en meerdere referentiekaders dienen.
+evidence-empty = Nog niets. Begin met wat u al hebt: een verslag, een tabel, een enquête.
+evidence-add = Bewijs toevoegen
+evidence-files = Bestanden kiezen
+evidence-drop = U kunt bestanden ook ergens op deze pagina neerzetten: elk bestand wordt een bewijsstuk.
+evidence-drop-here = U kunt de bestanden ook ergens op deze pagina neerzetten.
+evidence-personal = Vermijd bestanden met gegevens over personen: vermeld liever waar ze bewaard worden.
+evidence-form = Een elders bewaard bewijsstuk beschrijven
+evidence-add-button = Bewijsstuk toevoegen
+evidence-title = Titel
+evidence-kind = Soort
+evidence-kind-document = Document
+evidence-kind-record = Verslag of registratie
+evidence-kind-interview = Gesprek
+evidence-kind-observation = Observatie
+evidence-kind-data = Cijfers
+evidence-kind-survey = Enquête
+evidence-on = Datum
+evidence-on-hint = De dag waarvan het bewijsstuk dateert, niet de dag waarop u het toevoegt.
+evidence-months = Actueel gedurende (maanden)
+evidence-months-hint = Gerekend vanaf de datum. Laat leeg voor { $months } maanden; 0 als het niet veroudert.
+evidence-owner = Wie het bewaart
+evidence-owner-hint = Liever een functie dan een naam.
+evidence-place = Waar het bewaard wordt
+evidence-place-hint = Een kast, een gedeelde map, een adres.
+evidence-note = Wat het laat zien
+evidence-confidential = vertrouwelijk
+evidence-confidential-label = Vertrouwelijk
+evidence-confidential-hint = Het blijft buiten wat u doorgeeft, tenzij u anders beslist.
+fresh-always = altijd actueel
+fresh-until = actueel tot en met { $day }
+fresh-undated = zonder datum
+fresh-over = verouderd sinds { $day }
+evidence-search = Zoeken in het bewijs
+evidence-filters = Getoond bewijs
+evidence-show-all = Alles ({ $n })
+evidence-show-unlinked = Zonder indicator ({ $n })
+evidence-show-undated = Zonder datum ({ $n })
+evidence-show-outdated = Verouderd ({ $n })
+evidence-show-confidential = Vertrouwelijk ({ $n })
+evidence-show-document = Documenten ({ $n })
+evidence-show-record = Verslagen en registraties ({ $n })
+evidence-show-interview = Gesprekken ({ $n })
+evidence-show-observation = Observaties ({ $n })
+evidence-show-data = Cijfers ({ $n })
+evidence-show-survey = Enquêtes ({ $n })
+evidence-show-everything = Al het bewijs tonen
+evidence-orders = Sorteren op
+evidence-order-title = titel
+evidence-order-date = datum
+evidence-order-use = gebruik
+evidence-count =
+    { $n ->
+        [one] { $n } bewijsstuk
+       *[other] { $n } bewijsstukken
+    }
+evidence-found =
+    { $n ->
+        [0] Geen enkel bewijsstuk komt overeen
+        [one] { $n } bewijsstuk komt overeen
+       *[other] { $n } bewijsstukken komen overeen
+    }
+evidence-serves =
+    { $n ->
+        [one] dient voor { $n } indicator
+       *[other] dient voor { $n } indicatoren
+    }
+evidence-serves-nothing = dient voor geen enkele indicator
+file-also = Hetzelfde bestand zit ook bij { $titles }.
+file-same-name = Een ander bewijsstuk heeft een bestand met dezelfde naam, maar met een andere inhoud. Vingerafdruk van dit bestand: { $print }.
+file-look = Bekijken
+file-save = Bestand opslaan
+file-open-beside = Document in een nieuw tabblad openen
+file-only-saved = Dit bestand kan hier niet getoond worden. Sla het op om het te openen met een programma dat dit wel kan.
+file-missing = Het bestand zit niet in deze browser: het dossier kwam zonder dit bestand, of de browser heeft het verwijderd. De beschrijving van het bewijsstuk is ongewijzigd. Voeg het bestand opnieuw toe, of open een .qualicycle-bestand waar het in zit.
+file-unreadable = De browser kon dit bestand niet lezen. Er is niets verloren: laad de pagina opnieuw en probeer het nog eens.
+evidence-back-nav = Terug
+evidence-back = Al het bewijs
+evidence-piece = Bewijsstuk
+evidence-unknown = Bewijsstuk niet gevonden
+evidence-unknown-text = Geen bewijsstuk in dit dossier heeft dit adres. Misschien zit het in een andere kopie van het dossier.
+evidence-gone = Dit bewijsstuk is uit het dossier gehaald. U kunt het terugzetten zoals het was, met de indicatoren waarvoor het diende.
+evidence-put-back = Bewijsstuk terugzetten
+piece-file = Bestand
+piece-file-none = Er is geen bestand toegevoegd.
+piece-file-choose = Bestand toevoegen
+piece-file-replace = Bestand vervangen
+piece-file-detach = Bestand losmaken
+piece-file-drop = Een bestand dat u op deze pagina neerzet, wordt het bestand van dit bewijsstuk.
+piece-serves =
+    { $n ->
+        [0] Dient nog voor geen enkele indicator
+        [one] Dient voor { $n } indicator
+       *[other] Dient voor { $n } indicatoren
+    }
+piece-former =
+    { $n ->
+        [one] Het is ook gekoppeld aan { $n } indicator die de huidige editie niet meer heeft.
+       *[other] Het is ook gekoppeld aan { $n } indicatoren die de huidige editie niet meer heeft.
+    }
+piece-link = Aan een andere indicator koppelen
+piece-link-search = Een indicator zoeken
+piece-about = Beschrijving
+evidence-probably = Dient waarschijnlijk ook voor:
+evidence-probably-more =
+    { $n ->
+        [one] en nog { $n }
+       *[other] en nog { $n }
+    }
+evidence-link = Koppelen
+evidence-unlink = Ontkoppelen
+evidence-take-out = Bewijsstuk verwijderen
+evidence-take-out-hint = Een gesloten ronde bewaart het zoals het was.
+picker-found =
+    { $n ->
+        [0] Niets komt overeen.
+       *[other] { $rest ->
+            [0] { "" }
+            [one] Nog één resultaat: typ meer van de naam.
+           *[other] Nog { $rest } resultaten: typ meer van de naam.
+        }
+    }
+affirmed = gesteld, niet onderbouwd
+affirmed-nothing = geen bewijs gekoppeld
+affirmed-out-of-date = bewijs verouderd
+affirmed-explained = Een hoog niveau steunt op minstens één actueel bewijsstuk. Zonder dat bewijs blijft het niveau zoals het is: er wordt alleen op gewezen.
+evidence-add-here = Bewijs toevoegen
+evidence-change-here = Bewijs toevoegen of ontkoppelen
+evidence-done = Klaar met bewijs
+evidence-linked =
+    { $n ->
+        [0] Geen bewijs gekoppeld aan deze indicator
+        [one] { $n } bewijsstuk gekoppeld aan deze indicator
+       *[other] { $n } bewijsstukken gekoppeld aan deze indicator
+    }
+evidence-pick = Bewijs uit het dossier koppelen
+evidence-new = Nieuw bewijs toevoegen
+show-unevidenced = Gesteld, niet onderbouwd ({ $n })
+assess-none-unevidenced = Geen enkel hoog niveau mist actueel bewijs.
+check-evidence =
+    { $n ->
+        [0] Elk hoog niveau steunt op actueel bewijs
+        [one] { $n } hoog niveau zonder actueel bewijs
+       *[other] { $n } hoge niveaus zonder actueel bewijs
+    }

@@ -2,6 +2,7 @@
 
 pub mod card;
 mod elsewhere;
+pub mod evidence;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use super::edition::answer;
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
 use crate::app::elsewhere::NotedElsewhere;
+use crate::app::evidence::Adding;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
@@ -25,6 +27,7 @@ use crate::dossier::round::{Phase, Round};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
 use crate::score::card::{Tally, ThemeResult};
+use crate::score::evidence::Grounds;
 use crate::texts::Texts;
 
 /// Properties of [`AssessPage`].
@@ -39,6 +42,12 @@ pub struct AssessPageProperties {
     /// Notes of rounds on other frameworks that serve here too.
     #[prop_or_default]
     pub elsewhere: Rc<NotedElsewhere>,
+    /// What its ratings rest on.
+    #[prop_or_default]
+    pub grounds: Rc<Grounds>,
+    /// What is needed where evidence is added, while that place is open.
+    #[prop_or_default]
+    pub adding: Option<Rc<Adding>>,
     /// The framework.
     pub reading: Reading,
     /// The edition that the round was moved from.
@@ -73,6 +82,11 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                 { theme_progress(desk, props) }
                 { filters(desk, props) }
             </div>
+            <div>
+                if props.show == Show::Unevidenced {
+                    <p class="hint">{ t.text("affirmed-explained") }</p>
+                }
+            </div>
             <div class="assess-list">
                 if round.asked(framework).next().is_none() {
                     <p class="empty">
@@ -86,6 +100,9 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                     { opening(&props.reading.words, index.checked_sub(1).map(|before| shown[before]), *place) }
                     <IndicatorCard
                         key={place.indicator.id.as_str()} round={round.id} readonly={round.is_sealed()}
+                        dossier={props.dossier} evidence={props.grounds.of_indicator(&place.indicator.id)}
+                        lack={props.grounds.lack(framework, *place, round.rating(&place.indicator.id))}
+                        adding={props.adding.clone().filter(|adding| adding.indicator == place.indicator.id)}
                         reading={props.reading.clone()} id={place.indicator.id.clone()}
                         number={place.indicator.number.clone()} answers={answers.clone()}
                         rating={round.rating(&place.indicator.id).clone()}
@@ -119,6 +136,7 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
         Show::Carried => props.round.carried().contains_key(id),
         Show::Review => props.round.to_review.contains(id),
         Show::Noted => !note(props, id).is_empty(),
+        Show::Unevidenced => props.grounds.lack(&props.reading.framework, *place, props.round.rating(id)).is_some(),
     };
     fits || props.at.as_ref() == Some(id) || props.touched.contains(id)
 }
@@ -193,7 +211,7 @@ fn filters(desk: &Desk, props: &AssessPageProperties) -> Html {
     let is_offered = |show: &Show| match show {
         Show::Changed | Show::Carried => props.before.is_some(),
         Show::Review => props.round.edition.is_some() || props.show == Show::Review,
-        Show::All | Show::ToDo | Show::Noted => true,
+        Show::All | Show::ToDo | Show::Noted | Show::Unevidenced => true,
     };
     let offered = Show::ALL.into_iter().filter(is_offered);
     html! {

@@ -195,14 +195,18 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 {round} {before} {reading}
             />
         },
-        RoundPage::Assess(show, at) => html! {
+        RoundPage::Assess(show, at) => {
+            let grounds = Rc::new(model.grounds(workspace, &round));
+            let adding = model.adding(workspace, &round);
+            html! {
             <AssessPage
                 elsewhere={Rc::new(model.noted_elsewhere(&round))}
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
                 {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
-                drafts={Rc::new(workspace.drafts.clone())}
+                drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
             />
-        },
+            }
+        }
         RoundPage::Analyse => {
             // Rounds on another framework have other themes; this page compares what can be compared.
             let of_framework = |other: &&Rc<Round>| other.framework().id == round.framework().id;
@@ -215,11 +219,13 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             }
         }
         _ => {
+            let grounds = model.grounds(workspace, &round);
+            let n_unevidenced = grounds.unevidenced(&reading.framework, &round).count();
             let next = workspace.dossier.rounds().into_iter().find(|other| other.opening.previous == Some(round.id));
             html! {
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
-                    newer={model.newer_edition(&round).cloned()} remarks={remark_list}
+                    newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}

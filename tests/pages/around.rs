@@ -1,6 +1,7 @@
 //! The frame, the dialogs and the notices, in each language.
 
 use super::*;
+use qualicycle::app::evidence::EvidencePage;
 
 #[test]
 fn the_frame_outside_a_dossier() {
@@ -211,7 +212,8 @@ fn every_page_keeps_the_rules_in_every_language() {
         let of_round = pages.map(|page| Route::Round(dossier, round, page));
         let general =
             [Route::Home, Route::NewDossier, Route::Data, Route::Help, Route::Unknown, Route::Dossier(dossier)];
-        for route in general.into_iter().chain(of_round) {
+        let evidence = [Route::Evidence(dossier, EvidencePage::ALL)];
+        for route in general.into_iter().chain(evidence).chain(of_round) {
             tab.go(route);
             check(&framed(&tab));
         }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 use std::{fs, mem};
 
+use qualicycle::app::addition::Addition;
 use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StorageProblem};
 use qualicycle::app::files::{FileTicket, OfferedFile};
 use qualicycle::app::import::{Planted, Refusal};
@@ -20,6 +21,7 @@ use qualicycle::app::workspace::{NoteKey, Workspace};
 use qualicycle::app::{Drafts, Effect, Event, Model, Route};
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
+use qualicycle::dossier::evidence::{Evidence, EvidenceId};
 use qualicycle::dossier::round::Round;
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::formats::sheet::{Mapping, Preview};
@@ -674,6 +676,16 @@ impl Tab {
     /// Chooses the file that somebody else was handed.
     pub fn offer_download(&mut self, file: &File) -> Vec<Effect> {
         self.offer(&[(&*file.name, &file.bytes)])
+    }
+
+    /// Adds a piece of evidence that serves these indicators of the latest round's framework.
+    pub fn add_evidence(&mut self, piece: Evidence, indicators: &[&str]) -> EvidenceId {
+        let before: BTreeSet<EvidenceId> = self.workspace().dossier.evidence().items.keys().copied().collect();
+        let framework = self.round().framework().id.clone();
+        let serves = indicators.iter().map(|indicator| (framework.clone(), (*indicator).into()));
+        self.send(Event::Added(Addition::Evidence(Rc::new(piece), serves.collect())));
+        let mut items = self.workspace().dossier.evidence().items.keys().copied();
+        items.find(|id| !before.contains(id)).expect("the piece is there")
     }
 
     /// Puts a framework on the disk that somebody wrote and published in this browser: EQAVET under another name.

@@ -177,6 +177,9 @@ impl Model {
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
         let is_same_page = self.route.is_same_page(&before);
+        if !is_same_page {
+            effects.extend(self.leave_evidence());
+        }
         effects.extend(if is_same_page { self.need_searched() } else { self.need_readings_anew() });
         effects
     }

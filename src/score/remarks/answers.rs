@@ -4,6 +4,7 @@ use super::{Look, Place, Remark, Rule};
 use crate::dossier::change::{Change, Field, Rating, RoundField};
 use crate::framework::scale::Kind;
 use crate::framework::{IndicatorId, Place as At};
+use crate::score::evidence::Grounds;
 use crate::score::{ScoreCard, ThemeResult};
 
 /// From so many rated indicators on, it is worth saying that all of them have the same level.
@@ -14,6 +15,7 @@ pub(super) fn remarks(look: &Look<'_>) -> Vec<Remark> {
     let mut found: Vec<Remark> = card.blocking.iter().map(|id| Look::on(Rule::BelowFloor, id)).collect();
     found.extend(card.themes.iter().flat_map(|theme| on_theme(look, theme)));
     found.extend(look.round.asked(look.framework).flat_map(|place| on_indicator(look, place)));
+    found.extend(unevidenced(look));
     found.extend(differing(look));
     found
 }
@@ -72,6 +74,12 @@ fn lost_its_target(look: &Look<'_>, id: &IndicatorId) -> bool {
     let field = Field::Round(look.round.id, RoundField::Target(id.clone()));
     let was_set = |change: &Change| matches!(change, Change::TargetSet { level: Some(_), .. });
     !look.round.targets.contains_key(id) && look.dossier.history(&field).iter().any(|entry| was_set(&entry.change))
+}
+
+fn unevidenced(look: &Look<'_>) -> Vec<Remark> {
+    let grounds = Grounds::of(look.round, look.dossier.evidence(), look.today);
+    let lacking = grounds.unevidenced(look.framework, look.round);
+    lacking.map(|(place, _)| Look::on(Rule::Unevidenced, &place.indicator.id)).collect()
 }
 
 /// Values that stand side by side. In a closed round nothing can be settled any more.

@@ -6,16 +6,19 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::elsewhere::noted_elsewhere;
+use super::evidence::card_evidence;
 use crate::app::Event;
 use crate::app::elsewhere::Elsewhere;
+use crate::app::evidence::Adding;
 use crate::app::library::Reading;
 use crate::app::workspace::NoteKey;
 use crate::dossier::change::Rating;
-use crate::dossier::entry::RoundId;
+use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Carried;
 use crate::framework::scale::Level;
 use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, IndicatorId, Place, Relation, Words};
+use crate::score::evidence::{Lack, Serving};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
@@ -75,6 +78,14 @@ pub struct IndicatorCardProperties {
     pub note_before: Rc<str>,
     /// Notes of rounds on other frameworks that serve here too.
     pub elsewhere: Option<Rc<Vec<Elsewhere>>>,
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The evidence that serves it.
+    pub evidence: Rc<Vec<Serving>>,
+    /// Why its rating is affirmed and not evidenced, when it is.
+    pub lack: Option<Lack>,
+    /// What is needed where evidence is added to it, while that place is open.
+    pub adding: Option<Rc<Adding>>,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -151,6 +162,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             { guidance(desk, &words) }
             { rating_field(desk, &field) }
             { note_field(desk, props) }
+            { card_evidence(desk, props) }
             { noted_elsewhere(desk, &key, props.elsewhere.as_deref().map_or(&[], Vec::as_slice), props.readonly) }
         </article>
     }
