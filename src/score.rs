@@ -4,9 +4,12 @@
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
 //! [`trend`] what moved between rounds.
 
+pub mod calendar;
 pub mod card;
+pub mod care;
 pub mod remarks;
 pub mod share;
+pub mod target;
 pub mod trend;
 
 pub use card::{Result, ScoreCard, ThemeResult};

@@ -124,11 +124,16 @@ pub enum Show {
     Review,
     /// Those with a note.
     Noted,
+    /// Those that the member who works here looks after.
+    Mine,
+    /// Those that were handed in and wait to be looked at.
+    HandedIn,
 }
 
 impl Show {
     /// All choices, in the order in which they are offered.
-    pub const ALL: [Show; 6] = [Show::All, Show::ToDo, Show::Changed, Show::Carried, Show::Review, Show::Noted];
+    pub const ALL: [Show; 8] =
+        [Show::All, Show::ToDo, Show::Mine, Show::HandedIn, Show::Changed, Show::Carried, Show::Review, Show::Noted];
 
     /// The word in the address.
     pub fn word(self) -> &'static str {
@@ -139,6 +144,8 @@ impl Show {
             Show::Carried => "carried",
             Show::Review => "review",
             Show::Noted => "noted",
+            Show::Mine => "mine",
+            Show::HandedIn => "handed-in",
         }
     }
 }

@@ -22,7 +22,7 @@ use super::shelf::{self, Summary};
 use super::workspace::Workspace;
 use super::{Model, Notice, Question, Storage};
 use crate::dossier::change::Change;
-use crate::dossier::entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
+use crate::dossier::entry::{DossierId, Entry, EntryId, RoundId, Timestamp};
 use crate::dossier::round::Round;
 use crate::dossier::team::MemberId;
 
@@ -93,6 +93,7 @@ impl Model {
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::Added(addition) => self.add(addition),
+            Event::AddedTogether(additions) => self.add_together(additions),
             Event::Entered(changes) => self.enter(changes),
             Event::ActedAs(member) => self.act_as(member),
             Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
@@ -163,8 +164,8 @@ impl Model {
     /// Enters changes into the dossier at hand and has them stored together.
     fn record(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let now = self.now;
-        let author = Author { replica: self.ids.replica, role: "".into(), name: "".into() };
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        let author = workspace.author(self.ids.replica, &changes);
         let mut entries = Vec::with_capacity(changes.len());
         for change in changes {
             let id = EntryId(self.ids.make(now));
@@ -177,16 +178,24 @@ impl Model {
 
     /// From now on, what is entered here is entered by that member.
     fn act_as(&mut self, member: Option<MemberId>) -> Vec<Effect> {
-        if let Some(workspace) = &mut self.workspace {
-            workspace.acting = member;
-        }
-        Vec::new()
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        workspace.acting = member;
+        vec![Effect::KeepActing(workspace.dossier.id, member)]
     }
 
     /// Enters something new under a new id.
     fn add(&mut self, addition: Addition) -> Vec<Effect> {
         let id = self.ids.make(self.now);
         self.enter(addition.changes(id))
+    }
+
+    /// Enters several new things under new ids, as one step that can be taken back.
+    fn add_together(&mut self, additions: Vec<Addition>) -> Vec<Effect> {
+        let mut changes = Vec::new();
+        for addition in additions {
+            changes.extend(addition.changes(self.ids.make(self.now)));
+        }
+        self.enter(changes)
     }
 
     /// Enters what a form says, as one step that can be taken back: what stands already is left alone, and so are

@@ -38,6 +38,7 @@ pub fn changes_of_move(round: &Round, old: &Framework, new: &Framework, edition:
         if before.2 != carried.2 && (is_shared || before.2.is_none()) {
             changes.push(Change::TargetSet { round: id, indicator: indicator.clone(), level: carried.2 });
         }
+        changes.extend(carried_assignment(round, &edition, indicator));
     }
     let mut scope = round.scope.clone();
     for flag in &new.flags {
@@ -55,6 +56,15 @@ pub fn changes_of_move(round: &Round, old: &Framework, new: &Framework, edition:
     }
     changes.push(Change::EditionChanged { round: id, edition: Some(edition) });
     changes
+}
+
+/// Whoever looked after an indicator looks after what succeeds it.
+fn carried_assignment(round: &Round, edition: &EditionMove, indicator: &IndicatorId) -> Option<Change> {
+    let assignments = &round.team.assignments;
+    let assignment = edition.ways_to(indicator).find_map(|way| assignments.get(&way.from));
+    let is_free = !assignments.contains_key(indicator);
+    let carried = assignment.filter(|_| is_free)?.clone();
+    Some(Change::Assigned { round: round.id, indicator: indicator.clone(), assignment: Some(carried) })
 }
 
 /// The rating that is carried over to an indicator, if it may have it.
@@ -90,9 +100,11 @@ impl Dossier {
             let mut carried = register.entries().iter().filter(is_of_move);
             let is_taken_back = match &winner.change {
                 Change::ThemesChosen { .. } => winner.clock > edition.since,
-                Change::ScopeSet { .. } | Change::Rated { .. } | Change::Noted { .. } | Change::TargetSet { .. } => {
-                    carried.any(|entry| entry.change == winner.change)
-                }
+                Change::ScopeSet { .. }
+                | Change::Rated { .. }
+                | Change::Noted { .. }
+                | Change::TargetSet { .. }
+                | Change::Assigned { .. } => carried.any(|entry| entry.change == winner.change),
                 _ => false,
             };
             let former = register.entries().iter().rev().find(|entry| entry.clock <= edition.since);

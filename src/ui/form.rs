@@ -122,14 +122,12 @@ pub fn Form(props: &FormProperties) -> Html {
     let save = {
         let (fields, onsave) = (props.fields.clone(), props.onsave.clone());
         let (typed, was_sent) = (typed.clone(), was_sent.clone());
-        let keeps_typed = props.submit.is_none();
         Callback::from(move |values: Values| {
             let is_whole = missing(&fields, &values).is_empty();
             was_sent.set(!is_whole);
             if is_whole {
-                if !keeps_typed {
-                    typed.set(Values::default());
-                }
+                // From now on what was saved stands in the fields, whoever changes it or takes it back.
+                typed.set(Values::default());
                 onsave.emit(values);
             }
         })

@@ -1,0 +1,183 @@
+//! The calendar of a round: its milestones, the late and the next one first.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{change_summary, proposal_list};
+use crate::app::Event;
+use crate::app::addition::Addition;
+use crate::dossier::change::Change;
+use crate::dossier::day::Day;
+use crate::dossier::round::Round;
+use crate::dossier::team::{Milestone, MilestoneId};
+use crate::score::calendar::{Standing, Usual, calendar, usual_calendar};
+use crate::texts::Texts;
+use crate::ui::context::Desk;
+use crate::ui::form::{FieldKind, Form, FormField, Values};
+
+/// The milestones, proposals, and the form for another one.
+pub(super) fn calendar_section(desk: &Desk, round: &Round, today: Option<Day>) -> Html {
+    let t = &desk.t;
+    let milestones = today.map(|today| calendar(&round.team, today)).unwrap_or_default();
+    html! {
+        <section aria-labelledby="team-calendar">
+            <h2 id="team-calendar">{ t.text("team-calendar") }</h2>
+            if milestones.is_empty() {
+                <p class="empty">{ t.text("calendar-empty") }</p>
+            }
+            <ol class="milestones">
+                for (id, milestone, standing) in milestones {
+                    <li key={id.to_string()} data-standing={standing_word(standing)}>
+                        { milestone_row(desk, round, id, milestone, standing) }
+                    </li>
+                }
+            </ol>
+            if !round.is_sealed() {
+                { proposal_list(desk, t.text("calendar-proposals"), "calendar-propose-all", proposals(t, round, today)) }
+                <h3>{ t.text("calendar-add") }</h3>
+                <Form
+                    id="new-milestone" fields={fields(t, None)} submit={t.text("calendar-add-now")}
+                    onsave={onsave(desk, Target::New(round.id))}
+                />
+            }
+        </section>
+    }
+}
+
+/// A milestone: when, what, how it stands; ticked once it is reached.
+fn milestone_row(desk: &Desk, round: &Round, id: MilestoneId, milestone: &Rc<Milestone>, standing: Standing) -> Html {
+    let t = &desk.t;
+    let set = |details| Change::MilestoneSet { round: round.id, milestone: id, details };
+    let ontick = {
+        let (dispatch, milestone, round) = (desk.dispatch.clone(), milestone.clone(), round.id);
+        move |event: web_sys::Event| {
+            let is_reached = event.target_unchecked_into::<HtmlInputElement>().checked();
+            let details = Some(Rc::new(Milestone { is_reached, ..(*milestone).clone() }));
+            dispatch.send(Event::Entered(vec![Change::MilestoneSet { round, milestone: id, details }]));
+        }
+    };
+    html! {
+        <>
+            <p class="milestone-line">
+                <time class="numbers" datetime={milestone.on.to_string()}>{ t.of_day(milestone.on) }</time>
+                <span class="milestone-title">{ milestone.title.clone() }</span>
+                if let Some(key) = standing_key(standing) {
+                    <span class="tag">{ t.text(key) }</span>
+                }
+                if !round.is_sealed() {
+                    <label class="reached">
+                        <input type="checkbox" checked={milestone.is_reached} onchange={ontick} />
+                        <span>
+                            { t.text("milestone-reached") }
+                            <span class="visually-hidden">{ " " }{ milestone.title.clone() }</span>
+                        </span>
+                    </label>
+                }
+            </p>
+            if !round.is_sealed() {
+                <details class="edit">
+                    { change_summary(desk, &milestone.title) }
+                    <Form
+                        id={format!("milestone-{id}")} fields={fields(t, Some(milestone))}
+                        onsave={onsave(desk, Target::Known(round.id, id, milestone.is_reached))}
+                        beside={html! {
+                            <button type="button" class="button danger" onclick={desk.dispatch.on(Event::Entered(vec![set(None)]))}>
+                                { t.with("calendar-remove", &[("title", (&milestone.title).into())]) }
+                            </button>
+                        }}
+                    />
+                </details>
+            }
+        </>
+    }
+}
+
+fn standing_word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Overdue => "overdue",
+        Standing::Next => "next",
+        Standing::Later => "later",
+        Standing::Reached => "reached",
+    }
+}
+
+/// What is said of a milestone: nothing where the tick or the day says it.
+fn standing_key(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Overdue => Some("milestone-overdue"),
+        Standing::Next => Some("milestone-next"),
+        Standing::Reached => Some("milestone-done"),
+        Standing::Later => None,
+    }
+}
+
+fn fields(t: &Texts, milestone: Option<&Milestone>) -> Vec<FormField> {
+    vec![
+        FormField {
+            name: "title",
+            label: t.text("milestone-title"),
+            value: milestone.map(|milestone| milestone.title.clone()).unwrap_or_default(),
+            required: true,
+            ..FormField::default()
+        },
+        FormField {
+            name: "on",
+            label: t.text("milestone-on"),
+            kind: FieldKind::Day,
+            value: milestone.map(|milestone| milestone.on.to_string().into()).unwrap_or_default(),
+            required: true,
+            ..FormField::default()
+        },
+    ]
+}
+
+/// Which milestone a form is about.
+#[derive(Clone, Copy)]
+enum Target {
+    New(crate::dossier::entry::RoundId),
+    Known(crate::dossier::entry::RoundId, MilestoneId, bool),
+}
+
+fn onsave(desk: &Desk, target: Target) -> Callback<Values> {
+    let dispatch = desk.dispatch.clone();
+    Callback::from(move |values: Values| {
+        // The browser's own field gives a day or nothing, and nothing is not saved.
+        let Some(on) = values.day("on") else { return };
+        let title = values.text("title");
+        dispatch.send(match target {
+            Target::New(round) => {
+                Event::Added(Addition::Milestone(round, Rc::new(Milestone { title, on, is_reached: false })))
+            }
+            Target::Known(round, milestone, is_reached) => {
+                let details = Some(Rc::new(Milestone { title, on, is_reached }));
+                Event::Entered(vec![Change::MilestoneSet { round, milestone, details }])
+            }
+        });
+    })
+}
+
+/// The usual milestones that are not in the calendar yet, on the days that a school year suggests.
+fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<(String, Addition)> {
+    let is_missing = |title: &str| !round.team.milestones.values().any(|milestone| &*milestone.title == title);
+    let usual = today.map(usual_calendar).into_iter().flatten();
+    let missing = usual.map(|(usual, on)| (t.text(usual_key(usual)), on)).filter(|(title, _)| is_missing(title));
+    let proposal = |(title, on): (String, Day)| {
+        let milestone = Milestone { title: title.as_str().into(), on, is_reached: false };
+        let words = t.with("milestone-on-day", &[("title", (&title).into()), ("date", (&t.of_day(on)).into())]);
+        (words, Addition::Milestone(round.id, Rc::new(milestone)))
+    };
+    missing.map(proposal).collect()
+}
+
+fn usual_key(usual: Usual) -> &'static str {
+    match usual {
+        Usual::Launch => "usual-launch",
+        Usual::Evidence => "usual-evidence",
+        Usual::Rating => "usual-rating",
+        Usual::Consensus => "usual-consensus",
+        Usual::Plan => "usual-plan",
+        Usual::Closing => "usual-closing",
+    }
+}
