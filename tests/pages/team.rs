@@ -117,7 +117,7 @@ fn every_kind_of_organisation_is_proposed_roles_in_every_language() {
 #[test]
 fn a_proposal_that_was_taken_is_proposed_no_more() {
     let mut tab = at(Tab::with_themes(&["t01"]), RoundPage::Team);
-    let is_offered = |tab: &Tab| buttons(&page(tab)).contains(&"Ajouter : Vie scolaire (CPE)".to_owned());
+    let is_offered = |tab: &Tab| buttons(&page(tab)).contains(&"Ajouter\u{a0}: Vie scolaire (CPE)".to_owned());
     assert!(is_offered(&tab));
     let round = tab.round().id;
     tab.send(Event::Added(Addition::Member(round, member("Vie scolaire (CPE)", Part::Rater, ""))));
@@ -182,7 +182,7 @@ fn what_was_sent_back_says_why_and_what_changed_since_it_was_accepted_says_so() 
     assert!(card(&page, "t01-d1").text().contains("Citer le registre et sa date."));
     assert!(card(&page, "t01-c1").text().contains("modifié depuis"));
     assert!(!card(&page, "t01-p1").text().contains("modifié depuis"));
-    assert!(card(&page, "t01-a1").text().contains("Confié à : Vie scolaire (CPE), pour le 20/11/2026"));
+    assert!(card(&page, "t01-a1").text().contains("Confié à\u{a0}: Vie scolaire (CPE), pour le 20/11/2026"));
     assert!(!card(&page, "t10-d1").text().contains("Confié à"));
 }
 

@@ -17,6 +17,9 @@ use crate::ui::context::Desk;
 use crate::ui::form::{FieldKind, Form, FormField, Values};
 use crate::ui::team::member_words;
 
+/// The field that says what is missing.
+const COMMENT: &str = "comment";
+
 /// Who looks after an indicator, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Care {
@@ -150,12 +153,12 @@ fn send_back(desk: &Desk, props: &IndicatorCardProperties) -> Html {
     let onsave = {
         let (dispatch, round, indicator) = (desk.dispatch.clone(), props.round, props.id.clone());
         Callback::from(move |values: Values| {
-            let hand_in = Some(Rc::new(HandIn::Returned { comment: values.text("comment") }));
+            let hand_in = Some(Rc::new(HandIn::Returned { comment: values.text(COMMENT) }));
             dispatch.send(Event::Entered(vec![Change::HandedIn { round, indicator: indicator.clone(), hand_in }]));
         })
     };
     let comment = FormField {
-        name: "comment",
+        name: COMMENT,
         label: t.text("care-comment"),
         kind: FieldKind::Lines,
         required: true,

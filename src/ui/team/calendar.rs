@@ -17,6 +17,10 @@ use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::form::{FieldKind, Form, FormField, Values};
 
+// The fields of the form.
+const TITLE: &str = "title";
+const ON: &str = "on";
+
 /// The milestones, proposals, and the form for another one.
 pub(super) fn calendar_section(desk: &Desk, round: &Round, today: Option<Day>) -> Html {
     let t = &desk.t;
@@ -116,14 +120,14 @@ fn standing_key(standing: Standing) -> Option<&'static str> {
 fn fields(t: &Texts, milestone: Option<&Milestone>) -> Vec<FormField> {
     vec![
         FormField {
-            name: "title",
+            name: TITLE,
             label: t.text("milestone-title"),
             value: milestone.map(|milestone| milestone.title.clone()).unwrap_or_default(),
             required: true,
             ..FormField::default()
         },
         FormField {
-            name: "on",
+            name: ON,
             label: t.text("milestone-on"),
             kind: FieldKind::Day,
             value: milestone.map(|milestone| milestone.on.to_string().into()).unwrap_or_default(),
@@ -144,8 +148,8 @@ fn onsave(desk: &Desk, target: Target) -> Callback<Values> {
     let dispatch = desk.dispatch.clone();
     Callback::from(move |values: Values| {
         // The browser's own field gives a day or nothing, and nothing is not saved.
-        let Some(on) = values.day("on") else { return };
-        let title = values.text("title");
+        let Some(on) = values.day(ON) else { return };
+        let title = values.text(TITLE);
         dispatch.send(match target {
             Target::New(round) => {
                 Event::Added(Addition::Milestone(round, Rc::new(Milestone { title, on, is_reached: false })))
@@ -173,11 +177,11 @@ fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<(String, Addit
 
 fn usual_key(usual: Usual) -> &'static str {
     match usual {
-        Usual::Launch => "usual-launch",
-        Usual::Evidence => "usual-evidence",
-        Usual::Rating => "usual-rating",
-        Usual::Consensus => "usual-consensus",
-        Usual::Plan => "usual-plan",
-        Usual::Closing => "usual-closing",
+        Usual::Launch => "date-of-launch",
+        Usual::Evidence => "date-of-evidence",
+        Usual::Rating => "date-of-rating",
+        Usual::Consensus => "date-of-consensus",
+        Usual::Plan => "date-of-plan",
+        Usual::Closing => "date-of-closing",
     }
 }

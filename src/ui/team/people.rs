@@ -16,6 +16,11 @@ use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
 
+// The fields of the form.
+const TITLE: &str = "title";
+const PART: &str = "part";
+const NAME: &str = "name";
+
 /// The members, proposals, and the form for somebody else.
 pub(super) fn people_section(desk: &Desk, round: &Round, kind: OrganisationKind) -> Html {
     let t = &desk.t;
@@ -103,7 +108,7 @@ fn fields(t: &Texts, member: &Member) -> Vec<FormField> {
     let part = |part: Part| Choice { value: part.word().into(), label: t.text(part_key(part)).into() };
     vec![
         FormField {
-            name: "title",
+            name: TITLE,
             label: t.text("member-title"),
             hint: t.text("member-title-hint"),
             value: member.title.clone(),
@@ -111,14 +116,14 @@ fn fields(t: &Texts, member: &Member) -> Vec<FormField> {
             ..FormField::default()
         },
         FormField {
-            name: "part",
+            name: PART,
             label: t.text("member-part"),
             kind: FieldKind::Choice(Rc::new(Part::ALL.map(part).to_vec())),
             value: member.part.word().into(),
             ..FormField::default()
         },
         FormField {
-            name: "name",
+            name: NAME,
             label: t.text("member-name"),
             hint: t.text("member-name-hint"),
             value: member.name.clone(),
@@ -128,8 +133,8 @@ fn fields(t: &Texts, member: &Member) -> Vec<FormField> {
 }
 
 fn member_of(values: &Values) -> Rc<Member> {
-    let part = Part::ALL.into_iter().find(|part| part.word() == &*values.text("part")).unwrap_or_default();
-    Rc::new(Member { title: values.text("title"), part, name: values.text("name") })
+    let part = Part::ALL.into_iter().find(|part| part.word() == &*values.text(PART)).unwrap_or_default();
+    Rc::new(Member { title: values.text(TITLE), part, name: values.text(NAME) })
 }
 
 fn onadd(desk: &Desk, round: RoundId) -> Callback<Values> {
