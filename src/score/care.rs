@@ -20,7 +20,7 @@ pub struct Load {
     pub accepted: u32,
     /// Those that should be done by now.
     pub overdue: u32,
-    /// The first day on which something still open is due.
+    /// The first day, from today on, on which something still open is due.
     pub next_due: Option<Day>,
 }
 
@@ -77,7 +77,7 @@ impl Load {
         }
         self.overdue += u32::from(is_overdue(round, indicator, today));
         let due = round.team.assignments.get(indicator).and_then(|assignment| assignment.due);
-        let due = due.filter(|_| is_open(round, indicator));
+        let due = due.filter(|due| *due >= today && is_open(round, indicator));
         self.next_due = self.next_due.into_iter().chain(due).min();
     }
 }

@@ -1246,7 +1246,8 @@ looks-after =
        *[other] { $n } indicators
     }
 team-change = Change
-propose-one = Add: { $what }
+propose-one = Add
+proposal-taken = Already added:
 parts-explained = What each part means
 part-pilot = Lead
 part-pilot-meaning = Prepares the round, shares out the work and chairs the discussions.

@@ -1278,7 +1278,8 @@ looks-after =
        *[other] { $n } indicateurs
     }
 team-change = Modifier
-propose-one = Ajouter : { $what }
+propose-one = Ajouter
+proposal-taken = Déjà ajouté :
 parts-explained = Ce que signifie chaque rôle
 part-pilot = Pilotage
 part-pilot-meaning = Prépare la campagne, répartit le travail et anime les échanges.

@@ -1246,7 +1246,8 @@ looks-after =
        *[other] { $n } indicatoren
     }
 team-change = Wijzigen
-propose-one = Toevoegen: { $what }
+propose-one = Toevoegen:
+proposal-taken = Al toegevoegd:
 parts-explained = Wat elke rol inhoudt
 part-pilot = Trekker
 part-pilot-meaning = Bereidt de ronde voor, verdeelt het werk en leidt de gesprekken.

@@ -150,33 +150,65 @@ fn member_select(
     }
 }
 
-/// Proposals that can be taken with one click each, or all together.
-fn proposal_list(desk: &Desk, intro: String, all: &str, proposals: Vec<(String, Addition)>) -> Html {
+/// Something that can be taken over with one click.
+struct Proposal {
+    words: String,
+    addition: Addition,
+    /// Whether it is there already.
+    is_taken: bool,
+}
+
+/// Proposals that can be taken with one click each, or all together. What was taken keeps its place, so that whoever
+/// goes through them by keyboard keeps theirs; once all are taken nothing is proposed any more.
+fn proposal_list(desk: &Desk, intro: String, all: &str, proposals: Vec<Proposal>) -> Html {
     let t = &desk.t;
-    let together: Vec<Addition> = proposals.iter().map(|(_, addition)| addition.clone()).collect();
-    let n = proposals.len();
+    let open = proposals.iter().filter(|proposal| !proposal.is_taken);
+    let open: Vec<Addition> = open.map(|proposal| proposal.addition.clone()).collect();
+    let n = open.len();
     html! {
         <div class="proposals">
             if n > 0 {
                 <p>{ intro }</p>
                 <ul>
-                    for (words, addition) in proposals {
-                        <li key={words.clone()}>
-                            <button type="button" class="quiet" onclick={desk.dispatch.on(Event::Added(addition))}>
-                                { t.with("propose-one", &[("what", (&words).into())]) }
-                            </button>
-                        </li>
+                    for proposal in proposals {
+                        <li key={proposal.words.clone()}>{ proposal_button(desk, proposal) }</li>
                     }
                 </ul>
             }
             if n > 1 {
                 <p>
-                    <button type="button" class="button" onclick={desk.dispatch.on(Event::AddedTogether(together))}>
+                    <button type="button" class="button" onclick={desk.dispatch.on(Event::AddedTogether(open))}>
                         { t.with(all, &[("n", n.into())]) }
                     </button>
                 </p>
             }
         </div>
+    }
+}
+
+fn proposal_button(desk: &Desk, proposal: Proposal) -> Html {
+    let t = &desk.t;
+    let (sign, key) = if proposal.is_taken { ("✓", "proposal-taken") } else { ("+", "propose-one") };
+    let onclick = match proposal.is_taken {
+        true => Callback::noop(),
+        false => desk.dispatch.on(Event::Added(proposal.addition)),
+    };
+    html! {
+        <button type="button" class="proposal" aria-disabled={proposal.is_taken.then_some("true")} {onclick}>
+            <span aria-hidden="true">{ format!("{sign} ") }</span>
+            <span class="visually-hidden">{ t.text(key) }{ " " }</span>
+            { proposal.words }
+        </button>
+    }
+}
+
+/// A form for something more, folded away.
+fn folded(words: String, form: Html) -> Html {
+    html! {
+        <details class="add">
+            <summary>{ words }</summary>
+            { form }
+        </details>
     }
 }
 

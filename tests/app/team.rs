@@ -206,7 +206,7 @@ fn the_load_of_everyone_and_of_nobody_is_all_that_the_round_asks() {
     for id in ["t01-p1", "t01-d1", "t01-c1"] {
         assign(&mut tab, id, cpe, Some("2026-12-01"));
     }
-    assign(&mut tab, "t01-a1", head, None);
+    assign(&mut tab, "t01-a1", head, Some("2026-12-10"));
     tab.rate("t01-p1", 3);
     tab.rate("t01-d1", not_applicable());
     hand_in(&mut tab, "t01-p1", HandIn::Submitted);
@@ -214,8 +214,8 @@ fn the_load_of_everyone_and_of_nobody_is_all_that_the_round_asks() {
     let seen = sharing(&framework, &tab.round(), day("2026-12-02"));
     let load = |member: MemberId| seen.members.iter().find(|(id, _)| *id == member).expect("a member").1;
     assert_eq!((load(cpe).assigned(), load(cpe).tally.rated, load(cpe).tally.not_applicable), (3, 1, 1));
-    assert_eq!((load(cpe).handed_in, load(cpe).overdue, load(cpe).next_due), (1, 1, Some(day("2026-12-01"))));
-    assert_eq!((load(head).assigned(), load(head).next_due), (1, None));
+    assert_eq!((load(cpe).handed_in, load(cpe).overdue, load(cpe).next_due), (1, 1, None));
+    assert_eq!((load(head).assigned(), load(head).next_due), (1, Some(day("2026-12-10"))));
     let all: u32 = seen.members.iter().map(|(_, load)| load.assigned()).sum::<u32>() + seen.nobody.assigned();
     assert_eq!(all as usize, tab.round().asked(&framework).count());
 }

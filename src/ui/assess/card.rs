@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::care::{Care, care_note};
+use super::care::{Care, care_acts, care_note};
 use super::elsewhere::noted_elsewhere;
 use super::target::target_note;
 use crate::app::Event;
@@ -153,7 +153,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
                 { review_note(desk, props, review) }
             }
             if let Some(care) = &props.care {
-                { care_note(desk, props, care) }
+                { care_note(desk, care) }
             }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
@@ -161,6 +161,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             { target_note(desk, props, &field) }
             { note_field(desk, props) }
             { noted_elsewhere(desk, &key, props.elsewhere.as_deref().map_or(&[], Vec::as_slice), props.readonly) }
+            if let Some(care) = props.care.as_ref().filter(|_| !props.readonly) {
+                { care_acts(desk, props, care) }
+            }
         </article>
     }
 }

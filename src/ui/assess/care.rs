@@ -75,8 +75,8 @@ pub fn hand_in_key(hand_in: &HandIn) -> &'static str {
     }
 }
 
-/// The line on the card, and what can be done.
-pub(super) fn care_note(desk: &Desk, props: &IndicatorCardProperties, care: &Care) -> Html {
+/// The line on the card, and what was said when it was sent back.
+pub(super) fn care_note(desk: &Desk, care: &Care) -> Html {
     let t = &desk.t;
     html! {
         <div class="care">
@@ -104,15 +104,12 @@ pub(super) fn care_note(desk: &Desk, props: &IndicatorCardProperties, care: &Car
             if let Some(HandIn::Returned { comment }) = care.hand_in.as_deref() {
                 <p class="quoted">{ comment.clone() }</p>
             }
-            if !props.readonly {
-                { acts(desk, props, care) }
-            }
         </div>
     }
 }
 
-/// What whoever works here can do with it.
-fn acts(desk: &Desk, props: &IndicatorCardProperties, care: &Care) -> Html {
+/// What whoever works here can do with it, after the rating and the note.
+pub(super) fn care_acts(desk: &Desk, props: &IndicatorCardProperties, care: &Care) -> Html {
     let t = &desk.t;
     let entered = |hand_in: Option<HandIn>| desk.dispatch.on(Event::Entered(vec![handed_in(props, hand_in)]));
     let is_submitted = matches!(care.hand_in.as_deref(), Some(HandIn::Submitted));
@@ -120,8 +117,8 @@ fn acts(desk: &Desk, props: &IndicatorCardProperties, care: &Care) -> Html {
     let is_with_assignee = !is_submitted && (!is_accepted || care.is_reworked);
     let hands_in = care.may_hand_in && is_with_assignee && props.rating != Rating::NotRated;
     html! {
-        <>
-            <p class="care-acts">
+        <div class="care-acts">
+            <p>
                 if hands_in {
                     <button type="button" class="button" onclick={entered(Some(HandIn::Submitted))}>
                         { t.text("care-hand-in") }
@@ -139,7 +136,7 @@ fn acts(desk: &Desk, props: &IndicatorCardProperties, care: &Care) -> Html {
             if (is_submitted || is_accepted) && care.may_judge {
                 { send_back(desk, props) }
             }
-        </>
+        </div>
     }
 }
 

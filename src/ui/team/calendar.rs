@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{change_summary, proposal_list};
+use super::{Proposal, change_summary, folded, proposal_list};
 use crate::app::Event;
 use crate::app::addition::Addition;
 use crate::dossier::change::Change;
@@ -40,11 +40,12 @@ pub(super) fn calendar_section(desk: &Desk, round: &Round, today: Option<Day>) -
             </ol>
             if !round.is_sealed() {
                 { proposal_list(desk, t.text("calendar-proposals"), "calendar-propose-all", proposals(t, round, today)) }
-                <h3>{ t.text("calendar-add") }</h3>
-                <Form
-                    id="new-milestone" fields={fields(t, None)} submit={t.text("calendar-add-now")}
-                    onsave={onsave(desk, Target::New(round.id))}
-                />
+                { folded(t.text("calendar-add"), html! {
+                    <Form
+                        id="new-milestone" fields={fields(t, None)} submit={t.text("calendar-add-now")}
+                        onsave={onsave(desk, Target::New(round.id))}
+                    />
+                }) }
             }
         </section>
     }
@@ -67,7 +68,7 @@ fn milestone_row(desk: &Desk, round: &Round, id: MilestoneId, milestone: &Rc<Mil
             <p class="milestone-line">
                 <time class="numbers" datetime={milestone.on.to_string()}>{ t.of_day(milestone.on) }</time>
                 <span class="milestone-title">{ milestone.title.clone() }</span>
-                if let Some(key) = standing_key(standing) {
+                if let Some(key) = standing_key(standing, round.is_sealed()) {
                     <span class="tag">{ t.text(key) }</span>
                 }
                 if !round.is_sealed() {
@@ -107,12 +108,12 @@ fn standing_word(standing: Standing) -> &'static str {
     }
 }
 
-/// What is said of a milestone: nothing where the tick or the day says it.
-fn standing_key(standing: Standing) -> Option<&'static str> {
+/// What is said of a milestone where neither its day nor its tick does.
+fn standing_key(standing: Standing, is_sealed: bool) -> Option<&'static str> {
     match standing {
         Standing::Overdue => Some("milestone-overdue"),
         Standing::Next => Some("milestone-next"),
-        Standing::Reached => Some("milestone-done"),
+        Standing::Reached => is_sealed.then_some("milestone-done"),
         Standing::Later => None,
     }
 }
@@ -162,17 +163,18 @@ fn onsave(desk: &Desk, target: Target) -> Callback<Values> {
     })
 }
 
-/// The usual milestones that are not in the calendar yet, on the days that a school year suggests.
-fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<(String, Addition)> {
-    let is_missing = |title: &str| !round.team.milestones.values().any(|milestone| &*milestone.title == title);
-    let usual = today.map(usual_calendar).into_iter().flatten();
-    let missing = usual.map(|(usual, on)| (t.text(usual_key(usual)), on)).filter(|(title, _)| is_missing(title));
-    let proposal = |(title, on): (String, Day)| {
+/// The usual milestones, on the days that a school year suggests.
+fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<Proposal> {
+    let proposal = |(usual, on): (Usual, Day)| {
+        let title = t.text(usual_key(usual));
         let milestone = Milestone { title: title.as_str().into(), on, is_reached: false };
-        let words = t.with("milestone-on-day", &[("title", (&title).into()), ("date", (&t.of_day(on)).into())]);
-        (words, Addition::Milestone(round.id, Rc::new(milestone)))
+        Proposal {
+            words: t.with("milestone-on-day", &[("title", (&title).into()), ("date", (&t.of_day(on)).into())]),
+            is_taken: round.team.milestones.values().any(|other| other.title == milestone.title),
+            addition: Addition::Milestone(round.id, Rc::new(milestone)),
+        }
     };
-    missing.map(proposal).collect()
+    today.map(usual_calendar).into_iter().flatten().map(proposal).collect()
 }
 
 fn usual_key(usual: Usual) -> &'static str {

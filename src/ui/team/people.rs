@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::proposals::usual_roles;
-use super::{change_summary, proposal_list};
+use super::{Proposal, change_summary, folded, proposal_list};
 use crate::app::Event;
 use crate::app::addition::Addition;
 use crate::dossier::change::{Change, OrganisationKind};
@@ -37,14 +37,16 @@ pub(super) fn people_section(desk: &Desk, round: &Round, kind: OrganisationKind)
                     <li key={id.to_string()}>{ member_row(desk, round, id, member) }</li>
                 }
             </ul>
+            <p class="visually-hidden" role="status">{ t.with("team-size", &[("n", team.members.len().into())]) }</p>
             { parts_explained(desk) }
             if !round.is_sealed() {
                 { proposal_list(desk, t.text("people-proposals"), "people-propose-all", proposals(t, round, kind)) }
-                <h3>{ t.text("people-add") }</h3>
-                <Form
-                    id="new-member" fields={fields(t, &Member::default())} submit={t.text("people-add-now")}
-                    onsave={onadd(desk, round.id)}
-                />
+                { folded(t.text("people-add"), html! {
+                    <Form
+                        id="new-member" fields={fields(t, &Member::default())} submit={t.text("people-add-now")}
+                        onsave={onadd(desk, round.id)}
+                    />
+                }) }
             }
         </section>
     }
@@ -150,13 +152,18 @@ fn onchange(desk: &Desk, round: RoundId, member: MemberId) -> Callback<Values> {
     })
 }
 
-/// The usual roles that are not in the team yet.
-fn proposals(t: &Texts, round: &Round, kind: OrganisationKind) -> Vec<(String, Addition)> {
-    let is_missing = |title: &str| !round.team.members.values().any(|member| &*member.title == title);
-    let roles = usual_roles(kind).iter().map(|(key, part)| (t.text(key), *part));
-    let missing = roles.filter(|(title, _)| is_missing(title));
-    let member = |title: &str, part| Rc::new(Member { title: title.into(), part, name: "".into() });
-    missing.map(|(title, part)| (title.clone(), Addition::Member(round.id, member(&title, part)))).collect()
+/// The usual roles.
+fn proposals(t: &Texts, round: &Round, kind: OrganisationKind) -> Vec<Proposal> {
+    let proposal = |(key, part): &(&str, Part)| {
+        let words = t.text(key);
+        let member = Member { title: words.as_str().into(), part: *part, name: "".into() };
+        Proposal {
+            is_taken: round.team.members.values().any(|other| other.title == member.title),
+            addition: Addition::Member(round.id, Rc::new(member)),
+            words,
+        }
+    };
+    usual_roles(kind).iter().map(proposal).collect()
 }
 
 /// What each part means, folded away.

@@ -98,9 +98,10 @@ fn load_row(share: &Share<'_>, who: String, load: &Load) -> Html {
         ("loads-handed-in", load.handed_in),
         ("loads-accepted", load.accepted),
     ];
-    let counts = counts.into_iter().filter(|(_, n)| *n > 0);
-    let mut words: Vec<String> = counts.map(|(key, n)| t.with(key, &[("n", n.into())])).collect();
-    words.extend(load.next_due.map(|due| t.with("loads-due", &[("date", (&t.of_day(due)).into())])));
+    let counts = counts.into_iter().enumerate().filter(|(_, (_, n))| *n > 0);
+    let mut words: Vec<(bool, String)> =
+        counts.map(|(nth, (key, n))| (nth == 0, t.with(key, &[("n", n.into())]))).collect();
+    words.extend(load.next_due.map(|due| (false, t.with("loads-due", &[("date", (&t.of_day(due)).into())]))));
     html! {
         <tr key={who.clone()}>
             <th scope="row">{ who }</th>
@@ -111,8 +112,8 @@ fn load_row(share: &Share<'_>, who: String, load: &Load) -> Html {
                 if words.is_empty() {
                     { "–" }
                 }
-                for words in words {
-                    <span class="load-state">{ words }</span>
+                for (is_late, words) in words {
+                    <span class="load-state" data-late={is_late.then_some("true")}>{ words }</span>
                 }
             </td>
         </tr>
