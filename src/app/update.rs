@@ -210,9 +210,20 @@ impl Model {
             !stands && field.round().is_none_or(is_open)
         };
         let changes: Vec<Change> = changes.into_iter().filter(is_new).collect();
+        self.touch_handed_in(&changes);
         let effects = self.record(changes);
         self.remember_for_undo(&effects);
         effects
+    }
+
+    /// What was just handed in or accepted stays in sight, whatever the filter.
+    fn touch_handed_in(&mut self, changes: &[Change]) {
+        let Some(workspace) = &mut self.workspace else { return };
+        for change in changes {
+            if let Change::HandedIn { round, indicator, .. } = change {
+                workspace.touch(*round, indicator);
+            }
+        }
     }
 
     /// Like [`Model::record`], unless the round is sealed.

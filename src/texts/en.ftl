@@ -1327,7 +1327,7 @@ sharing-hint = A whole theme, or each indicator by itself. If nothing is shared 
 sharing-nobody = Add someone to the team first; then you can share out the themes.
 share-who = Looked after by
 share-due = Due on
-share-nobody = Nobody
+share-nobody = Nobody yet
 share-several = Several people
 share-one-by-one =
     { $n ->
@@ -1338,7 +1338,7 @@ loads-caption = What everyone looks after, and how far they are
 loads-who = Looked after by
 loads-progress = Progress
 loads-state = Follow-up
-loads-nobody = Nobody
+loads-nobody = Nobody yet
 loads-overdue = { $n } overdue
 loads-returned = { $n } sent back
 loads-handed-in =
@@ -1402,6 +1402,7 @@ targets-one-by-one =
         [one] The indicator ({ $n } target level)
        *[other] One by one ({ $n } of { $all })
     }
+targets-differ = Several target levels
 targets-left-out =
     { $n ->
         [one] { $n } target level is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.

@@ -1359,7 +1359,7 @@ sharing-hint = Un thème entier, ou chaque indicateur séparément. Sans répart
 sharing-nobody = Ajoutez d’abord quelqu’un à l’équipe : vous pourrez ensuite confier les thèmes.
 share-who = Confié à
 share-due = Pour le
-share-nobody = Personne
+share-nobody = Non confié
 share-several = Plusieurs personnes
 share-one-by-one =
     { $n ->
@@ -1370,7 +1370,7 @@ loads-caption = Ce qui est confié à chacun, et où en est le travail
 loads-who = Confié à
 loads-progress = Avancement
 loads-state = Suivi
-loads-nobody = Personne
+loads-nobody = Non confié
 loads-overdue = { $n } en retard
 loads-returned = { $n } à reprendre
 loads-handed-in =
@@ -1434,6 +1434,7 @@ targets-one-by-one =
         [one] L’indicateur ({ $n } niveau visé)
        *[other] Un par un ({ $n } sur { $all })
     }
+targets-differ = Plusieurs niveaux visés
 targets-left-out =
     { $n ->
         [one] { $n } niveau visé porte sur un indicateur que la campagne ne pose plus. Il reste inscrit et revient avec l’indicateur.

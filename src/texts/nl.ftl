@@ -1255,9 +1255,9 @@ part-steering = Stuurgroep
 part-steering-meaning = Kiest de thema’s, beoordeelt en bepaalt de prioriteiten.
 part-rater = Beoordelaar
 part-rater-meaning = Beoordeelt de indicatoren, eerst alleen of samen met de anderen.
-part-contributor = Inbrenger
+part-contributor = Informant
 part-contributor-meaning = Levert feiten en bewijs aan, zonder te beoordelen.
-part-validator = Vaststeller
+part-validator = Eindverantwoordelijke
 part-validator-meaning = Keurt goed wat wordt ingeleverd, en het resultaat: meestal de schoolleiding of directie.
 part-reader = Lezer
 part-reader-meaning = Leest het dossier en vult niets in.
@@ -1327,7 +1327,7 @@ sharing-hint = Een heel thema, of elke indicator apart. Zonder verdeling beoorde
 sharing-nobody = Voeg eerst iemand aan het team toe; daarna kunt u de thema’s verdelen.
 share-who = Toegewezen aan
 share-due = Uiterlijk op
-share-nobody = Niemand
+share-nobody = Nog niemand
 share-several = Meerdere personen
 share-one-by-one =
     { $n ->
@@ -1338,7 +1338,7 @@ loads-caption = Wat aan wie is toegewezen, en hoever het werk staat
 loads-who = Toegewezen aan
 loads-progress = Voortgang
 loads-state = Opvolging
-loads-nobody = Niemand
+loads-nobody = Nog niemand
 loads-overdue = { $n } te laat
 loads-returned = { $n } teruggestuurd
 loads-handed-in =
@@ -1402,6 +1402,7 @@ targets-one-by-one =
         [one] De indicator ({ $n } streefniveau)
        *[other] Eén voor één ({ $n } van { $all })
     }
+targets-differ = Verschillende streefniveaus
 targets-left-out =
     { $n ->
         [one] { $n } streefniveau hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Het blijft staan en komt met de indicator terug.

@@ -211,6 +211,32 @@ fn filters_of_the_team_are_offered_once_there_is_one() {
 }
 
 #[test]
+fn what_is_accepted_stays_under_the_hand() {
+    let mut tab = at(shared_out(), showing(Show::HandedIn));
+    hand_in(&mut tab, "t01-p1", HandIn::Accepted);
+    assert!(card(&page(&tab), "t01-p1").text().contains("validé"));
+    tab.go_to(showing(Show::HandedIn));
+    assert!(page(&tab).text().contains("Rien n’attend d’être validé."));
+}
+
+#[test]
+fn a_theme_says_that_its_targets_differ() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let round = tab.round().id;
+    let shown = |tab: &Tab| -> String {
+        let page = page(tab);
+        let of_theme = page.find("select").into_iter().find(|select| select.get("id") == Some("target-t01"));
+        let options = of_theme.expect("a choice for the theme").find("option");
+        options.into_iter().find(|option| option.get("selected").is_some()).map(Element::text).unwrap_or_default()
+    };
+    assert_eq!(shown(&tab), "Aucun niveau visé");
+    tab.send(Event::TargetChosen(round, "t01-p1".into(), Some(Level(3))));
+    assert_eq!(shown(&tab), "Plusieurs niveaux visés");
+    tab.send(Event::ThemeTargetChosen(round, "t01".into(), Some(Level(3))));
+    assert_eq!(shown(&tab), "3 · Installé");
+}
+
+#[test]
 fn a_target_says_what_is_missing_and_never_goes_in_silence() {
     let mut tab = at(Tab::with_themes(&["t01"]), RoundPage::ASSESS);
     let round = tab.round().id;

@@ -108,7 +108,7 @@ fn indicator_target(desk: &Desk, props: &PreparePageProperties, place: Place<'_>
     html! {
         <div class="field-row" key={indicator.as_str()}>
             <label for={id.clone()}>{ statement(&props.reading, indicator) }</label>
-            { level_select(desk, props, scale, id, props.round.targets.get(indicator).copied(), onchoose) }
+            { level_select(desk, props, scale, id, Some(props.round.targets.get(indicator).copied()), onchoose) }
             <p class="hint">{ beside_target(desk, props, place, scale) }</p>
         </div>
     }
@@ -128,39 +128,44 @@ fn beside_target(desk: &Desk, props: &PreparePageProperties, place: Place<'_>, s
     }
 }
 
-/// A choice among the levels that can be aimed at on a scale, or none of them.
+/// A choice among the levels that can be aimed at on a scale, or none of them. Where it stands for several indicators
+/// whose targets differ, there is no current one.
 fn level_select(
     desk: &Desk,
     props: &PreparePageProperties,
     scale: &Scale,
     id: String,
-    current: Option<Level>,
+    current: Option<Option<Level>>,
     onchoose: Callback<Option<Level>>,
 ) -> Html {
     let t = &desk.t;
     let mut levels = aims(scale);
     // A target that came with a file may stand between those that are offered.
-    levels.extend(current.filter(|current| !levels.contains(current)));
+    levels.extend(current.flatten().filter(|current| !levels.contains(current)));
     levels.sort();
     let offered = levels.clone();
+    let n_before = if current.is_none() { 2 } else { 1 };
     let onchange = move |event: web_sys::Event| {
         let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        onchoose.emit(usize::try_from(index - 1).ok().and_then(|index| offered.get(index)).copied());
+        onchoose.emit(usize::try_from(index - n_before).ok().and_then(|index| offered.get(index)).copied());
     };
     html! {
         <select {id} {onchange} disabled={props.round.is_sealed()}>
-            <option selected={current.is_none()}>{ t.text("no-target") }</option>
+            if current.is_none() {
+                <option selected={true} disabled={true}>{ t.text("targets-differ") }</option>
+            }
+            <option selected={current == Some(None)}>{ t.text("no-target") }</option>
             for level in levels {
-                <option selected={current == Some(level)}>{ level_words(t, &props.reading.words, scale, level) }</option>
+                <option selected={current == Some(Some(level))}>{ level_words(t, &props.reading.words, scale, level) }</option>
             }
         </select>
     }
 }
 
-/// The target that all indicators of a theme share.
-fn common_target(props: &PreparePageProperties, theme: &ThemeId, scale: &Scale) -> Option<Level> {
+/// The target that all indicators of a theme share, or that none has; none when they differ.
+fn common_target(props: &PreparePageProperties, theme: &ThemeId, scale: &Scale) -> Option<Option<Level>> {
     let on_scale = aimed_at(props, theme).filter(|(_, other)| other.id == scale.id);
     let mut targets = on_scale.map(|(place, _)| props.round.targets.get(&place.indicator.id).copied());
-    let first = targets.next()??;
-    targets.all(|target| target == Some(first)).then_some(first)
+    let first = targets.next()?;
+    targets.all(|target| target == first).then_some(first)
 }

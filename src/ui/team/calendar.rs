@@ -168,9 +168,12 @@ fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<Proposal> {
     let proposal = |(usual, on): (Usual, Day)| {
         let title = t.text(usual_key(usual));
         let milestone = Milestone { title: title.as_str().into(), on, is_reached: false };
+        // A milestone that is there already has a day of its own.
+        let is_taken = round.team.milestones.values().any(|other| other.title == milestone.title);
+        let dated = || t.with("milestone-on-day", &[("title", (&title).into()), ("date", (&t.of_day(on)).into())]);
         Proposal {
-            words: t.with("milestone-on-day", &[("title", (&title).into()), ("date", (&t.of_day(on)).into())]),
-            is_taken: round.team.milestones.values().any(|other| other.title == milestone.title),
+            words: if is_taken { title.clone() } else { dated() },
+            is_taken,
             addition: Addition::Milestone(round.id, Rc::new(milestone)),
         }
     };
