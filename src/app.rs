@@ -32,6 +32,7 @@ pub use effect::Effect;
 pub use event::Event;
 pub use route::Route;
 
+use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
 use crate::framework::Card;
 use crate::texts::Texts;
@@ -294,6 +295,11 @@ impl Model {
         }
     }
 
+    /// The day that it is where the program runs; none when the clock of the machine is at no day of the calendar.
+    pub fn day(&self) -> Option<Day> {
+        Day::at(self.now.0, self.utc_offset)
+    }
+
     /// All frameworks that can be had, in all their editions: built in or published here, what is older first.
     fn cards(&self) -> impl Iterator<Item = &Card> {
         let built_in = self.library.catalogue.iter().flat_map(|cards| cards.iter());
@@ -331,6 +337,15 @@ impl Model {
         }
         Some(reading)
     }
+}
+
+/// What a browser remembers of a dossier beside its journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remembered {
+    /// What was being typed when the page last closed.
+    pub drafts: Drafts,
+    /// The member of the team who works in this browser.
+    pub acting: Option<crate::dossier::team::MemberId>,
 }
 
 /// Values by note: what is being typed and is not yet an entry.

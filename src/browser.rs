@@ -3,13 +3,14 @@
 //! # Where to start
 //! - [`Browser::run`] is the list of effects.
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
-//!   `sentinel` what must be there. `local`, `drafts` and `beginning` are the small synchronous store beside it.
+//!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
 //! - `library` fetches what comes with the program; `files` and `background` read and write files.
 //! - `listen` and `channel` hear what nobody asked for.
 //!
 //! Everything here can fail: storage may be refused, wiped or full, and promises may never be kept. A fault becomes
 //! an event or a line in the console, never a panic.
 
+mod acting;
 mod background;
 mod beginning;
 mod channel;
@@ -104,6 +105,7 @@ impl Browser {
             }
             Effect::ForgetLost(shelf) => sentinel::forget_lost(&shelf),
             Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
+            Effect::KeepActing(dossier, member) => acting::keep(dossier, member),
             Effect::KeepAttachments(..) | Effect::ShowFile(..) | Effect::SaveFile(..) | Effect::ForgetAddress(_) => {}
             Effect::KeepSettings(settings) => beginning::keep_settings(&settings),
 

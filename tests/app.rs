@@ -55,6 +55,8 @@ mod importing;
 mod rating;
 #[path = "app/responses.rs"]
 mod responses;
+#[path = "app/team.rs"]
+mod team;
 #[path = "app/world.rs"]
 mod world;
 #[path = "app/writing.rs"]

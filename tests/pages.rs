@@ -116,6 +116,12 @@ fn with_names(mut html: String, tab: &Tab) -> String {
         }
         for round in workspace.dossier.rounds() {
             html = html.replace(&round.id.to_string(), &format!("ROUND-{}", round.opening.label));
+            for (n, member) in round.team.members.keys().enumerate() {
+                html = html.replace(&member.to_string(), &format!("MEMBER-{}", n + 1));
+            }
+            for (n, milestone) in round.team.milestones.keys().enumerate() {
+                html = html.replace(&milestone.to_string(), &format!("MILESTONE-{}", n + 1));
+            }
             if let Some(seal) = &round.seal {
                 html = html.replace(&*seal.digest, "DIGEST");
             }
@@ -356,5 +362,7 @@ mod rating;
 mod responses;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/team.rs"]
+mod team;
 #[path = "pages/writing.rs"]
 mod writing;

@@ -12,6 +12,7 @@ use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::team::MemberId;
 use crate::formats::framework_file::Form;
 use crate::formats::responses;
 use crate::formats::sheet::Mapping;
@@ -53,6 +54,8 @@ pub enum Effect {
     KeepSummary(Summary),
     /// Keep, at once and synchronously, what is being typed.
     KeepDrafts(DossierId, Drafts),
+    /// Keep, at once and synchronously, which member of a dossier's team works in this browser.
+    KeepActing(DossierId, Option<MemberId>),
     /// Store files as evidence of a dossier, each under its digest. Answer: `AttachmentKept` for each.
     KeepAttachments(DossierId, FileTicket),
     /// Give the page a passing address of a file of that dossier. Answer: `FileShown`.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Drafts;
+use super::Remembered;
 use super::addition::Addition;
 use super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
@@ -48,8 +48,8 @@ pub enum Event {
     CrossMapRead(Result<Rc<CrossMap>, NotFetched>),
     /// Parts of a framework came, or not.
     FrameworkRead(FrameworkRef, Result<Package, NotFetched>),
-    /// A dossier's journal came, with what was being typed when the page last closed.
-    DossierRead(DossierId, Result<(Vec<Rc<Entry>>, Drafts), StorageProblem>),
+    /// A dossier's journal came, with what this browser remembers beside it.
+    DossierRead(DossierId, Result<(Vec<Rc<Entry>>, Remembered), StorageProblem>),
     /// Entries are on the disk.
     Appended(Vec<EntryId>),
     /// Entries could not be stored.
@@ -130,6 +130,8 @@ pub enum Event {
     Rated(RoundId, IndicatorId, Rating),
     /// Something new was entered that needs an id of its own.
     Added(Addition),
+    /// Several new things were entered at once, each under an id of its own.
+    AddedTogether(Vec<Addition>),
     /// A form was filled in: these values are entered together, unless they stand there already.
     Entered(Vec<Change>),
     /// Somebody said as which member of the team they work here, or as none.

@@ -126,12 +126,25 @@ pub enum Show {
     Noted,
     /// Those that are rated high without current evidence.
     Unevidenced,
+    /// Those that the member who works here looks after.
+    Mine,
+    /// Those that were handed in and wait to be looked at.
+    HandedIn,
 }
 
 impl Show {
     /// All choices, in the order in which they are offered.
-    pub const ALL: [Show; 7] =
-        [Show::All, Show::ToDo, Show::Changed, Show::Carried, Show::Review, Show::Noted, Show::Unevidenced];
+    pub const ALL: [Show; 9] = [
+        Show::All,
+        Show::ToDo,
+        Show::Mine,
+        Show::HandedIn,
+        Show::Changed,
+        Show::Carried,
+        Show::Review,
+        Show::Noted,
+        Show::Unevidenced,
+    ];
 
     /// The word in the address.
     pub fn word(self) -> &'static str {
@@ -143,6 +156,8 @@ impl Show {
             Show::Review => "review",
             Show::Noted => "noted",
             Show::Unevidenced => "unevidenced",
+            Show::Mine => "mine",
+            Show::HandedIn => "handed-in",
         }
     }
 }

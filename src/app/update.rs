@@ -23,7 +23,7 @@ use super::shelf::{self, Summary};
 use super::workspace::Workspace;
 use super::{Model, Notice, Question, Storage};
 use crate::dossier::change::Change;
-use crate::dossier::entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
+use crate::dossier::entry::{DossierId, Entry, EntryId, RoundId, Timestamp};
 use crate::dossier::round::Round;
 use crate::dossier::team::MemberId;
 
@@ -94,6 +94,7 @@ impl Model {
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::Added(addition) => self.add(addition),
+            Event::AddedTogether(additions) => self.add_together(additions),
             Event::Entered(changes) => self.enter(changes),
             Event::ActedAs(member) => self.act_as(member),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
@@ -165,8 +166,8 @@ impl Model {
     /// Enters changes into the dossier at hand and has them stored together.
     fn record(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let now = self.now;
-        let author = Author { replica: self.ids.replica, role: "".into(), name: "".into() };
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        let author = workspace.author(self.ids.replica, &changes);
         let mut entries = Vec::with_capacity(changes.len());
         for change in changes {
             let id = EntryId(self.ids.make(now));
@@ -179,16 +180,24 @@ impl Model {
 
     /// From now on, what is entered here is entered by that member.
     fn act_as(&mut self, member: Option<MemberId>) -> Vec<Effect> {
-        if let Some(workspace) = &mut self.workspace {
-            workspace.acting = member;
-        }
-        Vec::new()
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        workspace.acting = member;
+        vec![Effect::KeepActing(workspace.dossier.id, member)]
     }
 
     /// Enters something new under a new id.
     fn add(&mut self, addition: Addition) -> Vec<Effect> {
         let id = self.ids.make(self.now);
         self.enter(addition.changes(id))
+    }
+
+    /// Enters several new things under new ids, as one step that can be taken back.
+    fn add_together(&mut self, additions: Vec<Addition>) -> Vec<Effect> {
+        let mut changes = Vec::new();
+        for addition in additions {
+            changes.extend(addition.changes(self.ids.make(self.now)));
+        }
+        self.enter(changes)
     }
 
     /// Enters what a form says, as one step that can be taken back: what stands already is left alone, and so are
@@ -203,9 +212,20 @@ impl Model {
             !stands && field.round().is_none_or(is_open)
         };
         let changes: Vec<Change> = changes.into_iter().filter(is_new).collect();
+        self.touch_handed_in(&changes);
         let effects = self.record(changes);
         self.remember_for_undo(&effects);
         effects
+    }
+
+    /// What was just handed in or accepted stays in sight, whatever the filter.
+    fn touch_handed_in(&mut self, changes: &[Change]) {
+        let Some(workspace) = &mut self.workspace else { return };
+        for change in changes {
+            if let Change::HandedIn { round, indicator, .. } = change {
+                workspace.touch(*round, indicator);
+            }
+        }
     }
 
     /// Like [`Model::record`], unless the round is sealed.

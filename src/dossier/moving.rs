@@ -39,6 +39,7 @@ pub fn changes_of_move(round: &Round, old: &Framework, new: &Framework, edition:
         if before.2 != carried.2 && (is_shared || before.2.is_none()) {
             changes.push(Change::TargetSet { round: id, indicator: indicator.clone(), level: carried.2 });
         }
+        changes.extend(carried_assignment(round, &edition, indicator));
     }
     let mut scope = round.scope.clone();
     for flag in &new.flags {
@@ -88,6 +89,15 @@ pub fn changes_of_links(
     changes
 }
 
+/// Whoever looked after an indicator looks after what succeeds it.
+fn carried_assignment(round: &Round, edition: &EditionMove, indicator: &IndicatorId) -> Option<Change> {
+    let assignments = &round.team.assignments;
+    let assignment = edition.ways_to(indicator).find_map(|way| assignments.get(&way.from));
+    let is_free = !assignments.contains_key(indicator);
+    let carried = assignment.filter(|_| is_free)?.clone();
+    Some(Change::Assigned { round: round.id, indicator: indicator.clone(), assignment: Some(carried) })
+}
+
 /// The rating that is carried over to an indicator, if it may have it.
 fn fitting_rating(framework: &Framework, place: Place<'_>, seen: &Round) -> Rating {
     match seen.rating(&place.indicator.id) {
@@ -126,6 +136,7 @@ impl Dossier {
                 | Change::Rated { .. }
                 | Change::Noted { .. }
                 | Change::TargetSet { .. }
+                | Change::Assigned { .. }
                 | Change::EvidenceLinked { .. } => carried.any(|entry| entry.change == winner.change),
                 _ => false,
             };

@@ -471,7 +471,7 @@ themes-of-whole =
 theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
 prepare-targets = Target levels
-targets-advice = The level to reach by the end of the round, the same for the whole theme. This is optional.
+targets-advice = The level to reach by the end of the round, for a whole theme or for one indicator. This is optional.
 targets-later = Choose the themes first.
 no-target = No target level
 prepare-carried = Open points from round { $label }
@@ -1215,6 +1215,207 @@ refused-bad-levels = This scale cannot have these levels. The previous ones are 
 refused-flag-named = Rules or texts name this question: it is kept. Change them first.
 refused-bad-answer = This answer or these bounds are not valid. The previous ones are kept.
 refused-no-floor = No level of this scale can serve as a threshold. Nothing has changed; choose another scale first.
+
+## Team and calendar
+
+team-people = Who takes part
+people-hint = Roles rather than names: they are enough to share the work, and the file can still be shown to others.
+people-empty = Nobody is in the team yet. The proposals below make up a usual steering group; everything can be changed afterwards.
+people-proposals = A usual steering group, to take over with one click:
+people-propose-all =
+    { $n ->
+        [one] Add { $n } role
+       *[other] Add all { $n } roles
+    }
+people-add = Add someone else
+people-add-now = Add to the team
+people-remove = Remove “{ $who }”
+people-remove-frees =
+    { $n ->
+        [one] The indicator in their care will be free again.
+       *[other] The { $n } indicators in their care will be free again.
+    }
+member-title = Role
+member-title-hint = As people call it in your organisation.
+member-part = Part in the round
+member-name = Name
+member-name-hint = Optional. A name travels with the file: write it only if the person agrees.
+looks-after =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+team-change = Change
+propose-one = Add
+proposal-taken = Already added:
+parts-explained = What each part means
+part-pilot = Lead
+part-pilot-meaning = Prepares the round, shares out the work and chairs the discussions.
+part-steering = Steering group
+part-steering-meaning = Chooses the themes, rates, and decides on priorities.
+part-rater = Rater
+part-rater-meaning = Rates the indicators, alone at first or with the others.
+part-contributor = Contributor
+part-contributor-meaning = Brings facts and evidence, and does not rate.
+part-validator = Validator
+part-validator-meaning = Accepts what is handed in, and the result: usually the head.
+part-reader = Reader
+part-reader-meaning = Reads the file and enters nothing.
+role-head = Head teacher
+role-deputy = Deputy head
+role-vocational = Head of vocational training
+role-pastoral = Pastoral care
+role-librarian = Librarian
+role-school-counsellor = Careers adviser
+role-form-teachers = Form tutors
+role-pupils = Pupil representatives
+role-parents = Parent representatives
+role-centre-head = Head of the centre
+role-quality = Quality lead
+role-counsellors = Counsellors and psychologists
+role-information = Information officers
+role-reception = Front desk and office
+role-partner-schools = Partner schools
+role-clients = Clients
+role-management = Management
+role-training-lead = Head of training
+role-trainers = Trainers
+role-disability = Disability and inclusion lead
+role-company-relations = Employer relations
+role-administration = Administration
+role-learners = Trainees and apprentices
+role-companies = Host employers
+role-staff = Team members
+role-partners = Partner organisations
+
+team-acting = On this computer
+acting-help = What you enter here will carry this role in the history. The choice stays in this browser and is never required.
+acting-label = I work here as
+acting-none = Nobody in particular
+acting-as = You are working here as { $who }.
+acting-change = Change
+acting-nobody = Nobody has said who works on this computer.
+acting-say = Say who works here
+
+team-calendar = Calendar
+calendar-empty = There are no dates yet. A few are enough for everyone to know what is expected when.
+calendar-proposals = The usual steps, spread over a school year from today:
+calendar-propose-all =
+    { $n ->
+        [one] Add { $n } date
+       *[other] Add all { $n } dates
+    }
+calendar-add = Add another date
+calendar-add-now = Add to the calendar
+calendar-remove = Remove “{ $title }”
+milestone-title = What happens
+milestone-on = Date
+milestone-on-day = { $title }, { $date }
+milestone-reached = Done
+milestone-overdue = overdue
+milestone-next = next
+milestone-done = done
+date-of-launch = Launch
+date-of-evidence = Evidence collected
+date-of-rating = Individual rating done
+date-of-consensus = Consensus meeting
+date-of-plan = Action plan adopted
+date-of-closing = Closing
+
+team-sharing = Who looks after what
+sharing-hint = A whole theme, or each indicator by itself. If nothing is shared out, the team rates everything together.
+sharing-nobody = Add someone to the team first; then you can share out the themes.
+share-who = Looked after by
+share-due = Due on
+share-nobody = Nobody yet
+share-several = Several people
+share-one-by-one =
+    { $n ->
+        [one] The indicator
+       *[other] The { $n } indicators one by one
+    }
+loads-caption = What everyone looks after, and how far they are
+loads-who = Looked after by
+loads-progress = Progress
+loads-state = Follow-up
+loads-nobody = Nobody yet
+loads-overdue = { $n } overdue
+loads-returned = { $n } sent back
+loads-handed-in =
+    { $n ->
+        [one] { $n } handed in
+       *[other] { $n } handed in
+    }
+loads-accepted =
+    { $n ->
+        [one] { $n } accepted
+       *[other] { $n } accepted
+    }
+loads-due = next due { $date }
+
+care-by = Looked after by: { $who }
+care-until = Looked after by: { $who }, due { $date }
+care-overdue = overdue
+care-submitted = handed in
+care-returned = sent back
+care-accepted = accepted
+care-reworked = changed since then
+care-hand-in = Hand in this indicator
+care-accept = Accept
+care-take-back = Take back
+care-send-back = Send back with a comment
+care-send-back-now = Send back
+care-comment = What is missing
+show-mine = Mine ({ $n })
+show-handed-in = Handed in, to accept ({ $n })
+assess-none-mine = No indicator is in your care. Say who you are and share out the work on the page Team and calendar.
+assess-none-handed-in = Nothing is waiting to be accepted.
+
+target-is = Target level: { $level }.
+target-met = Target level: { $level }. It has been reached.
+target-gap =
+    { $n ->
+        [one] Target level: { $level }. { $n } level is missing.
+       *[other] Target level: { $level }. { $n } levels are missing.
+    }
+target-gap-points =
+    { $n ->
+        [one] Target level: { $level }. { $n } point is missing.
+       *[other] Target level: { $level }. { $n } points are missing.
+    }
+target-set-aside = A target level was set: { $level }. It stays on record but does not count while the indicator is said not to apply.
+target-take-away = Give up this target level
+target-not-applicable = The indicator is said not to apply: this target level does not count.
+target-no-gap = Reached.
+gap-levels =
+    { $n ->
+        [one] { $n } level is missing.
+       *[other] { $n } levels are missing.
+    }
+gap-points =
+    { $n ->
+        [one] { $n } point is missing.
+       *[other] { $n } points are missing.
+    }
+targets-one-by-one =
+    { $all ->
+        [one] The indicator ({ $n } target level)
+       *[other] One by one ({ $n } of { $all })
+    }
+targets-differ = Several target levels
+targets-left-out =
+    { $n ->
+        [one] { $n } target level is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.
+       *[other] { $n } target levels are on indicators that this round no longer asks. They stay on record and come back with them.
+    }
+team-size =
+    { $n ->
+        [0] There is no team yet.
+        [one] Team: { $n } member.
+       *[other] Team: { $n } members.
+    }
+team-next = Next date: { $title }, { $date }.
+team-begin = Set up the team
 
 ## Help
 

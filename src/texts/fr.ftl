@@ -503,7 +503,7 @@ themes-of-whole =
 theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
 prepare-scope = Ce qui vous concerne
 prepare-targets = Les niveaux visés
-targets-advice = Le niveau à atteindre d’ici la fin de la campagne, le même pour tout un thème. C’est facultatif.
+targets-advice = Le niveau à atteindre d’ici la fin de la campagne, pour tout un thème ou pour un indicateur. C’est facultatif.
 targets-later = Choisissez d’abord les thèmes.
 no-target = Aucun niveau visé
 prepare-carried = Points ouverts de la campagne { $label }
@@ -1247,6 +1247,207 @@ refused-bad-levels = Cette échelle ne peut pas avoir ces niveaux. Les anciens s
 refused-flag-named = Des règles ou des textes citent cette question : elle est conservée. Modifiez-les d’abord.
 refused-bad-answer = Cette réponse ou ces bornes ne conviennent pas. Les anciennes sont conservées.
 refused-no-floor = Aucun niveau de cette échelle ne peut servir de seuil. Rien n’a changé ; choisissez d’abord une autre échelle.
+
+## Équipe et calendrier
+
+team-people = Qui participe
+people-hint = Des fonctions plutôt que des noms : elles suffisent pour se répartir le travail, et le dossier reste montrable.
+people-empty = Personne ne figure encore dans l’équipe. Les propositions ci-dessous donnent un comité de pilotage habituel ; tout se modifie ensuite.
+people-proposals = Un comité de pilotage habituel, à reprendre d’un clic :
+people-propose-all =
+    { $n ->
+        [one] Ajouter { $n } fonction
+       *[other] Ajouter les { $n } fonctions
+    }
+people-add = Ajouter quelqu’un d’autre
+people-add-now = Ajouter à l’équipe
+people-remove = Retirer « { $who } »
+people-remove-frees =
+    { $n ->
+        [one] L’indicateur qui lui est confié sera à confier de nouveau.
+       *[other] Les { $n } indicateurs qui lui sont confiés seront à confier de nouveau.
+    }
+member-title = Fonction
+member-title-hint = Telle qu’on la dit dans l’établissement.
+member-part = Rôle dans la campagne
+member-name = Nom
+member-name-hint = Facultatif. Un nom voyage avec le dossier : ne l’écrivez qu’avec l’accord de la personne.
+looks-after =
+    { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+team-change = Modifier
+propose-one = Ajouter
+proposal-taken = Déjà ajouté :
+parts-explained = Ce que signifie chaque rôle
+part-pilot = Pilotage
+part-pilot-meaning = Prépare la campagne, répartit le travail et anime les échanges.
+part-steering = Comité de pilotage
+part-steering-meaning = Choisit les thèmes, évalue et décide des priorités.
+part-rater = Évaluation
+part-rater-meaning = Évalue les indicateurs, seul d’abord ou avec les autres.
+part-contributor = Contribution
+part-contributor-meaning = Apporte des faits et des preuves, sans évaluer.
+part-validator = Validation
+part-validator-meaning = Valide ce qui est remis et le résultat : en général la direction.
+part-reader = Lecture
+part-reader-meaning = Lit le dossier, sans rien y inscrire.
+role-head = Chef d’établissement
+role-deputy = Chef d’établissement adjoint
+role-vocational = Direction déléguée aux formations (DDFPT)
+role-pastoral = Vie scolaire (CPE)
+role-librarian = Professeur documentaliste
+role-school-counsellor = Psychologue de l’Éducation nationale (PsyEN)
+role-form-teachers = Professeurs principaux
+role-pupils = Délégués des élèves
+role-parents = Représentants des parents
+role-centre-head = Direction du centre
+role-quality = Référent qualité
+role-counsellors = Conseillers et psychologues
+role-information = Documentation
+role-reception = Accueil et secrétariat
+role-partner-schools = Établissements partenaires
+role-clients = Personnes accompagnées
+role-management = Direction
+role-training-lead = Responsable pédagogique
+role-trainers = Formateurs
+role-disability = Référent handicap
+role-company-relations = Relations avec les entreprises
+role-administration = Gestion administrative
+role-learners = Stagiaires et apprentis
+role-companies = Entreprises d’accueil
+role-staff = Membres de l’équipe
+role-partners = Partenaires
+
+team-acting = Sur cet ordinateur
+acting-help = Ce que vous saisissez ici portera cette fonction dans l’historique. Le choix reste dans ce navigateur et n’est jamais obligatoire.
+acting-label = Je travaille ici en tant que
+acting-none = Personne en particulier
+acting-as = Vous travaillez ici en tant que { $who }.
+acting-change = Changer
+acting-nobody = Personne ne s’est désigné sur cet ordinateur.
+acting-say = Dire qui travaille ici
+
+team-calendar = Calendrier
+calendar-empty = Aucune échéance n’est posée. Quelques dates suffisent pour que chacun sache quand on attend quoi.
+calendar-proposals = Les étapes habituelles, réparties sur une année scolaire à partir d’aujourd’hui :
+calendar-propose-all =
+    { $n ->
+        [one] Ajouter { $n } échéance
+       *[other] Ajouter les { $n } échéances
+    }
+calendar-add = Ajouter une autre échéance
+calendar-add-now = Ajouter au calendrier
+calendar-remove = Retirer « { $title } »
+milestone-title = Échéance
+milestone-on = Date
+milestone-on-day = { $title }, le { $date }
+milestone-reached = Fait
+milestone-overdue = en retard
+milestone-next = prochaine échéance
+milestone-done = fait
+date-of-launch = Lancement
+date-of-evidence = Fin de la collecte des preuves
+date-of-rating = Fin de l’évaluation individuelle
+date-of-consensus = Réunion de consensus
+date-of-plan = Plan d’actions arrêté
+date-of-closing = Clôture
+
+team-sharing = Qui suit quoi
+sharing-hint = Un thème entier, ou chaque indicateur séparément. Sans répartition, l’équipe évalue tout ensemble.
+sharing-nobody = Ajoutez d’abord quelqu’un à l’équipe : vous pourrez ensuite confier les thèmes.
+share-who = Confié à
+share-due = Pour le
+share-nobody = Non confié
+share-several = Plusieurs personnes
+share-one-by-one =
+    { $n ->
+        [one] L’indicateur
+       *[other] Les { $n } indicateurs, un par un
+    }
+loads-caption = Ce qui est confié à chacun, et où en est le travail
+loads-who = Confié à
+loads-progress = Avancement
+loads-state = Suivi
+loads-nobody = Non confié
+loads-overdue = { $n } en retard
+loads-returned = { $n } à reprendre
+loads-handed-in =
+    { $n ->
+        [one] { $n } remis
+       *[other] { $n } remis
+    }
+loads-accepted =
+    { $n ->
+        [one] { $n } validé
+       *[other] { $n } validés
+    }
+loads-due = prochaine date : { $date }
+
+care-by = Confié à : { $who }
+care-until = Confié à : { $who }, pour le { $date }
+care-overdue = en retard
+care-submitted = remis
+care-returned = à reprendre
+care-accepted = validé
+care-reworked = modifié depuis
+care-hand-in = Remettre cet indicateur
+care-accept = Valider
+care-take-back = Reprendre
+care-send-back = Renvoyer avec une remarque
+care-send-back-now = Renvoyer
+care-comment = Ce qui manque
+show-mine = Les miens ({ $n })
+show-handed-in = Remis, à valider ({ $n })
+assess-none-mine = Aucun indicateur ne vous est confié. Dites qui vous êtes et répartissez le travail sur la page Équipe et calendrier.
+assess-none-handed-in = Rien n’attend d’être validé.
+
+target-is = Niveau visé : { $level }.
+target-met = Niveau visé : { $level }. Il est atteint.
+target-gap =
+    { $n ->
+        [one] Niveau visé : { $level }. Il manque { $n } niveau.
+       *[other] Niveau visé : { $level }. Il manque { $n } niveaux.
+    }
+target-gap-points =
+    { $n ->
+        [one] Niveau visé : { $level }. Il manque { $n } point.
+       *[other] Niveau visé : { $level }. Il manque { $n } points.
+    }
+target-set-aside = Un niveau était visé : { $level }. Il reste inscrit, mais ne compte pas tant que l’indicateur est dit non concerné.
+target-take-away = Renoncer à ce niveau visé
+target-not-applicable = L’indicateur est dit non concerné : ce niveau visé ne compte pas.
+target-no-gap = Atteint.
+gap-levels =
+    { $n ->
+        [one] Il manque { $n } niveau.
+       *[other] Il manque { $n } niveaux.
+    }
+gap-points =
+    { $n ->
+        [one] Il manque { $n } point.
+       *[other] Il manque { $n } points.
+    }
+targets-one-by-one =
+    { $all ->
+        [one] L’indicateur ({ $n } niveau visé)
+       *[other] Un par un ({ $n } sur { $all })
+    }
+targets-differ = Plusieurs niveaux visés
+targets-left-out =
+    { $n ->
+        [one] { $n } niveau visé porte sur un indicateur que la campagne ne pose plus. Il reste inscrit et revient avec l’indicateur.
+       *[other] { $n } niveaux visés portent sur des indicateurs que la campagne ne pose plus. Ils restent inscrits et reviennent avec eux.
+    }
+team-size =
+    { $n ->
+        [0] L’équipe n’est pas encore constituée.
+        [one] Équipe : { $n } personne.
+       *[other] Équipe : { $n } personnes.
+    }
+team-next = Prochaine échéance : { $title }, le { $date }.
+team-begin = Constituer l’équipe
 
 ## Aide
 

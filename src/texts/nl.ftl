@@ -471,7 +471,7 @@ themes-of-whole =
 theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
 prepare-scope = Wat op u van toepassing is
 prepare-targets = De streefniveaus
-targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, hetzelfde voor het hele thema. Dit is niet verplicht.
+targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, voor een heel thema of voor één indicator. Dit is niet verplicht.
 targets-later = Kies eerst de thema’s.
 no-target = Geen streefniveau
 prepare-carried = Open punten uit ronde { $label }
@@ -1215,6 +1215,207 @@ refused-bad-levels = Deze schaal kan die niveaus niet hebben. De vorige blijven 
 refused-flag-named = Regels of teksten noemen deze vraag: ze blijft bewaard. Wijzig eerst die regels of teksten.
 refused-bad-answer = Dit antwoord of deze grenzen kloppen niet. De vorige blijven bewaard.
 refused-no-floor = Geen enkel niveau van deze schaal kan als drempel dienen. Er is niets veranderd; kies eerst een andere schaal.
+
+## Team en planning
+
+team-people = Wie doet mee
+people-hint = Functies in plaats van namen: dat volstaat om het werk te verdelen, en het dossier kan aan anderen worden getoond.
+people-empty = Er zit nog niemand in het team. De voorstellen hieronder vormen een gebruikelijke stuurgroep; u kunt daarna alles wijzigen.
+people-proposals = Een gebruikelijke stuurgroep, met één klik over te nemen:
+people-propose-all =
+    { $n ->
+        [one] { $n } functie toevoegen
+       *[other] Alle { $n } functies toevoegen
+    }
+people-add = Iemand anders toevoegen
+people-add-now = Aan het team toevoegen
+people-remove = “{ $who }” verwijderen
+people-remove-frees =
+    { $n ->
+        [one] De toegewezen indicator komt weer vrij.
+       *[other] De { $n } toegewezen indicatoren komen weer vrij.
+    }
+member-title = Functie
+member-title-hint = Zoals die bij u genoemd wordt.
+member-part = Rol in de ronde
+member-name = Naam
+member-name-hint = Niet verplicht. Een naam reist met het dossier mee: vul die alleen in als de betrokkene akkoord gaat.
+looks-after =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+team-change = Wijzigen
+propose-one = Toevoegen:
+proposal-taken = Al toegevoegd:
+parts-explained = Wat elke rol inhoudt
+part-pilot = Trekker
+part-pilot-meaning = Bereidt de ronde voor, verdeelt het werk en leidt de gesprekken.
+part-steering = Stuurgroep
+part-steering-meaning = Kiest de thema’s, beoordeelt en bepaalt de prioriteiten.
+part-rater = Beoordelaar
+part-rater-meaning = Beoordeelt de indicatoren, eerst alleen of samen met de anderen.
+part-contributor = Informant
+part-contributor-meaning = Levert feiten en bewijs aan, zonder te beoordelen.
+part-validator = Eindverantwoordelijke
+part-validator-meaning = Keurt goed wat wordt ingeleverd, en het resultaat: meestal de schoolleiding of directie.
+part-reader = Lezer
+part-reader-meaning = Leest het dossier en vult niets in.
+role-head = Rector of directeur
+role-deputy = Conrector of adjunct-directeur
+role-vocational = Opleidingsmanager beroepsopleidingen
+role-pastoral = Leerlingbegeleiding
+role-librarian = Mediathecaris
+role-school-counsellor = Decaan of loopbaanbegeleider
+role-form-teachers = Mentoren
+role-pupils = Leerlingenraad
+role-parents = Ouderraad
+role-centre-head = Hoofd van het centrum
+role-quality = Kwaliteitscoördinator
+role-counsellors = Loopbaanbegeleiders en psychologen
+role-information = Informatie en documentatie
+role-reception = Onthaal en secretariaat
+role-partner-schools = Partnerscholen
+role-clients = Cliënten
+role-management = Directie
+role-training-lead = Opleidingsverantwoordelijke
+role-trainers = Trainers en docenten
+role-disability = Contactpersoon studeren met een beperking
+role-company-relations = Bedrijfscontacten
+role-administration = Administratie
+role-learners = Deelnemers en leerling-werknemers
+role-companies = Leerbedrijven
+role-staff = Medewerkers
+role-partners = Samenwerkingspartners
+
+team-acting = Op deze computer
+acting-help = Wat u hier invult, staat onder deze functie in de geschiedenis. De keuze blijft in deze browser en is nooit verplicht.
+acting-label = Ik werk hier als
+acting-none = Niemand in het bijzonder
+acting-as = U werkt hier als { $who }.
+acting-change = Wijzigen
+acting-nobody = Op deze computer heeft niemand aangegeven wie hier werkt.
+acting-say = Aangeven wie hier werkt
+
+team-calendar = Planning
+calendar-empty = Er staan nog geen data. Een paar volstaan om iedereen te laten weten wat wanneer verwacht wordt.
+calendar-proposals = De gebruikelijke stappen, gespreid over een schooljaar vanaf vandaag:
+calendar-propose-all =
+    { $n ->
+        [one] { $n } datum toevoegen
+       *[other] Alle { $n } data toevoegen
+    }
+calendar-add = Nog een datum toevoegen
+calendar-add-now = Aan de planning toevoegen
+calendar-remove = “{ $title }” verwijderen
+milestone-title = Wat er gebeurt
+milestone-on = Datum
+milestone-on-day = { $title }, { $date }
+milestone-reached = Gedaan
+milestone-overdue = te laat
+milestone-next = eerstvolgend
+milestone-done = gedaan
+date-of-launch = Startbijeenkomst
+date-of-evidence = Bewijs verzameld
+date-of-rating = Individuele beoordeling klaar
+date-of-consensus = Consensusoverleg
+date-of-plan = Verbeterplan vastgesteld
+date-of-closing = Afsluiting
+
+team-sharing = Wie volgt wat op
+sharing-hint = Een heel thema, of elke indicator apart. Zonder verdeling beoordeelt het team alles samen.
+sharing-nobody = Voeg eerst iemand aan het team toe; daarna kunt u de thema’s verdelen.
+share-who = Toegewezen aan
+share-due = Uiterlijk op
+share-nobody = Nog niemand
+share-several = Meerdere personen
+share-one-by-one =
+    { $n ->
+        [one] De indicator
+       *[other] De { $n } indicatoren één voor één
+    }
+loads-caption = Wat aan wie is toegewezen, en hoever het werk staat
+loads-who = Toegewezen aan
+loads-progress = Voortgang
+loads-state = Opvolging
+loads-nobody = Nog niemand
+loads-overdue = { $n } te laat
+loads-returned = { $n } teruggestuurd
+loads-handed-in =
+    { $n ->
+        [one] { $n } ingeleverd
+       *[other] { $n } ingeleverd
+    }
+loads-accepted =
+    { $n ->
+        [one] { $n } goedgekeurd
+       *[other] { $n } goedgekeurd
+    }
+loads-due = eerstvolgende datum: { $date }
+
+care-by = Toegewezen aan: { $who }
+care-until = Toegewezen aan: { $who }, uiterlijk { $date }
+care-overdue = te laat
+care-submitted = ingeleverd
+care-returned = teruggestuurd
+care-accepted = goedgekeurd
+care-reworked = sindsdien gewijzigd
+care-hand-in = Deze indicator inleveren
+care-accept = Goedkeuren
+care-take-back = Terugnemen
+care-send-back = Terugsturen met een opmerking
+care-send-back-now = Terugsturen
+care-comment = Wat ontbreekt
+show-mine = De mijne ({ $n })
+show-handed-in = Ingeleverd, goed te keuren ({ $n })
+assess-none-mine = Er is geen indicator aan u toegewezen. Geef op de pagina Team en planning aan wie u bent en verdeel daar het werk.
+assess-none-handed-in = Er wacht niets op goedkeuring.
+
+target-is = Streefniveau: { $level }.
+target-met = Streefniveau: { $level }. Het is bereikt.
+target-gap =
+    { $n ->
+        [one] Streefniveau: { $level }. Nog { $n } niveau te gaan.
+       *[other] Streefniveau: { $level }. Nog { $n } niveaus te gaan.
+    }
+target-gap-points =
+    { $n ->
+        [one] Streefniveau: { $level }. Nog { $n } punt te gaan.
+       *[other] Streefniveau: { $level }. Nog { $n } punten te gaan.
+    }
+target-set-aside = Er was een streefniveau vastgelegd: { $level }. Het blijft staan, maar telt niet mee zolang de indicator als niet van toepassing geldt.
+target-take-away = Dit streefniveau loslaten
+target-not-applicable = De indicator geldt als niet van toepassing: dit streefniveau telt niet mee.
+target-no-gap = Bereikt.
+gap-levels =
+    { $n ->
+        [one] Nog { $n } niveau te gaan.
+       *[other] Nog { $n } niveaus te gaan.
+    }
+gap-points =
+    { $n ->
+        [one] Nog { $n } punt te gaan.
+       *[other] Nog { $n } punten te gaan.
+    }
+targets-one-by-one =
+    { $all ->
+        [one] De indicator ({ $n } streefniveau)
+       *[other] Eén voor één ({ $n } van { $all })
+    }
+targets-differ = Verschillende streefniveaus
+targets-left-out =
+    { $n ->
+        [one] { $n } streefniveau hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Het blijft staan en komt met de indicator terug.
+       *[other] { $n } streefniveaus horen bij indicatoren die in deze ronde niet meer gevraagd worden. Ze blijven staan en komen met de indicatoren terug.
+    }
+team-size =
+    { $n ->
+        [0] Er is nog geen team.
+        [one] Team: { $n } lid.
+       *[other] Team: { $n } leden.
+    }
+team-next = Eerstvolgende datum: { $title }, { $date }.
+team-begin = Het team samenstellen
 
 ## Hulp
 

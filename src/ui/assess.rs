@@ -1,8 +1,10 @@
 //! Évaluer: one indicator after the other in reading order, with filters and progress.
 
 pub mod card;
+pub mod care;
 mod elsewhere;
 pub mod evidence;
+mod target;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -11,10 +13,12 @@ use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
 use card::{IndicatorCard, Origin, Review, opening};
+use care::care_of;
 
 use super::edition::answer;
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
+use super::team::acting_line;
 use crate::app::elsewhere::NotedElsewhere;
 use crate::app::evidence::Adding;
 use crate::app::library::Reading;
@@ -22,8 +26,10 @@ use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
 use crate::app::{Drafts, Event};
 use crate::dossier::change::Rating;
+use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
+use crate::dossier::team::{HandIn, MemberId};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
 use crate::score::card::{Tally, ThemeResult};
@@ -61,6 +67,15 @@ pub struct AssessPageProperties {
     pub touched: Rc<BTreeSet<IndicatorId>>,
     /// Notes that are being typed.
     pub drafts: Rc<Drafts>,
+    /// The member of the team who works here.
+    #[prop_or_default]
+    pub acting: Option<MemberId>,
+    /// Today.
+    #[prop_or_default]
+    pub today: Option<Day>,
+    /// Indicators that were rated or noted anew since they were handed in.
+    #[prop_or_default]
+    pub reworked: Rc<BTreeSet<IndicatorId>>,
 }
 
 /// Évaluer.
@@ -78,6 +93,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
         <div class="assess">
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-assess")) }
             { sealed_note(desk, round) }
+            { acting_line(desk, props.dossier, round, props.acting) }
             <div class="assess-tools">
                 { theme_progress(desk, props) }
                 { filters(desk, props) }
@@ -111,6 +127,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         target={round.targets.get(&place.indicator.id).copied()}
                         carried={carried.get(&place.indicator.id).copied()}
                         review={review(t, props, &place.indicator.id)}
+                        care={care_of(round, &place.indicator.id, props.acting, props.today, &props.reworked)}
                         note={note(props, &place.indicator.id)}
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
@@ -137,6 +154,11 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
         Show::Review => props.round.to_review.contains(id),
         Show::Noted => !note(props, id).is_empty(),
         Show::Unevidenced => props.grounds.lack(&props.reading.framework, *place, props.round.rating(id)).is_some(),
+        Show::Mine => {
+            let assignee = props.round.team.assignee(id).map(|(member, _)| member);
+            props.acting.is_some() && assignee == props.acting
+        }
+        Show::HandedIn => props.round.team.hand_ins.get(id).is_some_and(|hand_in| **hand_in == HandIn::Submitted),
     };
     fits || props.at.as_ref() == Some(id) || props.touched.contains(id)
 }
@@ -211,6 +233,8 @@ fn filters(desk: &Desk, props: &AssessPageProperties) -> Html {
     let is_offered = |show: &Show| match show {
         Show::Changed | Show::Carried => props.before.is_some(),
         Show::Review => props.round.edition.is_some() || props.show == Show::Review,
+        Show::Mine => props.acting.is_some() || props.show == Show::Mine,
+        Show::HandedIn => !props.round.team.assignments.is_empty() || props.show == Show::HandedIn,
         Show::All | Show::ToDo | Show::Noted | Show::Unevidenced => true,
     };
     let offered = Show::ALL.into_iter().filter(is_offered);

@@ -1,5 +1,6 @@
 //! What stands on the screen for a model: the page of its route, with the slices that the page needs, and the rail.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -35,6 +36,7 @@ use crate::app::workspace::Workspace;
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
+use crate::framework::IndicatorId;
 use crate::texts::{Language, date};
 
 /// The dossier and round of the page, for the frame.
@@ -188,10 +190,13 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
     };
     let RoundAtHand { workspace, round, before, reading } = at_hand;
     let dossier = workspace.dossier.id;
+    let acting = workspace.acting_in(&round).map(|(member, _)| member);
+    let reworked = || round.team.hand_ins.keys().filter(|id| workspace.dossier.is_reworked(&round, id)).cloned();
+    let reworked = Rc::new(reworked().collect::<BTreeSet<IndicatorId>>());
     match page {
         RoundPage::Prepare => html! {
             <PreparePage
-                {dossier} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
+                {dossier} today={model.day()} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
                 {round} {before} {reading}
             />
         },
@@ -204,6 +209,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
                 {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
+                today={model.day()} {acting} {reworked}
             />
             }
         }

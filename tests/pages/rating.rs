@@ -74,6 +74,8 @@ fn each_filter_shows_what_it_counts() {
     let expected = BTreeMap::from([
         ("all", 18),
         ("to-do", 1),
+        ("mine", 0),
+        ("handed-in", 0),
         ("changed", 7),
         ("carried", 4),
         ("review", 0),

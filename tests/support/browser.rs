@@ -18,11 +18,12 @@ use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::{Appearance, Settings};
 use qualicycle::app::shelf::{Summary, with_summary};
 use qualicycle::app::workspace::{NoteKey, Workspace};
-use qualicycle::app::{Drafts, Effect, Event, Model, Route};
+use qualicycle::app::{Drafts, Effect, Event, Model, Remembered, Route};
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
 use qualicycle::dossier::evidence::{Evidence, EvidenceId};
 use qualicycle::dossier::round::Round;
+use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::formats::sheet::{Mapping, Preview};
 use qualicycle::framework::cross_map::CrossMap;
@@ -145,6 +146,7 @@ pub struct Disk {
     journals: BTreeMap<DossierId, BTreeMap<EntryId, Rc<Entry>>>,
     shelf: Vec<Summary>,
     drafts: BTreeMap<DossierId, Drafts>,
+    acting: BTreeMap<DossierId, MemberId>,
     frameworks: BTreeMap<FrameworkRef, Package>,
     manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
     mappings: BTreeMap<String, Mapping>,
@@ -425,8 +427,9 @@ impl Tab {
                 [Event::ShelfRead(shelf)].into_iter().chain(lost).collect()
             }
             Effect::ReadDossier(dossier) => {
-                let drafts = disk.drafts(dossier);
-                vec![Event::DossierRead(dossier, self.read(&disk, dossier).map(|entries| (entries, drafts)))]
+                let acting = disk.acting.get(&dossier).copied();
+                let remembered = Remembered { drafts: disk.drafts(dossier), acting };
+                vec![Event::DossierRead(dossier, self.read(&disk, dossier).map(|entries| (entries, remembered)))]
             }
             Effect::ReadJoined(dossier) => vec![Event::JoinedRead(dossier, self.read(&disk, dossier))],
             Effect::Append(dossier, entries, summary) => {
@@ -459,6 +462,13 @@ impl Tab {
                 disk.drafts.insert(dossier, drafts);
                 Vec::new()
             }
+            Effect::KeepActing(dossier, member) => {
+                match member {
+                    Some(member) => drop(disk.acting.insert(dossier, member)),
+                    None => drop(disk.acting.remove(&dossier)),
+                }
+                Vec::new()
+            }
             Effect::KeepSettings(settings) => {
                 disk.settings = settings;
                 Vec::new()
@@ -472,6 +482,7 @@ impl Tab {
                 disk.journals.remove(&dossier);
                 disk.shelf.retain(|summary| summary.dossier != dossier);
                 disk.drafts.remove(&dossier);
+                disk.acting.remove(&dossier);
                 vec![Event::Deleted(dossier, Ok(()))]
             }
             Effect::OpenExample(_) => {
@@ -833,6 +844,9 @@ fn line(effect: &Effect) -> String {
         }
         Effect::KeepSummary(_) => "keep summary".into(),
         Effect::KeepDrafts(_, drafts) => format!("keep {} drafts", drafts.len()),
+        Effect::KeepActing(_, member) => {
+            format!("keep {} acting", if member.is_some() { "somebody" } else { "nobody" })
+        }
         Effect::KeepSettings(_) => "keep settings".into(),
         Effect::ForgetLost(_) => "forget lost".into(),
         Effect::Delete(_) => "delete".into(),

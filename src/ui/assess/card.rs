@@ -5,8 +5,10 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::care::{Care, care_acts, care_note};
 use super::elsewhere::noted_elsewhere;
 use super::evidence::card_evidence;
+use super::target::target_note;
 use crate::app::Event;
 use crate::app::elsewhere::Elsewhere;
 use crate::app::evidence::Adding;
@@ -72,6 +74,9 @@ pub struct IndicatorCardProperties {
     pub carried: Option<Carried>,
     /// Where its answer came from, when nobody has looked at it since.
     pub review: Option<Rc<Review>>,
+    /// Who looks after it, and what became of that.
+    #[prop_or_default]
+    pub care: Option<Rc<Care>>,
     /// Its note.
     pub note: Rc<str>,
     /// Its note in the round before.
@@ -158,12 +163,19 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             if let Some(review) = &props.review {
                 { review_note(desk, props, review) }
             }
+            if let Some(care) = &props.care {
+                { care_note(desk, care) }
+            }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
             { rating_field(desk, &field) }
+            { target_note(desk, props, &field) }
             { note_field(desk, props) }
             { card_evidence(desk, props) }
             { noted_elsewhere(desk, &key, props.elsewhere.as_deref().map_or(&[], Vec::as_slice), props.readonly) }
+            if let Some(care) = props.care.as_ref().filter(|_| !props.readonly) {
+                { care_acts(desk, props, care) }
+            }
         </article>
     }
 }
