@@ -43,6 +43,8 @@ mod beginning;
 mod browsing;
 #[path = "app/closing.rs"]
 mod closing;
+#[path = "app/consensus.rs"]
+mod consensus;
 #[path = "app/edition.rs"]
 mod edition;
 #[path = "app/evidence.rs"]

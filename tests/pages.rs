@@ -348,6 +348,8 @@ const fn showing(show: Show) -> RoundPage {
 mod around;
 #[path = "pages/closing.rs"]
 mod closing;
+#[path = "pages/consensus.rs"]
+mod consensus;
 #[path = "pages/edition.rs"]
 mod edition;
 #[path = "pages/evidence.rs"]

@@ -126,7 +126,7 @@ pub enum Event {
     TargetChosen(RoundId, IndicatorId, Option<Level>),
     /// One target was set for all indicators of a theme.
     ThemeTargetChosen(RoundId, ThemeId, Option<Level>),
-    /// An indicator was rated.
+    /// An indicator was rated on its card: by the team, or, where votes are hidden, by the member who works here.
     Rated(RoundId, IndicatorId, Rating),
     /// Something new was entered that needs an id of its own.
     Added(Addition),
@@ -138,6 +138,12 @@ pub enum Event {
     ActedAs(Option<MemberId>),
     /// Someone wants to add evidence to that indicator of the page, or no longer to any.
     EvidenceWanted(Option<IndicatorId>),
+    /// The votes on a theme were locked, or opened again.
+    VotesLocked(RoundId, ThemeId, bool),
+    /// The team agreed on a rating, for a reason, with what some hold against it.
+    ConsensusFound(RoundId, IndicatorId, Rating, [Rc<str>; 2]),
+    /// The team takes what the votes on these indicators propose.
+    ProposalsTaken(RoundId, Rc<[IndicatorId]>),
     /// Files were chosen or dropped as evidence.
     FilesAttached(FileTicket, Vec<OfferedFile>, AttachTo),
     /// A file of that name is stored as evidence, or not.

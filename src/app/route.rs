@@ -116,6 +116,8 @@ pub enum Show {
     All,
     /// Those that nobody dealt with.
     ToDo,
+    /// Those whose votes are shown, lie apart, and wait for a consensus.
+    ToDiscuss,
     /// Those whose level differs from the round before.
     Changed,
     /// Those that were carried over from the round before.
@@ -134,11 +136,12 @@ pub enum Show {
 
 impl Show {
     /// All choices, in the order in which they are offered.
-    pub const ALL: [Show; 9] = [
+    pub const ALL: [Show; 10] = [
         Show::All,
         Show::ToDo,
         Show::Mine,
         Show::HandedIn,
+        Show::ToDiscuss,
         Show::Changed,
         Show::Carried,
         Show::Review,
@@ -151,6 +154,7 @@ impl Show {
         match self {
             Show::All => "all",
             Show::ToDo => "to-do",
+            Show::ToDiscuss => "to-discuss",
             Show::Changed => "changed",
             Show::Carried => "carried",
             Show::Review => "review",

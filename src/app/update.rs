@@ -1,6 +1,7 @@
 //! What each event does to the model, and what it asks of the browser. This is the only place where the model
 //! changes.
 
+mod agree;
 mod attach;
 mod browse;
 mod edition;
@@ -98,6 +99,9 @@ impl Model {
             Event::Entered(changes) => self.enter(changes),
             Event::ActedAs(member) => self.act_as(member),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
+            Event::VotesLocked(round, theme, locked) => self.lock_votes(round, theme, locked),
+            Event::ConsensusFound(round, indicator, rating, words) => self.agree(round, indicator, rating, words),
+            Event::ProposalsTaken(round, indicators) => self.take_proposals(round, &indicators),
             Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
             Event::AttachmentKept(ticket, name, result) => self.take_attachment(ticket, name, result),
             Event::FileAsked(file, what) => self.use_file(file, what),
@@ -181,6 +185,9 @@ impl Model {
     /// From now on, what is entered here is entered by that member.
     fn act_as(&mut self, member: Option<MemberId>) -> Vec<Effect> {
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        if workspace.acting != member {
+            workspace.hand_over();
+        }
         workspace.acting = member;
         vec![Effect::KeepActing(workspace.dossier.id, member)]
     }
@@ -278,8 +285,12 @@ impl Model {
 
     fn take_arrivals(&mut self, dossier: DossierId, entries: Vec<Rc<Entry>>) -> Vec<Effect> {
         if let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.dossier.id == dossier) {
+            let locks = entries.iter().any(|entry| matches!(entry.change, Change::VotesLocked { .. }));
             for entry in entries {
                 workspace.dossier.insert(entry);
+            }
+            if locks {
+                self.keep_shown_votes();
             }
             self.refresh_summary();
             return self.need_frameworks();

@@ -90,6 +90,21 @@ impl Workspace {
         self.drafts.get(key).cloned().unwrap_or_else(entered)
     }
 
+    /// The member who works here, when it is one who rates in that round.
+    pub fn voter(&self, round: &Round) -> Option<MemberId> {
+        self.acting.filter(|acting| round.raters().any(|(member, _)| member == *acting))
+    }
+
+    /// Somebody else sits down here: what the one before voted is not theirs to take back, nor what that one dealt
+    /// with theirs to look at.
+    pub fn hand_over(&mut self) {
+        let dossier = &self.dossier;
+        let is_vote =
+            |id: &EntryId| matches!(dossier.entry(*id).map(|entry| &entry.change), Some(Change::Voted { .. }));
+        self.undoable.retain(|step| !step.iter().any(is_vote));
+        self.touched = Rc::default();
+    }
+
     /// Remembers that an indicator of a round is in hand.
     pub fn touch(&mut self, round: RoundId, indicator: &IndicatorId) {
         self.stopped_at.insert(round, indicator.clone());
@@ -113,13 +128,16 @@ impl Workspace {
         back.filter(|_| stands)
     }
 
-    /// The indicator at which a round was left: the last one rated or noted here, or ever since it is on its edition.
+    /// The indicator at which a round was left: the last one rated, voted on or noted here, or ever since it is on its edition.
     pub fn resume_at(&self, round: RoundId) -> Option<IndicatorId> {
         let newest = || {
             let moved = self.dossier.winner(&Field::Round(round, RoundField::Edition)).map(|entry| entry.rank());
             let of_round = self.dossier.entries().filter_map(|entry| match entry.change.field() {
                 Some(Field::Round(id, RoundField::Rating(indicator) | RoundField::Note(indicator))) if id == round => {
                     Some((entry.rank(), indicator))
+                }
+                Some(Field::Round(id, RoundField::Vote(indicator, member))) if id == round => {
+                    (self.acting == Some(member)).then(|| (entry.rank(), indicator))
                 }
                 _ => None,
             });

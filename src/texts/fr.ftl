@@ -1732,3 +1732,143 @@ check-evidence =
         [one] { $n } niveau élevé sans preuve à jour
        *[other] { $n } niveaux élevés sans preuve à jour
     }
+
+## Évaluer chacun seul, et le consensus
+
+show-to-discuss = À discuter ({ $n })
+assess-none-to-discuss = Rien n’est à discuter pour l’instant. Un indicateur arrive ici quand les votes de son thème sont verrouillés et trop éloignés les uns des autres.
+assess-agree = Aller au consensus
+voting-title = Comment évaluer ensemble
+voting-hint = Décidez-le avant que quelqu’un n’évalue : chacun saura alors ce que devient son vote.
+voting-way = Façon d’évaluer
+voting-together = Ensemble dès le départ
+voting-alone = Chacun seul d’abord, puis en consensus
+voting-tolerance = Écart toléré, en pourcentage de l’échelle
+voting-means =
+    { $n ->
+        [0] Sur { $levels } niveaux, le moindre écart entre deux votes se discute. L’usage est de 40 %.
+        [one] Sur { $levels } niveaux, un niveau d’écart passe, deux se discutent. L’usage est de 40 %.
+       *[other] Sur { $levels } niveaux, { $n } niveaux d’écart passent, davantage se discute. L’usage est de 40 %.
+    }
+voting-means-all = Sur { $levels } niveaux, aucun écart ne se discute : autant évaluer ensemble dès le départ. L’usage est de 40 %.
+voting-as-set-together = L’équipe évalue ensemble dès le départ.
+voting-as-set-alone = Chacun évalue seul d’abord, puis l’équipe discute tout écart de plus de { $tolerance } de l’échelle.
+voting-has-votes =
+    { $n ->
+        [one] { $n } vote est déjà donné.
+       *[other] { $n } votes sont déjà donnés.
+    }
+voting-change = Changer la règle malgré les votes
+voting-warning = Ces votes ont été donnés sous la règle actuelle. Une autre tolérance change la liste de ce qui se discute ; évaluer ensemble retire les votes de l’écran, sans les effacer du dossier. Parlez-en d’abord à ceux qui ont voté.
+voting-change-go = Changer la règle
+voting-no-raters = Aucun membre de l’équipe n’évalue encore. Ajoutez d’abord ceux qui évaluent.
+voter-label = Qui évalue ici ?
+voter-nobody = à choisir
+voter-needed = Dites d’abord qui évalue : chacun vote seul, et son vote est noté sous ce rôle.
+voter-blind = Vous ne voyez que vos votes, et vous seul les voyez à l’écran. Vous pouvez les changer jusqu’à ce que ceux du thème soient verrouillés.
+own-vote = Votre vote.
+vote-waits = Pour voter, dites en haut de la page qui évalue.
+votes-in =
+    { $n ->
+        [0] Personne n’a encore voté, sur { $raters }.
+        [one] { $n } a voté sur { $raters }.
+       *[other] { $n } ont voté sur { $raters }.
+    }
+vote-count =
+    { $n ->
+        [0] aucun vote
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+votes-by-name = Qui a voté quoi
+votes-none = Personne n’a choisi de niveau.
+votes-single = Un seul vote : rien à comparer.
+votes-mixed = Les uns choisissent un niveau, les autres jugent l’indicateur non concerné.
+votes-findings = Les constats diffèrent.
+votes-apart = Écart de { $spread } de l’échelle.
+votes-close = Écart de { $spread } de l’échelle, dans la tolérance.
+votes-alike = Tous ont choisi le même niveau.
+votes-not-applicable = Tous jugent l’indicateur non concerné.
+to-discuss = à discuter
+proposal = Proposition, la médiane des votes : { $level }.
+proposal-worst = Proposition, le constat le plus sévère : { $level }.
+agreed-on = Consensus du { $day } :
+dissent-said = Avis divergent :
+agreed-no-more = La réponse a changé depuis : { $answer }. Elle n’est plus celle du consensus.
+agreed-again = Revenir à la réponse du consensus
+consensus-together = Dans cette campagne, l’équipe évalue ensemble dès le départ : il n’y a pas de votes à rapprocher.
+consensus-go-prepare = Changer cela sur la page Préparer
+consensus-intro = Chacun a évalué seul. Verrouillez les votes d’un thème pour les montrer à tous, puis parlez de ce qui vous sépare. Une proposition ne devient une réponse que si vous la prenez.
+turnout =
+    { $n ->
+        [0] Aucun évaluateur sur { $raters } n’a encore fini ce thème ({ $asked } à voter).
+        [one] { $n } évaluateur sur { $raters } a fini ce thème ({ $asked } à voter).
+       *[other] { $n } évaluateurs sur { $raters } ont fini ce thème ({ $asked } à voter).
+    }
+turnout-by-rater = Où en est chacun
+turnout-of = { $name } : { $n } sur { $asked }
+lock-later = Personne n’a encore voté : il n’y a rien à verrouiller.
+lock = Verrouiller les votes de ce thème
+lock-means = Une fois verrouillés, les votes se montrent à tous, sans les noms, et ne changent plus.
+lock-behind =
+    { $n ->
+        [0] Tous ont fini.
+        [one] { $n } évaluateur n’a pas fini : ce qu’il n’a pas voté manquera.
+       *[other] { $n } évaluateurs n’ont pas fini : ce qu’ils n’ont pas voté manquera.
+    }
+votes-locked =
+    { $n ->
+        [0] Votes verrouillés. Il ne reste rien à discuter.
+        [one] Votes verrouillés. { $n } indicateur est à discuter.
+       *[other] Votes verrouillés. { $n } indicateurs sont à discuter.
+    }
+unlock-means = Verrouillé trop tôt ? Les votes seront de nouveau cachés et pourront changer, mais ceux qui les ont vus les connaissent.
+unlock = Rouvrir les votes de ce thème
+consensus-apart = Ce qui vous sépare ({ $n })
+consensus-rest = Le reste ({ $n })
+take-means = Là où vous vous accordez et où rien d’autre n’est décidé, vous pouvez prendre les propositions en une fois.
+take =
+    { $n ->
+        [one] Prendre la proposition de l’indicateur sur lequel vous vous accordez
+       *[other] Prendre les propositions des { $n } indicateurs sur lesquels vous vous accordez
+    }
+consensus-say = Noter le consensus
+consensus-other = Choisir vous-mêmes le niveau
+consensus-change = Changer ce consensus
+consensus-reason = Pourquoi ce niveau
+consensus-reason-apart = Ce que la discussion a établi : vous le relirez dans un an.
+consensus-reason-hint = Demandé si vous choisissez autre chose que la proposition.
+consensus-dissent = Avis divergent
+consensus-dissent-hint = Ce que certains maintiennent, sans les nommer.
+consensus-save = Enregistrer le consensus
+consensus-next = Le consensus devient la réponse de la campagne.
+check-consensus =
+    { $n ->
+        [0] Les votes sont verrouillés et ce qui s’écartait est discuté
+        [one] Les votes sont verrouillés et ce qui s’écartait est discuté, sauf pour { $n } indicateur
+       *[other] Les votes sont verrouillés et ce qui s’écartait est discuté, sauf pour { $n } indicateurs
+    }
+agreement-title = Accord entre les évaluateurs
+agreement-hint = Ces chiffres disent si vous lisez l’échelle de la même façon. Ils ne jugent personne et n’entrent dans aucun résultat.
+agreement-too-little = Trop peu pour en parler : il faut, dans un thème verrouillé, un indicateur pour lequel au moins deux évaluateurs ont choisi un niveau.
+agreement-of =
+    { $scale } : { $raters } évaluateurs, { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+agreement-figure = Mesure
+agreement-value = Valeur
+agreement-meaning = Ce qu’elle dit
+agreement-exact = Même niveau
+agreement-exact-means = Part des paires d’évaluateurs qui ont choisi le même niveau.
+agreement-within-one = À un niveau près
+agreement-within-one-means = Part des paires d’évaluateurs à un niveau d’écart au plus.
+agreement-alpha = Alpha de Krippendorff
+agreement-reliable = Au moins 0,80 : vous lisez l’échelle de la même façon (1 est un accord parfait, 0 le hasard).
+agreement-tentative = Entre 0,667 et 0,80 : vous lisez l’échelle à peu près de la même façon. Relisez ensemble les descriptions des niveaux discutés (1 est un accord parfait, 0 le hasard).
+agreement-unreliable = Moins de 0,667 : vous ne lisez pas l’échelle de la même façon. Accordez-vous sur les descriptions des niveaux avant de comparer quoi que ce soit (1 est un accord parfait, 0 le hasard).
+agreement-one-unit = Un seul indicateur ne suffit pas pour le calculer.
+agreement-no-variation = Tous les votes sont au même niveau : rien ne distingue ici l’accord du hasard.
+agreement-kappa = Kappa pondéré (linéaire · quadratique)
+agreement-kappa-means = Accord des deux évaluateurs au-delà du hasard. Le second compte plus lourd les grands écarts.
+agreement-few = Moins de dix indicateurs : un vote de plus changerait beaucoup ces chiffres.

@@ -1700,3 +1700,143 @@ check-evidence =
         [one] { $n } hoog niveau zonder actueel bewijs
        *[other] { $n } hoge niveaus zonder actueel bewijs
     }
+
+## Eerst ieder apart beoordelen, en de consensus
+
+show-to-discuss = Te bespreken ({ $n })
+assess-none-to-discuss = Er is nog niets te bespreken. Een indicator komt hier zodra de stemmen van zijn thema vergrendeld zijn en te ver uiteen liggen.
+assess-agree = Naar de consensus
+voting-title = Hoe u samen beoordeelt
+voting-hint = Beslis dit voordat iemand beoordeelt: dan weet iedereen wat er met zijn stem gebeurt.
+voting-way = Werkwijze
+voting-together = Vanaf het begin samen
+voting-alone = Eerst ieder apart, dan consensus
+voting-tolerance = Toegestane spreiding, in procent van de schaal
+voting-means =
+    { $n ->
+        [0] Op { $levels } niveaus wordt elk verschil tussen twee stemmen besproken. Gebruikelijk is 40%.
+        [one] Op { $levels } niveaus mag er één niveau verschil zijn, twee worden besproken. Gebruikelijk is 40%.
+       *[other] Op { $levels } niveaus mogen er { $n } niveaus verschil zijn, meer wordt besproken. Gebruikelijk is 40%.
+    }
+voting-means-all = Op { $levels } niveaus wordt geen enkel verschil besproken: dan kunt u evengoed vanaf het begin samen beoordelen. Gebruikelijk is 40%.
+voting-as-set-together = Het team beoordeelt vanaf het begin samen.
+voting-as-set-alone = Ieder beoordeelt eerst apart, daarna bespreekt het team elke spreiding van meer dan { $tolerance } van de schaal.
+voting-has-votes =
+    { $n ->
+        [one] Er is al { $n } stem uitgebracht.
+       *[other] Er zijn al { $n } stemmen uitgebracht.
+    }
+voting-change = De regel wijzigen ondanks de stemmen
+voting-warning = Deze stemmen zijn onder de huidige regel uitgebracht. Een andere spreiding verandert de lijst van wat besproken wordt; samen beoordelen haalt de stemmen van het scherm zonder ze uit het dossier te wissen. Overleg eerst met wie gestemd heeft.
+voting-change-go = De regel wijzigen
+voting-no-raters = Nog geen teamlid beoordeelt. Voeg eerst toe wie beoordeelt.
+voter-label = Wie beoordeelt hier?
+voter-nobody = te kiezen
+voter-needed = Geef eerst aan wie beoordeelt: ieder stemt apart, en de stem wordt onder die rol genoteerd.
+voter-blind = U ziet alleen uw eigen stemmen, en alleen u ziet ze op het scherm. U kunt ze wijzigen totdat die van het thema vergrendeld zijn.
+own-vote = Uw stem.
+vote-waits = Om te stemmen geeft u bovenaan de pagina aan wie beoordeelt.
+votes-in =
+    { $n ->
+        [0] Nog niemand van de { $raters } heeft gestemd.
+        [one] { $n } van de { $raters } heeft gestemd.
+       *[other] { $n } van de { $raters } hebben gestemd.
+    }
+vote-count =
+    { $n ->
+        [0] geen stemmen
+        [one] { $n } stem
+       *[other] { $n } stemmen
+    }
+votes-by-name = Wie wat heeft gestemd
+votes-none = Niemand heeft een niveau gekozen.
+votes-single = Eén stem: er valt niets te vergelijken.
+votes-mixed = Sommigen kiezen een niveau, anderen vinden de indicator niet van toepassing.
+votes-findings = De bevindingen verschillen.
+votes-apart = Spreiding van { $spread } van de schaal.
+votes-close = Spreiding van { $spread } van de schaal, binnen wat is toegestaan.
+votes-alike = Allen kozen hetzelfde niveau.
+votes-not-applicable = Allen vinden de indicator niet van toepassing.
+to-discuss = te bespreken
+proposal = Voorstel, de mediaan van de stemmen: { $level }.
+proposal-worst = Voorstel, de zwaarste bevinding: { $level }.
+agreed-on = Consensus van { $day }:
+dissent-said = Afwijkende mening:
+agreed-no-more = Het antwoord is sindsdien gewijzigd: { $answer }. Het is niet meer dat van de consensus.
+agreed-again = Terug naar het antwoord van de consensus
+consensus-together = In deze ronde beoordeelt het team vanaf het begin samen: er zijn geen stemmen bijeen te brengen.
+consensus-go-prepare = Dit wijzigen op de pagina Voorbereiden
+consensus-intro = Ieder heeft apart beoordeeld. Vergrendel de stemmen van een thema om ze aan allen te tonen, en bespreek dan wat u scheidt. Een voorstel wordt alleen een antwoord als u het overneemt.
+turnout =
+    { $n ->
+        [0] Nog geen van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te stemmen).
+        [one] { $n } van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te stemmen).
+       *[other] { $n } van de { $raters } beoordelaars zijn klaar met dit thema ({ $asked } te stemmen).
+    }
+turnout-by-rater = Hoever ieder is
+turnout-of = { $name }: { $n } van { $asked }
+lock-later = Nog niemand heeft gestemd: er valt niets te vergrendelen.
+lock = De stemmen van dit thema vergrendelen
+lock-means = Eenmaal vergrendeld zijn de stemmen voor allen zichtbaar, zonder namen, en veranderen ze niet meer.
+lock-behind =
+    { $n ->
+        [0] Allen zijn klaar.
+        [one] { $n } beoordelaar is niet klaar: de stemmen die nog niet zijn uitgebracht, zullen ontbreken.
+       *[other] { $n } beoordelaars zijn niet klaar: de stemmen die nog niet zijn uitgebracht, zullen ontbreken.
+    }
+votes-locked =
+    { $n ->
+        [0] Stemmen vergrendeld. Er valt niets meer te bespreken.
+        [one] Stemmen vergrendeld. { $n } indicator is te bespreken.
+       *[other] Stemmen vergrendeld. { $n } indicatoren zijn te bespreken.
+    }
+unlock-means = Te vroeg vergrendeld? De stemmen worden weer verborgen en kunnen veranderen, maar wie ze gezien heeft, kent ze.
+unlock = De stemmen van dit thema weer openen
+consensus-apart = Waarin u verschilt ({ $n })
+consensus-rest = De rest ({ $n })
+take-means = Waar u het eens bent en niets anders beslist is, kunt u de voorstellen in één keer overnemen.
+take =
+    { $n ->
+        [one] Het voorstel overnemen voor de indicator waarover u het eens bent
+       *[other] De voorstellen overnemen voor de { $n } indicatoren waarover u het eens bent
+    }
+consensus-say = De consensus noteren
+consensus-other = Zelf het niveau kiezen
+consensus-change = Deze consensus wijzigen
+consensus-reason = Waarom dit niveau
+consensus-reason-apart = Wat het gesprek heeft opgeleverd: u leest het over een jaar terug.
+consensus-reason-hint = Gevraagd als u iets anders kiest dan het voorstel.
+consensus-dissent = Afwijkende mening
+consensus-dissent-hint = Waar sommigen bij blijven, zonder hen te noemen.
+consensus-save = De consensus opslaan
+consensus-next = De consensus wordt het antwoord van de ronde.
+check-consensus =
+    { $n ->
+        [0] De stemmen zijn vergrendeld en wat uiteen lag is besproken
+        [one] De stemmen zijn vergrendeld en wat uiteen lag is besproken, op { $n } indicator na
+       *[other] De stemmen zijn vergrendeld en wat uiteen lag is besproken, op { $n } indicatoren na
+    }
+agreement-title = Overeenstemming tussen beoordelaars
+agreement-hint = Deze cijfers zeggen of u de schaal op dezelfde manier leest. Ze oordelen over niemand en tellen in geen enkel resultaat mee.
+agreement-too-little = Te weinig om iets te zeggen: er is een indicator van een vergrendeld thema nodig waarvoor minstens twee beoordelaars een niveau kozen.
+agreement-of =
+    { $scale }: { $raters } beoordelaars, { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+agreement-figure = Maat
+agreement-value = Waarde
+agreement-meaning = Wat ze zegt
+agreement-exact = Zelfde niveau
+agreement-exact-means = Deel van de paren beoordelaars dat hetzelfde niveau koos.
+agreement-within-one = Op één niveau na
+agreement-within-one-means = Deel van de paren beoordelaars dat hoogstens één niveau verschilt.
+agreement-alpha = Krippendorffs alfa
+agreement-reliable = Minstens 0,80: u leest de schaal op dezelfde manier (1 is volledige overeenstemming, 0 is toeval).
+agreement-tentative = Tussen 0,667 en 0,80: u leest de schaal ongeveer op dezelfde manier. Lees samen de beschrijvingen van de besproken niveaus opnieuw (1 is volledige overeenstemming, 0 is toeval).
+agreement-unreliable = Minder dan 0,667: u leest de schaal niet op dezelfde manier. Word het eens over de beschrijvingen van de niveaus voordat u iets vergelijkt (1 is volledige overeenstemming, 0 is toeval).
+agreement-one-unit = Eén indicator is te weinig om hem te berekenen.
+agreement-no-variation = Alle stemmen staan op hetzelfde niveau: niets onderscheidt hier overeenstemming van toeval.
+agreement-kappa = Gewogen kappa (lineair · kwadratisch)
+agreement-kappa-means = Overeenstemming van de twee beoordelaars boven het toeval. De tweede laat grote verschillen zwaarder wegen.
+agreement-few = Minder dan tien indicatoren: één stem meer zou deze cijfers sterk veranderen.

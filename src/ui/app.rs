@@ -163,19 +163,26 @@ fn place_after(event: &Event) -> Option<Target> {
     match event {
         Event::EditionConsidered(..) => Some(Target::Field(edition::PREVIEW)),
         Event::EditionLeft | Event::EditionMoved | Event::EditionReturned(_) => Some(Target::Field(edition::SECTION)),
-        Event::AnswerConfirmed(_, indicator) => Some(Target::Card(indicator.clone())),
+        Event::AnswerConfirmed(_, indicator) | Event::ConsensusFound(_, indicator, ..) => {
+            Some(Target::Card(indicator.clone()))
+        }
+        Event::VotesLocked(_, theme, _) => Some(Target::Item(theme.0.clone())),
+        Event::ProposalsTaken(_, indicators) => indicators.first().map(|indicator| Target::Card(indicator.clone())),
         _ => None,
     }
 }
 
 /// Whether an address names a place on its page.
 fn is_place(route: &Route) -> bool {
-    matches!(route, Route::Round(_, _, RoundPage::Assess(_, Some(_))) | Route::Framework(_, Some(_)))
+    let at_indicator = |page: &RoundPage| matches!(page, RoundPage::Assess(_, Some(_)) | RoundPage::Consensus(Some(_)));
+    matches!(route, Route::Framework(_, Some(_))) || matches!(route, Route::Round(_, _, page) if at_indicator(page))
 }
 
 fn target_of(route: &Route) -> Target {
     match route {
-        Route::Round(_, _, RoundPage::Assess(_, Some(indicator))) => Target::Card(indicator.clone()),
+        Route::Round(_, _, RoundPage::Assess(_, Some(indicator)) | RoundPage::Consensus(Some(indicator))) => {
+            Target::Card(indicator.clone())
+        }
         Route::Framework(_, Some(item)) => Target::Item(item.clone()),
         Route::Manuscript(_, ManuscriptPage::Write(Some(_))) => Target::Field(PART_HEADING),
         _ => Target::Heading,

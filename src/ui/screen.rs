@@ -37,6 +37,7 @@ use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
 use crate::framework::IndicatorId;
+use crate::score::agreement::ballot;
 use crate::texts::{Language, date};
 
 /// The dossier and round of the page, for the frame.
@@ -57,7 +58,10 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
         rounds,
         frameworks,
         resume_at: workspace.resume_at(round.id),
-        round,
+        round: match &reading {
+            Some(reading) => ballot(&reading.framework, &round, workspace.voter(&round)),
+            None => round,
+        },
         framework: reading.map(|reading| reading.framework),
         route: model.route.clone(),
     })
@@ -207,7 +211,8 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             <AssessPage
                 elsewhere={Rc::new(model.noted_elsewhere(&round))}
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
-                {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
+                round={ballot(&reading.framework, &round, workspace.voter(&round))} {reading}
+                show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
                 today={model.day()} {acting} {reworked}
             />

@@ -9,6 +9,7 @@ use super::care::{Care, care_acts, care_note};
 use super::elsewhere::noted_elsewhere;
 use super::evidence::card_evidence;
 use super::target::target_note;
+use super::voting::{Voting, voting_note};
 use crate::app::Event;
 use crate::app::elsewhere::Elsewhere;
 use crate::app::evidence::Adding;
@@ -62,8 +63,11 @@ pub struct IndicatorCardProperties {
     pub number: Rc<str>,
     /// The answers to the scope questions.
     pub answers: Rc<Answers>,
-    /// Its rating.
+    /// Its rating, or the vote of the member who works here.
     pub rating: Rating,
+    /// What there is to say of the votes on it; none where the team rates together.
+    #[prop_or_default]
+    pub voting: Option<Voting>,
     /// Its level in the round before.
     pub before: Option<Level>,
     /// Whether that level was given on another scale and placed on this one.
@@ -146,7 +150,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
         before: props.before,
         is_before_converted: props.is_before_converted,
         target: props.target,
-        readonly: props.readonly,
+        readonly: props.readonly || props.voting.as_ref().is_some_and(Voting::waits),
         onrate,
     };
     html! {
@@ -168,6 +172,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
+            if let Some(voting) = &props.voting {
+                { voting_note(desk, reading, props.round, &props.id, voting, &props.rating, props.readonly) }
+            }
             { rating_field(desk, &field) }
             { target_note(desk, props, &field) }
             { note_field(desk, props) }
