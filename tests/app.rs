@@ -41,6 +41,8 @@ fn notice(tab: &Tab) -> &Notice {
 mod beginning;
 #[path = "app/browsing.rs"]
 mod browsing;
+#[path = "app/clashes.rs"]
+mod clashes;
 #[path = "app/closing.rs"]
 mod closing;
 #[path = "app/consensus.rs"]
@@ -51,12 +53,16 @@ mod edition;
 mod evidence;
 #[path = "app/files.rs"]
 mod files;
+#[path = "app/history.rs"]
+mod history;
 #[path = "app/importing.rs"]
 mod importing;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/responses.rs"]
 mod responses;
+#[path = "app/steps.rs"]
+mod steps;
 #[path = "app/team.rs"]
 mod team;
 #[path = "app/world.rs"]

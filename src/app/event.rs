@@ -8,12 +8,12 @@ use super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::responses::ResponsesProblem;
-use super::route::Route;
+use super::route::{Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::workspace::NoteKey;
 use super::writing::Start;
-use crate::dossier::change::{Change, Organisation, Rating};
+use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::round::Phase;
@@ -186,6 +186,18 @@ pub enum Event {
     AnswerConfirmed(RoundId, IndicatorId),
     /// The last change is taken back.
     UndoAsked,
+    /// What was taken back last is done again.
+    RedoAsked,
+    /// Something is looked for in the history.
+    HistorySought(Sought),
+    /// More of the history is wanted.
+    HistoryContinued,
+    /// The value of an older entry is to stand again.
+    ValuePutBack(EntryId),
+    /// Of the values that stand side by side in a field, that of an entry is chosen.
+    ClashSettled(Field, EntryId),
+    /// Of notes that stand side by side all are kept, one below the other.
+    NotesJoined(Field),
 
     // Writing a framework.
     /// Someone begins a framework of their own.

@@ -271,4 +271,6 @@ pub(super) fn set(panels: &mut BTreeMap<PanelId, Panel>, change: &Change) {
         }
         _ => {}
     }
+    // A panel of which everything was taken back never was.
+    panels.retain(|_, panel| *panel != Panel::default());
 }

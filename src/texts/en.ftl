@@ -4,7 +4,7 @@
 
 skip = Skip to content
 loading = Loading…
-undo = Undo last entry
+undo = Undo
 dismiss = Dismiss
 cancel = Cancel
 yes = Yes
@@ -1416,6 +1416,228 @@ team-size =
     }
 team-next = Next date: { $title }, { $date }.
 team-begin = Set up the team
+## History, undo and redo, differing entries
+
+redo = Redo
+step-and-more =
+    { $n ->
+        [one] { $what } and { $n } other entry
+       *[other] { $what } and { $n } other entries
+    }
+notice-redone = The undone entry is back.
+notice-left-alone =
+    { $n ->
+        [one] { $n } entry was left as it is: somebody else has changed it since, or its round is closed.
+       *[other] { $n } entries were left as they are: somebody else has changed them since, or their round is closed.
+    } { $done ->
+        [done] The step before was taken instead.
+       *[nothing] Nothing has changed.
+    }
+change-becomes = becomes
+on-this-computer = on this computer
+on-another-computer = on another computer
+
+change-organisation = Description of the organisation
+change-round-opened = Round { $label } opened
+change-phase = Phase of the round
+change-themes = Themes of the round
+change-scope = What concerns you
+change-target = Target level
+change-rating = Rating
+change-note =
+    { $change ->
+        [added] Finding written
+        [removed] Finding cleared
+       *[changed] Finding changed
+    }
+change-sheet = Text of the blank sheet
+change-edition = Edition of the framework
+change-member =
+    { $change ->
+        [added] Team member added
+        [removed] Team member removed
+       *[changed] Team member changed
+    }: { $name }
+change-milestone =
+    { $change ->
+        [added] Date added to the calendar
+        [removed] Date removed from the calendar
+       *[changed] Date of the calendar changed
+    }: { $name }
+change-assignment = Who looks after the indicator
+change-hand-in = Hand-in of the indicator
+change-voting-rule = How the team rates
+change-vote =
+    { $change ->
+        [added] Vote cast
+        [removed] Vote withdrawn
+       *[changed] Vote changed
+    }: { $name }
+change-lock =
+    { $change ->
+        [added] Votes locked
+        [removed] Votes reopened
+       *[changed] Votes locked again
+    }
+change-consensus =
+    { $change ->
+        [added] Consensus reached
+        [removed] Consensus withdrawn
+       *[changed] Consensus changed
+    }
+change-evidence =
+    { $change ->
+        [added] Evidence added
+        [removed] Evidence removed
+       *[changed] Evidence changed
+    }: { $name }
+change-evidence-link =
+    { $change ->
+        [added] Evidence linked
+        [removed] Evidence unlinked
+       *[changed] Evidence linked again
+    }: { $name }
+change-panel =
+    { $change ->
+        [added] Survey opened
+        [removed] Survey dropped
+       *[changed] Survey changed
+    }: { $name }
+change-answer =
+    { $change ->
+        [added] Answer received to the survey
+        [removed] Answer removed from the survey
+       *[changed] Answer replaced in the survey
+    }: { $name }
+change-importance = Importance given
+change-axis =
+    { $change ->
+        [added] Priority chosen
+        [removed] Priority dropped
+       *[changed] Priority changed
+    }: { $name }
+change-action =
+    { $change ->
+        [added] Action planned
+        [removed] Action removed
+       *[changed] Action changed
+    }: { $name }
+change-action-state = Progress of the action: { $name }
+change-effect =
+    { $change ->
+        [added] Effect judged
+        [removed] Judgement of the effect withdrawn
+       *[changed] Judgement of the effect changed
+    }: { $name }
+change-sealed = Round closed
+change-unknown = Change made with a newer version of Qualicycle
+
+value-removed = nothing, or removed
+value-none = none
+value-nobody = nobody
+value-reached = reached
+value-as-proposed = as proposed
+value-answers = { $n } answers that differ from those proposed
+value-questions =
+    { $n ->
+        [one] with { $n } question
+       *[other] with { $n } questions
+    }
+value-importance = { $n } of { $most }
+value-hand-in =
+    { $state ->
+        [submitted] handed in
+        [returned] given back
+        [accepted] accepted
+       *[open] being worked on
+    }
+value-voting-alone = each alone first, discussion beyond a spread of { $tolerance }
+value-voting-together = together from the start
+value-group =
+    { $group ->
+        [leaders] Leadership
+        [teachers] Teachers and trainers
+        [pupils] Pupils and learners
+        [parents] Parents and carers
+        [partners] Partner organisations
+       *[counsellors] Guidance counsellors
+    }
+value-action-state =
+    { $state ->
+        [planned] planned
+        [under-way] under way
+        [done] done
+       *[given-up] given up
+    }
+value-effect =
+    { $effect ->
+        [reached] expected effect reached
+        [partly] partial effect
+       *[none] no effect
+    }
+
+history-lead = Everything entered in this dossier, the newest first. Nothing is erased: undoing adds an entry.
+history-count =
+    { $n ->
+        [0] No entries.
+        [one] { $n } entry.
+       *[other] { $n } entries.
+    }
+history-none = No entry matches these choices.
+history-all = Show everything
+history-more =
+    { $n ->
+        [one] Show { $n } more line
+       *[other] Show { $n } more lines
+    }
+history-words = Search the history
+history-seek = Search
+history-rounds-nav = Rounds shown
+history-topics-nav = Entries shown
+history-every-round = All rounds
+history-every-topic = All entries
+history-topic =
+    { $topic ->
+        [ratings] Ratings and votes
+        [notes] Findings
+        [evidence] Evidence
+        [panels] Surveys
+        [plan] Priorities and actions
+        [team] Team and calendar
+       *[settings] Settings
+    }
+history-together =
+    { $n ->
+        [one] and { $n } other entry at the same moment
+       *[other] and { $n } other entries at the same moment
+    }
+history-late = arrived after the round was closed, not applied
+history-to-card = Back to the indicator
+history-to-all = The whole history
+history-sealed = This round is closed: its history can be read, no value can be put back any more.
+history-indicator-none = Nothing has been entered on this indicator in this round yet. What you enter will appear here, with its date and author.
+history-stands = present value
+history-put-back = Put this value back
+
+clash-tag = differing entries
+clash-go = Choose which one to keep
+clashes-link =
+    { $n ->
+        [one] { $n } differing entry
+       *[other] { $n } differing entries
+    }
+clashes-count =
+    { $n ->
+        [0] Nothing left to settle.
+        [one] { $n } point left to settle.
+       *[other] { $n } points left to settle.
+    }
+clashes-lead = Two people entered different values without seeing each other’s. Nothing is lost: choose the one to keep. The other stays in the history.
+clashes-none = There is no difference to settle in this dossier. When two people enter different values, each on their own side, they appear here.
+clash-entered = { $who }, { $date } at { $time }
+clash-keep = Keep this value
+clash-join = Keep both, one below the other
+vote-hidden = value hidden until the votes are locked
 
 ## Help
 

@@ -4,7 +4,7 @@
 
 skip = Aller au contenu
 loading = Chargement…
-undo = Annuler la dernière saisie
+undo = Annuler
 dismiss = Fermer
 cancel = Annuler
 yes = Oui
@@ -1448,6 +1448,228 @@ team-size =
     }
 team-next = Prochaine échéance : { $title }, le { $date }.
 team-begin = Constituer l’équipe
+## Historique, annuler et rétablir, saisies à départager
+
+redo = Rétablir
+step-and-more =
+    { $n ->
+        [one] { $what } et { $n } autre saisie
+       *[other] { $what } et { $n } autres saisies
+    }
+notice-redone = La saisie annulée est rétablie.
+notice-left-alone =
+    { $n ->
+        [one] { $n } saisie n’a pas été reprise : quelqu’un d’autre l’a modifiée depuis, ou sa campagne est close.
+       *[other] { $n } saisies n’ont pas été reprises : quelqu’un d’autre les a modifiées depuis, ou leur campagne est close.
+    } { $done ->
+        [done] Le pas précédent a été fait à la place.
+       *[nothing] Rien n’a changé.
+    }
+change-becomes = devient
+on-this-computer = sur cet ordinateur
+on-another-computer = sur un autre ordinateur
+
+change-organisation = Présentation de l’établissement
+change-round-opened = Campagne { $label } ouverte
+change-phase = Étape de la campagne
+change-themes = Thèmes de la campagne
+change-scope = Ce qui vous concerne
+change-target = Niveau visé
+change-rating = Évaluation
+change-note =
+    { $change ->
+        [added] Constat rédigé
+        [removed] Constat effacé
+       *[changed] Constat modifié
+    }
+change-sheet = Texte de la fiche à construire
+change-edition = Édition du référentiel
+change-member =
+    { $change ->
+        [added] Membre de l’équipe ajouté
+        [removed] Membre de l’équipe retiré
+       *[changed] Membre de l’équipe modifié
+    } : { $name }
+change-milestone =
+    { $change ->
+        [added] Date ajoutée au calendrier
+        [removed] Date retirée du calendrier
+       *[changed] Date du calendrier modifiée
+    } : { $name }
+change-assignment = Qui s’occupe de l’indicateur
+change-hand-in = Remise de l’indicateur
+change-voting-rule = Façon de se prononcer
+change-vote =
+    { $change ->
+        [added] Vote donné
+        [removed] Vote retiré
+       *[changed] Vote modifié
+    } : { $name }
+change-lock =
+    { $change ->
+        [added] Votes verrouillés
+        [removed] Votes rouverts
+       *[changed] Votes verrouillés de nouveau
+    }
+change-consensus =
+    { $change ->
+        [added] Consensus trouvé
+        [removed] Consensus retiré
+       *[changed] Consensus modifié
+    }
+change-evidence =
+    { $change ->
+        [added] Preuve ajoutée
+        [removed] Preuve retirée
+       *[changed] Preuve modifiée
+    } : { $name }
+change-evidence-link =
+    { $change ->
+        [added] Preuve rattachée
+        [removed] Preuve détachée
+       *[changed] Preuve rattachée de nouveau
+    } : { $name }
+change-panel =
+    { $change ->
+        [added] Enquête ouverte
+        [removed] Enquête abandonnée
+       *[changed] Enquête modifiée
+    } : { $name }
+change-answer =
+    { $change ->
+        [added] Réponse reçue à l’enquête
+        [removed] Réponse retirée de l’enquête
+       *[changed] Réponse remplacée dans l’enquête
+    } : { $name }
+change-importance = Importance
+change-axis =
+    { $change ->
+        [added] Axe choisi
+        [removed] Axe abandonné
+       *[changed] Axe modifié
+    } : { $name }
+change-action =
+    { $change ->
+        [added] Action planifiée
+        [removed] Action retirée
+       *[changed] Action modifiée
+    } : { $name }
+change-action-state = Avancement de l’action : { $name }
+change-effect =
+    { $change ->
+        [added] Effet jugé
+        [removed] Jugement de l’effet retiré
+       *[changed] Jugement de l’effet modifié
+    } : { $name }
+change-sealed = Campagne close
+change-unknown = Changement fait avec une version plus récente de Qualicycle
+
+value-removed = rien, ou retiré
+value-none = aucun
+value-nobody = personne
+value-reached = atteinte
+value-as-proposed = comme proposé
+value-answers = { $n } réponses différentes de celles proposées
+value-questions =
+    { $n ->
+        [one] { $n } question
+       *[other] { $n } questions
+    }
+value-importance = { $n } sur { $most }
+value-hand-in =
+    { $state ->
+        [submitted] remis
+        [returned] renvoyé
+        [accepted] accepté
+       *[open] en cours
+    }
+value-voting-alone = chacun d’abord, discussion au-delà de { $tolerance } d’écart
+value-voting-together = ensemble dès le départ
+value-group =
+    { $group ->
+        [leaders] Direction
+        [teachers] Enseignants et formateurs
+        [pupils] Élèves et apprenants
+        [parents] Parents
+        [partners] Partenaires
+       *[counsellors] Conseillers d’orientation
+    }
+value-action-state =
+    { $state ->
+        [planned] planifiée
+        [under-way] en cours
+        [done] réalisée
+       *[given-up] abandonnée
+    }
+value-effect =
+    { $effect ->
+        [reached] effet attendu atteint
+        [partly] effet partiel
+       *[none] sans effet
+    }
+
+history-lead = Tout ce qui a été saisi dans ce dossier, du plus récent au plus ancien. Rien ne s’efface : annuler ajoute une saisie.
+history-count =
+    { $n ->
+        [0] Aucune saisie.
+        [one] { $n } saisie.
+       *[other] { $n } saisies.
+    }
+history-none = Aucune saisie ne correspond à ces choix.
+history-all = Tout afficher
+history-more =
+    { $n ->
+        [one] Afficher { $n } ligne de plus
+       *[other] Afficher { $n } lignes de plus
+    }
+history-words = Chercher dans l’historique
+history-seek = Chercher
+history-rounds-nav = Campagnes affichées
+history-topics-nav = Saisies affichées
+history-every-round = Toutes les campagnes
+history-every-topic = Toutes les saisies
+history-topic =
+    { $topic ->
+        [ratings] Évaluations et votes
+        [notes] Constats
+        [evidence] Preuves
+        [panels] Enquêtes
+        [plan] Axes et actions
+        [team] Équipe et calendrier
+       *[settings] Réglages
+    }
+history-together =
+    { $n ->
+        [one] et { $n } autre saisie au même moment
+       *[other] et { $n } autres saisies au même moment
+    }
+history-late = arrivée après la clôture, non appliquée
+history-to-card = Revenir à l’indicateur
+history-to-all = Tout l’historique
+history-sealed = Cette campagne est close : l’historique se lit, aucune valeur ne peut plus être remise.
+history-indicator-none = Rien n’a encore été saisi sur cet indicateur dans cette campagne. Ce que vous y noterez apparaîtra ici, avec la date et l’auteur.
+history-stands = valeur actuelle
+history-put-back = Remettre cette valeur
+
+clash-tag = saisies à départager
+clash-go = Choisir laquelle garder
+clashes-link =
+    { $n ->
+        [one] { $n } saisie à départager
+       *[other] { $n } saisies à départager
+    }
+clashes-count =
+    { $n ->
+        [0] Plus rien à départager.
+        [one] Il reste { $n } point à départager.
+       *[other] Il reste { $n } points à départager.
+    }
+clashes-lead = Deux personnes ont saisi des valeurs différentes sans voir celle de l’autre. Rien n’est perdu : choisissez celle qui reste. L’autre se retrouve dans l’historique.
+clashes-none = Il n’y a aucune différence à régler dans ce dossier. Quand deux personnes saisissent des valeurs différentes chacune de son côté, elles apparaissent ici.
+clash-entered = { $who }, le { $date } à { $time }
+clash-keep = Garder cette valeur
+clash-join = Garder les deux, l’une sous l’autre
+vote-hidden = valeur cachée jusqu’au verrouillage des votes
 
 ## Aide
 

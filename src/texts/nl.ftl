@@ -4,7 +4,7 @@
 
 skip = Naar de inhoud
 loading = Laden…
-undo = Laatste wijziging ongedaan maken
+undo = Ongedaan maken
 dismiss = Sluiten
 cancel = Annuleren
 yes = Ja
@@ -1416,6 +1416,228 @@ team-size =
     }
 team-next = Eerstvolgende datum: { $title }, { $date }.
 team-begin = Het team samenstellen
+## Geschiedenis, ongedaan maken en opnieuw, verschillende invoer
+
+redo = Opnieuw
+step-and-more =
+    { $n ->
+        [one] { $what } en nog { $n } wijziging
+       *[other] { $what } en nog { $n } wijzigingen
+    }
+notice-redone = De ongedaan gemaakte invoer is hersteld.
+notice-left-alone =
+    { $n ->
+        [one] { $n } wijziging is gebleven zoals ze is: iemand anders heeft ze intussen gewijzigd, of de ronde is afgesloten.
+       *[other] { $n } wijzigingen zijn gebleven zoals ze zijn: iemand anders heeft ze intussen gewijzigd, of de ronde is afgesloten.
+    } { $done ->
+        [done] In plaats daarvan is de stap ervoor gezet.
+       *[nothing] Er is niets veranderd.
+    }
+change-becomes = wordt
+on-this-computer = op deze computer
+on-another-computer = op een andere computer
+
+change-organisation = Beschrijving van de organisatie
+change-round-opened = Ronde { $label } geopend
+change-phase = Fase van de ronde
+change-themes = Thema’s van de ronde
+change-scope = Wat op u van toepassing is
+change-target = Streefniveau
+change-rating = Beoordeling
+change-note =
+    { $change ->
+        [added] Bevinding geschreven
+        [removed] Bevinding gewist
+       *[changed] Bevinding gewijzigd
+    }
+change-sheet = Tekst van de zelf te maken kaart
+change-edition = Editie van het referentiekader
+change-member =
+    { $change ->
+        [added] Teamlid toegevoegd
+        [removed] Teamlid verwijderd
+       *[changed] Teamlid gewijzigd
+    }: { $name }
+change-milestone =
+    { $change ->
+        [added] Datum aan de planning toegevoegd
+        [removed] Datum uit de planning verwijderd
+       *[changed] Datum in de planning gewijzigd
+    }: { $name }
+change-assignment = Wie de indicator behartigt
+change-hand-in = Inlevering van de indicator
+change-voting-rule = Hoe het team beoordeelt
+change-vote =
+    { $change ->
+        [added] Stem uitgebracht
+        [removed] Stem ingetrokken
+       *[changed] Stem gewijzigd
+    }: { $name }
+change-lock =
+    { $change ->
+        [added] Stemmen vastgezet
+        [removed] Stemmen weer geopend
+       *[changed] Stemmen opnieuw vastgezet
+    }
+change-consensus =
+    { $change ->
+        [added] Consensus bereikt
+        [removed] Consensus ingetrokken
+       *[changed] Consensus gewijzigd
+    }
+change-evidence =
+    { $change ->
+        [added] Bewijs toegevoegd
+        [removed] Bewijs verwijderd
+       *[changed] Bewijs gewijzigd
+    }: { $name }
+change-evidence-link =
+    { $change ->
+        [added] Bewijs gekoppeld
+        [removed] Bewijs losgekoppeld
+       *[changed] Bewijs opnieuw gekoppeld
+    }: { $name }
+change-panel =
+    { $change ->
+        [added] Enquête geopend
+        [removed] Enquête geschrapt
+       *[changed] Enquête gewijzigd
+    }: { $name }
+change-answer =
+    { $change ->
+        [added] Antwoord ontvangen op de enquête
+        [removed] Antwoord verwijderd uit de enquête
+       *[changed] Antwoord vervangen in de enquête
+    }: { $name }
+change-importance = Belang
+change-axis =
+    { $change ->
+        [added] Verbeterpunt gekozen
+        [removed] Verbeterpunt geschrapt
+       *[changed] Verbeterpunt gewijzigd
+    }: { $name }
+change-action =
+    { $change ->
+        [added] Actie gepland
+        [removed] Actie verwijderd
+       *[changed] Actie gewijzigd
+    }: { $name }
+change-action-state = Voortgang van de actie: { $name }
+change-effect =
+    { $change ->
+        [added] Effect beoordeeld
+        [removed] Oordeel over het effect ingetrokken
+       *[changed] Oordeel over het effect gewijzigd
+    }: { $name }
+change-sealed = Ronde afgesloten
+change-unknown = Wijziging uit een nieuwere versie van Qualicycle
+
+value-removed = niets, of verwijderd
+value-none = geen
+value-nobody = niemand
+value-reached = bereikt
+value-as-proposed = zoals voorgesteld
+value-answers = { $n } antwoorden die afwijken van het voorstel
+value-questions =
+    { $n ->
+        [one] { $n } vraag
+       *[other] { $n } vragen
+    }
+value-importance = { $n } van { $most }
+value-hand-in =
+    { $state ->
+        [submitted] ingeleverd
+        [returned] teruggegeven
+        [accepted] aanvaard
+       *[open] in bewerking
+    }
+value-voting-alone = eerst ieder apart, bespreking vanaf { $tolerance } verschil
+value-voting-together = meteen samen
+value-group =
+    { $group ->
+        [leaders] Directie
+        [teachers] Leraren en opleiders
+        [pupils] Leerlingen en cursisten
+        [parents] Ouders
+        [partners] Externe partners
+       *[counsellors] Loopbaanbegeleiders
+    }
+value-action-state =
+    { $state ->
+        [planned] gepland
+        [under-way] in uitvoering
+        [done] uitgevoerd
+       *[given-up] opgegeven
+    }
+value-effect =
+    { $effect ->
+        [reached] verwacht effect bereikt
+        [partly] gedeeltelijk effect
+       *[none] zonder effect
+    }
+
+history-lead = Alles wat in dit dossier is ingevoerd, het nieuwste eerst. Niets wordt gewist: ongedaan maken voegt een wijziging toe.
+history-count =
+    { $n ->
+        [0] Geen wijzigingen.
+        [one] { $n } wijziging.
+       *[other] { $n } wijzigingen.
+    }
+history-none = Geen wijziging past bij deze keuzes.
+history-all = Alles tonen
+history-more =
+    { $n ->
+        [one] Nog { $n } regel tonen
+       *[other] Nog { $n } regels tonen
+    }
+history-words = In de geschiedenis zoeken
+history-seek = Zoeken
+history-rounds-nav = Getoonde rondes
+history-topics-nav = Getoonde wijzigingen
+history-every-round = Alle rondes
+history-every-topic = Alle wijzigingen
+history-topic =
+    { $topic ->
+        [ratings] Beoordelingen en stemmen
+        [notes] Bevindingen
+        [evidence] Bewijzen
+        [panels] Enquêtes
+        [plan] Verbeterpunten en acties
+        [team] Team en planning
+       *[settings] Instellingen
+    }
+history-together =
+    { $n ->
+        [one] en nog { $n } wijziging op hetzelfde moment
+       *[other] en nog { $n } wijzigingen op hetzelfde moment
+    }
+history-late = binnengekomen na het afsluiten, niet toegepast
+history-to-card = Terug naar de indicator
+history-to-all = De hele geschiedenis
+history-sealed = Deze ronde is afgesloten: de geschiedenis blijft te lezen, maar er kan geen waarde meer worden teruggezet.
+history-indicator-none = Op deze indicator is in deze ronde nog niets ingevoerd. Wat u invoert, verschijnt hier met datum en auteur.
+history-stands = huidige waarde
+history-put-back = Deze waarde terugzetten
+
+clash-tag = verschillende invoer
+clash-go = Kiezen welke blijft
+clashes-link =
+    { $n ->
+        [one] { $n } keer verschillende invoer
+       *[other] { $n } keer verschillende invoer
+    }
+clashes-count =
+    { $n ->
+        [0] Er valt niets meer te kiezen.
+        [one] Nog { $n } punt om over te beslissen.
+       *[other] Nog { $n } punten om over te beslissen.
+    }
+clashes-lead = Twee mensen hebben iets verschillends ingevoerd zonder elkaars invoer te zien. Er is niets verloren: kies wat blijft. De andere waarde blijft in de geschiedenis staan.
+clashes-none = In dit dossier valt geen verschil te beslechten. Wanneer twee mensen elk aan hun kant iets verschillends invoeren, verschijnt dat hier.
+clash-entered = { $who }, { $date } om { $time }
+clash-keep = Deze waarde behouden
+clash-join = Beide behouden, onder elkaar
+vote-hidden = waarde verborgen tot de stemmen vastgezet zijn
 
 ## Hulp
 

@@ -14,12 +14,12 @@ use super::evidence::shown::shown_dialog;
 use super::focus::{self, PART_HEADING, Target};
 use super::frame::Frame;
 use super::new_dossier::field_of;
-use super::screen::{page, rail};
+use super::screen::{page, rail, step_words};
 use crate::app::event::Event;
 use crate::app::evidence::EvidencePage;
 use crate::app::files::ShownFile;
 use crate::app::route::{ManuscriptPage, RoundPage, Route};
-use crate::app::workspace::Workspace;
+use crate::app::workspace::{Way, Workspace};
 use crate::app::{Effect, Model};
 use crate::browser::{self, Browser};
 use crate::dossier::change::Change;
@@ -91,7 +91,8 @@ impl Component for App {
                         settings={self.model.settings} route={self.model.route.clone()}
                         storage={self.model.storage} saving={self.model.saving.clone()}
                         utc_offset={self.model.utc_offset} notice={self.model.notice.clone()}
-                        rail={rail(&self.model)} can_undo={self.can_undo()}
+                        rail={rail(&self.model)}
+                        undo={step_words(&self.model, Way::Back)} redo={step_words(&self.model, Way::Forth)}
                     >
                         { page(&self.model, &desk) }
                     </Frame>
@@ -151,10 +152,6 @@ impl App {
     fn shown(&self) -> Option<(&Workspace, &ShownFile)> {
         let workspace = self.model.workspace.as_ref()?;
         Some((workspace, workspace.shown.as_deref()?))
-    }
-
-    fn can_undo(&self) -> bool {
-        self.model.workspace.as_ref().is_some_and(|workspace| workspace.change_back().is_some())
     }
 }
 

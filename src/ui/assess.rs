@@ -77,6 +77,9 @@ pub struct AssessPageProperties {
     /// Indicators that were rated or noted anew since they were handed in.
     #[prop_or_default]
     pub reworked: Rc<BTreeSet<IndicatorId>>,
+    /// Indicators of which values of several people wait to be settled.
+    #[prop_or_default]
+    pub clashing: Rc<BTreeSet<IndicatorId>>,
 }
 
 /// Évaluer.
@@ -131,6 +134,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         care={care_of(round, &place.indicator.id, props.acting, props.today, &props.reworked)}
                         note={note(props, &place.indicator.id)}
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
+                        is_clashing={props.clashing.contains(&place.indicator.id)}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
                     />
                 }

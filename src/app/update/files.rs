@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::event::StorageProblem;
-use super::super::files::{FileTicket, Incoming, OfferedFile};
+use super::super::files::{FileTicket, Incoming, OfferedFile, Outcome};
 use super::super::shelf::Summary;
 use super::super::workspace::NoteKey;
 use super::super::{Drafts, Effect, Model, Notice, Question, Route};
@@ -148,13 +148,13 @@ impl Model {
             return Vec::new();
         };
         let archive = incoming.archives.remove(0);
-        let mut effects = self.unite(archive, &outcome.united);
+        let mut effects = self.unite(archive, &outcome);
         effects.extend(self.consider(incoming));
         self.tell(Notice::Added { n_new: outcome.preview.n_new });
         effects
     }
 
-    fn unite(&mut self, archive: Archive, united: &Dossier) -> Vec<Effect> {
+    fn unite(&mut self, archive: Archive, outcome: &Outcome) -> Vec<Effect> {
         let id = archive.dossier;
         let mut effects = Vec::new();
         // A built-in framework is never reworded by somebody's file.
@@ -173,7 +173,7 @@ impl Model {
             }
             None => {
                 let here = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
-                Some(Summary::of(united, &self.library, here.and_then(|summary| summary.exported_at)))
+                Some(Summary::of(&outcome.united, &self.library, here.and_then(|summary| summary.exported_at)))
             }
         };
         let Some(summary) = summary else { return effects };
@@ -189,7 +189,9 @@ impl Model {
         self.saving.n_pending += archive.entries.len();
         effects.push(Effect::Append(id, archive.entries, summary));
         effects.push(Effect::ReadShelf);
-        effects.push(Effect::Go(Route::Dossier(id)));
+        // Values that now stand side by side are the first thing to look at.
+        let is_clear = outcome.is_new || outcome.preview.clashes.is_empty();
+        effects.push(Effect::Go(if is_clear { Route::Dossier(id) } else { Route::Clashes(id) }));
         effects
     }
 

@@ -25,6 +25,7 @@ use crate::score::evidence::{Lack, Serving};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
+use crate::ui::history::{clash_mark, history_link};
 use crate::ui::prepare::carried_key;
 use crate::ui::rating_field::{RatingFieldProperties, rating_field};
 
@@ -95,6 +96,9 @@ pub struct IndicatorCardProperties {
     pub lack: Option<Lack>,
     /// What is needed where evidence is added to it, while that place is open.
     pub adding: Option<Rc<Adding>>,
+    /// Whether values of several people wait to be settled.
+    #[prop_or_default]
+    pub is_clashing: bool,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -164,6 +168,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
                     <span class="tag">{ t.text("carried") }</span>{ " " }{ t.text(carried_key(why)) }
                 }
             </p>
+            { clash_mark(desk, props.dossier, props.is_clashing) }
             if let Some(review) = &props.review {
                 { review_note(desk, props, review) }
             }
@@ -183,6 +188,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             if let Some(care) = props.care.as_ref().filter(|_| !props.readonly) {
                 { care_acts(desk, props, care) }
             }
+            { history_link(desk, props.dossier, props.round, &props.id, &props.number) }
         </article>
     }
 }
