@@ -187,12 +187,6 @@ fn question(page: &Page, words: &Words, question: &Question, place: usize, total
 /// The five steps, with words at the ends and in the middle. The words under the row are for the eye; whoever listens
 /// hears them with each step.
 fn steps(words: &Words, question: &Question, place: usize, chosen: Option<&Choice>) -> Element {
-    let named = |step: u8| match step {
-        1 => words.text("step-lowest"),
-        3 => words.text("step-middle"),
-        5 => words.text("step-highest"),
-        _ => words.text("step-between"),
-    };
     let step = |step: u8| {
         let choice = Choice::Step(step);
         let id = if step == 1 { field_id(place) } else { format!("{}-{step}", field_id(place)) };
@@ -200,7 +194,7 @@ fn steps(words: &Words, question: &Question, place: usize, chosen: Option<&Choic
             .with("class", "step")
             .child(radio(question, place, &choice, chosen).with("id", id))
             .child(element("span").with("class", "step-number").text(step.to_string()))
-            .child(element("span").with("class", "visually-hidden").text(format!(" – {}", named(step))))
+            .child(element("span").with("class", "visually-hidden").text(format!(" – {}", step_named(words, step))))
     };
     let ends = [words.text("step-lowest"), words.text("step-middle"), words.text("step-highest")];
     element("div").child(element("div").with("class", "steps").children((1..=STEPS).map(step))).child(
@@ -303,12 +297,16 @@ fn answered(page: &Page, words: &Words, question: &Question, place: usize) -> El
 }
 
 fn step_in_words(words: &Words, step: u8) -> String {
-    let of = words.with("step-of", &[("n", u32::from(step).into())]);
+    format!("{} · {}", words.with("step-of", &[("n", u32::from(step).into())]), step_named(words, step))
+}
+
+fn step_named(words: &Words, step: u8) -> String {
     match step {
-        1 => format!("{of} · {}", words.text("step-lowest")),
-        3 => format!("{of} · {}", words.text("step-middle")),
-        5 => format!("{of} · {}", words.text("step-highest")),
-        _ => of,
+        1 => words.text("step-lowest"),
+        2 => words.text("step-low"),
+        3 => words.text("step-middle"),
+        4 => words.text("step-high"),
+        _ => words.text("step-highest"),
     }
 }
 
