@@ -55,16 +55,17 @@ fn outwards(desk: &Desk, slip: Slip, address: &str) -> Html {
                     { verdict(desk, &link) }
                 </p>
             </div>
-            <p class="buttons">
+            <p class="sending-ways">
                 <button type="button" class="button primary" onclick={desk.dispatch.on(Event::CopyAsked(LINK.into(), link.clone()))}>
                     { t.text("sending-copy") }
                 </button>
+                { " " }
                 <a class="button" href={slip.preview_link(address)} target="_blank" rel="noopener">
                     { t.text("sending-see") }
                 </a>
             </p>
             <p>{ t.with("sending-file-text", &[("address", (&page_address(&link)).into())]) }</p>
-            <p class="buttons">
+            <p class="sending-ways">
                 <button type="button" class="button" onclick={desk.dispatch.on(Event::SlipAsked(Rc::new(slip)))}>
                     { t.text("sending-file") }
                 </button>
