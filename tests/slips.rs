@@ -18,7 +18,10 @@ use ulid::Ulid;
 
 const ADDRESS: &str = "https://outils.example/qualicycle/#/dossier/1";
 
-fn words(fr: &str, en: &str) -> BTreeMap<Rc<str>, Rc<str>> {
+/// Texts by language.
+type Texts = BTreeMap<Rc<str>, Rc<str>>;
+
+fn words(fr: &str, en: &str) -> Texts {
     BTreeMap::from([("fr".into(), fr.into()), ("en".into(), en.into())])
 }
 
@@ -335,7 +338,7 @@ fn any_slip() -> impl Strategy<Value = Slip> {
     let text = || ("\\PC{0,40}[a-z]", "\\PC{0,40}[a-z]").prop_map(|(fr, en)| words(&fr, &en));
     let questions = prop::collection::vec((text(), any::<bool>()), 0..12);
     (questions, text(), "\\PC{0,60}", any::<u128>()).prop_map(|(questions, title, organisation, id)| {
-        let question = |(n, (text, is_open)): (usize, (BTreeMap<Rc<str>, Rc<str>>, bool))| Question {
+        let question = |(n, (text, is_open)): (usize, (Texts, bool))| Question {
             id: format!("q{n}").into(),
             kind: if is_open { QuestionKind::Open } else { QuestionKind::Agreement },
             text,

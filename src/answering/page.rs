@@ -8,7 +8,7 @@ use ulid::Ulid;
 
 use super::words::Words;
 use crate::dossier::day::Day;
-use crate::dossier::panel::{AnswerId, Choice, Question, QuestionKind};
+use crate::dossier::panel::{AnswerId, Choice, Question};
 use crate::formats::slip::{AnswerFile, Slip, SlipError, link};
 use crate::texts::{Language, Value};
 
@@ -316,10 +316,8 @@ impl Page {
         }
         self.answer = file.answer;
         self.revision = file.revision;
-        self.choices = file.choices;
-        let asked: Vec<(Rc<str>, QuestionKind)> =
-            self.questions().iter().map(|question| (question.id.clone(), question.kind)).collect();
-        self.choices.retain(|id, _| asked.iter().any(|(asked, _)| asked == id));
+        // What stands in the file beside that would be refused where it goes.
+        self.choices = file.choices.into_iter().filter(|(id, _)| self.place(id).is_some()).collect();
         true
     }
 
