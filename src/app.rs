@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod files;
 pub mod ids;
 pub mod import;
+pub mod intake;
 pub mod journal;
 pub mod library;
 pub mod manuscript;
@@ -43,6 +44,7 @@ use browse::Browse;
 use files::Incoming;
 use ids::IdSource;
 use import::Import;
+use intake::{Intake, OfferedAnswers};
 use library::Library;
 use manuscript::Manuscripts;
 use responses::Responses;
@@ -86,6 +88,8 @@ pub struct Model {
     pub incoming: Option<Rc<Incoming>>,
     /// Further files that were offered together with it.
     pub waiting: Vec<Incoming>,
+    /// What became of answers to panels that were offered.
+    pub intake: Option<Rc<Intake>>,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
     /// The last thing worth saying.
@@ -94,6 +98,8 @@ pub struct Model {
     pub saving: Saving,
     /// Minutes east of UTC, for showing times.
     pub utc_offset: i32,
+    /// The address of the program, without what stands after the `#`.
+    pub address: Rc<str>,
     /// The present moment, as of the last event.
     pub now: Timestamp,
     ids: IdSource,
@@ -102,6 +108,10 @@ pub struct Model {
     to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
+    /// Files of an offer that is being read.
+    offered: OfferedAnswers,
+    /// Answers that are taken in as soon as their dossier is here.
+    to_take_in: Option<(crate::dossier::entry::DossierId, OfferedAnswers)>,
 }
 
 /// Whether work is kept when the page closes.
@@ -161,6 +171,10 @@ pub enum Notice {
         /// Why.
         error: crate::formats::archive::ReadError,
     },
+    /// A text was copied and can be pasted elsewhere.
+    Copied,
+    /// A text could not be copied; it is marked, for copying by hand.
+    ToBeCopied,
     /// The entries of a file were added.
     Added {
         /// How many were new.
@@ -295,15 +309,19 @@ impl Model {
             new_dossier: Rc::default(),
             incoming: None,
             waiting: Vec::new(),
+            intake: None,
             question: None,
             notice: None,
             saving: Saving::default(),
             utc_offset: 0,
+            address: "".into(),
             now: Timestamp::default(),
             ids: IdSource::default(),
             title: String::new(),
             to_begin: None,
             to_export: None,
+            offered: OfferedAnswers::default(),
+            to_take_in: None,
         }
     }
 

@@ -14,6 +14,7 @@ mod acting;
 mod background;
 mod beginning;
 mod channel;
+mod clipboard;
 mod database;
 mod drafts;
 mod fault;
@@ -118,6 +119,8 @@ impl Browser {
                 self.answer(files::export_framework(self.background.clone(), request, form, name));
             }
             Effect::FetchWorker => self.background.fetch(),
+            Effect::SaveText { name, bytes } => files::save_text(&name, &bytes),
+            Effect::Copy { field, text } => self.answer(clipboard::copy(field, text)),
             Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),
 
             Effect::ReadSheet(ticket) => spawn_local(sheets::read(self.background.clone(), ticket, tell)),

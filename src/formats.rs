@@ -22,3 +22,4 @@ mod rescue;
 pub mod responses;
 pub mod results;
 pub mod sheet;
+pub mod slip;

@@ -37,6 +37,8 @@ fn notice(tab: &Tab) -> &Notice {
     tab.model.notice.as_deref().expect("something is said")
 }
 
+#[path = "app/answers.rs"]
+mod answers;
 #[path = "app/beginning.rs"]
 mod beginning;
 #[path = "app/browsing.rs"]

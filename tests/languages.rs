@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
 use qualicycle::app::route::Show;
 use qualicycle::app::settings::Appearance;
@@ -557,6 +558,83 @@ fn bad_typesetting_is_seen() {
     );
 }
 
+// The page on which people answer, which has texts of its own.
+
+fn source_of_answers(language: Language) -> &'static str {
+    match language {
+        Language::French => include_str!("../src/texts/answer/fr.ftl"),
+        Language::English => include_str!("../src/texts/answer/en.ftl"),
+        Language::Dutch => include_str!("../src/texts/answer/nl.ftl"),
+    }
+}
+
+#[test]
+fn the_answer_page_has_the_same_texts_in_every_language() {
+    let of = |language| -> Vec<(String, BTreeSet<String>)> {
+        let messages = messages_of(source_of_answers(language)).into_iter();
+        messages.map(|message| (message.id, message.variables)).collect()
+    };
+    let french = of(Language::French);
+    let ids: BTreeSet<&String> = french.iter().map(|(id, _)| id).collect();
+    assert_eq!(ids.len(), french.len(), "no text stands twice");
+    for language in [Language::English, Language::Dutch] {
+        assert_eq!(of(language), french, "{language:?}");
+    }
+}
+
+#[test]
+fn the_answer_page_needs_no_more_than_its_own_reader_of_texts() {
+    for language in Language::ALL {
+        let source = source_of_answers(language);
+        if let Err((_, errors)) = fluent_syntax::parser::parse(source) {
+            panic!("src/texts/answer/{}.ftl: {errors:?}", language.code());
+        }
+        let words = Words::read(language, source);
+        let values_of = |message: &Message| -> Vec<(String, Value<'static>)> {
+            message.variables.iter().map(|name| (name.clone(), 12usize.into())).collect()
+        };
+        for message in messages_of(source) {
+            let values = values_of(&message);
+            let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (&**name, value.clone())).collect();
+            // A text with a choice in it, or on several lines, would be read differently.
+            assert_eq!([words.with(&message.id, &values)], *message.variants, "{language:?}, {}", message.id);
+        }
+    }
+}
+
+#[test]
+fn the_answer_page_is_typeset_as_its_language_asks() {
+    let mut complaints = Vec::new();
+    for language in Language::ALL {
+        for message in messages_of(source_of_answers(language)) {
+            let told = message.variants.iter().flat_map(|text| typography(language, text));
+            complaints.extend(told.map(|complaint| format!("{}, {}: {complaint}", language.code(), message.id)));
+        }
+    }
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+#[test]
+fn the_answer_page_asks_for_the_texts_that_it_has() {
+    let messages = messages_of(source_of_answers(Language::French));
+    let known: BTreeMap<String, BTreeSet<String>> =
+        messages.into_iter().map(|message| (message.id, message.variables)).collect();
+    // What turns signs into HTML has no words.
+    let has_words = |(file, _): &(PathBuf, String)| !file.ends_with("node.rs");
+    let sources = || sources_of(&["answering", "answer"]).into_iter().filter(has_words).collect::<Vec<_>>();
+    for (file, call) in calls_in(sources(), &["words.text(", "words.with("]) {
+        for id in &call.literals {
+            let variables = known.get(id).unwrap_or_else(|| panic!("{}: there is no text {id}", file.display()));
+            if let Some(values) = &call.values {
+                assert_eq!(values, variables, "{}: {id}", file.display());
+            }
+        }
+    }
+    let used: BTreeSet<String> = literals_in(sources()).into_iter().map(|(_, literal)| literal).collect();
+    let unused: Vec<&String> = known.keys().filter(|id| !used.contains(*id)).collect();
+    assert!(unused.is_empty(), "nobody asks for {unused:?}");
+}
+
 // Reading the texts.
 
 /// A text of a file.
@@ -576,7 +654,11 @@ fn source(language: Language) -> &'static str {
 }
 
 fn messages(language: Language) -> Vec<Message> {
-    let resource = fluent_syntax::parser::parse(source(language)).unwrap_or_else(|(resource, _)| resource);
+    messages_of(source(language))
+}
+
+fn messages_of(source: &'static str) -> Vec<Message> {
+    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(resource, _)| resource);
     let messages = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Message(message) => {
             let mut variables = BTreeSet::new();
@@ -640,9 +722,13 @@ struct Call {
 
 /// The sources of the interface and of the program behind it, without their comments and tests.
 fn sources() -> Vec<(PathBuf, String)> {
+    sources_of(&["app", "ui"])
+}
+
+fn sources_of(modules: &[&str]) -> Vec<(PathBuf, String)> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = vec![src.join("app.rs"), src.join("ui.rs")];
-    let mut folders = vec![src.join("app"), src.join("ui")];
+    let mut files: Vec<PathBuf> = modules.iter().map(|module| src.join(format!("{module}.rs"))).collect();
+    let mut folders: Vec<PathBuf> = modules.iter().map(|module| src.join(module)).collect();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("the folder is there") {
             let path = entry.expect("the folder can be read").path();
@@ -663,8 +749,12 @@ fn sources() -> Vec<(PathBuf, String)> {
 
 /// Everything in quotes, except values of attributes of elements.
 fn literals() -> Vec<(PathBuf, String)> {
+    literals_in(sources())
+}
+
+fn literals_in(sources: Vec<(PathBuf, String)>) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    for (file, code) in sources() {
+    for (file, code) in sources {
         let mut rest = &*code;
         while let Some(start) = rest.find('"') {
             let (before, after) = (&rest[..start], &rest[start + 1..]);
@@ -680,16 +770,19 @@ fn literals() -> Vec<(PathBuf, String)> {
 
 /// Every `….text(…)`, `….with(…)` and helper called with an id.
 fn calls() -> Vec<(PathBuf, Call)> {
-    const BEGINNINGS: [&str; 3] = [".text(", ".with(", " part("];
+    calls_in(sources(), &[".text(", ".with(", " part("])
+}
+
+fn calls_in(sources: Vec<(PathBuf, String)>, beginnings: &[&str]) -> Vec<(PathBuf, Call)> {
     let mut found = Vec::new();
-    for (file, code) in sources() {
-        for beginning in BEGINNINGS {
+    for (file, code) in sources {
+        for beginning in beginnings {
             for (at, _) in code.match_indices(beginning) {
                 let arguments = arguments(&code[at + beginning.len()..]);
                 let is_of_values = |argument: &&String| argument.starts_with("&[");
-                let values = match beginning {
-                    ".text(" => Some(BTreeSet::new()),
-                    _ => arguments.get(1).filter(is_of_values).map(|argument| names(argument)),
+                let values = match beginning.ends_with(".text(") {
+                    true => Some(BTreeSet::new()),
+                    false => arguments.get(1).filter(is_of_values).map(|argument| names(argument)),
                 };
                 let literals = arguments.first().map(|argument| in_quotes(argument)).unwrap_or_default();
                 found.push((file.clone(), Call { literals, values }));

@@ -18,7 +18,7 @@ struct Layer {
 }
 
 /// The table. A new layer gets a line here, after those that it may name.
-const LAYERS: [Layer; 12] = [
+const LAYERS: [Layer; 14] = [
     Layer { name: "framework", may_name: &[], crates: &["toml"] },
     Layer { name: "dossier", may_name: &["framework"], crates: &[] },
     Layer { name: "score", may_name: &["framework", "dossier"], crates: &[] },
@@ -30,6 +30,7 @@ const LAYERS: [Layer; 12] = [
         crates: &["toml", "calamine", "csv", "quick_xml"],
     },
     Layer { name: "texts", may_name: &["framework", "dossier", "score", "compare"], crates: &[] },
+    Layer { name: "answering", may_name: &["framework", "dossier", "formats", "texts"], crates: &[] },
     Layer { name: "app", may_name: &["framework", "dossier", "score", "compare", "formats", "texts"], crates: &[] },
     Layer {
         name: "browser",
@@ -49,6 +50,11 @@ const LAYERS: [Layer; 12] = [
     Layer {
         name: "worker",
         may_name: &["framework", "dossier", "score", "compare", "formats"],
+        crates: &["web_sys", "js_sys", "gloo", "wasm_bindgen"],
+    },
+    Layer {
+        name: "answer",
+        may_name: &["dossier", "texts", "answering", "browser"],
         crates: &["web_sys", "js_sys", "gloo", "wasm_bindgen"],
     },
 ];

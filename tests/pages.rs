@@ -260,8 +260,8 @@ fn links_lead_to_pages(page: &Element) -> Vec<String> {
     let is_page = |href: &str| match href.strip_prefix('#') {
         Some("page-heading") => true,
         Some(route) => route.parse::<Route>().is_ok(),
-        // A passing address of the browser's own: a file of this dossier.
-        None => href == "rescue.html" || href.starts_with("blob:"),
+        // A passing address of the browser's own: a file of this dossier. The other page: what people are sent.
+        None => href == "rescue.html" || href.starts_with("blob:") || href.contains("answer.html#"),
     };
     let hrefs = page.find("a").into_iter().map(|link| link.get("href").unwrap_or_default());
     hrefs.filter(|href| !is_page(href)).map(|href| format!("a link to nowhere: {href:?}")).collect()
@@ -346,6 +346,8 @@ const fn showing(show: Show) -> RoundPage {
     RoundPage::Assess(show, None)
 }
 
+#[path = "pages/answering.rs"]
+mod answering;
 #[path = "pages/around.rs"]
 mod around;
 #[path = "pages/closing.rs"]

@@ -96,7 +96,22 @@ pub enum Effect {
         /// The file's name.
         name: Rc<str>,
     },
-    /// Read files that were offered. Answer: `FileRead` or `FrameworkFileRead` for each.
+    /// Hand a small file to the user that needs no reading back.
+    SaveText {
+        /// The file's name.
+        name: Rc<str>,
+        /// Its contents.
+        bytes: Rc<[u8]>,
+    },
+    /// Copy a text that stands in the field of that id, or mark it there. Answer: `Copied`.
+    Copy {
+        /// The field.
+        field: Rc<str>,
+        /// The text.
+        text: Rc<str>,
+    },
+    /// Read files that were offered. Answer: `FileRead`, `FrameworkFileRead` or `AnswersRead` for each, and `OfferRead`
+    /// after the last.
     ReadFiles(FileTicket),
     /// Read a spreadsheet. Answer: `SheetRead`.
     ReadSheet(FileTicket),

@@ -23,6 +23,7 @@ use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
 use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
+use crate::formats::slip::{AnswerFile, Slip, SlipError};
 use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::cross_map::CrossMap;
 use crate::framework::edit::Edit;
@@ -277,6 +278,20 @@ pub enum Event {
     IncomingAccepted,
     /// What the file brings is not wanted.
     IncomingDismissed,
+    /// A file that holds answers to a panel was read, or not.
+    AnswersRead(Rc<str>, Result<AnswerFile, SlipError>),
+    /// All files that were offered together are read.
+    OfferRead,
+    /// What became of the answers was read.
+    IntakeDismissed,
+    /// The dossier for which answers wait is to be opened, and the answers taken in.
+    IntakeOpened(DossierId),
+    /// Someone wants a questionnaire as a file.
+    SlipAsked(Rc<Slip>),
+    /// Someone wants to copy the text of the field of that id.
+    CopyAsked(Rc<str>, Rc<str>),
+    /// The text was copied, or it is marked in its field.
+    Copied(bool),
     /// Someone wants to delete a dossier from this browser.
     DeleteAsked(DossierId),
     /// A dossier is gone.
@@ -294,6 +309,8 @@ pub struct Beginning {
     pub random: u128,
     /// Minutes east of UTC.
     pub utc_offset: i32,
+    /// The address of the program, without what stands after the `#`.
+    pub address: Rc<str>,
 }
 
 /// Why a manuscript was not stored.

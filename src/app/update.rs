@@ -2,6 +2,7 @@
 //! changes.
 
 mod agree;
+mod answers;
 mod attach;
 mod browse;
 mod edition;
@@ -170,6 +171,13 @@ impl Model {
             Event::JoinedRead(dossier, result) => self.compare_incoming(dossier, result),
             Event::IncomingAccepted => self.accept_incoming(),
             Event::IncomingDismissed => self.dismiss_incoming(),
+            Event::AnswersRead(name, result) => self.take_answers(name, result),
+            Event::OfferRead => self.finish_offer(),
+            Event::IntakeDismissed => self.dismiss_intake(),
+            Event::IntakeOpened(dossier) => self.open_for_answers(dossier),
+            Event::SlipAsked(slip) => self.save_slip(&slip),
+            Event::CopyAsked(field, text) => vec![Effect::Copy { field, text }],
+            Event::Copied(is_copied) => self.finish_copy(is_copied),
             Event::DeleteAsked(dossier) => self.ask_to_delete(dossier),
             Event::Deleted(dossier, result) => self.finish_delete(dossier, result),
         }

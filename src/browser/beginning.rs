@@ -1,5 +1,7 @@
 //! What is known before anything is asked of the storage: settings, this browser's name, randomness, the clock.
 
+use std::rc::Rc;
+
 use ulid::Ulid;
 
 use super::fault::log;
@@ -19,6 +21,7 @@ pub(super) fn beginning() -> Beginning {
         replica: replica(),
         random: random(),
         utc_offset: utc_offset(),
+        address: address(),
     }
 }
 
@@ -35,6 +38,12 @@ pub(super) fn keep_settings(settings: &Settings) {
             let _ = page.set_attribute(name, value);
         }
     }
+}
+
+/// Where the program lies, without what stands after the `#`.
+fn address() -> Rc<str> {
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().into()
 }
 
 /// The settings of someone who has set nothing: the first language of the browser's that we speak.

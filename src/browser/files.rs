@@ -83,6 +83,7 @@ pub(super) async fn read(background: Background, ticket: FileTicket, tell: Rc<dy
         });
         events.into_iter().for_each(&*tell);
     }
+    tell(Event::OfferRead);
 }
 
 async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Result<Vec<Event>, Fault> {
@@ -95,6 +96,7 @@ async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Resul
             Ok([Event::FileRead(name.clone(), Ok(archives))].into_iter().chain(frameworks).collect())
         }
         Response::FrameworkRead { name, package } => Ok(vec![Event::FrameworkFileRead(name, package)]),
+        Response::AnswersRead { name, read } => Ok(vec![Event::AnswersRead(name, read)]),
         Response::NotRead { name, error } => Ok(vec![Event::FileRead(name, Err(error))]),
         _ => Err(unexpected()),
     }
@@ -118,6 +120,13 @@ async fn write(background: &Background, request: &Request, name: &str, media_typ
         Response::Written { .. } => Ok(download(&bytes, name, media_type)?),
         Response::NotWritten { error } => Err(Fault::new("NotWritten", error.to_string())),
         _ => Err(unexpected()),
+    }
+}
+
+/// Hands a small file to the user.
+pub(super) fn save_text(name: &str, bytes: &[u8]) {
+    if let Err(error) = download(&Uint8Array::from(bytes), name, "application/json") {
+        log("a file was not saved", &error.into());
     }
 }
 

@@ -88,3 +88,9 @@ pub const REMARKS: usize = 500;
 
 /// The most pieces of evidence of an indicator; a list that is longer stays together in its last piece.
 pub const EVIDENCE: usize = 100;
+
+/// The largest slip or answer file, in bytes, and the most that a slip in a link may inflate to.
+pub const SLIP_BYTES: u64 = MB;
+
+/// The most questions of a questionnaire.
+pub const QUESTIONS: usize = 300;

@@ -10,6 +10,7 @@ use super::framework_file::{self, Form};
 use super::limits;
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
+use super::slip::{self, AnswerFile, SlipError};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
@@ -118,6 +119,13 @@ pub enum Response {
         /// The framework, sound or not.
         package: Package,
     },
+    /// The file says that it holds answers to a panel, or a questionnaire.
+    AnswersRead {
+        /// Its name.
+        name: Rc<str>,
+        /// The answers, or why there are none.
+        read: Result<AnswerFile, SlipError>,
+    },
     /// The file was refused.
     NotRead {
         /// Its name.
@@ -182,6 +190,9 @@ pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
+        Request::ReadFile { name } if slip::is_one(bytes) => {
+            (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
+        }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } => match archive::read_any(bytes) {
             Ok(archives) => {

@@ -13,12 +13,7 @@ impl Texts {
     }
 
     fn written(&self, date: Date) -> String {
-        let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
-        match self.language {
-            Language::French => format!("{day:02}/{month:02}/{year}"),
-            Language::English => format!("{day} {} {year}", &date.month().to_string()[..3]),
-            Language::Dutch => format!("{day:02}-{month:02}-{year}"),
-        }
+        written(self.language, date)
     }
 
     /// A day of a plan.
@@ -49,6 +44,22 @@ impl Texts {
             true => self.time(at, utc_offset),
             false => self.date(at, utc_offset),
         }
+    }
+}
+
+/// A day of a plan as a language writes it.
+pub fn day_in(language: Language, day: Day) -> String {
+    let (year, month, day_of_month) = day.parts();
+    let date = Month::try_from(month).ok().and_then(|month| Date::from_calendar_date(year, month, day_of_month).ok());
+    date.map_or_else(|| day.to_string(), |date| written(language, date))
+}
+
+fn written(language: Language, date: Date) -> String {
+    let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
+    match language {
+        Language::French => format!("{day:02}/{month:02}/{year}"),
+        Language::English => format!("{day} {} {year}", &date.month().to_string()[..3]),
+        Language::Dutch => format!("{day:02}-{month:02}-{year}"),
     }
 }
 

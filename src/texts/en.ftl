@@ -1639,6 +1639,87 @@ clash-keep = Keep this value
 clash-join = Keep both, one below the other
 vote-hidden = value hidden until the votes are locked
 
+## Sending a questionnaire, collecting answers
+
+notice-copied = The link is copied. Paste it into your message.
+notice-to-be-copied = The browser does not allow copying here. The link is selected: copy it with Ctrl + C or a long press.
+sending-title = Send the questionnaire
+sending-text = Each person answers on their own, without an account and without giving a name. Their answers come back to you in a file.
+sending-empty = There is no question yet. Write one, then come back here to send it.
+sending-sealed = The round is closed: the questionnaire is no longer sent and no answer is added.
+sending-link = Link to the questionnaire
+sending-copy = Copy the link
+sending-see = See the page as people will see it (new tab)
+sending-fits = { $n } characters: this link fits everywhere. It holds the whole questionnaire and no name.
+sending-long = { $n } characters: beyond { $most }, some mail programs cut links. Send the questionnaire file instead.
+sending-only-here = This address leads to your own computer only: nobody else can follow it. Copy the link from the address where your organisation publishes Qualicycle, or send the folder that holds { $page } together with the questionnaire file.
+sending-file-text = You can also attach the questionnaire to a message. The person opens { $address } and chooses the file there.
+sending-file = Save the questionnaire file
+sending-back = Collect the answers
+sending-back-text = Choose all the answer files that you have received at once. A file that was collected before does not count twice.
+sending-back-choose = Choose the answer files
+intake-title = Answers collected
+intake-none = No new answers.
+intake-only-replaced = Nobody new has answered.
+intake-taken =
+    { $n ->
+        [one] { $n } answer is added.
+       *[other] { $n } answers are added.
+    }
+intake-some = New answers are added.
+intake-of-group = { $group }: { $number }
+intake-few = fewer than five
+intake-few-why = The number of answers of a group is shown from five on.
+intake-leaders = Leadership
+intake-teachers = Teachers and trainers
+intake-pupils = Pupils and learners
+intake-parents = Parents and carers
+intake-partners = Partner organisations
+intake-counsellors = Guidance staff
+intake-replaced =
+    { $n ->
+        [one] { $n } person had answered before: the new answer replaces the former one.
+       *[other] { $n } people had answered before: their new answers replace the former ones.
+    }
+intake-known =
+    { $n ->
+        [one] { $n } file had been collected before: nothing has changed.
+       *[other] { $n } files had been collected before: nothing has changed.
+    }
+intake-undo = “Undo last entry”, at the top of the page, takes back at once what was just added.
+intake-refused =
+    { $n ->
+        [one] { $n } file is not taken in
+       *[other] { $n } files are not taken in
+    }
+intake-refused-file = { $name }: { $why }
+intake-elsewhere =
+    { $n ->
+        [one] { $n } answer is for the dossier { $name }, which is not open. It is waiting.
+       *[other] { $n } answers are for the dossier { $name }, which is not open. They are waiting.
+    }
+intake-open = Open the dossier { $name } and collect these answers
+intake-nowhere =
+    { $n ->
+        [one] { $n } answer is for a dossier that is not in this browser. Open that dossier first, then choose the file again: it has not changed.
+       *[other] { $n } answers are for a dossier that is not in this browser. Open that dossier first, then choose the files again: they have not changed.
+    }
+intake-close = Close
+answers-not-ours = it is not an answer file.
+answers-is-questionnaire = it is a questionnaire to be filled in and not answers. It opens on the page where people answer.
+answers-too-large = the file is larger than an answer file can be.
+answers-cut = the file ends too early. Ask the person to send it again.
+answers-newer = it comes from a newer version of Qualicycle. Reload this page, then choose it again.
+answers-damaged = it is no longer as the person saved it, damaged on its way or changed by hand. Ask them to send it again.
+answers-malformed = it is malformed ({ $reason }). Ask the person to save it again.
+answers-no-round = its round is not in this dossier. It may come from a more recent copy: open that one first.
+answers-round-closed = round { $label } is closed and takes no more answers.
+answers-no-panel = its questionnaire is not in this round, or was removed from it.
+answers-other-questionnaire = questions have been changed since. Send the present questionnaire to the person.
+answers-no-question = it answers a question that is not asked.
+answers-impossible = it holds an answer that the question does not allow.
+answers-superseded = it is an older version of an answer that has been received; the newer one stays.
+
 ## Help
 
 help-round-title = A round, phase by phase

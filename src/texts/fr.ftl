@@ -1671,6 +1671,87 @@ clash-keep = Garder cette valeur
 clash-join = Garder les deux, l’une sous l’autre
 vote-hidden = valeur cachée jusqu’au verrouillage des votes
 
+## Envoyer un questionnaire, recueillir les réponses
+
+notice-copied = Le lien est copié. Collez-le dans votre message.
+notice-to-be-copied = Le navigateur ne permet pas de copier ici. Le lien est sélectionné : copiez-le avec Ctrl + C ou par un appui long.
+sending-title = Envoyer le questionnaire
+sending-text = Chaque personne répond de son côté, sans compte et sans donner son nom. Ses réponses vous reviennent dans un fichier.
+sending-empty = Il n’y a pas encore de question. Écrivez-en une, puis revenez ici pour l’envoyer.
+sending-sealed = La campagne est close : le questionnaire n’est plus envoyé et aucune réponse ne s’y ajoute.
+sending-link = Lien vers le questionnaire
+sending-copy = Copier le lien
+sending-see = Voir la page comme les personnes la verront (nouvel onglet)
+sending-fits = { $n } caractères : ce lien passe partout. Il contient tout le questionnaire et aucun nom.
+sending-long = { $n } caractères : au-delà de { $most }, certaines messageries coupent les liens. Envoyez plutôt le fichier du questionnaire.
+sending-only-here = Cette adresse ne mène qu’à votre ordinateur : personne d’autre ne peut la suivre. Copiez le lien depuis l’adresse où votre organisation publie Qualicycle, ou envoyez le dossier qui contient { $page } avec le fichier du questionnaire.
+sending-file-text = Vous pouvez aussi joindre le questionnaire à un message. La personne ouvre { $address } et y choisit le fichier.
+sending-file = Enregistrer le fichier du questionnaire
+sending-back = Recueillir les réponses
+sending-back-text = Choisissez d’un coup tous les fichiers de réponses que vous avez reçus. Un fichier déjà recueilli ne compte pas deux fois.
+sending-back-choose = Choisir les fichiers de réponses
+intake-title = Réponses recueillies
+intake-none = Aucune nouvelle réponse.
+intake-only-replaced = Aucune nouvelle personne n’a répondu.
+intake-taken =
+    { $n ->
+        [one] { $n } réponse est ajoutée.
+       *[other] { $n } réponses sont ajoutées.
+    }
+intake-some = De nouvelles réponses sont ajoutées.
+intake-of-group = { $group } : { $number }
+intake-few = moins de cinq
+intake-few-why = Le nombre de réponses d’un groupe ne se lit qu’à partir de cinq.
+intake-leaders = Direction
+intake-teachers = Enseignants et formateurs
+intake-pupils = Élèves et apprenants
+intake-parents = Parents
+intake-partners = Partenaires
+intake-counsellors = Personnels d’orientation
+intake-replaced =
+    { $n ->
+        [one] { $n } personne avait déjà répondu : sa nouvelle réponse remplace la précédente.
+       *[other] { $n } personnes avaient déjà répondu : leurs nouvelles réponses remplacent les précédentes.
+    }
+intake-known =
+    { $n ->
+        [one] { $n } fichier était déjà recueilli : rien n’a changé.
+       *[other] { $n } fichiers étaient déjà recueillis : rien n’a changé.
+    }
+intake-undo = « Annuler la dernière saisie », en haut de la page, retire d’un coup ce qui vient d’être ajouté.
+intake-refused =
+    { $n ->
+        [one] { $n } fichier n’est pas pris en compte
+       *[other] { $n } fichiers ne sont pas pris en compte
+    }
+intake-refused-file = { $name } : { $why }
+intake-elsewhere =
+    { $n ->
+        [one] { $n } réponse est destinée au dossier { $name }, qui n’est pas ouvert. Elle attend.
+       *[other] { $n } réponses sont destinées au dossier { $name }, qui n’est pas ouvert. Elles attendent.
+    }
+intake-open = Ouvrir le dossier { $name } et recueillir ces réponses
+intake-nowhere =
+    { $n ->
+        [one] { $n } réponse est destinée à un dossier qui n’est pas dans ce navigateur. Ouvrez d’abord ce dossier, puis choisissez de nouveau le fichier : il n’a pas changé.
+       *[other] { $n } réponses sont destinées à un dossier qui n’est pas dans ce navigateur. Ouvrez d’abord ce dossier, puis choisissez de nouveau les fichiers : ils n’ont pas changé.
+    }
+intake-close = Fermer
+answers-not-ours = ce n’est pas un fichier de réponses.
+answers-is-questionnaire = c’est un questionnaire à remplir et non des réponses. Il s’ouvre dans la page où l’on répond.
+answers-too-large = le fichier est plus grand qu’un fichier de réponses ne peut l’être.
+answers-cut = le fichier s’arrête trop tôt. Demandez à la personne de l’envoyer de nouveau.
+answers-newer = il vient d’une version plus récente de Qualicycle. Rechargez cette page, puis choisissez-le de nouveau.
+answers-damaged = il n’est plus tel que la personne l’a enregistré, abîmé en route ou modifié à la main. Demandez-lui de l’envoyer de nouveau.
+answers-malformed = il est mal formé ({ $reason }). Demandez à la personne de l’enregistrer de nouveau.
+answers-no-round = sa campagne n’est pas dans ce dossier. Il vient peut-être d’une copie plus récente : ouvrez-la d’abord.
+answers-round-closed = la campagne { $label } est close et n’accueille plus de réponses.
+answers-no-panel = son questionnaire n’est pas dans cette campagne, ou il en a été retiré.
+answers-other-questionnaire = des questions ont été modifiées depuis. Envoyez le questionnaire actuel à la personne.
+answers-no-question = il répond à une question qui n’est pas posée.
+answers-impossible = il contient une réponse que la question ne permet pas.
+answers-superseded = c’est une version plus ancienne d’une réponse déjà reçue ; la plus récente reste.
+
 ## Aide
 
 help-round-title = Une campagne, étape par étape

@@ -1639,6 +1639,87 @@ clash-keep = Deze waarde behouden
 clash-join = Beide behouden, onder elkaar
 vote-hidden = waarde verborgen tot de stemmen vastgezet zijn
 
+## Een vragenlijst versturen, antwoorden verzamelen
+
+notice-copied = De link is gekopieerd. Plak hem in uw bericht.
+notice-to-be-copied = De browser laat kopiëren hier niet toe. De link is geselecteerd: kopieer hem met Ctrl + C of door lang te drukken.
+sending-title = De vragenlijst versturen
+sending-text = Iedereen antwoordt apart, zonder account en zonder naam. De antwoorden komen in een bestand bij u terug.
+sending-empty = Er is nog geen vraag. Schrijf er een en kom daarna hier terug om de lijst te versturen.
+sending-sealed = De ronde is afgesloten: de vragenlijst wordt niet meer verstuurd en er komt geen antwoord meer bij.
+sending-link = Link naar de vragenlijst
+sending-copy = De link kopiëren
+sending-see = De pagina bekijken zoals anderen haar zien (nieuw tabblad)
+sending-fits = { $n } tekens: deze link past overal. Hij bevat de hele vragenlijst en geen enkele naam.
+sending-long = { $n } tekens: boven { $most } kappen sommige mailprogramma’s links af. Stuur liever het bestand met de vragenlijst.
+sending-only-here = Dit adres leidt alleen naar uw eigen computer: niemand anders kan het volgen. Kopieer de link vanaf het adres waar uw organisatie Qualicycle aanbiedt, of stuur de map met { $page } samen met het bestand van de vragenlijst.
+sending-file-text = U kunt de vragenlijst ook bij een bericht voegen. De ontvanger opent { $address } en kiest daar het bestand.
+sending-file = Het bestand met de vragenlijst opslaan
+sending-back = De antwoorden verzamelen
+sending-back-text = Kies alle antwoordbestanden die u hebt ontvangen in één keer. Een bestand dat al verzameld is, telt niet dubbel.
+sending-back-choose = De antwoordbestanden kiezen
+intake-title = Verzamelde antwoorden
+intake-none = Geen nieuwe antwoorden.
+intake-only-replaced = Er heeft niemand nieuw geantwoord.
+intake-taken =
+    { $n ->
+        [one] Er is { $n } antwoord toegevoegd.
+       *[other] Er zijn { $n } antwoorden toegevoegd.
+    }
+intake-some = Er zijn nieuwe antwoorden toegevoegd.
+intake-of-group = { $group }: { $number }
+intake-few = minder dan vijf
+intake-few-why = Het aantal antwoorden van een groep is pas vanaf vijf te zien.
+intake-leaders = Schoolleiding
+intake-teachers = Docenten en opleiders
+intake-pupils = Leerlingen en deelnemers
+intake-parents = Ouders en verzorgers
+intake-partners = Partnerorganisaties
+intake-counsellors = Loopbaanbegeleiders
+intake-replaced =
+    { $n ->
+        [one] { $n } persoon had al geantwoord: het nieuwe antwoord vervangt het vorige.
+       *[other] { $n } personen hadden al geantwoord: hun nieuwe antwoorden vervangen de vorige.
+    }
+intake-known =
+    { $n ->
+        [one] { $n } bestand was al verzameld: er is niets veranderd.
+       *[other] { $n } bestanden waren al verzameld: er is niets veranderd.
+    }
+intake-undo = Met “Laatste wijziging ongedaan maken”, bovenaan de pagina, neemt u in één keer terug wat zojuist is toegevoegd.
+intake-refused =
+    { $n ->
+        [one] { $n } bestand is niet meegenomen
+       *[other] { $n } bestanden zijn niet meegenomen
+    }
+intake-refused-file = { $name }: { $why }
+intake-elsewhere =
+    { $n ->
+        [one] { $n } antwoord is bestemd voor het dossier { $name }, dat niet open is. Het wacht.
+       *[other] { $n } antwoorden zijn bestemd voor het dossier { $name }, dat niet open is. Ze wachten.
+    }
+intake-open = Het dossier { $name } openen en deze antwoorden verzamelen
+intake-nowhere =
+    { $n ->
+        [one] { $n } antwoord is bestemd voor een dossier dat niet in deze browser staat. Open eerst dat dossier en kies het bestand dan opnieuw: het is niet veranderd.
+       *[other] { $n } antwoorden zijn bestemd voor een dossier dat niet in deze browser staat. Open eerst dat dossier en kies de bestanden dan opnieuw: ze zijn niet veranderd.
+    }
+intake-close = Sluiten
+answers-not-ours = dit is geen antwoordbestand.
+answers-is-questionnaire = dit is een vragenlijst om in te vullen en geen antwoorden. Hij gaat open op de pagina waar men antwoordt.
+answers-too-large = het bestand is groter dan een antwoordbestand kan zijn.
+answers-cut = het bestand eindigt te vroeg. Vraag de persoon het opnieuw te sturen.
+answers-newer = het komt van een nieuwere versie van Qualicycle. Laad deze pagina opnieuw en kies het bestand dan nog eens.
+answers-damaged = het is niet meer zoals de persoon het heeft opgeslagen, onderweg beschadigd of met de hand veranderd. Vraag het opnieuw te sturen.
+answers-malformed = het is niet goed gevormd ({ $reason }). Vraag de persoon het opnieuw op te slaan.
+answers-no-round = de ronde staat niet in dit dossier. Misschien komt het van een recentere kopie: open die eerst.
+answers-round-closed = ronde { $label } is afgesloten en neemt geen antwoorden meer aan.
+answers-no-panel = de vragenlijst staat niet in deze ronde, of is eruit verwijderd.
+answers-other-questionnaire = er zijn sindsdien vragen veranderd. Stuur de persoon de huidige vragenlijst.
+answers-no-question = het antwoordt op een vraag die niet gesteld is.
+answers-impossible = het bevat een antwoord dat de vraag niet toelaat.
+answers-superseded = dit is een oudere versie van een antwoord dat al ontvangen is; de nieuwere blijft staan.
+
 ## Hulp
 
 help-round-title = Een ronde, fase voor fase

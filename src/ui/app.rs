@@ -13,6 +13,7 @@ use super::evidence::SERVES;
 use super::evidence::shown::shown_dialog;
 use super::focus::{self, PART_HEADING, Target};
 use super::frame::Frame;
+use super::intake::intake_dialog;
 use super::new_dossier::field_of;
 use super::screen::{page, rail, step_words};
 use crate::app::event::Event;
@@ -109,6 +110,8 @@ impl Component for App {
                     <div>
                         if let Some(question) = &self.model.question {
                             { question_dialog(&desk, question) }
+                        } else if let Some(intake) = self.model.intake.as_ref().filter(|_| self.model.incoming.is_none()) {
+                            { intake_dialog(&desk, intake) }
                         }
                     </div>
                 </ContextProvider<Rc<Texts>>>

@@ -1,4 +1,4 @@
-//! The two dialogs: what a file would bring, and the question before something that cannot be undone.
+//! The dialogs, of which two stand here: what a file would bring, and the question before something that cannot be undone.
 
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;

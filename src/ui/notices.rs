@@ -36,6 +36,8 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             let why = refusal(t, error);
             t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
         }
+        Notice::Copied => t.text("notice-copied"),
+        Notice::ToBeCopied => t.text("notice-to-be-copied"),
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
         Notice::Deleted { name } => t.with("notice-deleted", &[("name", (&t.quoted(name)).into())]),
         Notice::ResponsesTaken(outcome) => {
@@ -84,7 +86,7 @@ fn refused_key(refused: Refused) -> &'static str {
 }
 
 /// Why a file cannot be opened.
-fn refusal(t: &Texts, error: &ReadError) -> String {
+pub fn refusal(t: &Texts, error: &ReadError) -> String {
     let part = |key: &str, part: &str| t.with(key, &[("part", part.into())]);
     match error {
         ReadError::Empty => t.text("file-empty"),

@@ -41,6 +41,9 @@ pub const EVENING: Timestamp = Timestamp(1_795_303_380_000);
 /// Minutes east of UTC.
 pub const UTC_OFFSET: i32 = 60;
 
+/// Where the program lies.
+pub const ADDRESS: &str = "https://outils.example/qualicycle/";
+
 /// The id of the example: made at time 0.
 pub const EXAMPLE: DossierId = DossierId(Ulid(42));
 
@@ -216,6 +219,8 @@ pub struct Tab {
     pub focus: Rc<str>,
     /// The files that the user was handed.
     pub downloads: Vec<File>,
+    /// What was copied last.
+    pub clipboard: Rc<str>,
     /// The network is there.
     pub is_online: bool,
     /// The disk takes its time: its answers wait for [`Tab::disk_answers`].
@@ -252,6 +257,7 @@ impl Tab {
             title: String::new(),
             focus: "".into(),
             downloads: Vec::new(),
+            clipboard: "".into(),
             is_online: true,
             is_slow: false,
             now: EVENING,
@@ -260,7 +266,8 @@ impl Tab {
             files: BTreeMap::new(),
             unsaved: BTreeMap::new(),
         };
-        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET }));
+        let address = ADDRESS.into();
+        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET, address }));
         tab
     }
 
@@ -510,7 +517,15 @@ impl Tab {
             }
             Effect::ReadFiles(FileTicket(ticket)) => {
                 let files = self.files.remove(&ticket).unwrap_or_default();
-                files.into_iter().flat_map(read).collect()
+                files.into_iter().flat_map(read).chain([Event::OfferRead]).collect()
+            }
+            Effect::SaveText { name, bytes } => {
+                self.downloads.push(File { name, bytes: bytes.to_vec() });
+                Vec::new()
+            }
+            Effect::Copy { text, .. } => {
+                self.clipboard = text;
+                vec![Event::Copied(true)]
             }
             Effect::ExportFramework { package, form, name } => {
                 let (response, bytes) = answer(Request::WriteFramework { package, form }, &[], &mut |_| ());
@@ -558,6 +573,7 @@ fn read(file: File) -> Vec<Event> {
             [Event::FileRead(name.clone(), Ok(archives))].into_iter().chain(frameworks).collect()
         }
         Response::FrameworkRead { name, package } => vec![Event::FrameworkFileRead(name, package)],
+        Response::AnswersRead { name, read } => vec![Event::AnswersRead(name, read)],
         Response::NotRead { name, error } => vec![Event::FileRead(name, Err(error))],
         other => panic!("the worker answers a file with {other:?}"),
     }
@@ -873,6 +889,8 @@ fn line(effect: &Effect) -> String {
             format!("export {name}: {} entries, {}", entries.len(), packages.join(", "))
         }
         Effect::ExportFramework { package, name, .. } => format!("export {name}: {}", package.framework.reference()),
+        Effect::SaveText { name, .. } => format!("save {name}"),
+        Effect::Copy { field, .. } => format!("copy {field}"),
         Effect::ReadFiles(_) => "read files".into(),
         Effect::FocusOn(id) => format!("focus {id}"),
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),

@@ -6,9 +6,14 @@ use anyhow::Result;
 
 use crate::files;
 
+/// The program, and the page on which people answer.
+pub const PAGES: [&str; 2] = ["index.html", "answer.html"];
+
 /// Copies all of them from the repository at `root` into the folder `out`.
 pub fn copy_all(root: &Path, out: &Path) -> Result<()> {
-    files::copy(&root.join("index.html"), &out.join("index.html"))?;
+    for page in PAGES {
+        files::copy(&root.join(page), &out.join(page))?;
+    }
     copy_folder(&root.join("web"), out, |_| true)?;
     copy_folder(&root.join("styles"), &out.join("styles"), ends_in("css"))?;
     copy_folder(&root.join("src/texts"), &out.join("texts"), ends_in("ftl"))

@@ -18,7 +18,7 @@ use crate::{assets, examples, files, frameworks, tools};
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// The programs of the root package; each becomes a wasm file and the script that loads it.
-const PROGRAMS: [&str; 2] = ["app", "worker"];
+const PROGRAMS: [&str; 3] = ["app", "worker", "answer"];
 
 /// Builds everything beside the former `dist/`, then puts it in its place.
 pub fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
@@ -36,7 +36,7 @@ pub fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
     assets::copy_all(&workspace.root, &fresh)?;
 
     tools::ensure_target(WASM_TARGET, progress)?;
-    progress.say("Compiling app and worker to WebAssembly.");
+    progress.say("Compiling app, worker and answer page to WebAssembly.");
     compile(workspace)?;
 
     progress.say("Writing the scripts that load them.");

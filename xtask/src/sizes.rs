@@ -9,31 +9,44 @@ use brotli::enc::BrotliEncoderParams;
 
 use crate::files;
 
+#[derive(Clone)]
 struct Size {
     path: String,
     raw: usize,
     compressed: usize,
 }
 
-/// A table of all files in `dist`: first what the first visit loads, then the rest.
+/// Tables of all files in `dist`: what the first visit loads, what somebody who answers a questionnaire loads, and
+/// the rest.
 pub fn report(dist: &Path) -> Result<String> {
-    let mut first_visit = Vec::new();
-    let mut on_demand = Vec::new();
+    let (mut first_visit, mut answering, mut on_demand) = (Vec::new(), Vec::new(), Vec::new());
     for file in files::files_under(dist)? {
         let size = measure(&file, dist)?;
+        // The ground of all pages counts for both.
+        if is_in_answering(&size.path) {
+            answering.push(size.clone());
+        }
         if is_in_first_visit(&size.path) {
             first_visit.push(size);
-        } else {
+        } else if !is_in_answering(&size.path) {
             on_demand.push(size);
         }
     }
-    Ok(format!("\n{}\n{}", table("First visit", &first_visit), table("On demand", &on_demand)))
+    let tables = [("First visit", &first_visit), ("Answering", &answering), ("On demand", &on_demand)];
+    Ok(tables.map(|(title, sizes)| format!("\n{}", table(title, sizes))).concat())
 }
 
 /// What `index.html` asks for in French, the language of most visitors.
 fn is_in_first_visit(path: &str) -> bool {
     let files = ["index.html", "boot.js", "app.js", "app_bg.wasm", "texts/fr.ftl", "frameworks/index.json"];
-    files.contains(&path) || path.starts_with("styles/")
+    files.contains(&path) || (path.starts_with("styles/") && path != "styles/answer.css")
+}
+
+/// What `answer.html` asks for in French.
+fn is_in_answering(path: &str) -> bool {
+    let page = ["answer.html", "answer-start.js", "answer.js", "answer_bg.wasm", "texts/answer/fr.ftl"];
+    let styles = ["styles/tokens.css", "styles/base.css", "styles/answer.css"];
+    page.contains(&path) || styles.contains(&path)
 }
 
 fn measure(file: &Path, dist: &Path) -> Result<Size> {
@@ -94,6 +107,9 @@ together                                         1235.5 kB   280.4 kB
         assert!(is_in_first_visit("texts/fr.ftl"));
         assert!(!is_in_first_visit("texts/nl.ftl"));
         assert!(!is_in_first_visit("worker_bg.wasm"));
+        assert!(!is_in_first_visit("styles/answer.css") && is_in_answering("styles/answer.css"));
+        assert!(is_in_first_visit("styles/base.css") && is_in_answering("styles/base.css"));
+        assert!(!is_in_first_visit("answer_bg.wasm") && !is_in_answering("app_bg.wasm"));
         assert!(!is_in_first_visit("frameworks/qual-2026/structure.json"));
         assert!(!is_in_first_visit("examples/fr.json"));
     }

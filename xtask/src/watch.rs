@@ -16,7 +16,7 @@ use crate::{bundle, files};
 const PAUSE: Duration = Duration::from_millis(500);
 
 const FOLDERS: [&str; 5] = ["examples", "indicators", "src", "styles", "web"];
-const FILES: [&str; 2] = ["Cargo.toml", "index.html"];
+const FILES: [&str; 3] = ["Cargo.toml", "index.html", "answer.html"];
 
 /// Part of this very program: the sources that it runs itself to compile frameworks and examples.
 const COMPILED_IN: [&str; 2] = ["src/dossier", "src/framework"];

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, Incoming, OfferedFile, Outcome};
+use super::super::intake::OfferedAnswers;
 use super::super::shelf::Summary;
 use super::super::workspace::NoteKey;
 use super::super::{Drafts, Effect, Model, Notice, Question, Route};
@@ -76,6 +77,7 @@ impl Model {
                 None => self.begin_import(ticket, sheet),
             };
         }
+        self.offered = OfferedAnswers::default();
         match files.iter().find(|file| file.bytes > archive::LARGEST_FILE) {
             Some(file) => {
                 let error = ReadError::TooLarge { bytes: file.bytes, limit: archive::LARGEST_FILE };
@@ -95,7 +97,7 @@ impl Model {
                 }
                 self.consider(incoming)
             }
-            Err(error) => self.tell(Notice::FileRefused { name, error }),
+            Err(error) => self.refuse_file(name, error),
         }
     }
 

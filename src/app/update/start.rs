@@ -20,6 +20,7 @@ impl Model {
     pub(super) fn begin(&mut self, beginning: Beginning) -> Vec<Effect> {
         self.settings = beginning.settings;
         self.utc_offset = beginning.utc_offset;
+        self.address = beginning.address;
         self.ids = IdSource::new(beginning.replica, beginning.random);
         let mut effects = vec![
             Effect::ReadTexts(self.settings.language),
@@ -225,6 +226,7 @@ impl Model {
         if is_exported {
             effects.extend(self.export(id));
         }
+        effects.extend(self.take_in_waiting());
         effects
     }
 

@@ -1,0 +1,118 @@
+//! Sending a questionnaire out and taking the answers in: the link, the file, and the door for what comes back.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::context::Desk;
+use crate::app::{Event, Model};
+use crate::browser::files;
+use crate::dossier::entry::RoundId;
+use crate::dossier::panel::PanelId;
+use crate::formats::slip::Slip;
+use crate::formats::slip::link::{FITS_EVERYWHERE, PAGE, Reach, reach};
+
+/// The field in which the link stands.
+const LINK: &str = "slip";
+
+/// How the questionnaire of a panel reaches people, and how their answers come back; nothing for a panel that was
+/// given up.
+pub fn sending(model: &Model, desk: &Desk, round: RoundId, panel: PanelId) -> Html {
+    let Some(slip) = model.slip(round, panel) else { return html! { <div /> } };
+    let is_sealed =
+        model.workspace.as_ref().and_then(|workspace| workspace.dossier.round(round)?.seal.as_ref()).is_some();
+    if is_sealed {
+        return html! { <p class="hint">{ desk.t.text("sending-sealed") }</p> };
+    }
+    html! {
+        <div class="sending">
+            { outwards(desk, slip, &model.address) }
+            { inwards(desk) }
+        </div>
+    }
+}
+
+fn outwards(desk: &Desk, slip: Slip, address: &str) -> Html {
+    let t = &desk.t;
+    if slip.questionnaire.questions.is_empty() {
+        return html! {
+            <section aria-labelledby="sending-title">
+                <h2 id="sending-title">{ t.text("sending-title") }</h2>
+                <p>{ t.text("sending-empty") }</p>
+            </section>
+        };
+    }
+    let link: Rc<str> = slip.link(address).into();
+    html! {
+        <section aria-labelledby="sending-title">
+            <h2 id="sending-title">{ t.text("sending-title") }</h2>
+            <p>{ t.text("sending-text") }</p>
+            <div class="field-row">
+                <label for={LINK}>{ t.text("sending-link") }</label>
+                <input id={LINK} type="text" readonly={true} value={link.to_string()} aria-describedby="slip-help" />
+                <p id="slip-help" class={if reach(&link) == Reach::Everywhere { "hint" } else { "hint wanted" }}>
+                    { verdict(desk, &link) }
+                </p>
+            </div>
+            <p class="sending-ways">
+                <button type="button" class="button primary" onclick={desk.dispatch.on(Event::CopyAsked(LINK.into(), link.clone()))}>
+                    { t.text("sending-copy") }
+                </button>
+                { " " }
+                <a class="button" href={slip.preview_link(address)} target="_blank" rel="noopener">
+                    { t.text("sending-see") }
+                </a>
+            </p>
+            <p>{ t.with("sending-file-text", &[("address", (&page_address(&link)).into())]) }</p>
+            <p class="sending-ways">
+                <button type="button" class="button" onclick={desk.dispatch.on(Event::SlipAsked(Rc::new(slip)))}>
+                    { t.text("sending-file") }
+                </button>
+            </p>
+        </section>
+    }
+}
+
+fn verdict(desk: &Desk, link: &str) -> String {
+    let t = &desk.t;
+    let n = link.chars().count();
+    match reach(link) {
+        Reach::Everywhere => t.with("sending-fits", &[("n", n.into())]),
+        Reach::Long => t.with("sending-long", &[("n", n.into()), ("most", FITS_EVERYWHERE.into())]),
+        Reach::OnlyHere => t.with("sending-only-here", &[("page", PAGE.into())]),
+    }
+}
+
+/// The address of the page on which people answer, without a slip.
+fn page_address(link: &str) -> String {
+    link.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The door for answers: any number of files at once.
+fn inwards(desk: &Desk) -> Html {
+    let t = &desk.t;
+    let dispatch = desk.dispatch.clone();
+    let onchange = move |event: web_sys::Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
+            dispatch.send(Event::FilesOffered(ticket, offered));
+        }
+        // Choosing the same files once more shall be noticed.
+        input.set_value("");
+    };
+    html! {
+        <section aria-labelledby="sending-back">
+            <h2 id="sending-back">{ t.text("sending-back") }</h2>
+            <p>{ t.text("sending-back-text") }</p>
+            <p class="file-door">
+                <label class="button" for="answers-input">{ t.text("sending-back-choose") }</label>
+                <input
+                    id="answers-input" class="visually-hidden" type="file" multiple={true}
+                    accept=".json,application/json" {onchange}
+                />
+                <span class="hint">{ t.text("or-drop") }</span>
+            </p>
+        </section>
+    }
+}
