@@ -16,6 +16,7 @@ pub mod ids;
 pub mod import;
 pub mod library;
 pub mod manuscript;
+pub mod panels;
 pub mod responses;
 pub mod route;
 pub mod settings;
@@ -55,6 +56,8 @@ pub struct Model {
     pub settings: Settings,
     /// The words of the interface, once they are here.
     pub texts: Option<Rc<Texts>>,
+    /// The words of the interface in other languages, once a questionnaire was worded in them.
+    pub other_texts: Vec<Rc<Texts>>,
     /// Where one is.
     pub route: Route,
     /// The dossiers in this browser; none until the storage has answered.
@@ -269,6 +272,7 @@ impl Model {
         Self {
             settings: Settings::default(),
             texts: None,
+            other_texts: Vec::new(),
             route,
             shelf: None,
             storage: Storage::Starting,

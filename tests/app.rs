@@ -51,6 +51,8 @@ mod evidence;
 mod files;
 #[path = "app/importing.rs"]
 mod importing;
+#[path = "app/panels.rs"]
+mod panels;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/responses.rs"]

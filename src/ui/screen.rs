@@ -209,7 +209,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
                 {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
-                today={model.day()} {acting} {reworked}
+                today={model.day()} {acting} {reworked} kind={workspace.dossier.organisation().kind}
             />
             }
         }

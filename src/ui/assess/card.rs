@@ -91,6 +91,9 @@ pub struct IndicatorCardProperties {
     pub lack: Option<Lack>,
     /// What is needed where evidence is added to it, while that place is open.
     pub adding: Option<Rc<Adding>>,
+    /// What groups of people say to it, in a line.
+    #[prop_or_default]
+    pub groups: Option<AttrValue>,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -168,6 +171,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
+            if let Some(groups) = &props.groups {
+                <p class="groups-line">{ groups.clone() }</p>
+            }
             { rating_field(desk, &field) }
             { target_note(desk, props, &field) }
             { note_field(desk, props) }
