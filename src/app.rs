@@ -19,6 +19,7 @@ pub mod intake;
 pub mod journal;
 pub mod library;
 pub mod manuscript;
+pub mod panels;
 pub mod responses;
 pub mod route;
 pub mod settings;
@@ -60,6 +61,8 @@ pub struct Model {
     pub settings: Settings,
     /// The words of the interface, once they are here.
     pub texts: Option<Rc<Texts>>,
+    /// The words of the interface in other languages, once a questionnaire was worded in them.
+    pub other_texts: Vec<Rc<Texts>>,
     /// Where one is.
     pub route: Route,
     /// The dossiers in this browser; none until the storage has answered.
@@ -295,6 +298,7 @@ impl Model {
         Self {
             settings: Settings::default(),
             texts: None,
+            other_texts: Vec::new(),
             route,
             shelf: None,
             storage: Storage::Starting,

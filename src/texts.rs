@@ -2,6 +2,7 @@
 //! dates and lists. Words live in `texts/<language>.ftl`; `tests/languages.rs` holds that every language has them
 //! all.
 
+pub mod clause;
 pub mod date;
 
 use std::fmt;

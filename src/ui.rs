@@ -28,7 +28,6 @@ pub mod intake;
 pub mod new_dossier;
 pub mod notices;
 pub mod overview;
-pub mod panel_sending;
 pub mod panels;
 pub mod parts;
 pub mod prepare;

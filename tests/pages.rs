@@ -151,6 +151,7 @@ fn check_part(part: &Element) {
     let problems: Vec<String> = [
         ids_are_unique_and_meant_ones_exist(part),
         everything_to_fill_in_has_a_label(part),
+        everything_to_fill_in_says_what_it_takes(part),
         everything_to_press_has_a_name(part),
         nothing_to_press_stands_inside_another(part),
         headings_go_down_step_by_step(part),
@@ -189,6 +190,12 @@ fn everything_to_fill_in_has_a_label(page: &Element) -> Vec<String> {
         })
     };
     fields.filter(|field| !is_labelled(field)).map(|field| format!("no label: {field:?}")).collect()
+}
+
+/// Without a type a field takes a line of text, whatever was meant, and looks like none.
+fn everything_to_fill_in_says_what_it_takes(page: &Element) -> Vec<String> {
+    let untyped = page.find("input").into_iter().filter(|input| input.get("type").is_none());
+    untyped.map(|input| format!("no type: {input:?}")).collect()
 }
 
 fn everything_to_press_has_a_name(page: &Element) -> Vec<String> {
@@ -364,6 +371,8 @@ mod frameworks;
 mod history;
 #[path = "pages/outside.rs"]
 mod outside;
+#[path = "pages/panels.rs"]
+mod panels;
 #[path = "pages/rating.rs"]
 mod rating;
 #[path = "pages/responses.rs"]

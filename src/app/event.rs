@@ -7,6 +7,7 @@ use super::addition::Addition;
 use super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
+use super::panels::PanelEdit;
 use super::responses::ResponsesProblem;
 use super::route::{Route, Sought};
 use super::settings::{Appearance, Settings};
@@ -16,6 +17,7 @@ use super::writing::Start;
 use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
+use crate::dossier::panel::{Group, PanelId};
 use crate::dossier::round::Phase;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
@@ -135,6 +137,14 @@ pub enum Event {
     AddedTogether(Vec<Addition>),
     /// A form was filled in: these values are entered together, unless they stand there already.
     Entered(Vec<Change>),
+    /// A panel of a group begins, with what is proposed to it on themes.
+    PanelBegun(RoundId, Group, Vec<ThemeId>),
+    /// What a panel asks was changed.
+    PanelEdited(RoundId, PanelId, PanelEdit),
+    /// A panel begins with the questions of another one.
+    PanelCopied(RoundId, PanelId),
+    /// A panel was given up.
+    PanelGivenUp(RoundId, PanelId),
     /// Somebody said as which member of the team they work here, or as none.
     ActedAs(Option<MemberId>),
     /// Someone wants to add evidence to that indicator of the page, or no longer to any.

@@ -11,6 +11,7 @@ mod files;
 mod frameworks;
 pub mod history;
 mod import;
+mod panels;
 mod prepare;
 mod rate;
 mod responses;
@@ -100,6 +101,10 @@ impl Model {
             Event::Added(addition) => self.add(addition),
             Event::AddedTogether(additions) => self.add_together(additions),
             Event::Entered(changes) => self.enter(changes),
+            Event::PanelBegun(round, group, themes) => self.begin_panel(round, group, &themes),
+            Event::PanelEdited(round, panel, edit) => self.edit_panel(round, panel, &edit),
+            Event::PanelCopied(round, panel) => self.copy_panel(round, panel),
+            Event::PanelGivenUp(round, panel) => self.give_up_panel(round, panel),
             Event::ActedAs(member) => self.act_as(member),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
             Event::VotesLocked(round, theme, locked) => self.lock_votes(round, theme, locked),

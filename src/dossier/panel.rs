@@ -244,9 +244,12 @@ impl QuestionTally {
 }
 
 impl Questionnaire {
-    /// Names this very wording: the first 16 hexadecimal digits of SHA-256 over its canonical JSON (RFC 8785).
+    /// Names this very wording: the first 16 hexadecimal digits of SHA-256 over its canonical JSON (RFC 8785), without
+    /// the last day, so that a group can be given more time.
     pub fn digest(&self) -> Rc<str> {
-        let canonical = serde_json_canonicalizer::to_vec(self).expect("a questionnaire holds text and whole numbers");
+        let wording = Questionnaire { until: None, ..self.clone() };
+        let canonical =
+            serde_json_canonicalizer::to_vec(&wording).expect("a questionnaire holds text and whole numbers");
         let mut hex = String::with_capacity(16);
         for byte in &Sha256::digest(&canonical)[..8] {
             let _ = write!(hex, "{byte:02x}");

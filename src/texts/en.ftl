@@ -2143,3 +2143,154 @@ agreement-no-variation = All votes are at the same level: nothing tells agreemen
 agreement-kappa = Weighted kappa (linear · quadratic)
 agreement-kappa-means = Agreement of the two raters beyond chance. The second weighs great differences more heavily.
 agreement-few = Fewer than ten indicators: one more vote would change these figures a lot.
+## Surveys
+
+group-leaders = Leadership
+group-teachers =
+    { $kind ->
+        [body] Trainers
+       *[other] Teachers
+    }
+group-pupils =
+    { $kind ->
+        [school] Pupils
+        [centre] Clients
+       *[other] Learners
+    }
+group-parents = Parents
+group-partners = Partners
+group-counsellors = Counsellors
+people-nobody = No answers
+people-few = Fewer than five answers
+people-many = { $n } answers
+held = Not shown: fewer than five answers
+panels-lead = Pupils, staff, parents, partners: each group sees something else. A short anonymous survey tells where views meet and where they part.
+panels-of-round = The surveys of this round
+panels-none = No survey yet. The first one is prepared below: choose a group and themes, and questions are proposed.
+panels-none-sealed = This round was closed without a survey.
+panels-all = All surveys
+panels-line = Surveys: { $groups }
+panels-line-gap = Surveys: { $groups } (gap { $gap })
+panel-title = Title
+panel-group = Group
+panel-questions = Questions
+panel-answers = Answers
+panel-until = Until
+panel-no-end = No date
+panel-new = New survey
+panel-new-hint = A survey is for one group only. The questions proposed come from the framework; you can reword them, leave some out and add others.
+panel-no-themes = Choose the themes of the round first: the questions come from them.
+panel-themes = Themes
+panel-themes-hint = Without a theme, only the two open questions are proposed.
+panel-begin = Propose questions
+panel-above = Round { $label } · { $group }
+panel-title-proposed = Survey { $label } · { $group }
+panel-place =
+    { $group ->
+        [parents]
+            { $kind ->
+                [school] At my child’s school
+               *[other] Where my child is taught or guided
+            }
+        [partners] In this organisation
+       *[other]
+            { $kind ->
+                [school] In our school
+                [centre] In our centre
+               *[other] In our organisation
+            }
+    }
+panel-statement = { $place }: { $statement }
+panel-open-works = What works well?
+panel-open-change = What should change first?
+panel-intro-why = { $organisation } is taking stock of its work (round { $label }) and wants to know what works and what has to change. You see things that others do not see: that is why you are asked.
+panel-intro-anonymous =
+    { $group ->
+       *[other] The survey is anonymous: no name is asked for, and it is best to write none. Nothing is shown of a group of fewer than five people, and what you write yourself only from ten answers on.
+    }
+panel-intro-use =
+    { $group ->
+       *[other] The team will read the results of each group side by side, then choose a few actions. The work is assessed, never a person.
+    }
+panel-intro-time =
+    { $group ->
+       *[other]
+            { $n ->
+                [one] It takes about one minute. “Does not concern me” and “I prefer not to say” are answers too.
+               *[other] It takes about { $n } minutes. “Does not concern me” and “I prefer not to say” are answers too.
+            }
+    }
+panel-gone = This survey is no longer here
+panel-gone-text = It was given up, or this dossier does not know it yet. Nothing else has changed.
+panel-give-up-title = Give up the survey
+panel-give-up-hint = It leaves the round together with its results. “Undo” brings it back.
+panel-give-up = Give up this survey
+questionnaire = The questionnaire
+panel-answered = Answers have come. If you change the questions, answers to the earlier wording that are still on their way will be refused, and a reworded question starts again from nothing. A copy leaves these untouched.
+panel-copy = Copy into a new survey
+panel-change-anyway = Change this questionnaire all the same
+panel-before-questions = Before the questions
+panel-describe = Change the title, the introduction and the date
+panel-introduction = Introduction
+panel-until-label = Answers until
+panel-until-hint = A new date leaves every answer valid.
+panel-add = Add questions
+length-none = No questions yet.
+length =
+    { $n ->
+        [one] { $n } question
+       *[other] { $n } questions
+    }{ $open ->
+        [0] {""}
+       *[other] , { $open } of them open
+    }: about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+length-good = That is a good length.
+length-too-long = That is long: beyond fifteen questions, many stop before the end.
+asked-agreement = Statement, from 1 (do not agree at all) to 5 (fully agree)
+asked-open = Open question
+asked-about = { $kind } · indicator { $number }
+asked-up = Move up
+asked-up-label = Move question { $n } up
+asked-down = Move down
+asked-down-label = Move question { $n } down
+asked-leave-out = Leave out
+asked-remove-label = Leave out question { $n }
+asked-word = Reword
+asked-text = Text
+asked-text-hint = One idea per question, in the group’s own words. A statement says what is true when all is well.
+asked-indicators = Indicators
+asked-add-these = Add these questions
+asked-own = A question of your own
+asked-kind = Kind of answer
+asked-indicator = Indicator it sheds light on
+asked-no-indicator = None in particular
+asked-add = Add the question
+answers-none = The results appear here from the fifth answer on.
+answers-few = Results appear from five answers on: with fewer, anyone could guess who said what.
+answers-from-table = Take in answers gathered with another tool
+answers-hint = How many people chose each step, from 1 (do not agree at all) to 5 (fully agree). “Not concerned” and “prefers not to say” stay out of the mean.
+sides = The groups side by side
+sides-hint = Means go from 1 (do not agree at all) to 5 (fully agree), group by group: there is no mean of all groups. The gap is computed before any rounding.
+sides-none = The groups appear here as soon as one of them has five answers.
+sides-wide = The groups differ
+sides-close = The groups agree
+sides-alone = Only one group is shown
+gap-line = { $low }, { $high }: { $gap } apart
+lane-answers = { $n } answers
+step-lowest = Do not agree at all
+step-highest = Fully agree
+spread-mean = Mean
+spread-not-concerned = Not concerned
+spread-declined = Prefers not to say
+own-words = Answers in their own words
+own-words-hint = In alphabetical order, so that nothing tells who wrote what.
+own-words-held = Answers in people’s own words appear from ten people on.
+own-words-of =
+    { $n ->
+        [0] { $question } (no answers)
+        [one] { $question } ({ $n } answer)
+       *[other] { $question } ({ $n } answers)
+    }

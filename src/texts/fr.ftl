@@ -2175,3 +2175,151 @@ agreement-no-variation = Tous les votes sont au même niveau : rien ne distingu
 agreement-kappa = Kappa pondéré (linéaire · quadratique)
 agreement-kappa-means = Accord des deux évaluateurs au-delà du hasard. Le second compte plus lourd les grands écarts.
 agreement-few = Moins de dix indicateurs : un vote de plus changerait beaucoup ces chiffres.
+## Enquêtes
+
+group-leaders = Direction
+group-teachers =
+    { $kind ->
+        [body] Formateurs
+       *[other] Enseignants
+    }
+group-pupils =
+    { $kind ->
+        [school] Élèves
+        [centre] Bénéficiaires
+       *[other] Apprenants
+    }
+group-parents = Parents
+group-partners = Partenaires
+group-counsellors = Conseillers
+people-nobody = Aucune réponse
+people-few = Moins de cinq réponses
+people-many = { $n } réponses
+held = Non montré : moins de cinq réponses
+panels-lead = Élèves, équipe, parents, partenaires : chaque groupe voit autre chose. Une enquête courte et anonyme dit où les avis se rejoignent et où ils s’écartent.
+panels-of-round = Les enquêtes de la campagne
+panels-none = Aucune enquête pour l’instant. La première se prépare plus bas : choisissez un groupe et des thèmes, et les questions sont proposées.
+panels-none-sealed = Cette campagne s’est close sans enquête.
+panels-all = Toutes les enquêtes
+panels-line = Enquêtes : { $groups }
+panels-line-gap = Enquêtes : { $groups } (écart { $gap })
+panel-title = Titre
+panel-group = Groupe
+panel-questions = Questions
+panel-answers = Réponses
+panel-until = Jusqu’au
+panel-no-end = Sans date
+panel-new = Nouvelle enquête
+panel-new-hint = Une enquête s’adresse à un seul groupe. Les questions proposées viennent du référentiel ; vous pourrez les reformuler, les retirer et en ajouter.
+panel-no-themes = Choisissez d’abord les thèmes de la campagne : les questions en viennent.
+panel-themes = Thèmes
+panel-themes-hint = Sans thème, seules les deux questions ouvertes sont proposées.
+panel-begin = Proposer des questions
+panel-above = Campagne { $label } · { $group }
+panel-title-proposed = Enquête { $label } · { $group }
+panel-place =
+    { $group ->
+        [parents] Dans l’établissement de mon enfant
+        [partners] Dans cet établissement
+       *[other]
+            { $kind ->
+                [centre] Dans notre centre
+                [body] Dans notre organisme
+               *[school] Dans notre établissement
+            }
+    }
+panel-statement = { $place } : { $statement }
+panel-open-works = Qu’est-ce qui fonctionne bien ?
+panel-open-change = Qu’est-ce qui devrait changer en premier ?
+panel-intro-why = { $organisation } fait le point sur son travail (campagne { $label }) et veut savoir ce qui fonctionne et ce qui doit changer. Vous voyez des choses que d’autres ne voient pas : c’est pourquoi votre avis est demandé.
+panel-intro-anonymous =
+    { $group ->
+       *[other] Le questionnaire est anonyme : aucun nom n’est demandé, et mieux vaut n’en écrire aucun. Rien n’est montré d’un groupe de moins de cinq personnes, et ce que vous écrivez vous-même ne l’est qu’à partir de dix réponses.
+    }
+panel-intro-use =
+    { $group ->
+       *[other] L’équipe lira les résultats de chaque groupe côte à côte, puis choisira quelques actions. Le travail est évalué, jamais les personnes.
+    }
+panel-intro-time =
+    { $group ->
+       *[other]
+            { $n ->
+                [one] Il faut environ une minute. « Non concerné » et « Je préfère ne pas répondre » sont aussi des réponses.
+               *[other] Il faut environ { $n } minutes. « Non concerné » et « Je préfère ne pas répondre » sont aussi des réponses.
+            }
+    }
+panel-gone = Cette enquête n’est plus là
+panel-gone-text = Elle a été abandonnée, ou ce dossier ne la connaît pas encore. Rien d’autre n’a changé.
+panel-give-up-title = Abandonner l’enquête
+panel-give-up-hint = Elle disparaît de la campagne avec ses résultats. « Annuler » la fait revenir.
+panel-give-up = Abandonner cette enquête
+questionnaire = Le questionnaire
+panel-answered = Des réponses sont arrivées. Si vous changez les questions, les réponses à l’ancienne formulation qui sont encore en route seront refusées, et une question reformulée repart de zéro. Une copie laisse celles-ci intactes.
+panel-copy = Copier dans une nouvelle enquête
+panel-change-anyway = Changer ce questionnaire malgré tout
+panel-before-questions = Avant les questions
+panel-describe = Modifier le titre, la présentation et la date
+panel-introduction = Présentation
+panel-until-label = Réponses jusqu’au
+panel-until-hint = Changer la date n’invalide aucune réponse.
+panel-add = Ajouter des questions
+length-none = Aucune question pour l’instant.
+length =
+    { $n ->
+        [one] { $n } question
+       *[other] { $n } questions
+    }{ $open ->
+        [0] {""}
+        [one] , dont { $open } ouverte
+       *[other] , dont { $open } ouvertes
+    } : environ { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+length-good = C’est une bonne longueur.
+length-too-long = C’est long : au-delà de quinze questions, beaucoup s’arrêtent avant la fin.
+asked-agreement = Affirmation, de 1 (pas du tout d’accord) à 5 (tout à fait d’accord)
+asked-open = Question ouverte
+asked-about = { $kind } · indicateur { $number }
+asked-up = Monter
+asked-up-label = Monter la question { $n }
+asked-down = Descendre
+asked-down-label = Descendre la question { $n }
+asked-leave-out = Retirer
+asked-remove-label = Retirer la question { $n }
+asked-word = Reformuler
+asked-text = Texte
+asked-text-hint = Une seule idée par question, dans les mots du groupe. Une affirmation dit ce qui est vrai quand tout va bien.
+asked-indicators = Indicateurs
+asked-add-these = Ajouter ces questions
+asked-own = Une question à vous
+asked-kind = Sorte de réponse
+asked-indicator = Indicateur éclairé
+asked-no-indicator = Aucun en particulier
+asked-add = Ajouter la question
+answers-none = Les résultats paraîtront ici dès la cinquième réponse.
+answers-few = Les résultats paraissent à partir de cinq réponses : en deçà, chacun pourrait deviner qui a dit quoi.
+answers-from-table = Reprendre des réponses recueillies avec un autre outil
+answers-hint = Combien de personnes ont choisi chaque degré, de 1 (pas du tout d’accord) à 5 (tout à fait d’accord). « Non concerné » et « ne répond pas » restent hors de la moyenne.
+sides = Les groupes côte à côte
+sides-hint = Les moyennes vont de 1 (pas du tout d’accord) à 5 (tout à fait d’accord), groupe par groupe : il n’y a pas de moyenne de tous les groupes. L’écart se calcule avant tout arrondi.
+sides-none = Les groupes paraîtront ici dès que l’un d’eux compte cinq réponses.
+sides-wide = Les groupes s’écartent
+sides-close = Les groupes se rejoignent
+sides-alone = Un seul groupe est montré
+gap-line = { $low }, { $high } : écart de { $gap }
+lane-answers = { $n } réponses
+step-lowest = Pas du tout d’accord
+step-highest = Tout à fait d’accord
+spread-mean = Moyenne
+spread-not-concerned = Non concerné
+spread-declined = Ne répond pas
+own-words = Réponses libres
+own-words-hint = Dans l’ordre alphabétique, pour que rien ne dise qui a écrit quoi.
+own-words-held = Les réponses libres paraissent à partir de dix personnes.
+own-words-of =
+    { $n ->
+        [0] { $question } (aucune réponse)
+        [one] { $question } ({ $n } réponse)
+       *[other] { $question } ({ $n } réponses)
+    }

@@ -2143,3 +2143,160 @@ agreement-no-variation = Alle stemmen staan op hetzelfde niveau: niets ondersche
 agreement-kappa = Gewogen kappa (lineair · kwadratisch)
 agreement-kappa-means = Overeenstemming van de twee beoordelaars boven het toeval. De tweede laat grote verschillen zwaarder wegen.
 agreement-few = Minder dan tien indicatoren: één stem meer zou deze cijfers sterk veranderen.
+## Enquêtes
+
+group-leaders = Schoolleiding
+group-teachers =
+    { $kind ->
+        [body] Opleiders
+       *[other] Leraren
+    }
+group-pupils =
+    { $kind ->
+        [school] Leerlingen
+        [centre] Cliënten
+       *[other] Deelnemers
+    }
+group-parents = Ouders
+group-partners = Externe partners
+group-counsellors = Loopbaanbegeleiders
+people-nobody = Geen antwoorden
+people-few = Minder dan vijf antwoorden
+people-many = { $n } antwoorden
+held = Niet getoond: minder dan vijf antwoorden
+panels-lead = Leerlingen, team, ouders, partners: elke groep ziet iets anders. Een korte, anonieme enquête laat zien waar de meningen samenkomen en waar ze uiteenlopen.
+panels-of-round = De enquêtes van deze ronde
+panels-none = Nog geen enquête. De eerste bereidt u hieronder voor: kies een groep en thema’s, en er worden vragen voorgesteld.
+panels-none-sealed = Deze ronde is zonder enquête afgesloten.
+panels-all = Alle enquêtes
+panels-line = Enquêtes: { $groups }
+panels-line-gap = Enquêtes: { $groups } (verschil { $gap })
+panel-title = Titel
+panel-group = Groep
+panel-questions = Vragen
+panel-answers = Antwoorden
+panel-until = Tot en met
+panel-no-end = Geen einddatum
+panel-new = Nieuwe enquête
+panel-new-hint = Een enquête is voor één groep. De voorgestelde vragen komen uit het referentiekader; u kunt ze anders verwoorden, weglaten en aanvullen.
+panel-no-themes = Kies eerst de thema’s van de ronde: daar komen de vragen vandaan.
+panel-themes = Thema’s
+panel-themes-hint = Zonder thema worden alleen de twee open vragen voorgesteld.
+panel-begin = Vragen voorstellen
+panel-above = Ronde { $label } · { $group }
+panel-title-proposed = Enquête { $label } · { $group }
+panel-place =
+    { $group ->
+        [parents]
+            { $kind ->
+                [school] Op de school van mijn kind
+               *[other] Waar mijn kind les of begeleiding krijgt
+            }
+        [partners] In deze instelling
+       *[other]
+            { $kind ->
+                [school] Op onze school
+                [centre] In ons centrum
+               *[other] In onze instelling
+            }
+    }
+panel-statement = { $place }: { $statement }
+panel-open-works = Wat gaat er goed?
+panel-open-change = Wat zou als eerste moeten veranderen?
+panel-intro-why = { $organisation } maakt de balans op van het eigen werk (ronde { $label }) en wil weten wat goed gaat en wat anders moet. Elke groep ziet dingen die anderen niet zien; daarom deze vragen.
+panel-intro-anonymous =
+    { $group ->
+        [pupils] De enquête is anoniem: niemand vraagt naar je naam, en schrijf zelf ook geen namen op. Van een groep van minder dan vijf mensen wordt niets getoond, en wat je zelf schrijft pas vanaf tien antwoorden.
+       *[other] De enquête is anoniem: er wordt niet naar uw naam gevraagd, en schrijf zelf ook liever geen namen op. Van een groep van minder dan vijf mensen wordt niets getoond, en wat u zelf schrijft pas vanaf tien antwoorden.
+    }
+panel-intro-use =
+    { $group ->
+       *[other] Het team leest de resultaten van elke groep naast elkaar en kiest daarna enkele acties. Het werk wordt beoordeeld, nooit een persoon.
+    }
+panel-intro-time =
+    { $group ->
+        [pupils]
+            { $n ->
+                [one] Het kost je ongeveer één minuut. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
+               *[other] Het kost je ongeveer { $n } minuten. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
+            }
+       *[other]
+            { $n ->
+                [one] Invullen kost ongeveer één minuut. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
+               *[other] Invullen kost ongeveer { $n } minuten. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
+            }
+    }
+panel-gone = Deze enquête is er niet meer
+panel-gone-text = Ze is geschrapt, of dit dossier kent ze nog niet. Verder is er niets veranderd.
+panel-give-up-title = De enquête schrappen
+panel-give-up-hint = Ze verdwijnt uit de ronde, met haar resultaten. Met “Ongedaan maken” komt ze terug.
+panel-give-up = Deze enquête schrappen
+questionnaire = De vragenlijst
+panel-answered = Er zijn antwoorden binnen. Als u de vragen wijzigt, worden antwoorden op de oude tekst die nog onderweg zijn geweigerd, en begint een anders verwoorde vraag weer bij nul. Een kopie laat deze ongemoeid.
+panel-copy = Kopiëren naar een nieuwe enquête
+panel-change-anyway = Deze vragenlijst toch wijzigen
+panel-before-questions = Vóór de vragen
+panel-describe = Titel, inleiding en datum wijzigen
+panel-introduction = Inleiding
+panel-until-label = Antwoorden tot en met
+panel-until-hint = Bij een andere datum blijft elk antwoord geldig.
+panel-add = Vragen toevoegen
+length-none = Nog geen vragen.
+length =
+    { $n ->
+        [one] { $n } vraag
+       *[other] { $n } vragen
+    }{ $open ->
+        [0] {""}
+       *[other] , waarvan { $open } open
+    }: ongeveer { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
+    }.
+length-good = Dat is een goede lengte.
+length-too-long = Dat is lang: na vijftien vragen haken velen voor het einde af.
+asked-agreement = Stelling, van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens)
+asked-open = Open vraag
+asked-about = { $kind } · bij indicator { $number }
+asked-up = Omhoog
+asked-up-label = Vraag { $n } omhoog
+asked-down = Omlaag
+asked-down-label = Vraag { $n } omlaag
+asked-leave-out = Weglaten
+asked-remove-label = Vraag { $n } weglaten
+asked-word = Anders verwoorden
+asked-text = Tekst
+asked-text-hint = Eén gedachte per vraag, in de woorden van de groep. Een stelling zegt wat waar is als alles goed gaat.
+asked-indicators = Indicatoren
+asked-add-these = Deze vragen toevoegen
+asked-own = Een eigen vraag
+asked-kind = Soort antwoord
+asked-indicator = Indicator waar ze iets over zegt
+asked-no-indicator = Geen in het bijzonder
+asked-add = De vraag toevoegen
+answers-none = De resultaten verschijnen hier vanaf het vijfde antwoord.
+answers-few = Resultaten verschijnen vanaf vijf antwoorden: met minder zou iedereen kunnen raden wie wat heeft gezegd.
+answers-from-table = Antwoorden uit een ander programma overnemen
+answers-hint = Hoeveel mensen elke stap kozen, van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens). “Niet van toepassing” en “zegt het liever niet” tellen niet mee in het gemiddelde.
+sides = De groepen naast elkaar
+sides-hint = Gemiddelden lopen van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens), per groep: er is geen gemiddelde van alle groepen. Het verschil wordt vóór het afronden berekend.
+sides-none = De groepen verschijnen hier zodra een ervan vijf antwoorden telt.
+sides-wide = De groepen lopen uiteen
+sides-close = De groepen zitten op één lijn
+sides-alone = Er wordt maar één groep getoond
+gap-line = { $low }, { $high }: verschil van { $gap }
+lane-answers = { $n } antwoorden
+step-lowest = Helemaal niet mee eens
+step-highest = Helemaal mee eens
+spread-mean = Gemiddelde
+spread-not-concerned = Niet van toepassing
+spread-declined = Zegt het liever niet
+own-words = Antwoorden in eigen woorden
+own-words-hint = Op alfabet, zodat niets verraadt wie wat heeft geschreven.
+own-words-held = Antwoorden in eigen woorden verschijnen vanaf tien mensen.
+own-words-of =
+    { $n ->
+        [0] { $question } (geen antwoorden)
+        [one] { $question } ({ $n } antwoord)
+       *[other] { $question } ({ $n } antwoorden)
+    }

@@ -128,7 +128,11 @@ impl App {
         // Where one goes for something, the focus goes to that.
         if let (true, Some(Target::Named(id))) = (is_part, &self.focus) {
             self.focus = Some(Target::NamedOr(id.clone(), PART_HEADING));
-        } else if is_part || is_place(route) || !route.is_same_page(&self.model.route) {
+        } else if is_part
+            || is_other_panel(route, &self.model.route)
+            || is_place(route)
+            || !route.is_same_page(&self.model.route)
+        {
             self.focus = Some(target_of(route));
         }
     }
@@ -170,6 +174,11 @@ fn place_after(event: &Event) -> Option<Target> {
         Event::ProposalsTaken(_, indicators) => indicators.first().map(|indicator| Target::Card(indicator.clone())),
         _ => None,
     }
+}
+
+/// Whether one goes from one panel to another, or from the list of panels to one of them.
+fn is_other_panel(route: &Route, before: &Route) -> bool {
+    matches!(route, Route::Round(_, _, RoundPage::Panels(_))) && route != before
 }
 
 /// Whether an address names a place on its page.

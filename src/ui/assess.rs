@@ -7,7 +7,7 @@ pub mod evidence;
 mod target;
 pub mod voting;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -17,6 +17,7 @@ use card::{IndicatorCard, Origin, Review, opening};
 use care::care_of;
 
 use super::edition::answer;
+use super::panels::words::groups_line;
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
 use crate::app::elsewhere::NotedElsewhere;
@@ -25,7 +26,7 @@ use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
 use crate::app::{Drafts, Event};
-use crate::dossier::change::Rating;
+use crate::dossier::change::{OrganisationKind, Rating};
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
@@ -35,6 +36,7 @@ use crate::score::ScoreCard;
 use crate::score::agreement::{is_blind, is_to_discuss};
 use crate::score::card::{Tally, ThemeResult};
 use crate::score::evidence::Grounds;
+use crate::score::groups::{Comparison, by_indicator, may_be_seen};
 use crate::texts::Texts;
 
 /// Properties of [`AssessPage`].
@@ -80,6 +82,9 @@ pub struct AssessPageProperties {
     /// Indicators of which values of several people wait to be settled.
     #[prop_or_default]
     pub clashing: Rc<BTreeSet<IndicatorId>>,
+    /// What the organisation is.
+    #[prop_or_default]
+    pub kind: OrganisationKind,
 }
 
 /// Évaluer.
@@ -92,6 +97,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
     let answers = Rc::new(framework.answers(&props.round.scope));
     let card = ScoreCard::of(framework, round);
     let carried = round.carried();
+    let groups = by_indicator(round);
     let shown: Vec<Place<'_>> = round.asked(framework).filter(|place| is_shown(props, place)).collect();
     html! {
         <div class="assess">
@@ -135,6 +141,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         note={note(props, &place.indicator.id)}
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
                         is_clashing={props.clashing.contains(&place.indicator.id)}
+                        groups={groups_seen(t, props, place, &groups)}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
                     />
                 }
@@ -172,6 +179,17 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
 fn note(props: &AssessPageProperties, id: &IndicatorId) -> Rc<str> {
     let key = NoteKey { round: props.round.id, indicator: id.clone() };
     props.drafts.get(&key).cloned().unwrap_or_else(|| props.round.note(id))
+}
+
+/// What groups of people say to an indicator. Whoever rates alone first is not told before the votes are locked.
+fn groups_seen(
+    t: &Texts,
+    props: &AssessPageProperties,
+    place: &Place<'_>,
+    groups: &BTreeMap<IndicatorId, Comparison>,
+) -> Option<AttrValue> {
+    let comparison = groups.get(&place.indicator.id).filter(|_| may_be_seen(&props.round, &place.theme.id))?;
+    groups_line(t, comparison, props.kind).map(AttrValue::from)
 }
 
 /// Whether the level of the round before was placed on the scale of the edition that this round was moved to.

@@ -236,6 +236,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
                 today={model.day()} {acting} {reworked} clashing={Rc::new(workspace.clashing(round_id))}
+                kind={workspace.dossier.organisation().kind}
             />
             }
         }

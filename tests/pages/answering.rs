@@ -12,7 +12,7 @@ use qualicycle::dossier::entry::{DossierId, RoundId};
 use qualicycle::dossier::panel::{AnswerId, Group, PanelId, Question as Asked, QuestionKind, Questionnaire};
 use qualicycle::formats::slip::{AnswerFile, Slip, SlipError};
 use qualicycle::ui::intake::{answer_problem, intake_dialog};
-use qualicycle::ui::panel_sending::sending;
+use qualicycle::ui::panels::sending::sending;
 
 use super::*;
 

@@ -30,6 +30,7 @@ impl Model {
         ];
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
+        effects.extend(self.need_all_texts());
         self.follow_address(&Route::Home);
         effects.extend(self.need_readings());
         effects
@@ -84,10 +85,16 @@ impl Model {
     pub(super) fn take_texts(&mut self, language: Language, result: Result<Rc<str>, NotFetched>) -> Vec<Effect> {
         match result {
             Ok(source) if language == self.settings.language => {
-                self.texts = Some(Rc::new(Texts::read(language, &source)));
+                let former = self.texts.replace(Rc::new(Texts::read(language, &source)));
+                self.other_texts.extend(former.filter(|former| former.language != language));
                 Vec::new()
             }
-            Ok(_) => Vec::new(),
+            Ok(source) => {
+                self.keep_texts(Texts::read(language, &source));
+                Vec::new()
+            }
+            // Words of another language serve to word questionnaires in it, which can do without.
+            Err(_) if language != self.settings.language => Vec::new(),
             Err(problem) => self.tell(Notice::NotLoaded { what: problem.0 }),
         }
     }
@@ -181,6 +188,7 @@ impl Model {
         }
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
+        effects.extend(self.need_all_texts());
         let is_same_page = self.route.is_same_page(&before);
         if !is_same_page {
             effects.extend(self.leave_evidence());

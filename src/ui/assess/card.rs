@@ -99,6 +99,9 @@ pub struct IndicatorCardProperties {
     /// Whether values of several people wait to be settled.
     #[prop_or_default]
     pub is_clashing: bool,
+    /// What groups of people say to it, in a line.
+    #[prop_or_default]
+    pub groups: Option<AttrValue>,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -179,6 +182,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             { guidance(desk, &words) }
             if let Some(voting) = &props.voting {
                 { voting_note(desk, reading, props.round, &props.id, voting, &props.rating, props.readonly) }
+            }
+            if let Some(groups) = &props.groups {
+                <p class="groups-line">{ groups.clone() }</p>
             }
             { rating_field(desk, &field) }
             { target_note(desk, props, &field) }

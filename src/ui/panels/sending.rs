@@ -5,13 +5,13 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::context::Desk;
 use crate::app::{Event, Model};
 use crate::browser::files;
 use crate::dossier::entry::RoundId;
 use crate::dossier::panel::PanelId;
 use crate::formats::slip::Slip;
 use crate::formats::slip::link::{FITS_EVERYWHERE, PAGE, Reach, reach};
+use crate::ui::context::Desk;
 
 /// The field in which the link stands.
 const LINK: &str = "slip";
