@@ -9,6 +9,7 @@ use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::deliberation::{Consensus, VotingRule};
 use qualicycle::dossier::evidence::{Evidence, EvidenceId};
+use qualicycle::dossier::panel::{AnswerId, AnswerSheet, Came, Choice, PanelId, Question, QuestionKind, Questionnaire};
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
 use qualicycle::dossier::round::{Carried, Opening};
 use qualicycle::dossier::team::{Assignment, HandIn, Member, MemberId, Milestone, MilestoneId};
@@ -178,6 +179,40 @@ fn six_equal_levels_are_told_and_five_are_not() {
 fn a_low_level_asks_for_a_word() {
     check(Rule::LowWithoutNote, at("n1"), vec![rated("n1", 1)], vec![noted("n1")]);
     check(Rule::LowWithoutNote, at("n1"), vec![rated("n1", 2)], vec![rated("n1", 3)]);
+}
+
+#[test]
+fn a_group_that_sees_it_otherwise_and_one_that_hardly_answered_are_told() {
+    let panel = PanelId(Ulid(20));
+    let questionnaire = |until: &str| {
+        let question = Question {
+            id: "q1".into(),
+            kind: QuestionKind::Agreement,
+            text: [("fr".into(), "Nous savons où aller.".into())].into(),
+            indicator: Some("p".into()),
+        };
+        Questionnaire { until: Some(day(until)), questions: vec![question], ..Questionnaire::default() }
+    };
+    let opened =
+        |until| Change::PanelOpened { round: round_id(1), panel, questionnaire: Some(Rc::new(questionnaire(until))) };
+    let answered = |n: u128| Change::PanelAnswered {
+        round: round_id(1),
+        panel,
+        answer: AnswerId(Ulid(n)),
+        sheet: Some(Rc::new(AnswerSheet {
+            questionnaire: questionnaire("2026-11-30").digest(),
+            came: Came::File,
+            choices: [("q1".into(), Choice::Step(2))].into(),
+        })),
+    };
+    let mut cause = vec![opened("2026-11-30"), rated("p", 4)];
+    cause.extend((1..=5).map(answered));
+    check(Rule::FarFromPanel, at("p"), cause, vec![rated("p", 2)]);
+
+    let mut few = vec![opened("2026-11-21")];
+    few.extend((1..=4).map(answered));
+    check(Rule::PanelTooSmall, Place::Panel(panel), few.clone(), vec![answered(5)]);
+    check(Rule::PanelTooSmall, Place::Panel(panel), few, vec![opened("2026-11-22")]);
 }
 
 #[test]

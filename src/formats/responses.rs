@@ -149,7 +149,7 @@ pub fn look(
     let taken = take(table, &mapping, panel, questionnaire);
     Ok(Look {
         tables: tables.iter().map(|table| table.name.clone()).collect(),
-        headers: headers(table).map(|header| shown(header)).collect(),
+        headers: headers(table).map(shown).collect(),
         rows: table.rows.iter().skip(1).take(ROWS).map(|row| row.iter().map(|cell| shown(cell)).collect()).collect(),
         n_rows: n_rows as u32,
         groups: groups(table, &mapping),

@@ -4,6 +4,7 @@
 //! [`Rule`] is the catalogue, `docs/remarks.md` tells it to people, and the modules below find what it names.
 
 mod answers;
+mod panels;
 mod plan;
 mod team;
 
@@ -209,6 +210,7 @@ pub fn remarks(dossier: &Dossier, round: &Round, framework: &Framework, today: D
     let look = Look { dossier, round, framework, today };
     let mut found = answers::remarks(&look);
     found.extend(team::remarks(&look));
+    found.extend(panels::remarks(&look));
     found.extend(plan::remarks(&look));
     found.sort_by_key(|remark| (remark.rule.weight(), remark.rule));
     found
