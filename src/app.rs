@@ -16,6 +16,7 @@ pub mod ids;
 pub mod import;
 pub mod library;
 pub mod manuscript;
+pub mod plan;
 pub mod responses;
 pub mod route;
 pub mod settings;

@@ -117,6 +117,10 @@ impl Browser {
                 let request = Request::WriteFramework { package, form };
                 self.answer(files::export_framework(self.background.clone(), request, form, name));
             }
+            Effect::ExportPlan { plan, form, name } => {
+                let request = Request::WritePlan { plan, form };
+                self.answer(files::export_plan(self.background.clone(), request, form, name));
+            }
             Effect::FetchWorker => self.background.fetch(),
             Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),
 

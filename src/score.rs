@@ -2,12 +2,15 @@
 //!
 //! Not rated, not applicable, preferred-not-to-say and zero are four different things; coverage stands beside every
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
-//! [`trend`] what moved between rounds, [`evidence`] what ratings rest on.
+//! [`trend`] what moved between rounds, [`evidence`] what ratings rest on, [`priority`] what to work on first, [`plan`]
+//! how things stand with the actions.
 
 pub mod calendar;
 pub mod card;
 pub mod care;
 pub mod evidence;
+pub mod plan;
+pub mod priority;
 pub mod remarks;
 pub mod share;
 pub mod target;

@@ -51,6 +51,8 @@ mod evidence;
 mod files;
 #[path = "app/importing.rs"]
 mod importing;
+#[path = "app/improving.rs"]
+mod improving;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/responses.rs"]

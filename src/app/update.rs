@@ -8,6 +8,7 @@ mod evidence;
 mod files;
 mod frameworks;
 mod import;
+mod improve;
 mod prepare;
 mod rate;
 mod responses;
@@ -96,6 +97,9 @@ impl Model {
             Event::Added(addition) => self.add(addition),
             Event::AddedTogether(additions) => self.add_together(additions),
             Event::Entered(changes) => self.enter(changes),
+            Event::ActionBegun(action) => self.begin_action(action),
+            Event::ActionMoved(action, state) => self.move_action(action, state),
+            Event::EffectJudged(action, state, judgement) => self.judge_effect(action, state, judgement),
             Event::ActedAs(member) => self.act_as(member),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
             Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
@@ -137,6 +141,8 @@ impl Model {
 
             Event::ExportAsked(dossier) => self.export(dossier),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
+            Event::PlanExportAsked(round, form) => self.export_plan(round, form),
+            Event::PlanExported(result) => self.finish_plan_export(result),
             Event::FilesOffered(ticket, files) => self.take_offer(ticket, &files),
             Event::FileRead(name, result) => self.take_file(name, result),
             Event::SheetRead(ticket, result, remembered) => self.take_sheet(ticket, result, remembered),
@@ -187,8 +193,16 @@ impl Model {
 
     /// Enters something new under a new id.
     fn add(&mut self, addition: Addition) -> Vec<Effect> {
+        if !self.may_be_added(&addition) {
+            return Vec::new();
+        }
         let id = self.ids.make(self.now);
-        self.enter(addition.changes(id))
+        let follows = super::addition::follows(&addition, id);
+        let mut effects = self.enter(addition.changes(id));
+        if !effects.is_empty() {
+            effects.extend(self.go_on(follows));
+        }
+        effects
     }
 
     /// Enters several new things under new ids, as one step that can be taken back.
