@@ -118,6 +118,10 @@ impl Browser {
                 let request = Request::WriteFramework { package, form };
                 self.answer(files::export_framework(self.background.clone(), request, form, name));
             }
+            Effect::ExportPlan { plan, form, name } => {
+                let request = Request::WritePlan { plan, form };
+                self.answer(files::export_plan(self.background.clone(), request, form, name));
+            }
             Effect::FetchWorker => self.background.fetch(),
             Effect::SaveText { name, bytes } => files::save_text(&name, &bytes),
             Effect::Copy { field, text } => self.answer(clipboard::copy(field, text)),

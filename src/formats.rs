@@ -18,6 +18,7 @@ pub mod message;
 pub mod name;
 mod package;
 mod path;
+pub mod plan;
 mod rescue;
 pub mod responses;
 pub mod results;

@@ -59,6 +59,8 @@ mod files;
 mod history;
 #[path = "app/importing.rs"]
 mod importing;
+#[path = "app/improving.rs"]
+mod improving;
 #[path = "app/panels.rs"]
 mod panels;
 #[path = "app/rating.rs"]

@@ -23,7 +23,7 @@ use qualicycle::texts::{Language, Texts, Value};
 fn families() -> Vec<(&'static str, Vec<String>)> {
     let each = |before: &str, words: &[&str]| words.iter().map(|word| format!("{before}{word}")).collect();
     let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
-    let next = ["next-prepare", "next-assess", "next-analyse", "next-closed"];
+    let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = ["question-delete", "question-close", "question-publish", "question-remove", "question-take-in"];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
     vec![
@@ -31,6 +31,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
         ("remark-{}", each("remark-", &Rule::ALL.map(Rule::id))),
         ("remark-is-{word}", each("remark-is-", &["error", "warning", "hint"])),
+        ("importance-{}", each("importance-", &["1", "2", "3", "4", "5"])),
         ("show-{}", each("show-", &Show::ALL.map(Show::word))),
         ("evidence-kind-{}", each("evidence-kind-", &EvidenceKind::ALL.map(EvidenceKind::word))),
         ("evidence-show-{}", each("evidence-show-", &Pieces::all().map(Pieces::word).collect::<Vec<_>>())),

@@ -27,7 +27,7 @@ const LAYERS: [Layer; 14] = [
     Layer {
         name: "formats",
         may_name: &["framework", "dossier", "score", "compare"],
-        crates: &["toml", "calamine", "csv", "quick_xml"],
+        crates: &["toml", "calamine", "csv", "quick_xml", "rust_xlsxwriter"],
     },
     Layer { name: "texts", may_name: &["framework", "dossier", "score", "compare"], crates: &[] },
     Layer { name: "answering", may_name: &["framework", "dossier", "formats", "texts"], crates: &[] },
@@ -60,8 +60,8 @@ const LAYERS: [Layer; 14] = [
 ];
 
 /// The crates that have a place. `gloo` stands for `gloo_timers` and its like too, `wasm_bindgen` for its futures.
-const PLACED_CRATES: [&str; 9] =
-    ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "toml", "calamine", "csv", "quick_xml"];
+const PLACED_CRATES: [&str; 10] =
+    ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "toml", "calamine", "csv", "quick_xml", "rust_xlsxwriter"];
 
 #[test]
 fn each_layer_names_only_those_to_its_left() {

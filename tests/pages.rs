@@ -129,6 +129,17 @@ fn with_names(mut html: String, tab: &Tab) -> String {
             }
         }
     }
+    let dossier = tab.model.workspace.as_ref().map(|workspace| &workspace.dossier);
+    for (n, id) in dossier.iter().flat_map(|dossier| dossier.actions().0.keys()).enumerate() {
+        html = html.replace(&id.to_string(), &format!("ACTION-{}", n + 1));
+    }
+    let rounds = dossier.iter().flat_map(|dossier| dossier.rounds());
+    for (n, id) in rounds.flat_map(|round| round.priorities.axes.keys()).enumerate() {
+        html = html.replace(&id.to_string(), &format!("AXIS-{}", n + 1));
+    }
+    for (n, id) in dossier.iter().flat_map(|dossier| dossier.evidence().items.keys()).enumerate() {
+        html = html.replace(&id.to_string(), &format!("EVIDENCE-{}", n + 1));
+    }
     for (n, summary) in tab.model.shelf.iter().flat_map(|shelf| shelf.iter()).enumerate() {
         html = html.replace(&summary.dossier.to_string(), &format!("DOSSIER-{}", n + 1));
     }
@@ -369,6 +380,8 @@ mod evidence;
 mod frameworks;
 #[path = "pages/history.rs"]
 mod history;
+#[path = "pages/improving.rs"]
+mod improving;
 #[path = "pages/outside.rs"]
 mod outside;
 #[path = "pages/panels.rs"]

@@ -9,6 +9,7 @@ use crate::dossier::entry::RoundId;
 use crate::dossier::evidence::{Evidence, EvidenceId};
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::plan::{Action, ActionId, Axis, AxisId};
+use crate::dossier::round::Phase;
 use crate::dossier::team::{Member, MemberId, Milestone, MilestoneId};
 use crate::framework::{FrameworkId, IndicatorId};
 
@@ -57,5 +58,26 @@ impl Addition {
             }
             Addition::Action(details) => vec![Change::ActionPlanned { action: ActionId(id), details: Some(details) }],
         }
+    }
+}
+
+/// What follows from something new: the round is further in its life, and the hand is led to what is to be filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Follows {
+    /// The round and the phase that it has reached at least.
+    pub phase: Option<(RoundId, Phase)>,
+    /// The field that is filled in next.
+    pub focus: Option<Rc<str>>,
+}
+
+/// What follows from something that is entered under an id. Choosing an axis tells that the results are agreed on, and
+/// planning an action that the round improves; nobody has to say so.
+pub fn follows(addition: &Addition, id: Ulid) -> Follows {
+    match addition {
+        Addition::Axis(round, _) => {
+            Follows { phase: Some((*round, Phase::Agreeing)), focus: Some(format!("axis-{id}-title").into()) }
+        }
+        Addition::Action(action) => Follows { phase: Some((action.round, Phase::Improving)), focus: None },
+        _ => Follows::default(),
     }
 }

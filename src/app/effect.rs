@@ -14,6 +14,7 @@ use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::team::MemberId;
 use crate::formats::framework_file::Form;
+use crate::formats::plan::{PlanFile, PlanForm};
 use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
@@ -93,6 +94,15 @@ pub enum Effect {
         package: Package,
         /// Which kind of file.
         form: Form,
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// Write the plan of a round to a file and hand it to the user. Answer: `PlanExported`.
+    ExportPlan {
+        /// What stands in it.
+        plan: Rc<PlanFile>,
+        /// Which kind of file.
+        form: PlanForm,
         /// The file's name.
         name: Rc<str>,
     },

@@ -18,11 +18,13 @@ use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{Group, PanelId};
+use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
 use crate::dossier::round::Phase;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
+use crate::formats::plan::PlanForm;
 use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
 use crate::formats::slip::{AnswerFile, Slip, SlipError};
@@ -145,6 +147,12 @@ pub enum Event {
     PanelCopied(RoundId, PanelId),
     /// A panel was given up.
     PanelGivenUp(RoundId, PanelId),
+    /// An action was begun from an axis or an indicator, to be looked at at once.
+    ActionBegun(Rc<Action>),
+    /// An action went on, or back.
+    ActionMoved(ActionId, ActionState),
+    /// It was judged what an action brought about, and how far it is: done, or given up.
+    EffectJudged(ActionId, ActionState, Rc<Judgement>),
     /// Somebody said as which member of the team they work here, or as none.
     ActedAs(Option<MemberId>),
     /// Someone wants to add evidence to that indicator of the page, or no longer to any.
@@ -245,6 +253,10 @@ pub enum Event {
     ExportAsked(DossierId),
     /// A file was written and read back.
     Exported(DossierId, Result<Rc<str>, Rc<str>>),
+    /// Someone wants the plan of a round as a file for another program.
+    PlanExportAsked(RoundId, PlanForm),
+    /// The plan was written and read back, or not.
+    PlanExported(Result<Rc<str>, Rc<str>>),
     /// Someone chose or dropped files.
     FilesOffered(FileTicket, Vec<OfferedFile>),
     /// A file was read.

@@ -11,6 +11,7 @@ mod files;
 mod frameworks;
 pub mod history;
 mod import;
+mod improve;
 mod panels;
 mod prepare;
 mod rate;
@@ -105,6 +106,9 @@ impl Model {
             Event::PanelEdited(round, panel, edit) => self.edit_panel(round, panel, &edit),
             Event::PanelCopied(round, panel) => self.copy_panel(round, panel),
             Event::PanelGivenUp(round, panel) => self.give_up_panel(round, panel),
+            Event::ActionBegun(action) => self.begin_action(action),
+            Event::ActionMoved(action, state) => self.move_action(action, state),
+            Event::EffectJudged(action, state, judgement) => self.judge_effect(action, state, judgement),
             Event::ActedAs(member) => self.act_as(member),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
             Event::VotesLocked(round, theme, locked) => self.lock_votes(round, theme, locked),
@@ -155,6 +159,8 @@ impl Model {
 
             Event::ExportAsked(dossier) => self.export(dossier),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
+            Event::PlanExportAsked(round, form) => self.export_plan(round, form),
+            Event::PlanExported(result) => self.finish_plan_export(result),
             Event::FilesOffered(ticket, files) => self.take_offer(ticket, &files),
             Event::FileRead(name, result) => self.take_file(name, result),
             Event::SheetRead(ticket, result, remembered) => self.take_sheet(ticket, result, remembered),
@@ -219,8 +225,16 @@ impl Model {
 
     /// Enters something new under a new id.
     fn add(&mut self, addition: Addition) -> Vec<Effect> {
+        if !self.may_be_added(&addition) {
+            return Vec::new();
+        }
         let id = self.ids.make(self.now);
-        self.enter(addition.changes(id))
+        let follows = super::addition::follows(&addition, id);
+        let mut effects = self.enter(addition.changes(id));
+        if !effects.is_empty() {
+            effects.extend(self.go_on(follows));
+        }
+        effects
     }
 
     /// Enters several new things under new ids, as one step that can be taken back.

@@ -18,6 +18,7 @@ use crate::dossier::entry::DossierId;
 use crate::formats::archive::ReadError;
 use crate::formats::framework_file::Form;
 use crate::formats::message::{Request, Response};
+use crate::formats::plan::PlanForm;
 
 const MEDIA_TYPE: &str = "application/vnd.qualicycle+zip";
 
@@ -112,6 +113,12 @@ pub(super) async fn export(background: Background, dossier: DossierId, request: 
 pub(super) async fn export_framework(background: Background, request: Request, form: Form, name: Rc<str>) -> Event {
     let exported = write(&background, &request, &name, form.media_type()).await;
     Event::FrameworkExported(exported.map(|()| name).map_err(|fault| fault.line()))
+}
+
+/// Has a plan written, which includes reading it back, and hands the file to the user.
+pub(super) async fn export_plan(background: Background, request: Request, form: PlanForm, name: Rc<str>) -> Event {
+    let exported = write(&background, &request, &name, form.media_type()).await;
+    Event::PlanExported(exported.map(|()| name).map_err(|fault| fault.line()))
 }
 
 async fn write(background: &Background, request: &Request, name: &str, media_type: &str) -> Result<(), Fault> {

@@ -8,6 +8,7 @@ use super::archive::{self, Archive, Written};
 use super::error::{ReadError, Warning, WriteError};
 use super::framework_file::{self, Form};
 use super::limits;
+use super::plan::{self, PlanFile, PlanForm};
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use super::slip::{self, AnswerFile, SlipError};
@@ -71,6 +72,13 @@ pub enum Request {
         package: Package,
         /// Which kind of file.
         form: Form,
+    },
+    /// Write the plan of a round for another program. No bytes travel beside it.
+    WritePlan {
+        /// What stands in it.
+        plan: Rc<PlanFile>,
+        /// Which kind of file.
+        form: PlanForm,
     },
     /// Read a file that has to be a framework's, whose bytes travel beside the request.
     ReadFramework {
@@ -186,6 +194,10 @@ pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)
             }
         }
         Request::WriteFramework { package, form } => match framework_file::write(&package, form) {
+            Ok(bytes) => (Response::Written { warnings: Vec::new() }, bytes),
+            Err(error) => (Response::NotWritten { error }, Vec::new()),
+        },
+        Request::WritePlan { plan, form } => match plan::write(&plan, form) {
             Ok(bytes) => (Response::Written { warnings: Vec::new() }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },

@@ -61,6 +61,12 @@ impl Share {
         u32::try_from(100 * u128::from(self.reached) / u128::from(self.possible)).unwrap_or(u32::MAX)
     }
 
+    /// In tenths, rounded half up: how numbers above one are shown, such as 3.3 of 5.
+    pub fn tenths_rounded(self) -> u32 {
+        let (reached, possible) = (u128::from(self.reached), u128::from(self.possible));
+        u32::try_from((20 * reached + possible) / (2 * possible)).unwrap_or(u32::MAX)
+    }
+
     /// How far another share is above this one, and the sign that says so.
     pub fn change_to(self, later: Share) -> Change {
         let (a, b) = (self.cross(later.possible), later.cross(self.possible));
@@ -140,6 +146,7 @@ mod tests {
         assert_eq!(share(199, 200).percent_truncated(), 99);
         assert_eq!(share(5, 9).percent_rounded(), 56);
         assert_eq!(share(1, 8).percent_rounded(), 13);
+        assert_eq!([share(10, 3), share(9, 4)].map(Share::tenths_rounded), [33, 23]);
     }
 
     #[test]

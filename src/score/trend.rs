@@ -207,6 +207,12 @@ fn movement(before: Share, after: Share, threshold: Share) -> Movement {
     }
 }
 
+/// How one indicator moved between two rounds that compare on it; none unless both rated it.
+pub(super) fn movement_of(framework: &Framework, place: Place<'_>, before: &Round, after: &Round) -> Option<Movement> {
+    let [before, after] = [standing(framework, before, place)?, standing(framework, after, place)?];
+    Some(movement(before, after, half_a_level(framework, place)?))
+}
+
 /// Where an indicator's level stands on its scale; none when it has no level or may not be averaged.
 fn standing(framework: &Framework, round: &Round, place: Place<'_>) -> Option<Share> {
     let Rating::Level(level) = round.rating(&place.indicator.id) else { return None };

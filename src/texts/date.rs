@@ -32,6 +32,17 @@ impl Texts {
         date.map_or_else(|| iso.to_owned(), |date| self.written(date))
     }
 
+    /// A month in a few letters: janv. 2027, Jan 2027, jan. 2027.
+    pub fn month(&self, day: Day) -> String {
+        let (year, month, _) = day.parts();
+        let name = match self.language {
+            Language::French => MONTHS_FR,
+            Language::English => MONTHS_EN,
+            Language::Dutch => MONTHS_NL,
+        };
+        format!("{} {year}", name[usize::from(month.clamp(1, 12)) - 1])
+    }
+
     /// The time of day: 12:04.
     pub fn time(&self, at: Timestamp, utc_offset: i32) -> String {
         let local = local(at, utc_offset);
@@ -62,6 +73,11 @@ fn written(language: Language, date: Date) -> String {
         Language::Dutch => format!("{day:02}-{month:02}-{year}"),
     }
 }
+const MONTHS_FR: [&str; 12] =
+    ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+const MONTHS_EN: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS_NL: [&str; 12] =
+    ["jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec."];
 
 /// The day as 2026-11-21, for file names.
 pub fn iso_date(at: Timestamp, utc_offset: i32) -> String {
@@ -99,6 +115,13 @@ mod tests {
         let days = Language::ALL.map(|language| Texts::read(language, "").day("2026-11-21"));
         assert_eq!(days, dates);
         assert_eq!(Texts::read(Language::French, "").day("2026-13-40"), "2026-13-40");
+    }
+
+    #[test]
+    fn each_language_shortens_months_its_own_way() {
+        let day = Day::of(2027, 3, 14).expect("a day");
+        let months = Language::ALL.map(|language| Texts::read(language, "").month(day));
+        assert_eq!(months, ["mars 2027", "Mar 2027", "mrt. 2027"]);
     }
 
     #[test]

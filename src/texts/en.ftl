@@ -625,7 +625,7 @@ assess-go = Read the results
 ## Analyse
 
 analyse-empty = Results will appear as soon as the first indicator has been assessed.
-analyse-next = Once the team has read and discussed these results, the round can be closed.
+analyse-next = Once the team has read and discussed these results, it chooses what to work on.
 headline = In brief
 headline-mean = average of the themes
 headline-achieved = themes fully achieved; { $percent } of all points achieved
@@ -1727,6 +1727,7 @@ help-round-text =
     Prepare: school leaders and staff choose one to three themes, say what applies to the organisation and, if they wish, set a target level.
     Assess: for each indicator, the team chooses the level whose description is closest to what really happens, and writes a finding.
     Analyse: results can be read theme by theme and from one round to the next.
+    Improve: the team chooses one to three priorities and plans actions. An action is closed only once its effect has been judged.
     Close: the round is frozen, and the next one starts from the points still open.
 help-rating-title = Choosing a level
 help-rating-text =
@@ -2294,3 +2295,233 @@ own-words-of =
         [one] { $question } ({ $n } answer)
        *[other] { $question } ({ $n } answers)
     }
+## Priorities and action plan
+
+axes-lead = A round usually shows more to improve than a team can work on. Say what matters most, see what follows from it, then choose one to three priorities.
+axes-nothing-asked = This round does not look at any indicator yet. Choose its themes first:
+axes-next = Once the priorities are chosen, each gets its actions: who does what, by when, and how you will see that it worked.
+axes-go = Draw up the action plan
+importance-title = What matters to you
+importance-text = Say how much each theme matters to your organisation, whatever its result. Where an indicator matters more or less than its theme, say so.
+importance-unsaid = Not said yet
+importance-as-theme = As the theme ({ $importance })
+importance-by-indicator = Go into single indicators
+importance-own =
+    { $n ->
+        [one] { $n } indicator set apart
+       *[other] { $n } indicators set apart
+    }
+importance-1 = of little importance
+importance-2 = fairly important
+importance-3 = quite important
+importance-4 = very important
+importance-5 = essential
+make-axis = Make it a priority for improvement
+choose-axis = Put into a priority
+join-axis = Add to the priority { $axis }
+in-axis = in the priority { $axes }
+field-title = Importance and result
+field-text = Each rated indicator has its place by importance and result. Its priority score is its importance times the way left to its target, or to the top of its scale.
+field-empty = Nothing to place yet: this needs at least one rated indicator whose importance has been said.
+field-without-importance =
+    { $n ->
+        [one] { $n } rated indicator has no place here because its importance has not been said.
+       *[other] { $n } rated indicators have no place here because their importance has not been said.
+    }
+field-not-rated =
+    { $n ->
+        [one] { $n } indicator that is not rated has no place here.
+       *[other] { $n } indicators that are not rated have no place here.
+    }
+cut-title = Where the lines lie
+cut-median = median of your results
+cut-mean = mean of your results
+cut-centre = middle of the scales
+cut-told = What reaches { $importance } of 5 counts as important, and what reaches { $result } of its scale as well done.
+cut-undivided = The results are so close together that none lies below the line, although something is left to do. The middle of the scales probably tells more.
+quadrant-concentrate = Concentrate here
+quadrant-concentrate-text = Important and still weak.
+quadrant-keep-up = Keep up
+quadrant-keep-up-text = Important and well done.
+quadrant-low = Low priority
+quadrant-low-text = Less important and still weak.
+quadrant-overkill = Possible overkill
+quadrant-overkill-text = Less important and well done: would the effort do more good elsewhere?
+quadrant-empty = No indicator here.
+fact-importance = importance { $n } of 5
+fact-target =
+    { $gap ->
+        [0] target { $target }, reached
+        [one] target { $target }, { $gap } level to go
+       *[other] target { $target }, { $gap } levels to go
+    }
+fact-priority = priority score { $n }
+since-up = From { $before } up to { $after } since round { $label }
+since-down = From { $before } down to { $after } since round { $label }
+since-same = No change since round { $label }
+since-actions = Actions carried out: { $actions }
+shortfalls-title = Findings short of conform
+chosen-title = Priorities for improvement
+axes-none = No priority chosen yet. One to three are enough for one round.
+axes-some =
+    { $n ->
+        [one] { $n } priority chosen.
+       *[other] { $n } priorities chosen.
+    }
+axes-enough = Three priorities chosen: that is enough for one round.
+axes-many = { $n } priorities chosen. This is possible and not advised: when everything is done at once, often nothing gets finished. Which one can wait for the next round?
+axis-title = Title of the priority
+axis-reason = Why this priority
+axis-reason-hint = What decided the team: a finding, a result, a project under way.
+axis-parts = Themes and indicators it is about
+axis-part-remove = Take out
+axis-bare = Nothing more was said.
+axis-drop = Drop this priority
+axis-add = Add a priority
+axis-add-button = Add this priority
+axis-actions =
+    { $n ->
+        [0] no action
+        [one] { $n } action to it
+       *[other] { $n } actions to it
+    }
+action-plan = Plan an action
+plan-title = Action plan
+plan-count =
+    { $n ->
+        [0] no action yet
+        [one] { $n } action in all
+       *[other] { $n } actions in all
+    }
+plan-overdue =
+    { $n ->
+        [one] { $n } overdue
+       *[other] { $n } overdue
+    }
+plan-to-judge =
+    { $n ->
+        [one] { $n } effect to judge
+       *[other] { $n } effects to judge
+    }
+plan-closed =
+    { $n ->
+        [one] { $n } closed
+       *[other] { $n } closed
+    }
+plan-none = No action yet. An action says who does what, by when, and how you will see that it worked. Begin from a priority for improvement, or add an action below.
+plan-none-sealed = This round was closed without an action.
+plan-no-axes = No priority has been chosen yet:
+plan-to-axes = Go back to the priorities
+plan-views = Ways to look at the plan
+view-table = As a list
+view-board = By state
+view-timeline = Along the months
+state-planned = Planned
+state-under-way = Under way
+state-done = Done
+state-given-up = Given up
+state-of = State of action { $action }
+state-hint = An action that is done is closed only once its effect has been judged. A due date that has passed does not close it.
+effect-to-judge = effect to be judged
+effect-reached = Target reached
+effect-partly = Worked in part
+effect-none = No effect to be seen
+effect-choose = Choose an answer
+effect-save = Record this judgement
+effect-revise = Revise the judgement
+overdue = overdue
+due-none = no due date
+owner-none = no owner
+board-empty = No action.
+timeline-today = The upright line marks today, { $date }.
+timeline-undated = Without dates
+action-title = What is done
+action-objective = Objective
+action-axis = Priority for improvement
+action-axis-none = No priority
+action-owner = Owner
+action-owner-hint = A role rather than a name.
+action-start = Start
+action-due = Due
+action-means = Means
+action-means-hint = Hours, money, rooms, training…
+action-measure = Sign of success
+action-measure-hint = How will you see that it worked?
+action-baseline = Baseline
+action-target = Target
+action-state = State
+action-indicators = Indicators it is to move
+action-indicators-none = No indicator is linked to this action.
+action-add = Add an action
+action-add-button = Add this action
+action-close = Put this action aside
+action-remove = Take this action out of the plan
+action-how-far = How far is it?
+indicator-link = Link an indicator
+indicator-link-button = Link this indicator
+indicator-choose = Choose an indicator
+measure-of-indicator = Level of indicator { $number }
+rating-now = rated: { $now }
+rating-before-now = round { $label }: { $before } → now: { $now }
+rating-none = not rated yet
+judged-effect = Did it work?
+judged-finding = What was seen
+judged-finding-hint = What you saw, with figures if there are any.
+judged-on = Judged on
+judged-by = Judged by
+judged-day = on { $date }
+judged-by-evidence = Evidence that shows it
+judged-evidence = Evidence: { $evidence }
+given-up-title = Give this action up
+given-up-why = For what reason?
+given-up-save = Give up this action
+asked-title = First of all: did it work?
+asked-text =
+    { $n ->
+        [one] { $n } action decided on earlier waits for an answer. Before planning others, look at what became of it.
+       *[other] { $n } actions decided on earlier wait for an answer. Before planning others, look at what became of them.
+    }
+asked-none = Nothing waits for an answer any more.
+asked-answered =
+    { $n ->
+        [one] { $n } has its answer.
+       *[other] { $n } have their answer.
+    }
+asked-judge = Judge the effect
+plan-files = Take the plan along
+plan-files-text = To follow it with the tools people already have. These files are copies: what is changed in them does not come back here.
+plan-as-xlsx = Spreadsheet (.xlsx)
+plan-as-csv = Text table (.csv)
+plan-as-ics = Due dates for a calendar (.ics)
+plan-file-title = Action plan – { $organisation } – { $label }
+plan-actions = Planned actions
+plan-axes = Priorities for improvement
+plan-event = Due – { $action }
+column-decided = Decided in
+check-axes = The priorities for improvement are chosen
+check-axes-served =
+    { $n ->
+        [0] Each priority has at least one action
+        [one] { $n } priority has no action yet
+       *[other] { $n } priorities have no action yet
+    }
+check-owners =
+    { $n ->
+        [0] Each action has an owner
+        [one] { $n } action has no owner
+       *[other] { $n } actions have no owner
+    }
+check-dates =
+    { $n ->
+        [0] Each action has a due date
+        [one] { $n } action has no due date
+       *[other] { $n } actions have no due date
+    }
+check-effects =
+    { $n ->
+        [0] The effect of each action that is done has been judged
+        [one] The effect of { $n } action that is done is still to be judged
+       *[other] The effect of { $n } actions that are done is still to be judged
+    }
+next-improve = Follow the action plan
+next-improve-text = Round { $label } has its priorities and its actions: now they are to be carried out, and their effect looked at.

@@ -657,7 +657,7 @@ assess-go = Lire les résultats
 ## Analyser
 
 analyse-empty = Les résultats apparaîtront dès le premier indicateur évalué.
-analyse-next = Quand l’équipe a lu et discuté ces résultats, la campagne peut être close.
+analyse-next = Quand l’équipe a lu et discuté ces résultats, elle choisit ce sur quoi travailler.
 headline = L’essentiel
 headline-mean = moyenne des thèmes
 headline-achieved = thèmes entièrement réalisés ; { $percent } de tous les points réalisés
@@ -1759,6 +1759,7 @@ help-round-text =
     Préparer : la direction et l’équipe choisissent un à trois thèmes, disent ce qui concerne l’établissement et, si elles le souhaitent, fixent un niveau visé.
     Évaluer : pour chaque indicateur, l’équipe choisit le niveau dont la description ressemble le plus à ce qui se passe vraiment, et rédige un constat.
     Analyser : les résultats se lisent thème par thème et d’une campagne à l’autre.
+    Améliorer : l’équipe choisit un à trois axes et prévoit des actions. Une action n’est terminée qu’une fois son effet apprécié.
     Clore : la campagne est figée, et la suivante part des points restés ouverts.
 help-rating-title = Choisir un niveau
 help-rating-text =
@@ -2323,3 +2324,233 @@ own-words-of =
         [one] { $question } ({ $n } réponse)
        *[other] { $question } ({ $n } réponses)
     }
+## Axes et plan d’action
+
+axes-lead = Une campagne révèle souvent plus de points à améliorer que l’équipe ne peut en travailler. Dites ce qui compte le plus, regardez ce que cela donne, puis choisissez un à trois axes.
+axes-nothing-asked = Cette campagne ne porte encore sur aucun indicateur. Choisissez d’abord ses thèmes :
+axes-next = Une fois les axes choisis, chacun reçoit ses actions : qui fait quoi, pour quand, et à quoi l’on verra que cela a marché.
+axes-go = Établir le plan d’action
+importance-title = Ce qui compte pour vous
+importance-text = Indiquez l’importance de chaque thème pour votre établissement, quel que soit son résultat. Si un indicateur compte plus ou moins que son thème, précisez-le.
+importance-unsaid = Pas encore indiqué
+importance-as-theme = Comme le thème ({ $importance })
+importance-by-indicator = Préciser par indicateur
+importance-own =
+    { $n ->
+        [one] { $n } indicateur précisé
+       *[other] { $n } indicateurs précisés
+    }
+importance-1 = peu important
+importance-2 = assez important
+importance-3 = important
+importance-4 = très important
+importance-5 = essentiel
+make-axis = En faire un axe
+choose-axis = Mettre dans un axe
+join-axis = Ajouter à l’axe { $axis }
+in-axis = dans l’axe { $axes }
+field-title = Importance et résultat
+field-text = Chaque indicateur évalué a sa place selon son importance et son résultat. La priorité est l’importance multipliée par le chemin qui reste jusqu’au niveau visé, ou jusqu’au plus élevé.
+field-empty = Rien à placer pour l’instant : il faut au moins un indicateur évalué dont l’importance est indiquée.
+field-without-importance =
+    { $n ->
+        [one] { $n } indicateur évalué n’a pas de place ici, faute d’importance indiquée.
+       *[other] { $n } indicateurs évalués n’ont pas de place ici, faute d’importance indiquée.
+    }
+field-not-rated =
+    { $n ->
+        [one] { $n } indicateur non renseigné n’a pas de place ici.
+       *[other] { $n } indicateurs non renseignés n’ont pas de place ici.
+    }
+cut-title = Où passent les lignes
+cut-median = médiane de vos résultats
+cut-mean = moyenne de vos résultats
+cut-centre = milieu des échelles
+cut-told = Est dit important ce qui atteint { $importance } sur 5, et réussi ce qui atteint { $result } de son échelle.
+cut-undivided = Les résultats sont si proches qu’aucun ne passe sous la ligne, alors qu’il reste à faire. Le milieu des échelles en dit sans doute plus.
+quadrant-concentrate = À travailler en premier
+quadrant-concentrate-text = Important, et encore fragile.
+quadrant-keep-up = À maintenir
+quadrant-keep-up-text = Important, et déjà réussi.
+quadrant-low = Priorité faible
+quadrant-low-text = Moins important, et encore fragile.
+quadrant-overkill = Peut-être trop d’efforts
+quadrant-overkill-text = Moins important, et déjà réussi : l’effort serait-il plus utile ailleurs ?
+quadrant-empty = Aucun indicateur ici.
+fact-importance = importance { $n }
+fact-target =
+    { $gap ->
+        [0] niveau { $target } visé, atteint
+        [one] niveau { $target } visé, à { $gap } niveau
+       *[other] niveau { $target } visé, à { $gap } niveaux
+    }
+fact-priority = priorité { $n }
+since-up = De { $before } à { $after } depuis la campagne { $label }
+since-down = De { $before } à { $after } : en recul depuis la campagne { $label }
+since-same = Sans changement depuis la campagne { $label }
+since-actions = Actions réalisées : { $actions }
+shortfalls-title = Écarts constatés
+chosen-title = Axes d’amélioration
+axes-none = Aucun axe pour l’instant. Un à trois suffisent pour une campagne.
+axes-some =
+    { $n ->
+        [one] { $n } axe choisi.
+       *[other] { $n } axes choisis.
+    }
+axes-enough = Trois axes choisis : c’est assez pour une campagne.
+axes-many = { $n } axes choisis. C’est possible, mais déconseillé : à vouloir tout mener de front, on n’en achève souvent aucun. Lequel peut attendre la prochaine campagne ?
+axis-title = Intitulé de l’axe
+axis-reason = Pourquoi cet axe
+axis-reason-hint = Ce qui a décidé l’équipe : un constat, un résultat, un projet en cours.
+axis-parts = Thèmes et indicateurs concernés
+axis-part-remove = Retirer
+axis-bare = Aucune précision n’a été donnée.
+axis-drop = Renoncer à cet axe
+axis-add = Ajouter un axe
+axis-add-button = Ajouter cet axe
+axis-actions =
+    { $n ->
+        [0] aucune action
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+action-plan = Prévoir une action
+plan-title = Plan d’action
+plan-count =
+    { $n ->
+        [0] aucune action
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+plan-overdue =
+    { $n ->
+        [one] { $n } en retard
+       *[other] { $n } en retard
+    }
+plan-to-judge =
+    { $n ->
+        [one] { $n } effet à apprécier
+       *[other] { $n } effets à apprécier
+    }
+plan-closed =
+    { $n ->
+        [one] { $n } terminée
+       *[other] { $n } terminées
+    }
+plan-none = Aucune action pour l’instant. Une action dit qui fait quoi, pour quand, et à quoi l’on verra que cela a marché. Commencez par un axe, ou ajoutez une action ci-dessous.
+plan-none-sealed = Cette campagne a été close sans action.
+plan-no-axes = Aucun axe n’est encore choisi :
+plan-to-axes = Revoir les axes
+plan-views = Présentation du plan
+view-table = Tableau
+view-board = Par état
+view-timeline = Calendrier
+state-planned = Prévue
+state-under-way = En cours
+state-done = Réalisée
+state-given-up = Abandonnée
+state-of = État de l’action { $action }
+state-hint = Une action réalisée n’est terminée qu’une fois son effet apprécié. Une échéance passée ne la termine pas.
+effect-to-judge = effet à apprécier
+effect-reached = Objectif atteint
+effect-partly = Effet partiel
+effect-none = Aucun effet visible
+effect-choose = Choisissez une réponse
+effect-save = Enregistrer cette appréciation
+effect-revise = Revoir l’appréciation
+overdue = en retard
+due-none = sans échéance
+owner-none = sans responsable
+board-empty = Aucune action.
+timeline-today = Le trait vertical marque aujourd’hui, le { $date }.
+timeline-undated = Sans dates
+action-title = Action
+action-objective = Objectif
+action-axis = Axe
+action-axis-none = Aucun axe
+action-owner = Responsable
+action-owner-hint = Une fonction plutôt qu’un nom.
+action-start = Début
+action-due = Échéance
+action-means = Moyens
+action-means-hint = Heures, budget, salles, formation…
+action-measure = Indicateur de réussite
+action-measure-hint = À quoi verra-t-on que cela a marché ?
+action-baseline = Situation de départ
+action-target = Cible
+action-state = État
+action-indicators = Indicateurs à faire progresser
+action-indicators-none = Aucun indicateur n’est relié à cette action.
+action-add = Ajouter une action
+action-add-button = Ajouter cette action
+action-close = Fermer la fiche de l’action
+action-remove = Retirer cette action du plan
+action-how-far = Où en est-elle ?
+indicator-link = Relier un indicateur
+indicator-link-button = Relier cet indicateur
+indicator-choose = Choisissez un indicateur
+measure-of-indicator = Niveau de l’indicateur { $number }
+rating-now = évalué : { $now }
+rating-before-now = campagne { $label } : { $before } → maintenant : { $now }
+rating-none = pas encore évalué
+judged-effect = Cela a-t-il marché ?
+judged-finding = Constat
+judged-finding-hint = Ce que l’on a vu, avec les chiffres s’il y en a.
+judged-on = Apprécié le
+judged-by = Par
+judged-day = le { $date }
+judged-by-evidence = Preuves à l’appui
+judged-evidence = Preuves : { $evidence }
+given-up-title = Renoncer à cette action
+given-up-why = Pour quelle raison ?
+given-up-save = Abandonner cette action
+asked-title = D’abord : cela a-t-il marché ?
+asked-text =
+    { $n ->
+        [one] { $n } action décidée auparavant attend une réponse. Avant d’en prévoir d’autres, regardez ce qu’elle a donné.
+       *[other] { $n } actions décidées auparavant attendent une réponse. Avant d’en prévoir d’autres, regardez ce qu’elles ont donné.
+    }
+asked-none = Plus rien n’attend de réponse.
+asked-answered =
+    { $n ->
+        [one] { $n } a déjà sa réponse.
+       *[other] { $n } ont déjà leur réponse.
+    }
+asked-judge = Apprécier l’effet
+plan-files = Emporter le plan
+plan-files-text = Pour le suivre avec les outils de chacun. Ces fichiers sont des copies : ce qui y est changé ne revient pas ici.
+plan-as-xlsx = Tableur (.xlsx)
+plan-as-csv = Texte tabulé (.csv)
+plan-as-ics = Échéances pour l’agenda (.ics)
+plan-file-title = Plan d’action – { $organisation } – { $label }
+plan-actions = Actions
+plan-axes = Axes
+plan-event = Échéance – { $action }
+column-decided = Décidée en
+check-axes = Les axes d’amélioration sont choisis
+check-axes-served =
+    { $n ->
+        [0] Chaque axe a au moins une action
+        [one] { $n } axe n’a encore aucune action
+       *[other] { $n } axes n’ont encore aucune action
+    }
+check-owners =
+    { $n ->
+        [0] Chaque action a un responsable
+        [one] { $n } action n’a pas de responsable
+       *[other] { $n } actions n’ont pas de responsable
+    }
+check-dates =
+    { $n ->
+        [0] Chaque action a une échéance
+        [one] { $n } action n’a pas d’échéance
+       *[other] { $n } actions n’ont pas d’échéance
+    }
+check-effects =
+    { $n ->
+        [0] L’effet de chaque action réalisée est apprécié
+        [one] L’effet de { $n } action réalisée reste à apprécier
+       *[other] L’effet de { $n } actions réalisées reste à apprécier
+    }
+next-improve = Suivre le plan d’action
+next-improve-text = La campagne { $label } a ses axes et ses actions : il reste à les mener, et à regarder si elles ont un effet.

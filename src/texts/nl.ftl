@@ -625,7 +625,7 @@ assess-go = De resultaten bekijken
 ## Analyseren
 
 analyse-empty = De resultaten verschijnen zodra de eerste indicator is beoordeeld.
-analyse-next = Heeft het team deze resultaten bekeken en besproken, dan kan de ronde worden afgesloten.
+analyse-next = Als het team deze resultaten gelezen en besproken heeft, kiest het waaraan het gaat werken.
 headline = In het kort
 headline-mean = gemiddelde van de thema’s
 headline-achieved = thema’s volledig bereikt; { $percent } van alle punten bereikt
@@ -1727,6 +1727,7 @@ help-round-text =
     Voorbereiden: schoolleiding en team kiezen één tot drie thema’s, geven aan wat op de instelling van toepassing is en leggen desgewenst een streefniveau vast.
     Beoordelen: bij elke indicator kiest het team het niveau waarvan de beschrijving het best past bij wat er echt gebeurt, en noteert het een bevinding.
     Analyseren: de resultaten zijn per thema en van ronde tot ronde te bekijken.
+    Verbeteren: het team kiest één tot drie verbeterpunten en plant acties. Een actie is pas afgesloten als haar effect beoordeeld is.
     Afsluiten: de ronde ligt vast, en de volgende begint bij de punten die nog open zijn.
 help-rating-title = Een niveau kiezen
 help-rating-text =
@@ -2300,3 +2301,233 @@ own-words-of =
         [one] { $question } ({ $n } antwoord)
        *[other] { $question } ({ $n } antwoorden)
     }
+## Verbeterpunten en actieplan
+
+axes-lead = Een ronde laat meestal meer verbeterpunten zien dan een team kan aanpakken. Geef aan wat het belangrijkst is, bekijk wat daaruit volgt en kies dan één tot drie verbeterpunten.
+axes-nothing-asked = Deze ronde kijkt nog naar geen enkele indicator. Kies eerst de thema’s:
+axes-next = Zodra de verbeterpunten gekozen zijn, krijgt elk punt zijn acties: wie doet wat, tegen wanneer, en waaraan ziet u dat het gewerkt heeft.
+axes-go = Het actieplan opstellen
+importance-title = Wat voor u telt
+importance-text = Geef aan hoe belangrijk elk thema voor uw instelling is, ongeacht het resultaat. Weegt een indicator zwaarder of lichter dan zijn thema, geef dat dan aan.
+importance-unsaid = Nog niet aangegeven
+importance-as-theme = Zoals het thema ({ $importance })
+importance-by-indicator = Per indicator aangeven
+importance-own =
+    { $n ->
+        [one] { $n } indicator apart aangegeven
+       *[other] { $n } indicatoren apart aangegeven
+    }
+importance-1 = weinig belangrijk
+importance-2 = vrij belangrijk
+importance-3 = belangrijk
+importance-4 = heel belangrijk
+importance-5 = essentieel
+make-axis = Er een verbeterpunt van maken
+choose-axis = In een verbeterpunt plaatsen
+join-axis = Toevoegen aan { $axis }
+in-axis = in verbeterpunt { $axes }
+field-title = Belang en resultaat
+field-text = Elke beoordeelde indicator krijgt zijn plaats volgens belang en resultaat. De prioriteit is het belang maal de afstand tot het streefniveau, of tot het hoogste niveau.
+field-empty = Nog niets te plaatsen: er is minstens één beoordeelde indicator nodig waarvan het belang is aangegeven.
+field-without-importance =
+    { $n ->
+        [one] { $n } beoordeelde indicator heeft hier geen plaats omdat het belang niet is aangegeven.
+       *[other] { $n } beoordeelde indicatoren hebben hier geen plaats omdat het belang niet is aangegeven.
+    }
+field-not-rated =
+    { $n ->
+        [one] { $n } niet ingevulde indicator heeft hier geen plaats.
+       *[other] { $n } niet ingevulde indicatoren hebben hier geen plaats.
+    }
+cut-title = Waar de lijnen liggen
+cut-median = mediaan van uw resultaten
+cut-mean = gemiddelde van uw resultaten
+cut-centre = midden van de schalen
+cut-told = Wat { $importance } op 5 haalt, geldt als belangrijk; wat { $result } van zijn schaal haalt, als geslaagd.
+cut-undivided = De resultaten liggen zo dicht bij elkaar dat er geen enkel onder de lijn valt, terwijl er nog werk is. Het midden van de schalen zegt wellicht meer.
+quadrant-concentrate = Hier eerst aan werken
+quadrant-concentrate-text = Belangrijk en nog zwak.
+quadrant-keep-up = Zo houden
+quadrant-keep-up-text = Belangrijk en al geslaagd.
+quadrant-low = Lage prioriteit
+quadrant-low-text = Minder belangrijk en nog zwak.
+quadrant-overkill = Misschien te veel inspanning
+quadrant-overkill-text = Minder belangrijk en al geslaagd: doet de inspanning elders meer goed?
+quadrant-empty = Geen indicator hier.
+fact-importance = belang { $n }
+fact-target =
+    { $gap ->
+        [0] streefniveau { $target }, bereikt
+        [one] streefniveau { $target }, nog { $gap } niveau
+       *[other] streefniveau { $target }, nog { $gap } niveaus
+    }
+fact-priority = prioriteit { $n }
+since-up = Van { $before } naar { $after } gestegen sinds ronde { $label }
+since-down = Van { $before } naar { $after } gedaald sinds ronde { $label }
+since-same = Onveranderd sinds ronde { $label }
+since-actions = Uitgevoerde acties: { $actions }
+shortfalls-title = Vastgestelde afwijkingen
+chosen-title = Verbeterpunten
+axes-none = Nog geen verbeterpunt. Eén tot drie volstaan voor een ronde.
+axes-some =
+    { $n ->
+        [one] { $n } verbeterpunt gekozen.
+       *[other] { $n } verbeterpunten gekozen.
+    }
+axes-enough = Drie verbeterpunten gekozen: dat is genoeg voor een ronde.
+axes-many = { $n } verbeterpunten gekozen. Dat kan, maar wordt afgeraden: wie alles tegelijk aanpakt, rondt vaak niets af. Welke kan wachten tot de volgende ronde?
+axis-title = Titel van het verbeterpunt
+axis-reason = Waarom dit verbeterpunt
+axis-reason-hint = Wat voor het team de doorslag gaf: een bevinding, een resultaat, een lopend project.
+axis-parts = Betrokken thema’s en indicatoren
+axis-part-remove = Weghalen
+axis-bare = Er is niets meer over gezegd.
+axis-drop = Dit verbeterpunt laten vallen
+axis-add = Een verbeterpunt toevoegen
+axis-add-button = Dit verbeterpunt toevoegen
+axis-actions =
+    { $n ->
+        [0] geen actie
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+action-plan = Een actie plannen
+plan-title = Actieplan
+plan-count =
+    { $n ->
+        [0] geen actie
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+plan-overdue =
+    { $n ->
+        [one] { $n } te laat
+       *[other] { $n } te laat
+    }
+plan-to-judge =
+    { $n ->
+        [one] { $n } effect te beoordelen
+       *[other] { $n } effecten te beoordelen
+    }
+plan-closed =
+    { $n ->
+        [one] { $n } afgesloten
+       *[other] { $n } afgesloten
+    }
+plan-none = Nog geen actie. Een actie zegt wie wat doet, tegen wanneer, en waaraan u ziet dat het gewerkt heeft. Begin bij een verbeterpunt of voeg hieronder een actie toe.
+plan-none-sealed = Deze ronde is zonder acties afgesloten.
+plan-no-axes = Er is nog geen verbeterpunt gekozen:
+plan-to-axes = Terug naar de verbeterpunten
+plan-views = Weergave van het plan
+view-table = Tabel
+view-board = Per status
+view-timeline = Tijdlijn
+state-planned = Gepland
+state-under-way = Bezig
+state-done = Uitgevoerd
+state-given-up = Opgegeven
+state-of = Status van de actie { $action }
+state-hint = Een uitgevoerde actie is pas afgesloten als haar effect beoordeeld is. Een verstreken einddatum sluit haar niet af.
+effect-to-judge = effect nog te beoordelen
+effect-reached = Doel bereikt
+effect-partly = Deels gelukt
+effect-none = Geen zichtbaar effect
+effect-choose = Kies een antwoord
+effect-save = Deze beoordeling vastleggen
+effect-revise = De beoordeling herzien
+overdue = te laat
+due-none = geen einddatum
+owner-none = geen verantwoordelijke
+board-empty = Geen actie.
+timeline-today = De verticale streep geeft vandaag aan, { $date }.
+timeline-undated = Zonder datum
+action-title = Actie
+action-objective = Doel
+action-axis = Verbeterpunt
+action-axis-none = Geen verbeterpunt
+action-owner = Verantwoordelijke
+action-owner-hint = Liever een functie dan een naam.
+action-start = Begin
+action-due = Einddatum
+action-means = Middelen
+action-means-hint = Uren, geld, lokalen, scholing…
+action-measure = Succesindicator
+action-measure-hint = Waaraan ziet u dat het gewerkt heeft?
+action-baseline = Uitgangssituatie
+action-target = Streefwaarde
+action-state = Status
+action-indicators = Indicatoren die vooruit moeten
+action-indicators-none = Er is geen indicator aan deze actie gekoppeld.
+action-add = Een actie toevoegen
+action-add-button = Deze actie toevoegen
+action-close = Deze actie sluiten
+action-remove = Deze actie uit het plan halen
+action-how-far = Hoe ver staat het?
+indicator-link = Een indicator koppelen
+indicator-link-button = Deze indicator koppelen
+indicator-choose = Kies een indicator
+measure-of-indicator = Niveau van indicator { $number }
+rating-now = beoordeeld: { $now }
+rating-before-now = ronde { $label }: { $before } → nu: { $now }
+rating-none = nog niet beoordeeld
+judged-effect = Heeft het gewerkt?
+judged-finding = Bevinding
+judged-finding-hint = Wat u gezien hebt, met cijfers als die er zijn.
+judged-on = Beoordeeld op
+judged-by = Beoordeeld door
+judged-day = op { $date }
+judged-by-evidence = Bewijs
+judged-evidence = Bewijs: { $evidence }
+given-up-title = Deze actie opgeven
+given-up-why = Om welke reden?
+given-up-save = Deze actie opgeven
+asked-title = Eerst dit: heeft het gewerkt?
+asked-text =
+    { $n ->
+        [one] { $n } eerder besliste actie wacht op een antwoord. Kijk wat ze heeft opgeleverd voordat u nieuwe plant.
+       *[other] { $n } eerder besliste acties wachten op een antwoord. Kijk wat ze hebben opgeleverd voordat u nieuwe plant.
+    }
+asked-none = Er wacht niets meer op een antwoord.
+asked-answered =
+    { $n ->
+        [one] { $n } heeft al een antwoord.
+       *[other] { $n } hebben al een antwoord.
+    }
+asked-judge = Het effect beoordelen
+plan-files = Het plan meenemen
+plan-files-text = Om het op te volgen met de hulpmiddelen die mensen al hebben. Deze bestanden zijn kopieën: wat daarin verandert, komt hier niet terug.
+plan-as-xlsx = Rekenblad (.xlsx)
+plan-as-csv = Teksttabel (.csv)
+plan-as-ics = Einddatums voor de agenda (.ics)
+plan-file-title = Actieplan – { $organisation } – { $label }
+plan-actions = Acties
+plan-axes = Verbeterpunten
+plan-event = Einddatum – { $action }
+column-decided = Beslist in
+check-axes = De verbeterpunten zijn gekozen
+check-axes-served =
+    { $n ->
+        [0] Elk verbeterpunt heeft minstens één actie
+        [one] { $n } verbeterpunt heeft nog geen actie
+       *[other] { $n } verbeterpunten hebben nog geen actie
+    }
+check-owners =
+    { $n ->
+        [0] Elke actie heeft een verantwoordelijke
+        [one] { $n } actie heeft geen verantwoordelijke
+       *[other] { $n } acties hebben geen verantwoordelijke
+    }
+check-dates =
+    { $n ->
+        [0] Elke actie heeft een einddatum
+        [one] { $n } actie heeft geen einddatum
+       *[other] { $n } acties hebben geen einddatum
+    }
+check-effects =
+    { $n ->
+        [0] Het effect van elke uitgevoerde actie is beoordeeld
+        [one] Het effect van { $n } uitgevoerde actie moet nog beoordeeld worden
+       *[other] Het effect van { $n } uitgevoerde acties moet nog beoordeeld worden
+    }
+next-improve = Het actieplan opvolgen
+next-improve-text = Ronde { $label } heeft haar verbeterpunten en acties: nu komt het erop aan ze uit te voeren en naar het effect te kijken.

@@ -153,8 +153,8 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
             </div>
             <p class="next-step">
                 <span>{ t.text("analyse-next") }</span>
-                <a class="button primary" href={Route::Round(props.dossier, round.id, RoundPage::Close).href()}>
-                    { t.text("page-close") }
+                <a class="button primary" href={Route::Round(props.dossier, round.id, RoundPage::Axes).href()}>
+                    { t.text("page-axes") }
                 </a>
             </p>
         </div>

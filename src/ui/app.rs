@@ -11,8 +11,9 @@ use super::dialogs::{incoming_dialog, question_dialog};
 use super::edition;
 use super::evidence::SERVES;
 use super::evidence::shown::shown_dialog;
-use super::focus::{self, PART_HEADING, Target};
+use super::focus::{self, HEADING, PART_HEADING, Target};
 use super::frame::Frame;
+use super::improve::ACTION;
 use super::intake::intake_dialog;
 use super::new_dossier::field_of;
 use super::screen::{page, rail, step_words};
@@ -128,6 +129,8 @@ impl App {
         // Where one goes for something, the focus goes to that.
         if let (true, Some(Target::Named(id))) = (is_part, &self.focus) {
             self.focus = Some(Target::NamedOr(id.clone(), PART_HEADING));
+        } else if let Some(target) = place_left(&self.model.route, route) {
+            self.focus = Some(target);
         } else if is_part
             || is_other_panel(route, &self.model.route)
             || is_place(route)
@@ -181,10 +184,23 @@ fn is_other_panel(route: &Route, before: &Route) -> bool {
     matches!(route, Route::Round(_, _, RoundPage::Panels(_))) && route != before
 }
 
+/// Where the focus goes back to when an action is put aside.
+fn place_left(from: &Route, to: &Route) -> Option<Target> {
+    match (from, to) {
+        (
+            Route::Round(_, round, RoundPage::Improve(_, Some(action))),
+            Route::Round(_, other, RoundPage::Improve(_, None)),
+        ) if round == other => Some(Target::NamedOr(format!("open-{action}").into(), HEADING)),
+        _ => None,
+    }
+}
+
 /// Whether an address names a place on its page.
 fn is_place(route: &Route) -> bool {
-    let at_indicator = |page: &RoundPage| matches!(page, RoundPage::Assess(_, Some(_)) | RoundPage::Consensus(Some(_)));
-    matches!(route, Route::Framework(_, Some(_))) || matches!(route, Route::Round(_, _, page) if at_indicator(page))
+    let at_place = |page: &RoundPage| {
+        matches!(page, RoundPage::Assess(_, Some(_)) | RoundPage::Consensus(Some(_)) | RoundPage::Improve(_, Some(_)))
+    };
+    matches!(route, Route::Framework(_, Some(_))) || matches!(route, Route::Round(_, _, page) if at_place(page))
 }
 
 fn target_of(route: &Route) -> Target {
@@ -192,6 +208,7 @@ fn target_of(route: &Route) -> Target {
         Route::Round(_, _, RoundPage::Assess(_, Some(indicator)) | RoundPage::Consensus(Some(indicator))) => {
             Target::Card(indicator.clone())
         }
+        Route::Round(_, _, RoundPage::Improve(_, Some(_))) => Target::Field(ACTION),
         Route::Framework(_, Some(item)) => Target::Item(item.clone()),
         Route::Manuscript(_, ManuscriptPage::Write(Some(_))) => Target::Field(PART_HEADING),
         _ => Target::Heading,

@@ -17,6 +17,7 @@ use crate::dossier::round::Round;
 use crate::framework::Card;
 use crate::score::ScoreCard;
 use crate::score::agreement::{is_blind, is_to_discuss};
+use crate::score::plan::PlanTally;
 
 /// Properties of [`ClosePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -40,6 +41,9 @@ pub struct ClosePageProperties {
     /// What is worth pointing out.
     #[prop_or_default]
     pub remarks: Html,
+    /// How things stand with its actions.
+    #[prop_or_default]
+    pub plan: PlanTally,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -96,6 +100,7 @@ fn checklist(desk: &Desk, props: &ClosePageProperties) -> Html {
                     { check_consensus(desk, props) }
                 }
                 { check_point(desk, !tally.is_provisional(), assess(Show::ToDo), t.text("check-coverage")) }
+                { plan_points(desk, props) }
             </ul>
             <p class="hint">{ t.text("checklist-note") }</p>
         </section>
@@ -110,6 +115,32 @@ fn check_consensus(desk: &Desk, props: &ClosePageProperties) -> Html {
     let words = desk.t.with("check-consensus", &[("n", (n_hidden + n_apart).into())]);
     let page = Route::Round(props.dossier, round.id, RoundPage::Consensus(None)).href();
     check_point(desk, n_hidden + n_apart == 0, page, words)
+}
+
+/// What is missing in the plan.
+fn plan_points(desk: &Desk, props: &ClosePageProperties) -> Html {
+    let t = &desk.t;
+    let plan = &props.plan;
+    let href = |page| Route::Round(props.dossier, props.round.id, page).href();
+    let n_unplanned = plan.axes_without_action;
+    let has_axes = !props.round.priorities.axes.is_empty();
+    // Where there is no action, none lacks anything.
+    let points = [
+        (n_unplanned, has_axes, t.with("check-axes-served", &[("n", n_unplanned.into())])),
+        (plan.without_owner, plan.all > 0, t.with("check-owners", &[("n", plan.without_owner.into())])),
+        (plan.without_date, plan.all > 0, t.with("check-dates", &[("n", plan.without_date.into())])),
+        (plan.to_judge, plan.all > 0, t.with("check-effects", &[("n", plan.to_judge.into())])),
+    ];
+    html! {
+        <>
+            { check_point(desk, has_axes, href(RoundPage::Axes), t.text("check-axes")) }
+            for (n_open, is_asked, words) in points {
+                if is_asked {
+                    { check_point(desk, n_open == 0, href(RoundPage::PLAN), words) }
+                }
+            }
+        </>
+    }
 }
 
 fn is_without_reason(rating: &Rating) -> bool {

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use super::figure::{ChartFigure, ChartTable};
 use super::home::phase_key;
+use super::improve::tally_words;
 use super::parts::{page_heading, result_line};
 use crate::app::Event;
 use crate::app::library::Reading;
@@ -19,6 +20,7 @@ use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
 use crate::framework::{Card, IndicatorId};
 use crate::score::ScoreCard;
+use crate::score::plan::PlanTally;
 use crate::texts::Language;
 use other_round::OtherRound;
 
@@ -35,6 +37,9 @@ pub struct OverviewPageProperties {
     pub readings: Vec<Reading>,
     /// Where the latest round's assessment was left.
     pub resume_at: Option<IndicatorId>,
+    /// How things stand with the actions of the latest round.
+    #[prop_or_default]
+    pub plan: PlanTally,
     /// The frameworks on which another round can be opened.
     pub on_offer: Rc<Vec<Card>>,
     /// The current language.
@@ -60,6 +65,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
             <div>
                 if let Some(round) = props.rounds.last() {
                     { next_step(desk, props, round) }
+                    { plan_line(desk, props, round) }
                 }
             </div>
             <div>
@@ -97,13 +103,29 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
     }
 }
 
+/// How things stand with the plan, in one line.
+fn plan_line(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html {
+    let t = &desk.t;
+    html! {
+        <div>
+            if props.plan.all > 0 {
+                <p class="plan-line">
+                    <a href={Route::Round(props.dossier, round.id, RoundPage::PLAN).href()}>{ t.text("plan-title") }</a>
+                    { " – " }{ tally_words(t, &props.plan) }
+                </p>
+            }
+        </div>
+    }
+}
+
 /// What to do now, in one sentence and one button.
 fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html {
     let t = &desk.t;
     let (key, page) = match round.phase {
         Phase::Preparing => ("next-prepare", RoundPage::Prepare),
         Phase::Assessing => ("next-assess", RoundPage::Assess(Show::All, props.resume_at.clone())),
-        Phase::Agreeing | Phase::Improving => ("next-analyse", RoundPage::Analyse),
+        Phase::Agreeing => ("next-analyse", RoundPage::Analyse),
+        Phase::Improving => ("next-improve", RoundPage::PLAN),
         Phase::Closed => ("next-closed", RoundPage::Close),
     };
     let label = &round.opening.label;

@@ -39,6 +39,9 @@ pub struct PreparePageProperties {
     /// Today.
     #[prop_or_default]
     pub today: Option<Day>,
+    /// What is asked first of the round before: whether its actions worked.
+    #[prop_or_default]
+    pub asked: Html,
     /// What there is to say about editions of the framework.
     #[prop_or_default]
     pub editions: Rc<Editions>,
@@ -60,6 +63,7 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
         <>
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-prepare")) }
             { sealed_note(desk, round) }
+            { props.asked.clone() }
             { edition_section(desk, props.dossier, round, &props.reading, &props.editions) }
             { theme_section(desk, props) }
             <section aria-labelledby="prepare-scope">

@@ -20,6 +20,7 @@ use super::frameworks::{begin_adapting, catalogue_page, editions_page, framework
 use super::help::HelpPage;
 use super::history::history_page;
 use super::home::HomePage;
+use super::improve::asked::asked_of_round;
 use super::improve::improve_page;
 use super::new_dossier::NewDossierPage;
 use super::overview::OverviewPage;
@@ -39,6 +40,7 @@ use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
 use crate::framework::IndicatorId;
 use crate::score::agreement::ballot;
+use crate::score::plan::{PlanTally, RoundPlan};
 use crate::texts::{Language, date};
 
 /// The dossier and round of the page, for the frame.
@@ -177,6 +179,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
         <OverviewPage
             dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
             {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
+            plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
             on_offer={model.frameworks_on_offer()} language={model.settings.language}
             year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
         />
@@ -213,6 +216,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         }
         _ => html! {},
     };
+    let asked = matches!(page, RoundPage::Prepare).then(|| asked_of_round(model, desk, &at_hand));
     let RoundAtHand { workspace, round, before, reading } = at_hand;
     let (dossier, round_id) = (workspace.dossier.id, round.id);
     let acting = workspace.acting_in(&round).map(|(member, _)| member);
@@ -221,6 +225,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
     match page {
         RoundPage::Prepare => html! {
             <PreparePage
+                asked={asked.unwrap_or_default()}
                 {dossier} today={model.day()} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
                 {round} {before} {reading}
             />
@@ -259,6 +264,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
                     newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
+                    plan={plan_tally(model, workspace, &round)}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}
@@ -266,6 +272,12 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             }
         }
     }
+}
+
+/// How things stand with the actions of a round.
+fn plan_tally(model: &Model, workspace: &Workspace, round: &Round) -> PlanTally {
+    let plan = RoundPlan::of(&workspace.dossier, round);
+    model.day().map(|today| plan.tally(round, today)).unwrap_or_default()
 }
 
 /// What the page of preparation says about editions.

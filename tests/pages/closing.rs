@@ -20,11 +20,12 @@ fn closing_shows_that_all_is_done() {
     }
     let piece = Evidence { title: "Bilan de l’année".into(), ..Evidence::default() };
     tab.add_evidence(piece, &["t01-p1", "t01-d1", "t01-c1", "t01-a1"]);
+    improving::choose_axis_with_an_action(&mut tab);
     let page = page(&at(tab, RoundPage::Close));
     check(&page);
     let points: Vec<Option<&str>> =
         page.find("li").iter().map(|point| point.get("data-done")).filter(Option::is_some).collect();
-    assert_eq!(points, [Some("true"); 5]);
+    assert_eq!(points, [Some("true"); 10]);
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn the_overview_tells_the_next_step_in_each_phase() {
         "Préparer la campagne 2026",
         "Continuer l’évaluation",
         "Lire les résultats",
-        "Lire les résultats",
+        "Suivre le plan d’action",
         "Ouvrir la campagne suivante",
     ];
     assert_eq!(steps, expected);

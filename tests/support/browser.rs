@@ -536,6 +536,15 @@ impl Tab {
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::FrameworkExported(result)]
             }
+            Effect::ExportPlan { plan, form, name } => {
+                let (response, bytes) = answer(Request::WritePlan { plan, form }, &[], &mut |_| ());
+                let result = match response {
+                    Response::NotWritten { error } => Err(error.to_string().into()),
+                    _ => Ok(name.clone()),
+                };
+                self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
+                vec![Event::PlanExported(result)]
+            }
             Effect::FocusOn(id) => {
                 self.focus = id;
                 Vec::new()
@@ -891,6 +900,7 @@ fn line(effect: &Effect) -> String {
         Effect::ExportFramework { package, name, .. } => format!("export {name}: {}", package.framework.reference()),
         Effect::SaveText { name, .. } => format!("save {name}"),
         Effect::Copy { field, .. } => format!("copy {field}"),
+        Effect::ExportPlan { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),
         Effect::FocusOn(id) => format!("focus {id}"),
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),

@@ -1,0 +1,144 @@
+//! The action plan of a round for the programs that people already have: a spreadsheet, a table of text, a calendar.
+//!
+//! These are pure functions on data and on words that are given: whoever asks says what the columns are called. What
+//! people wrote is text and stays text, whatever sign it begins with; and every file is read back before it counts as
+//! written.
+
+mod calendar;
+mod spreadsheet;
+mod text_table;
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::WriteError;
+use crate::dossier::day::Day;
+use crate::dossier::entry::Timestamp;
+
+/// A plan as files show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PlanFile {
+    /// What the plan is called: the title of the spreadsheet, the name of the calendar.
+    pub title: Rc<str>,
+    /// When it is written.
+    pub at: Timestamp,
+    /// What parts the cells of a text table where this language is spoken: a semicolon where the comma is in numbers.
+    pub separator: char,
+    /// The tables: the first is the actions and all that a text table holds.
+    pub tables: Vec<PlanTable>,
+    /// What has a day: due dates and milestones.
+    pub events: Vec<PlanEvent>,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PlanTable {
+    /// What it is called.
+    pub name: Rc<str>,
+    /// Its columns.
+    pub columns: Vec<PlanColumn>,
+    /// Its rows, each as long as the columns.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PlanColumn {
+    /// What stands over it.
+    pub heading: Rc<str>,
+    /// How wide it is, in characters.
+    pub width: u16,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Text, whatever it looks like.
+    Text(Rc<str>),
+    /// A day, which spreadsheets can sort and count with.
+    Day(Day),
+}
+
+/// Something that happens on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PlanEvent {
+    /// What it is known by for ever: a calendar that took it in once brings it up to date the next time.
+    pub uid: Rc<str>,
+    /// The day.
+    pub on: Day,
+    /// What it is called.
+    pub summary: Rc<str>,
+    /// What else there is to say; empty for nothing.
+    pub description: Rc<str>,
+}
+
+/// A kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanForm {
+    /// A spreadsheet of the kind that offices use (Office Open XML, ISO/IEC 29500), with a sheet for each table.
+    Spreadsheet,
+    /// The actions as a text table (RFC 4180, in UTF-8).
+    TextTable,
+    /// Due dates and milestones for a calendar (iCalendar, RFC 5545).
+    Calendar,
+}
+
+impl PlanForm {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [PlanForm; 3] = [PlanForm::Spreadsheet, PlanForm::TextTable, PlanForm::Calendar];
+
+    /// The ending of its file names.
+    pub fn extension(self) -> &'static str {
+        match self {
+            PlanForm::Spreadsheet => "xlsx",
+            PlanForm::TextTable => "csv",
+            PlanForm::Calendar => "ics",
+        }
+    }
+
+    /// What browsers call such a file.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            PlanForm::Spreadsheet => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            PlanForm::TextTable => "text/csv;charset=utf-8",
+            PlanForm::Calendar => "text/calendar;charset=utf-8",
+        }
+    }
+}
+
+/// Writes a plan and reads it back.
+///
+/// # Errors
+/// When the file cannot be put together, or when what stands in it is not what was to be written.
+pub fn write(plan: &PlanFile, form: PlanForm) -> Result<Vec<u8>, WriteError> {
+    match form {
+        PlanForm::Spreadsheet => spreadsheet::write(plan),
+        PlanForm::TextTable => text_table::write(plan),
+        PlanForm::Calendar => calendar::write(plan),
+    }
+}
+
+/// A text with line feeds alone for ends of lines and without the signs that no file of text may hold: control
+/// characters and what Unicode says is none.
+fn cleaned(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let is_sound = |c: &char| !matches!(c, '\u{fffe}' | '\u{ffff}') && (!c.is_control() || matches!(c, '\n' | '\t'));
+    text.chars().filter(is_sound).collect()
+}
+
+fn differs(form: PlanForm) -> WriteError {
+    WriteError::Differs { part: form.extension().into() }
+}
+
+fn not_packed(error: &impl std::fmt::Display) -> WriteError {
+    WriteError::NotPacked { reason: error.to_string() }
+}
