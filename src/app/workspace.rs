@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Drafts;
 use super::edition::EditionPlan;
-use super::files::{AttachTo, FileTicket, ShownFile};
+use super::files::{AttachTo, Enclosure, FileTicket, ShownFile};
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
 use crate::dossier::entry::{EntryId, RoundId, Timestamp};
@@ -31,6 +31,10 @@ pub struct Workspace {
     pub acting: Option<MemberId>,
     /// Files that are being stored as evidence, and what becomes of each.
     pub attaching: BTreeMap<FileTicket, AttachTo>,
+    /// The evidence files that are in this browser, by their digests; none until it was asked.
+    pub files: Option<Rc<BTreeSet<Rc<str>>>>,
+    /// Which of them go into the next file.
+    pub enclosure: Enclosure,
     /// The file of a piece of evidence that is looked at.
     pub shown: Option<Rc<ShownFile>>,
     /// The newer edition that is being looked at while a round is prepared.
@@ -58,6 +62,8 @@ impl Workspace {
             stopped_at: BTreeMap::new(),
             acting: None,
             attaching: BTreeMap::new(),
+            files: None,
+            enclosure: Enclosure::default(),
             shown: None,
             plan: None,
         }

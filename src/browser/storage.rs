@@ -5,6 +5,7 @@
 //! are those of the database and those of the [`Outbox`], which holds what is not on the disk.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use js_sys::Reflect;
@@ -13,6 +14,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::channel::{Channel, News};
 use super::database::Database;
 use super::fault::{Fault, log};
+use super::records::StoredFile;
 use super::outbox::{self, Outbox, Parcel};
 use super::turns::Turns;
 use super::{drafts, records, sentinel};
@@ -224,6 +226,21 @@ impl Storage {
             self.channel.post(&News::Manuscripts);
         }
         (self.tell)(Event::ManuscriptRemoved(manuscript, removed.map_err(Into::into)));
+    }
+
+    /// Stores an evidence file.
+    pub async fn keep_file(&self, dossier: DossierId, sha256: &str, file: &StoredFile) -> Result<(), Fault> {
+        records::keep_file(self.database(dossier), dossier, sha256, file).await
+    }
+
+    /// An evidence file, if it is here.
+    pub async fn file(&self, dossier: DossierId, sha256: &str) -> Result<Option<StoredFile>, Fault> {
+        records::file(self.database(dossier), dossier, sha256).await
+    }
+
+    /// The digests of the evidence files of a dossier.
+    pub async fn files(&self, dossier: DossierId) -> Result<BTreeSet<Rc<str>>, Fault> {
+        records::files(self.database(dossier), dossier).await
     }
 
     /// Removes a dossier and all that was remembered of it.

@@ -215,6 +215,8 @@ fn notice_line(desk: &Desk, notice: &Notice) -> Html {
             | Notice::FileRefused { .. }
             | Notice::NotLoaded { .. }
             | Notice::NotAttached { .. }
+            | Notice::FilesNotKept { .. }
+            | Notice::FilesLeftOut { .. }
             | Notice::NotPublished { .. }
             | Notice::EditionTaken { .. }
             | Notice::EditRefused(_)

@@ -1,11 +1,14 @@
 //! Files as evidence: storing them, looking at them, saving them again.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::addition::Addition;
-use super::super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile, ShownFile};
+use super::super::event::StorageProblem;
+use super::super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile, ShownFile};
 use super::super::{Effect, Model, Notice};
 use crate::dossier::change::Change;
+use crate::dossier::entry::DossierId;
 use crate::dossier::evidence::{Evidence, FileRef};
 
 impl Model {
@@ -22,11 +25,14 @@ impl Model {
         name: Rc<str>,
         result: Result<FileRef, AttachmentProblem>,
     ) -> Vec<Effect> {
-        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
         let file = match result {
             Ok(file) => file,
             Err(problem) => return self.tell(Notice::NotAttached { name, problem }),
         };
+        if workspace.attaching.contains_key(&ticket) {
+            Rc::make_mut(workspace.files.get_or_insert_default()).insert(file.sha256.clone());
+        }
         match workspace.attaching.get(&ticket).cloned() {
             Some(AttachTo::New(serves)) => {
                 let title = title_of(&file.name);
@@ -40,6 +46,30 @@ impl Model {
             }
             None => Vec::new(),
         }
+    }
+
+    /// Asks which files are here, when the dossier at hand rests on any.
+    pub(super) fn need_files(&self) -> Option<Effect> {
+        let dossier = &self.workspace.as_ref()?.dossier;
+        (!dossier.files().is_empty()).then_some(Effect::ListFiles(dossier.id))
+    }
+
+    pub(super) fn take_files(
+        &mut self,
+        dossier: DossierId,
+        result: Result<BTreeSet<Rc<str>>, StorageProblem>,
+    ) -> Vec<Effect> {
+        let Some(workspace) = self.workspace_of(dossier) else { return Vec::new() };
+        // Where the storage cannot be read, the files are as missing as where it has none.
+        workspace.files = Some(Rc::new(result.unwrap_or_default()));
+        if self.to_export == Some(dossier) { self.export(dossier) } else { Vec::new() }
+    }
+
+    pub(super) fn choose_enclosure(&mut self, enclosure: Enclosure) -> Vec<Effect> {
+        if let Some(workspace) = &mut self.workspace {
+            workspace.enclosure = enclosure;
+        }
+        Vec::new()
     }
 
     pub(super) fn use_file(&mut self, file: FileRef, what: FileUse) -> Vec<Effect> {

@@ -212,6 +212,7 @@ impl Model {
         let exported_at = summary.and_then(|summary| summary.exported_at);
         self.workspace = Some(Workspace::new(Dossier::of(id, entries), exported_at));
         let mut effects = self.recover(&drafts);
+        effects.extend(self.need_files());
         effects.extend(self.need_frameworks());
         effects.extend(self.need_manuscripts());
         if is_exported {
