@@ -45,6 +45,8 @@ mod browsing;
 mod closing;
 #[path = "app/edition.rs"]
 mod edition;
+#[path = "app/evidence_files.rs"]
+mod evidence_files;
 #[path = "app/files.rs"]
 mod files;
 #[path = "app/importing.rs"]
