@@ -1295,8 +1295,8 @@ enclosure-open =
 enclosure-none = Aucun : les écrits seuls
 enclosure-missing =
     { $n ->
-        [one] { $n } fichier cité dans les preuves n’est pas dans ce navigateur et n’y sera pas.
-       *[other] { $n } fichiers cités dans les preuves ne sont pas dans ce navigateur et n’y seront pas.
+        [one] { $n } fichier cité dans les preuves n’est pas dans ce navigateur et ne sera pas joint.
+       *[other] { $n } fichiers cités dans les preuves ne sont pas dans ce navigateur et ne seront pas joints.
     }
 enclosure-too-much = Un fichier de dossier porte au plus { $most } de preuves : une partie sera laissée de côté. Enregistrez ces preuves à part.
 incoming-files =

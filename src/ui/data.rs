@@ -64,8 +64,12 @@ fn enclosure_choice(desk: &Desk, choice: &EnclosureChoice) -> Html {
     let [(_, n_all, bytes), (_, n_open, _), _] = choice.amounts;
     let is_offered = |enclosure: Enclosure| match enclosure {
         Enclosure::NotConfidential => n_open < n_all,
-        Enclosure::All | Enclosure::None => n_all > 0,
+        Enclosure::All | Enclosure::None => true,
     };
+    let missing = t.with("enclosure-missing", &[("n", choice.n_missing.into())]);
+    if n_all == 0 {
+        return html! { <p class="hint">{ missing }</p> };
+    }
     let offered = choice.amounts.into_iter().filter(|(enclosure, ..)| is_offered(*enclosure));
     let most = t.file_size(EVIDENCE_BYTES);
     html! {
@@ -84,7 +88,7 @@ fn enclosure_choice(desk: &Desk, choice: &EnclosureChoice) -> Html {
                 <p class="hint">{ t.with("enclosure-too-much", &[("most", (&most).into())]) }</p>
             }
             if choice.n_missing > 0 {
-                <p class="hint">{ t.with("enclosure-missing", &[("n", choice.n_missing.into())]) }</p>
+                <p class="hint">{ missing }</p>
             }
         </fieldset>
     }

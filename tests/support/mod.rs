@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod html;
+pub mod kinds;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
