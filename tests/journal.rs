@@ -77,7 +77,7 @@ fn any_change() -> impl Strategy<Value = Change> {
         2 => (1..=2u8).prop_map(|n| opened(n, &framework())),
         1 => select(vec!["Lycée Œ", "CIO"]).prop_map(described),
         1 => (0..3u8).prop_map(unknown),
-        8 => any_of_a_team(vec![round_id(1), round_id(2)], vec!["a", "b"], vec!["", "Œ\u{a0}: « ici »", "\"\\\n"]),
+        8 => any_of_a_team(vec![round_id(1), round_id(2)], "test", vec!["a", "b"], vec!["", "Œ\u{a0}: « ici »", "\"\\\n"]),
     ]
 }
 
@@ -569,7 +569,7 @@ fn sealed_by_a_team() -> Desk {
     desk.enter(described("Lycée Œuvre « 1 »"));
     desk.open(1, &framework());
     for n in [1, 2] {
-        for change in one_of_each(round_id(1), &"a".into(), "Œ\u{a0}: « ici »", n, true) {
+        for change in one_of_each(round_id(1), ("test", "a"), "Œ\u{a0}: « ici »", n, true) {
             desk.enter(change);
         }
     }
@@ -582,7 +582,10 @@ fn a_sealed_record_has_what_a_team_did_and_no_answered_sheet() {
     let desk = sealed_by_a_team();
     let (round, record) = (desk.round(1), seal_of(&desk, 1).record);
     assert!(seal_of(&desk, 1).is_intact());
-    assert_eq!((&record.team, &record.deliberation, &record.priorities), (&*round.team, &*round.deliberation, &*round.priorities));
+    assert_eq!(
+        (&record.team, &record.deliberation, &record.priorities),
+        (&*round.team, &*round.deliberation, &*round.priorities)
+    );
     let counts = [record.team.members.len(), record.panels.len(), record.evidence.len(), record.actions.len()];
     assert_eq!(counts, [2, 2, 2, 2]);
     let written = serde_json::to_string(&record).expect("a record can be written");

@@ -216,7 +216,12 @@ pub fn read_with(bytes: &[u8], files: &mut dyn Files) -> Result<Archive, ReadErr
         }
     }
     let files_listed: BTreeSet<&Rc<str>> = manifest.files().map(|part| &part.name).collect();
-    warnings.extend(container.names().filter(|part| !files_listed.contains(part)).map(|part| Warning::UnlistedPart { part: part.clone() }));
+    warnings.extend(
+        container
+            .names()
+            .filter(|part| !files_listed.contains(part))
+            .map(|part| Warning::UnlistedPart { part: part.clone() }),
+    );
 
     let required = |name: &str| contents.get(name).ok_or_else(|| ReadError::MissingPart { part: name.into() });
     let entries = journal::read(required(journal::NAME)?)?;

@@ -97,7 +97,8 @@ impl<'a> Container<'a> {
         let compressed = self.archive.by_index(index)?.compressed_size().min(self.length);
         let expected = compressed.saturating_mul(limits::INFLATION);
         let contents = self.inflate_to(index, expected.max(limits::INFLATED_FREELY).min(self.budget))?;
-        self.budget = self.budget.saturating_sub(contents.as_ref().map_or(self.budget, |contents| contents.len() as u64));
+        self.budget =
+            self.budget.saturating_sub(contents.as_ref().map_or(self.budget, |contents| contents.len() as u64));
         Ok(contents)
     }
 

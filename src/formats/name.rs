@@ -77,7 +77,8 @@ pub fn id_after(words: &str) -> String {
 /// or is refused by some system.
 pub fn download_name(name: &str) -> String {
     let is_refused = |c: char| c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-    let plain: String = name.chars().filter(|c| !is_steering(*c)).map(|c| if is_refused(c) { '-' } else { c }).collect();
+    let plain: String =
+        name.chars().filter(|c| !is_steering(*c)).map(|c| if is_refused(c) { '-' } else { c }).collect();
     let plain = plain.trim().trim_matches('.').trim();
     let (stem, ending) = match plain.rsplit_once('.') {
         Some((stem, ending)) if !stem.is_empty() && ending.chars().count() <= LONGEST_ENDING => (stem, Some(ending)),

@@ -112,7 +112,8 @@ fn only_files_that_an_entry_names_go_in_or_come_out() {
     let name = format!("evidence/{}", sha256(&stray));
     parts.push((name.clone(), stray));
     let mut found = Files::new();
-    let archive = archive::read_with(&samples::pack_listed(parts), &mut found).expect("what is not named is left aside");
+    let archive =
+        archive::read_with(&samples::pack_listed(parts), &mut found).expect("what is not named is left aside");
     assert_eq!((archive.files.len(), found.len()), (1, 1));
     assert_eq!(archive.warnings, [Warning::UnknownPart { part: name.into() }]);
 }
@@ -219,7 +220,8 @@ fn the_worker_takes_files_beside_the_request_and_gives_them_beside_the_answer() 
 
 #[test]
 fn an_older_request_and_an_older_archive_have_no_files() {
-    let request = json!({ "write-archive": { "dossier": samples::ulid(7).to_string(), "entries": [], "packages": [], "at": 0 } });
+    let request =
+        json!({ "write-archive": { "dossier": samples::ulid(7).to_string(), "entries": [], "packages": [], "at": 0 } });
     let request: Request = serde_json::from_value(request).expect("files may be left out");
     assert!(matches!(request, Request::WriteArchive { files, .. } if files.is_empty()));
     assert!(archive::read(&samples::archive()).expect("our own file").files.is_empty());

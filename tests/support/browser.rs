@@ -19,8 +19,8 @@ use qualicycle::app::workspace::{NoteKey, Workspace};
 use qualicycle::app::{Drafts, Effect, Event, Model, Route};
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
-use qualicycle::dossier::round::Round;
 use qualicycle::dossier::evidence::FileRef;
+use qualicycle::dossier::round::Round;
 use qualicycle::formats::digest::sha256;
 use qualicycle::formats::media_type;
 use qualicycle::formats::message::{Request, Response, answer, answer_with};
@@ -531,7 +531,8 @@ impl Tab {
                 vec![Event::ExampleReady(self.fetched(|| EXAMPLE))]
             }
             Effect::Export { dossier, entries, packages, files, name, at } => {
-                let here = files.iter().filter_map(|sha256| Some((sha256.clone(), disk.file(dossier, sha256)?.clone())));
+                let here =
+                    files.iter().filter_map(|sha256| Some((sha256.clone(), disk.file(dossier, sha256)?.clone())));
                 let mut here: BTreeMap<Rc<str>, Vec<u8>> = here.collect();
                 let n_wanted = files.len();
                 let request = Request::WriteArchive { dossier, entries, packages, files, at };

@@ -14,8 +14,8 @@ use qualicycle::dossier::panel::{
 };
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
 use qualicycle::dossier::team::{Assignment, HandIn, Member, MemberId, Milestone, MilestoneId, Part};
-use qualicycle::framework::IndicatorId;
 use qualicycle::framework::scale::Level;
+use qualicycle::framework::{FrameworkId, IndicatorId};
 use ulid::Ulid;
 
 fn id(n: u8) -> Ulid {
@@ -84,10 +84,10 @@ fn sheet(text: &str, n: u8) -> AnswerSheet {
     }
 }
 
-fn action(text: &str, round: RoundId, indicator: &IndicatorId, n: u8) -> Action {
+fn action(text: &str, round: RoundId, framework: &FrameworkId, indicator: &IndicatorId, n: u8) -> Action {
     Action {
         round,
-        framework: "test".into(),
+        framework: framework.clone(),
         title: text.into(),
         objective: text.into(),
         axis: (n > 0).then(|| AxisId(id(1))),
@@ -112,8 +112,9 @@ fn judgement(text: &str, n: u8) -> Judgement {
     }
 }
 
-/// One change of each of these kinds, with something in each member; or the same that takes it all back.
-pub fn one_of_each(round: RoundId, indicator: &IndicatorId, text: &str, n: u8, stands: bool) -> Vec<Change> {
+/// One change of each of these kinds, about an indicator of a framework, with something in each member; or the same that takes it all back.
+pub fn one_of_each(round: RoundId, asked: (&str, &str), text: &str, n: u8, stands: bool) -> Vec<Change> {
+    let (framework, indicator) = (FrameworkId::from(asked.0), IndicatorId::from(asked.1));
     let text_of: Rc<str> = text.into();
     let indicator = || indicator.clone();
     let (member_id, evidence_id, panel, action_id) =
@@ -121,8 +122,9 @@ pub fn one_of_each(round: RoundId, indicator: &IndicatorId, text: &str, n: u8, s
     let rating = Rating::Level(Level(1 + i16::from(n % 4)));
     let consensus = Consensus { rating: rating.clone(), reason: text.into(), dissent: text.into(), on: day(n) };
     let assignment = Assignment { member: member_id, due: (n > 0).then(|| day(n)) };
-    let hand_in =
-        [HandIn::Submitted, HandIn::Returned { comment: text_of.clone() }, HandIn::Accepted][usize::from(n % 3)].clone();
+    let hand_in = [HandIn::Submitted, HandIn::Returned { comment: text_of.clone() }, HandIn::Accepted]
+        [usize::from(n % 3)]
+    .clone();
     let milestone = Milestone { title: text.into(), on: day(n), is_reached: n == 1 };
     let axis = Axis { title: text.into(), reason: text.into(), parts: ["t".into(), "a".into()].into() };
     vec![
@@ -140,7 +142,12 @@ pub fn one_of_each(round: RoundId, indicator: &IndicatorId, text: &str, n: u8, s
         Change::VotesLocked { round, theme: "t".into(), locked: stands },
         Change::ConsensusReached { round, indicator: indicator(), consensus: stands.then(|| Rc::new(consensus)) },
         Change::EvidenceDescribed { evidence: evidence_id, details: stands.then(|| Rc::new(evidence(text, n))) },
-        Change::EvidenceLinked { evidence: evidence_id, framework: "test".into(), indicator: indicator(), linked: stands },
+        Change::EvidenceLinked {
+            evidence: evidence_id,
+            framework: framework.clone(),
+            indicator: indicator(),
+            linked: stands,
+        },
         Change::PanelOpened {
             round,
             panel,
@@ -151,11 +158,15 @@ pub fn one_of_each(round: RoundId, indicator: &IndicatorId, text: &str, n: u8, s
         Change::AxisChosen { round, axis: AxisId(id(n % 2)), details: stands.then(|| Rc::new(axis)) },
         Change::ActionPlanned {
             action: action_id,
-            details: stands.then(|| Rc::new(action(text, round, &indicator(), n))),
+            details: stands.then(|| Rc::new(action(text, round, &framework, &indicator(), n))),
         },
         Change::ActionMoved {
             action: action_id,
-            state: if stands { ActionState::ALL[usize::from(n) % ActionState::ALL.len()] } else { ActionState::Planned },
+            state: if stands {
+                ActionState::ALL[usize::from(n) % ActionState::ALL.len()]
+            } else {
+                ActionState::Planned
+            },
         },
         Change::EffectJudged { action: action_id, judgement: stands.then(|| Rc::new(judgement(text, n))) },
     ]
@@ -164,12 +175,13 @@ pub fn one_of_each(round: RoundId, indicator: &IndicatorId, text: &str, n: u8, s
 /// Any change of these kinds, few enough that people meet in one field.
 pub fn any_of_a_team(
     rounds: Vec<RoundId>,
+    framework: &'static str,
     indicators: Vec<&'static str>,
     texts: Vec<&'static str>,
 ) -> impl Strategy<Value = Change> {
     (select(rounds), select(indicators), select(texts), 0..6u8, prop::bool::weighted(0.8), any::<prop::sample::Index>())
-        .prop_map(|(round, indicator, text, n, stands, kind)| {
-            let all = one_of_each(round, &indicator.into(), text, n, stands);
+        .prop_map(move |(round, indicator, text, n, stands, kind)| {
+            let all = one_of_each(round, (framework, indicator), text, n, stands);
             kind.get(&all).clone()
         })
 }
