@@ -1,5 +1,6 @@
 //! Whole journeys through the finished bundle in a real browser. `cargo xtask test` runs them.
 
+mod attachments;
 mod editions;
 mod files;
 mod fluent;
