@@ -111,6 +111,9 @@ impl Browser {
             Effect::ListFiles(dossier) => self.storage.in_turn(move |storage| async move {
                 tell(Event::FilesListed(dossier, storage.files(dossier).await.map_err(Into::into)));
             }),
+            Effect::DropFiles(dossier, files) => {
+                self.storage.in_turn(move |storage| async move { storage.drop_files(dossier, files).await });
+            }
             Effect::KeepBrought(dossier, files) => self.storage.in_turn(move |storage| async move {
                 attachments::keep_brought(&storage, dossier, files).await.into_iter().for_each(&*tell);
             }),

@@ -56,6 +56,8 @@ pub enum Effect {
     KeepAttachments(DossierId, FileTicket),
     /// Tell which evidence files of a dossier are in this browser. Answer: `FilesListed`.
     ListFiles(DossierId),
+    /// Remove evidence files of a dossier from this browser, by their digests.
+    DropFiles(DossierId, BTreeSet<Rc<str>>),
     /// Store evidence files that an opened file brought, by their digests, with a dossier. Answer: `FilesListed`, and
     /// `FilesNotKept` when some were not stored.
     KeepBrought(DossierId, BTreeSet<Rc<str>>),

@@ -139,6 +139,19 @@ pub(super) async fn file(database: &Database, dossier: DossierId, sha256: &str) 
     Ok(Some(StoredFile { media_type, contents: Uint8Array::new(&Reflect::get(&value, &"bytes".into())?) }))
 }
 
+/// Removes evidence files of a dossier.
+pub(super) async fn drop_files(
+    database: &Database,
+    dossier: DossierId,
+    files: &BTreeSet<Rc<str>>,
+) -> Result<(), Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<()> {
+        let store = transaction.object_store(FILES)?;
+        files.iter().try_for_each(|sha256| store.delete(&file_key(dossier, sha256)).map(drop))
+    };
+    database.write(&[FILES], ask).await
+}
+
 /// The digests of the evidence files of a dossier.
 pub(super) async fn files(database: &Database, dossier: DossierId) -> Result<BTreeSet<Rc<str>>, Fault> {
     let ask = |transaction: &IdbTransaction| -> Asked<IdbRequest> {

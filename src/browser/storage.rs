@@ -233,6 +233,13 @@ impl Storage {
         records::keep_file(self.database(dossier), dossier, sha256, file).await
     }
 
+    /// Removes evidence files.
+    pub async fn drop_files(&self, dossier: DossierId, files: BTreeSet<Rc<str>>) {
+        if let Err(fault) = records::drop_files(self.database(dossier), dossier, &files).await {
+            log("files that were taken out are still there", &fault);
+        }
+    }
+
     /// An evidence file, if it is here.
     pub async fn file(&self, dossier: DossierId, sha256: &str) -> Result<Option<StoredFile>, Fault> {
         records::file(self.database(dossier), dossier, sha256).await

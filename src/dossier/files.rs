@@ -1,10 +1,11 @@
 //! The files that a dossier rests on: those of its pieces of evidence, and those that closed rounds rest on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Dossier;
 use super::change::Change;
+use super::entry::Timestamp;
 use super::evidence::{Evidence, FileRef};
 
 /// A file that a dossier rests on.
@@ -32,6 +33,23 @@ impl Dossier {
             add(&sealed.details);
         }
         files
+    }
+}
+
+impl Dossier {
+    /// The files that were once in use and are no longer, since before a moment: nobody takes that back any more, and
+    /// whoever took them out wants them gone.
+    pub fn files_given_up(&self, before: Timestamp) -> BTreeSet<Rc<str>> {
+        let in_use = self.files();
+        let mut given_up = BTreeSet::new();
+        let mut recent = BTreeSet::new();
+        for entry in self.entries() {
+            let Some(winner) = entry.change.field().and_then(|field| self.winner(&field)) else { continue };
+            let files = if winner.at < before { &mut given_up } else { &mut recent };
+            files.extend(entry.change.files().into_iter().map(|file| file.sha256.clone()));
+        }
+        given_up.retain(|sha256| !recent.contains(sha256) && !in_use.contains_key(sha256));
+        given_up
     }
 }
 

@@ -302,6 +302,40 @@ fn a_file_that_was_taken_out_is_not_handed_on_unless_a_closed_round_rests_on_it(
 }
 
 #[test]
+fn a_file_that_was_taken_out_leaves_the_browser_once_nobody_takes_that_back_any_more() {
+    let mut tab = with_two_pieces();
+    let (dossier, id) = (tab.dossier(), pieces(&tab)[0]);
+    tab.attach(&[("neu.pdf", b"%PDF-1.7 another one")], AttachTo::Piece(id));
+    let opened = |mut tab: Tab| {
+        tab.go(Route::Home);
+        let mut tab = tab.reopen();
+        tab.go(Route::Dossier(dossier));
+        tab
+    };
+    tab = opened(tab);
+    assert_eq!(tab.disk.borrow().n_files(), 3, "it was taken out a moment ago, and another tab may be open");
+    tab.wait(61 * MINUTE);
+    tab = opened(tab);
+    assert_eq!((tab.disk.borrow().n_files(), tab.workspace().n_missing_files()), (2, 0));
+    assert_eq!(tab.disk.borrow().file(dossier, &sha256(MINUTES)), None);
+}
+
+#[test]
+fn a_file_that_a_closed_round_rests_on_stays() {
+    let mut tab = with_two_pieces();
+    tab.close_round();
+    let taken_out = pieces(&tab).into_iter().map(|evidence| Change::EvidenceDescribed { evidence, details: None });
+    tab.send(Event::Entered(taken_out.collect()));
+    tab.wait(61 * MINUTE);
+    let dossier = tab.dossier();
+    tab.go(Route::Home);
+    let mut tab = tab.reopen();
+    let asked = lines(&tab.go(Route::Dossier(dossier)));
+    assert!(asked.contains(&"list files".to_owned()), "{asked:?}");
+    assert_eq!(tab.disk.borrow().n_files(), 2);
+}
+
+#[test]
 fn deleting_a_dossier_deletes_its_files_and_no_others() {
     let mut tab = with_two_pieces();
     let first = tab.dossier();

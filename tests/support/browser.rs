@@ -409,6 +409,10 @@ impl Tab {
                 files.map(|file| keep_attachment(&mut disk, dossier, ticket, file)).collect()
             }
             Effect::ListFiles(dossier) => vec![Event::FilesListed(dossier, disk.files_of(dossier))],
+            Effect::DropFiles(dossier, files) => {
+                disk.files.retain(|(of, sha256), _| *of != dossier || !files.contains(sha256));
+                Vec::new()
+            }
             Effect::KeepBrought(dossier, files) => {
                 let mut lost = Vec::new();
                 for sha256 in &files {
@@ -905,6 +909,7 @@ fn line(effect: &Effect) -> String {
         Effect::SaveFile(_, file) => format!("save {}", file.name),
         Effect::ForgetAddress(_) => "forget address".into(),
         Effect::ListFiles(_) => "list files".into(),
+        Effect::DropFiles(_, files) => format!("drop {} files", files.len()),
         Effect::KeepBrought(_, files) => format!("keep {} brought", files.len()),
         Effect::ForgetBrought(files) => format!("forget {} brought", files.len()),
         Effect::KeepEdition(package) => format!("keep edition {}", package.framework.reference()),

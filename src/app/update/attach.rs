@@ -8,8 +8,11 @@ use super::super::event::StorageProblem;
 use super::super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile, ShownFile};
 use super::super::{Effect, Model, Notice};
 use crate::dossier::change::Change;
-use crate::dossier::entry::DossierId;
+use crate::dossier::entry::{DossierId, Timestamp};
 use crate::dossier::evidence::{Evidence, FileRef};
+
+/// How long a file that was taken out stays, in milliseconds: another tab may still take that back.
+const REGRET: i64 = 60 * 60 * 1000;
 
 impl Model {
     /// Files are stored first: a piece of evidence never names a file that is not there.
@@ -48,10 +51,14 @@ impl Model {
         }
     }
 
-    /// Asks which files are here, when the dossier at hand rests on any.
-    pub(super) fn need_files(&self) -> Option<Effect> {
-        let dossier = &self.workspace.as_ref()?.dossier;
-        (!dossier.files().is_empty()).then_some(Effect::ListFiles(dossier.id))
+    /// Asks which files are here, when the dossier at hand rests on any, and lets go of those that were taken out.
+    pub(super) fn need_files(&self) -> Vec<Effect> {
+        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let dossier = &workspace.dossier;
+        let given_up = dossier.files_given_up(Timestamp(self.now.0 - REGRET));
+        let dropped = (!given_up.is_empty()).then_some(Effect::DropFiles(dossier.id, given_up));
+        let listed = (!dossier.files().is_empty()).then_some(Effect::ListFiles(dossier.id));
+        dropped.into_iter().chain(listed).collect()
     }
 
     pub(super) fn take_files(
