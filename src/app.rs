@@ -10,11 +10,13 @@ pub mod edition;
 pub mod effect;
 pub mod elsewhere;
 pub mod event;
+pub mod evidence;
 pub mod files;
 pub mod ids;
 pub mod import;
 pub mod library;
 pub mod manuscript;
+pub mod responses;
 pub mod route;
 pub mod settings;
 pub mod sheets;
@@ -30,6 +32,7 @@ pub use effect::Effect;
 pub use event::Event;
 pub use route::Route;
 
+use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
 use crate::framework::Card;
 use crate::texts::Texts;
@@ -39,6 +42,7 @@ use ids::IdSource;
 use import::Import;
 use library::Library;
 use manuscript::Manuscripts;
+use responses::Responses;
 use settings::Settings;
 use sheets::Sheets;
 use shelf::Shelf;
@@ -65,6 +69,8 @@ pub struct Model {
     pub manuscripts: Option<Rc<Manuscripts>>,
     /// A spreadsheet on its way to becoming a framework.
     pub import: Option<Rc<Import>>,
+    /// A table of responses on its way into a panel.
+    pub responses: Option<Rc<Responses>>,
     /// What is going on in the manuscript at hand.
     pub writing: Writing,
     /// The dossier at hand.
@@ -196,6 +202,8 @@ pub enum Notice {
     },
     /// Another tab wrote the same manuscript later; it is shown as that tab left it.
     Overtaken,
+    /// A table of responses was taken into a panel.
+    ResponsesTaken(responses::Outcome),
     /// A file was not stored as evidence.
     NotAttached {
         /// Its name.
@@ -280,6 +288,7 @@ impl Model {
             browse: Browse::default(),
             manuscripts: None,
             import: None,
+            responses: None,
             writing: Writing::default(),
             workspace: None,
             sheets: Sheets::default(),
@@ -296,6 +305,11 @@ impl Model {
             to_begin: None,
             to_export: None,
         }
+    }
+
+    /// The day that it is where the program runs; none when the clock of the machine is at no day of the calendar.
+    pub fn day(&self) -> Option<Day> {
+        Day::at(self.now.0, self.utc_offset)
     }
 
     /// All frameworks that can be had, in all their editions: built in or published here, what is older first.
@@ -335,6 +349,15 @@ impl Model {
         }
         Some(reading)
     }
+}
+
+/// What a browser remembers of a dossier beside its journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remembered {
+    /// What was being typed when the page last closed.
+    pub drafts: Drafts,
+    /// The member of the team who works in this browser.
+    pub acting: Option<crate::dossier::team::MemberId>,
 }
 
 /// Values by note: what is being typed and is not yet an entry.

@@ -3,7 +3,7 @@
 //! # Where to start
 //! - [`Browser::run`] is the list of effects.
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
-//!   `sentinel` what must be there. `local`, `drafts` and `beginning` are the small synchronous store beside it.
+//!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
 //! - `library` fetches what comes with the program; `files` and `background` read and write files, `attachments`
 //!   evidence files.
 //! - `listen` and `channel` hear what nobody asked for.
@@ -11,6 +11,7 @@
 //! Everything here can fail: storage may be refused, wiped or full, and promises may never be kept. A fault becomes
 //! an event or a line in the console, never a panic.
 
+mod acting;
 mod attachments;
 mod background;
 mod beginning;
@@ -26,6 +27,7 @@ mod local;
 mod outbox;
 pub mod panics;
 mod records;
+mod responses;
 mod sentinel;
 mod sheets;
 mod storage;
@@ -105,6 +107,7 @@ impl Browser {
             }
             Effect::ForgetLost(shelf) => sentinel::forget_lost(&shelf),
             Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
+            Effect::KeepActing(dossier, member) => acting::keep(dossier, member),
             Effect::KeepAttachments(dossier, ticket) => {
                 spawn_local(attachments::keep(self.storage.clone(), dossier, ticket, tell));
             }
@@ -151,6 +154,11 @@ impl Browser {
                 let planting = sheets::Planting { ticket, table, mapping, options, n_asked };
                 spawn_local(sheets::plant(self.background.clone(), planting, tell));
             }
+            Effect::ReadResponses { ticket, table, panel, questionnaire, mapping, n_asked } => {
+                let asked = responses::Asked { ticket, table, panel, questionnaire, mapping, n_asked };
+                spawn_local(responses::read(self.background.clone(), asked, tell));
+            }
+            Effect::KeepResponseMapping(signature, mapping) => responses::keep_mapping(&signature, mapping),
             Effect::KeepMapping(signature, mapping) => sheets::keep_mapping(&signature, mapping),
             Effect::StopWorker => self.background.stop(),
 

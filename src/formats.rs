@@ -23,5 +23,6 @@ pub mod name;
 mod package;
 mod path;
 mod rescue;
+pub mod responses;
 pub mod results;
 pub mod sheet;

@@ -2,10 +2,15 @@
 //!
 //! Not rated, not applicable, preferred-not-to-say and zero are four different things; coverage stands beside every
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
-//! [`trend`] what moved between rounds.
+//! [`trend`] what moved between rounds, [`evidence`] what ratings rest on.
 
+pub mod calendar;
 pub mod card;
+pub mod care;
+pub mod evidence;
+pub mod remarks;
 pub mod share;
+pub mod target;
 pub mod trend;
 
 pub use card::{Result, ScoreCard, ThemeResult};

@@ -31,6 +31,7 @@ pub mod panels;
 pub mod parts;
 pub mod prepare;
 pub mod rating_field;
+pub mod remarks;
 pub mod responses;
 pub mod scope;
 pub mod screen;

@@ -45,6 +45,8 @@ mod browsing;
 mod closing;
 #[path = "app/edition.rs"]
 mod edition;
+#[path = "app/evidence.rs"]
+mod evidence;
 #[path = "app/evidence_files.rs"]
 mod evidence_files;
 #[path = "app/files.rs"]
@@ -53,6 +55,10 @@ mod files;
 mod importing;
 #[path = "app/rating.rs"]
 mod rating;
+#[path = "app/responses.rs"]
+mod responses;
+#[path = "app/team.rs"]
+mod team;
 #[path = "app/world.rs"]
 mod world;
 #[path = "app/writing.rs"]

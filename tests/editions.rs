@@ -12,6 +12,7 @@ use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::edition::{EditionMove, Through, moves_between, sources};
 use qualicycle::dossier::moving::changes_of_move;
 use qualicycle::dossier::round::{Carried, Round};
+use qualicycle::dossier::team::{Assignment, MemberId};
 use qualicycle::framework::conversion::{Method, ScalePair};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::succession::{KnownBy, Passage, Succession};
@@ -21,6 +22,7 @@ use qualicycle::framework::{
 };
 use support::browser::built_in;
 use support::{Desk, cases, criterion, framework, indicator, not_applicable, on_scale, opened, round_id, theme};
+use ulid::Ulid;
 
 fn edition(id: &str, edition: &str) -> Package {
     built_in(&FrameworkRef { id: id.into(), edition: edition.into() })
@@ -479,6 +481,20 @@ fn an_empty_round_moves_with_its_themes_its_targets_and_its_open_points() {
 }
 
 #[test]
+fn whoever_looked_after_an_indicator_looks_after_what_succeeds_it_and_again_when_one_goes_back() {
+    let [old, new] = lycee_des_metiers();
+    let mut desk = rated_on_2016();
+    let assignment = Some(Rc::new(Assignment { member: MemberId(Ulid(5)), due: None }));
+    desk.enter(Change::Assigned { round: round_id(1), indicator: "m1.1".into(), assignment });
+    go(&mut desk, 1, &old, &new, Method::Rescale);
+    let assigned =
+        |desk: &Desk| -> Vec<String> { desk.round(1).team.assignments.keys().map(ToString::to_string).collect() };
+    assert_eq!(assigned(&desk), ["l1.1", "m1.1"]);
+    go_back(&mut desk, 1);
+    assert_eq!(assigned(&desk), ["m1.1"]);
+}
+
+#[test]
 fn the_round_after_a_moved_one_is_on_the_new_edition() {
     let [old, new] = lycee_des_metiers();
     let mut desk = rated_on_2016();
@@ -576,3 +592,6 @@ fn a_move_says_all_that_is_needed_in_words_of_the_file() {
     let read: EditionMove = serde_json::from_value(written).expect("what was written can be read");
     assert_eq!(read, *edition);
 }
+
+#[path = "editions/evidence.rs"]
+mod evidence;

@@ -11,8 +11,11 @@ use std::path::{Path, PathBuf};
 
 use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use qualicycle::app::evidence::{Order, Pieces};
 use qualicycle::app::route::Show;
 use qualicycle::app::settings::Appearance;
+use qualicycle::dossier::evidence::EvidenceKind;
+use qualicycle::score::remarks::Rule;
 use qualicycle::texts::{Language, Texts, Value};
 
 /// Ids that are put together where they are used, as the source writes them, with all that they can become.
@@ -25,7 +28,12 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
+        ("remark-{}", each("remark-", &Rule::ALL.map(Rule::id))),
+        ("remark-is-{word}", each("remark-is-", &["error", "warning", "hint"])),
         ("show-{}", each("show-", &Show::ALL.map(Show::word))),
+        ("evidence-kind-{}", each("evidence-kind-", &EvidenceKind::ALL.map(EvidenceKind::word))),
+        ("evidence-show-{}", each("evidence-show-", &Pieces::all().map(Pieces::word).collect::<Vec<_>>())),
+        ("evidence-order-{}", each("evidence-order-", &Order::ALL.map(Order::word))),
         ("{section}-title", help.map(|key| format!("{key}-title")).into()),
         ("{section}-text", help.map(|key| format!("{key}-text")).into()),
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),
@@ -35,8 +43,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 18] = [
+const NO_IDS: [&str; 19] = [
     "address-level2",
+    "handed-in",
     "help-access",
     "help-files",
     "help-numbers",
@@ -116,12 +125,24 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     expect![[r#"
         [
             "en because",
+            "en evidence-kind-document",
+            "en evidence-kind-observation",
+            "en evidence-on",
+            "en evidence-order-date",
+            "en evidence-show-document",
+            "en evidence-show-observation",
+            "en milestone-on",
             "en minimum",
             "en organisation-kind",
             "en page-consensus",
+            "en piece-about",
+            "en remark-is-hint",
             "en round-and-phase",
             "en text-question",
             "nl because",
+            "nl evidence-kind-document",
+            "nl evidence-kind-survey",
+            "nl evidence-show-survey",
             "nl minimum",
             "nl page-consensus",
             "nl page-panels",

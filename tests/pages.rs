@@ -12,7 +12,8 @@ use expect_test::expect_file;
 use qualicycle::app::files::Incoming;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::{Event, Notice, Question, Route, Storage};
-use qualicycle::dossier::change::Rating;
+use qualicycle::dossier::change::{Change, Rating};
+use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
 use qualicycle::dossier::round::{Phase, Round};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{LooksLike, ReadError, read_any};
@@ -110,8 +111,17 @@ macro_rules! check {
 fn with_names(mut html: String, tab: &Tab) -> String {
     if let Some(workspace) = &tab.model.workspace {
         html = html.replace(&workspace.dossier.id.to_string(), "DOSSIER");
+        for (n, piece) in workspace.dossier.evidence().items.keys().enumerate() {
+            html = html.replace(&piece.to_string(), &format!("PIECE-{}", n + 1));
+        }
         for round in workspace.dossier.rounds() {
             html = html.replace(&round.id.to_string(), &format!("ROUND-{}", round.opening.label));
+            for (n, member) in round.team.members.keys().enumerate() {
+                html = html.replace(&member.to_string(), &format!("MEMBER-{}", n + 1));
+            }
+            for (n, milestone) in round.team.milestones.keys().enumerate() {
+                html = html.replace(&milestone.to_string(), &format!("MILESTONE-{}", n + 1));
+            }
             if let Some(seal) = &round.seal {
                 html = html.replace(&*seal.digest, "DIGEST");
             }
@@ -248,7 +258,8 @@ fn links_lead_to_pages(page: &Element) -> Vec<String> {
     let is_page = |href: &str| match href.strip_prefix('#') {
         Some("page-heading") => true,
         Some(route) => route.parse::<Route>().is_ok(),
-        None => href == "rescue.html",
+        // A passing address of the browser's own: a file of this dossier.
+        None => href == "rescue.html" || href.starts_with("blob:"),
     };
     let hrefs = page.find("a").into_iter().map(|link| link.get("href").unwrap_or_default());
     hrefs.filter(|href| !is_page(href)).map(|href| format!("a link to nowhere: {href:?}")).collect()
@@ -339,13 +350,19 @@ mod around;
 mod closing;
 #[path = "pages/edition.rs"]
 mod edition;
+#[path = "pages/evidence.rs"]
+mod evidence;
 #[path = "pages/frameworks.rs"]
 mod frameworks;
 #[path = "pages/outside.rs"]
 mod outside;
 #[path = "pages/rating.rs"]
 mod rating;
+#[path = "pages/responses.rs"]
+mod responses;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/team.rs"]
+mod team;
 #[path = "pages/writing.rs"]
 mod writing;

@@ -12,7 +12,10 @@ use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
+use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::team::MemberId;
 use crate::formats::framework_file::Form;
+use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
 use crate::framework::{FrameworkRef, Package};
@@ -52,6 +55,8 @@ pub enum Effect {
     KeepSummary(Summary),
     /// Keep, at once and synchronously, what is being typed.
     KeepDrafts(DossierId, Drafts),
+    /// Keep, at once and synchronously, which member of a dossier's team works in this browser.
+    KeepActing(DossierId, Option<MemberId>),
     /// Store files as evidence of a dossier, each under its digest. Answer: `AttachmentKept` for each.
     KeepAttachments(DossierId, FileTicket),
     /// Tell which evidence files of a dossier are in this browser. Answer: `FilesListed`.
@@ -120,6 +125,24 @@ pub enum Effect {
         /// The number of the question, which comes back with the answer.
         n_asked: u32,
     },
+    /// Look at a table of a file as responses to a panel; without a mapping, as its columns were said to be the last
+    /// time, or as they look. Answer: `ResponsesRead`, and `SheetProgressed` before.
+    ReadResponses {
+        /// The file.
+        ticket: FileTicket,
+        /// Which of its tables.
+        table: u32,
+        /// The panel.
+        panel: PanelId,
+        /// What was asked.
+        questionnaire: Rc<Questionnaire>,
+        /// What its columns are for.
+        mapping: Option<responses::Mapping>,
+        /// The number of the question, which comes back with the answer.
+        n_asked: u32,
+    },
+    /// Remember what the columns of a table of responses with these headers are for.
+    KeepResponseMapping(Rc<str>, responses::Mapping),
     /// Remember what the columns under these headers are for.
     KeepMapping(Rc<str>, Mapping),
     /// Stop the program that reads and writes files; it begins anew when it is needed.

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::Drafts;
+use super::Remembered;
 use super::addition::Addition;
 use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
+use super::responses::ResponsesProblem;
 use super::route::Route;
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
@@ -21,6 +22,7 @@ use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
+use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
 use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::cross_map::CrossMap;
@@ -47,8 +49,8 @@ pub enum Event {
     CrossMapRead(Result<Rc<CrossMap>, NotFetched>),
     /// Parts of a framework came, or not.
     FrameworkRead(FrameworkRef, Result<Package, NotFetched>),
-    /// A dossier's journal came, with what was being typed when the page last closed.
-    DossierRead(DossierId, Result<(Vec<Rc<Entry>>, Drafts), StorageProblem>),
+    /// A dossier's journal came, with what this browser remembers beside it.
+    DossierRead(DossierId, Result<(Vec<Rc<Entry>>, Remembered), StorageProblem>),
     /// Entries are on the disk.
     Appended(Vec<EntryId>),
     /// Entries could not be stored.
@@ -71,7 +73,7 @@ pub enum Event {
     ExampleReady(Result<DossierId, NotFetched>),
     /// Some time has passed since a note was last typed in.
     NoteRested(NoteKey, Rc<str>),
-    /// Some time has passed since the search in the frameworks was last typed in.
+    /// Some time has passed since a search was last typed in.
     SearchRested(Rc<str>),
     /// A minute passed, or the page came back into sight.
     TimePassed,
@@ -107,7 +109,7 @@ pub enum Event {
     ExampleAsked,
 
     // Reading frameworks.
-    /// Something is being typed that is looked for in all frameworks.
+    /// Something is being typed that is looked for: in all frameworks, or in the evidence.
     SearchTyped(Rc<str>),
     /// A scope question was answered to see what a framework would ask; nothing is recorded.
     ScopeTried(FrameworkRef, FlagId, Answer),
@@ -129,10 +131,14 @@ pub enum Event {
     Rated(RoundId, IndicatorId, Rating),
     /// Something new was entered that needs an id of its own.
     Added(Addition),
+    /// Several new things were entered at once, each under an id of its own.
+    AddedTogether(Vec<Addition>),
     /// A form was filled in: these values are entered together, unless they stand there already.
     Entered(Vec<Change>),
     /// Somebody said as which member of the team they work here, or as none.
     ActedAs(Option<MemberId>),
+    /// Someone wants to add evidence to that indicator of the page, or no longer to any.
+    EvidenceWanted(Option<IndicatorId>),
     /// Files were chosen or dropped as evidence.
     FilesAttached(FileTicket, Vec<OfferedFile>, AttachTo),
     /// A file of that name is stored as evidence, or not.
@@ -241,6 +247,17 @@ pub enum Event {
     ImportScaleChosen(Kind),
     /// What would be imported was worked out, in answer to the question of that number.
     SheetPlanted(u32, Result<Planted, Refusal>),
+    /// A table of responses was looked at, in answer to the question of that number; and whether its columns are as
+    /// they were said to be in an earlier import.
+    ResponsesRead(u32, Result<(Look, bool), ResponsesProblem>),
+    /// A table of the file of responses was chosen.
+    ResponsesTableChosen(usize),
+    /// It was said what the columns of a table of responses are for, and what the words in it mean.
+    ResponsesMapped(responses::Mapping),
+    /// The responses are wanted.
+    ResponsesAccepted,
+    /// The responses are not wanted.
+    ResponsesDismissed,
     /// The framework is wanted.
     ImportAccepted,
     /// The import is given up.

@@ -45,6 +45,28 @@ pub enum FileUse {
     Save,
 }
 
+/// How a file can be looked at here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As a picture on the page.
+    Picture,
+    /// In a tab of its own, where the browser shows it by itself.
+    Beside,
+    /// Not here: it could run something, or the browser cannot show it.
+    Nowhere,
+}
+
+impl Look {
+    /// What its first bytes allow; its name says nothing. HTML and SVG can run programs and are never shown.
+    pub fn of(file: &FileRef) -> Look {
+        match &*file.media_type {
+            "image/png" | "image/jpeg" | "image/gif" | "image/webp" => Look::Picture,
+            "application/pdf" => Look::Beside,
+            _ => Look::Nowhere,
+        }
+    }
+}
+
 /// Why a file was not stored, or is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AttachmentProblem {

@@ -4,9 +4,9 @@ use std::fmt;
 use std::rc::Rc;
 use std::str::FromStr;
 
+use super::evidence::{EvidencePage, Listing};
 use super::manuscript::ManuscriptId;
 use crate::dossier::entry::{DossierId, RoundId};
-use crate::dossier::evidence::EvidenceId;
 use crate::dossier::panel::PanelId;
 use crate::dossier::plan::ActionId;
 use crate::framework::{FrameworkRef, IndicatorId};
@@ -34,8 +34,8 @@ pub enum Route {
     Manuscript(ManuscriptId, ManuscriptPage),
     /// A dossier's overview.
     Dossier(DossierId),
-    /// A dossier's evidence, and the piece at hand.
-    Evidence(DossierId, Option<EvidenceId>),
+    /// A dossier's evidence: a list of pieces, or one piece.
+    Evidence(DossierId, EvidencePage),
     /// What happened in a dossier, or to one indicator of a round.
     History(DossierId, Option<(RoundId, IndicatorId)>),
     /// Values of two people that stand side by side and wait to be settled.
@@ -124,11 +124,27 @@ pub enum Show {
     Review,
     /// Those with a note.
     Noted,
+    /// Those that are rated high without current evidence.
+    Unevidenced,
+    /// Those that the member who works here looks after.
+    Mine,
+    /// Those that were handed in and wait to be looked at.
+    HandedIn,
 }
 
 impl Show {
     /// All choices, in the order in which they are offered.
-    pub const ALL: [Show; 6] = [Show::All, Show::ToDo, Show::Changed, Show::Carried, Show::Review, Show::Noted];
+    pub const ALL: [Show; 9] = [
+        Show::All,
+        Show::ToDo,
+        Show::Mine,
+        Show::HandedIn,
+        Show::Changed,
+        Show::Carried,
+        Show::Review,
+        Show::Noted,
+        Show::Unevidenced,
+    ];
 
     /// The word in the address.
     pub fn word(self) -> &'static str {
@@ -139,6 +155,9 @@ impl Show {
             Show::Carried => "carried",
             Show::Review => "review",
             Show::Noted => "noted",
+            Show::Unevidenced => "unevidenced",
+            Show::Mine => "mine",
+            Show::HandedIn => "handed-in",
         }
     }
 }
@@ -186,7 +205,7 @@ impl Route {
             (Route::Round(d1, r1, page), Route::Round(d2, r2, other)) => {
                 d1 == d2 && r1 == r2 && page.is_same_page(other)
             }
-            (Route::Evidence(d1, _), Route::Evidence(d2, _)) => d1 == d2,
+            (Route::Evidence(d1, EvidencePage::List(_)), Route::Evidence(d2, EvidencePage::List(_))) => d1 == d2,
             (Route::Frameworks(_), Route::Frameworks(_)) => true,
             (Route::Framework(framework, _), Route::Framework(other, _)) => framework == other,
             (Route::Manuscript(m1, ManuscriptPage::Write(_)), Route::Manuscript(m2, ManuscriptPage::Write(_))) => {
@@ -217,8 +236,7 @@ impl fmt::Display for Route {
             }
             Route::Manuscript(manuscript, page) => write!(f, "/manuscript/{manuscript}{page}"),
             Route::Dossier(dossier) => write!(f, "/dossier/{dossier}"),
-            Route::Evidence(dossier, None) => write!(f, "/dossier/{dossier}/evidence"),
-            Route::Evidence(dossier, Some(piece)) => write!(f, "/dossier/{dossier}/evidence/{piece}"),
+            Route::Evidence(dossier, page) => write!(f, "/dossier/{dossier}/evidence{page}"),
             Route::History(dossier, None) => write!(f, "/dossier/{dossier}/history"),
             Route::History(dossier, Some((round, indicator))) => {
                 write!(f, "/dossier/{dossier}/history/{round}/{indicator}")
@@ -286,8 +304,7 @@ impl FromStr for Route {
                 Ok(Route::Manuscript(manuscript.parse().map_err(|_| NoSuchPage)?, manuscript_page(page)?))
             }
             ["dossier", dossier] => Ok(Route::Dossier(id(dossier)?)),
-            ["dossier", dossier, "evidence"] => Ok(Route::Evidence(id(dossier)?, None)),
-            ["dossier", dossier, "evidence", piece] => Ok(Route::Evidence(id(dossier)?, Some(id(piece)?))),
+            ["dossier", dossier, "evidence", page @ ..] => Ok(Route::Evidence(id(dossier)?, evidence_page(page)?)),
             ["dossier", dossier, "history"] => Ok(Route::History(id(dossier)?, None)),
             ["dossier", dossier, "history", round, indicator] => {
                 Ok(Route::History(id(dossier)?, Some((id(round)?, (*indicator).into()))))
@@ -307,6 +324,15 @@ fn id<T: FromStr>(text: &str) -> Result<T, NoSuchPage> {
 
 fn framework_ref(id: &str, edition: &str) -> FrameworkRef {
     FrameworkRef { id: id.into(), edition: edition.into() }
+}
+
+fn evidence_page(parts: &[&str]) -> Result<EvidencePage, NoSuchPage> {
+    match parts {
+        [] => Ok(EvidencePage::ALL),
+        ["list", listing @ ..] => Listing::of_address(listing).map(EvidencePage::List).ok_or(NoSuchPage),
+        [piece] => Ok(EvidencePage::Piece(id(piece)?)),
+        _ => Err(NoSuchPage),
+    }
 }
 
 fn framework_page(framework: FrameworkRef, parts: &[&str]) -> Result<Route, NoSuchPage> {
@@ -354,6 +380,7 @@ fn round_page(parts: &[&str]) -> Result<RoundPage, NoSuchPage> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::evidence::{Order, Pieces};
     use super::*;
 
     #[test]
@@ -369,7 +396,12 @@ mod tests {
         let manuscript = "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().expect("an id");
         routes.extend(pages.into_iter().chain([ManuscriptPage::Preview]).map(|p| Route::Manuscript(manuscript, p)));
         let piece = "01ARZ3NDEKTSV4RRFFQ69G5FAW".parse().expect("an id");
-        routes.extend([None, Some(piece)].map(|piece| Route::Evidence(dossier, piece)));
+        let lists = Pieces::all().flat_map(|show| {
+            let words = [None, Some("bilan élèves".into())].into_iter();
+            words.zip(Order::ALL).map(move |(words, order)| EvidencePage::List(Listing { show, order, words }))
+        });
+        let evidence = lists.chain([EvidencePage::ALL, EvidencePage::Piece(piece)]);
+        routes.extend(evidence.map(|page| Route::Evidence(dossier, page)));
         routes.extend([None, Some((round, "t07-p1".into()))].map(|of| Route::History(dossier, of)));
         routes.push(Route::Clashes(dossier));
         let (panel, action) = ("01ARZ3NDEKTSV4RRFFQ69G5FAX".parse(), "01ARZ3NDEKTSV4RRFFQ69G5FAY".parse());

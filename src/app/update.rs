@@ -4,11 +4,13 @@
 mod attach;
 mod browse;
 mod edition;
+mod evidence;
 mod files;
 mod frameworks;
 mod import;
 mod prepare;
 mod rate;
+mod responses;
 mod start;
 mod writing;
 
@@ -21,7 +23,7 @@ use super::shelf::{self, Summary};
 use super::workspace::Workspace;
 use super::{Model, Notice, Question, Storage};
 use crate::dossier::change::Change;
-use crate::dossier::entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
+use crate::dossier::entry::{DossierId, Entry, EntryId, RoundId, Timestamp};
 use crate::dossier::round::Round;
 use crate::dossier::team::MemberId;
 
@@ -92,8 +94,10 @@ impl Model {
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::Added(addition) => self.add(addition),
+            Event::AddedTogether(additions) => self.add_together(additions),
             Event::Entered(changes) => self.enter(changes),
             Event::ActedAs(member) => self.act_as(member),
+            Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
             Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
             Event::AttachmentKept(ticket, name, result) => self.take_attachment(ticket, name, result),
             Event::FileAsked(file, what) => self.use_file(file, what),
@@ -148,6 +152,11 @@ impl Model {
             Event::ImportLanguageChosen(language) => self.choose_import_language(language),
             Event::ImportScaleChosen(scale) => self.choose_import_scale(scale),
             Event::SheetPlanted(n_asked, result) => self.take_planting(n_asked, result),
+            Event::ResponsesRead(n_asked, result) => self.take_responses(n_asked, result),
+            Event::ResponsesTableChosen(table) => self.choose_responses_table(table),
+            Event::ResponsesMapped(mapping) => self.map_responses(mapping),
+            Event::ResponsesAccepted => self.accept_responses(),
+            Event::ResponsesDismissed => self.dismiss_responses(),
             Event::ImportAccepted => self.accept_import(),
             Event::ImportDismissed => self.dismiss_import(),
             Event::JoinedRead(dossier, result) => self.compare_incoming(dossier, result),
@@ -161,8 +170,8 @@ impl Model {
     /// Enters changes into the dossier at hand and has them stored together.
     fn record(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let now = self.now;
-        let author = Author { replica: self.ids.replica, role: "".into(), name: "".into() };
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        let author = workspace.author(self.ids.replica, &changes);
         let mut entries = Vec::with_capacity(changes.len());
         for change in changes {
             let id = EntryId(self.ids.make(now));
@@ -175,16 +184,24 @@ impl Model {
 
     /// From now on, what is entered here is entered by that member.
     fn act_as(&mut self, member: Option<MemberId>) -> Vec<Effect> {
-        if let Some(workspace) = &mut self.workspace {
-            workspace.acting = member;
-        }
-        Vec::new()
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        workspace.acting = member;
+        vec![Effect::KeepActing(workspace.dossier.id, member)]
     }
 
     /// Enters something new under a new id.
     fn add(&mut self, addition: Addition) -> Vec<Effect> {
         let id = self.ids.make(self.now);
         self.enter(addition.changes(id))
+    }
+
+    /// Enters several new things under new ids, as one step that can be taken back.
+    fn add_together(&mut self, additions: Vec<Addition>) -> Vec<Effect> {
+        let mut changes = Vec::new();
+        for addition in additions {
+            changes.extend(addition.changes(self.ids.make(self.now)));
+        }
+        self.enter(changes)
     }
 
     /// Enters what a form says, as one step that can be taken back: what stands already is left alone, and so are
@@ -199,9 +216,20 @@ impl Model {
             !stands && field.round().is_none_or(is_open)
         };
         let changes: Vec<Change> = changes.into_iter().filter(is_new).collect();
+        self.touch_handed_in(&changes);
         let effects = self.record(changes);
         self.remember_for_undo(&effects);
         effects
+    }
+
+    /// What was just handed in or accepted stays in sight, whatever the filter.
+    fn touch_handed_in(&mut self, changes: &[Change]) {
+        let Some(workspace) = &mut self.workspace else { return };
+        for change in changes {
+            if let Change::HandedIn { round, indicator, .. } = change {
+                workspace.touch(*round, indicator);
+            }
+        }
     }
 
     /// Like [`Model::record`], unless the round is sealed.

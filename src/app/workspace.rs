@@ -8,8 +8,9 @@ use super::edition::EditionPlan;
 use super::files::{AttachTo, Enclosure, FileTicket, ShownFile};
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
-use crate::dossier::entry::{EntryId, RoundId, Timestamp};
-use crate::dossier::team::MemberId;
+use crate::dossier::entry::{Author, EntryId, ReplicaId, RoundId, Timestamp};
+use crate::dossier::round::Round;
+use crate::dossier::team::{Member, MemberId};
 use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
 /// The dossier at hand.
@@ -31,6 +32,8 @@ pub struct Workspace {
     pub acting: Option<MemberId>,
     /// Files that are being stored as evidence, and what becomes of each.
     pub attaching: BTreeMap<FileTicket, AttachTo>,
+    /// The indicator of the page to which evidence is being added.
+    pub wants_evidence: Option<IndicatorId>,
     /// The evidence files that are in this browser, by their digests; none until it was asked.
     pub files: Option<Rc<BTreeSet<Rc<str>>>>,
     /// Which of them go into the next file.
@@ -62,11 +65,29 @@ impl Workspace {
             stopped_at: BTreeMap::new(),
             acting: None,
             attaching: BTreeMap::new(),
+            wants_evidence: None,
             files: None,
             enclosure: Enclosure::default(),
             shown: None,
             plan: None,
         }
+    }
+
+    /// The member who works here, in a round of which it is a member.
+    pub fn acting_in(&self, round: &Round) -> Option<(MemberId, &Rc<Member>)> {
+        let acting = self.acting?;
+        let (_, details) = self.dossier.round(round.id)?.team.members.get_key_value(&acting)?;
+        Some((acting, details))
+    }
+
+    /// Who makes these changes here: the member who works here, as the team of their round knows it; for what belongs
+    /// to no round, or opens one, as the latest team does.
+    pub fn author(&self, replica: ReplicaId, changes: &[Change]) -> Author {
+        let of_changes = changes.iter().filter_map(|change| self.dossier.round(change.field()?.round()?));
+        let round = { of_changes }.next().or_else(|| self.dossier.latest_round());
+        let member = round.and_then(|round| self.acting_in(round)).map(|(_, member)| member);
+        let (role, name) = member.map(|member| (member.title.clone(), member.name.clone())).unwrap_or_default();
+        Author { replica, role, name }
     }
 
     /// The text of a note as it stands on the screen: what is being typed, or else what was entered.
@@ -92,7 +113,7 @@ impl Workspace {
         let entry = self.dossier.entry(id)?;
         let winner = self.dossier.winner(&entry.change.field()?)?;
         // Taking back what came after it has put the same value back, by the same hand.
-        let stands = winner.id == id || (winner.by == entry.by && winner.change == entry.change);
+        let stands = winner.id == id || (winner.by.replica == entry.by.replica && winner.change == entry.change);
         let former = entry.replaces.first().and_then(|id| self.dossier.entry(*id));
         let back = former.map(|entry| entry.change.clone()).or_else(|| entry.change.emptied());
         back.filter(|_| stands)

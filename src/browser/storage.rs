@@ -17,11 +17,11 @@ use super::fault::{Fault, log};
 use super::outbox::{self, Outbox, Parcel};
 use super::records::StoredFile;
 use super::turns::Turns;
-use super::{drafts, records, sentinel};
-use crate::app::Event;
+use super::{acting, drafts, records, sentinel};
 use crate::app::event::ManuscriptProblem;
 use crate::app::manuscript::{Manuscript, ManuscriptId};
 use crate::app::shelf::{self, Summary, with_summary};
+use crate::app::{Event, Remembered};
 use crate::dossier::entry::{DossierId, Entry};
 use crate::framework::{FrameworkRef, Package};
 
@@ -134,10 +134,11 @@ impl Storage {
         }
     }
 
-    /// Reads a dossier and what was being typed in it.
+    /// Reads a dossier and what is remembered beside it.
     pub async fn read_dossier(&self, dossier: DossierId) {
         let journal = self.journal(dossier).await;
-        let read = journal.map(|entries| (entries, drafts::read(dossier))).map_err(Into::into);
+        let remembered = || Remembered { drafts: drafts::read(dossier), acting: acting::read(dossier) };
+        let read = journal.map(|entries| (entries, remembered())).map_err(Into::into);
         (self.tell)(Event::DossierRead(dossier, read));
     }
 
@@ -257,6 +258,7 @@ impl Storage {
             self.outbox.borrow_mut().forget(dossier);
             sentinel::forget(dossier);
             drafts::remove(dossier);
+            acting::keep(dossier, None);
             self.channel.post(&News::Deleted(dossier));
         }
         (self.tell)(Event::Deleted(dossier, removed.map_err(Into::into)));

@@ -1,5 +1,5 @@
-//! How the next round starts from the last: scope, themes and targets are copied, open points are carried over and
-//! marked so, ratings are asked anew.
+//! How the next round starts from the last: scope, themes, targets and the team are copied, open points are carried
+//! over and marked so, ratings are asked anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::change::{Change, Rating};
 use super::entry::RoundId;
 use super::round::{Carried, Opening, Round};
+use super::team::Assignment;
 use crate::framework::scale::Scale;
 use crate::framework::{Framework, Place};
 
@@ -33,7 +34,26 @@ pub fn changes_of_next_round(last: &Round, framework: &Framework, id: RoundId, l
         indicator: indicator.clone(),
         level: Some(*level),
     }));
+    changes.extend(team(last, framework, id));
     changes
+}
+
+/// The team goes on: the same members under the same ids, who look after the same indicators and rate in the same way.
+/// Days do not: the calendar is made anew, and what was due has been due.
+fn team<'a>(last: &'a Round, framework: &'a Framework, round: RoundId) -> impl Iterator<Item = Change> + 'a {
+    let members = last.team.members.iter().map(move |(member, details)| Change::MemberSet {
+        round,
+        member: *member,
+        details: Some(details.clone()),
+    });
+    let assignments = last.asked(framework).filter_map(move |place| {
+        let indicator = &place.indicator.id;
+        let (member, _) = last.team.assignee(indicator)?;
+        let assignment = Some(Rc::new(Assignment { member, due: None }));
+        Some(Change::Assigned { round, indicator: indicator.clone(), assignment })
+    });
+    let rule = last.deliberation.rule.map(|rule| Change::VotingRuleSet { round, rule: Some(rule) });
+    members.chain(assignments).chain(rule)
 }
 
 /// The open points of a round: what was asked and is not yet as it should be.

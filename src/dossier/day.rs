@@ -15,6 +15,9 @@ pub struct Day(Date);
 pub struct NoSuchDay;
 
 impl Day {
+    /// 1 January 1970, where the clocks of machines begin.
+    pub const EPOCH: Day = Day(time::OffsetDateTime::UNIX_EPOCH.date());
+
     /// The day of that year, month and day of the month, if there is one in the years 1 to 9999.
     pub fn of(year: i32, month: u8, day: u8) -> Option<Day> {
         let month = Month::try_from(month).ok()?;

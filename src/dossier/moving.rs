@@ -10,6 +10,7 @@ use super::Dossier;
 use super::change::{Change, Field, Rating, RoundField};
 use super::edition::{EditionMove, Through};
 use super::entry::{Entry, RoundId};
+use super::evidence::{EvidenceId, EvidenceLibrary};
 use super::round::Round;
 use crate::framework::scale::Level;
 use crate::framework::{Framework, IndicatorId, Place, ThemeId};
@@ -38,6 +39,7 @@ pub fn changes_of_move(round: &Round, old: &Framework, new: &Framework, edition:
         if before.2 != carried.2 && (is_shared || before.2.is_none()) {
             changes.push(Change::TargetSet { round: id, indicator: indicator.clone(), level: carried.2 });
         }
+        changes.extend(carried_assignment(round, &edition, indicator));
     }
     let mut scope = round.scope.clone();
     for flag in &new.flags {
@@ -55,6 +57,45 @@ pub fn changes_of_move(round: &Round, old: &Framework, new: &Framework, edition:
     }
     changes.push(Change::EditionChanged { round: id, edition: Some(edition) });
     changes
+}
+
+/// The changes by which evidence follows a round to a newer edition: what served an older indicator serves those that
+/// succeed it. Links are kept under the older ids too, which other rounds may still be on. An id that both editions
+/// have for different things serves what it means now.
+pub fn changes_of_links(
+    library: &EvidenceLibrary,
+    old: &Framework,
+    new: &Framework,
+    edition: &EditionMove,
+) -> Vec<Change> {
+    let pieces = |indicator: &IndicatorId| -> BTreeSet<EvidenceId> {
+        let links = library.links.iter().filter(|(framework, linked, _)| *framework == old.id && linked == indicator);
+        links.map(|(_, _, piece)| *piece).collect()
+    };
+    let mut changes = Vec::new();
+    for place in new.places() {
+        let indicator = &place.indicator.id;
+        let present = pieces(indicator);
+        let following: BTreeSet<EvidenceId> = edition.ways_to(indicator).flat_map(|way| pieces(&way.from)).collect();
+        let mut link = |evidence: &EvidenceId, linked| {
+            let (framework, indicator) = (new.id.clone(), indicator.clone());
+            changes.push(Change::EvidenceLinked { evidence: *evidence, framework, indicator, linked });
+        };
+        following.difference(&present).for_each(|evidence| link(evidence, true));
+        if old.place(indicator).is_some() {
+            present.difference(&following).for_each(|evidence| link(evidence, false));
+        }
+    }
+    changes
+}
+
+/// Whoever looked after an indicator looks after what succeeds it.
+fn carried_assignment(round: &Round, edition: &EditionMove, indicator: &IndicatorId) -> Option<Change> {
+    let assignments = &round.team.assignments;
+    let assignment = edition.ways_to(indicator).find_map(|way| assignments.get(&way.from));
+    let is_free = !assignments.contains_key(indicator);
+    let carried = assignment.filter(|_| is_free)?.clone();
+    Some(Change::Assigned { round: round.id, indicator: indicator.clone(), assignment: Some(carried) })
 }
 
 /// The rating that is carried over to an indicator, if it may have it.
@@ -83,16 +124,20 @@ impl Dossier {
         let is_of_move = |entry: &&Rc<Entry>| {
             entry.by.replica == first.by.replica && (edition.since + 1..first.clock).contains(&entry.clock)
         };
-        let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
+        let may_be_of_move = |field: &Field| field.round() == Some(id) || matches!(field, Field::EvidenceLink(..));
+        let of_round = self.registers.iter().filter(|(field, _)| may_be_of_move(field));
         let changed = of_round.filter_map(|(_, register)| {
             let winner = register.winner()?;
             // What was taken back and taken up again says the same as the move did, though in a later entry.
             let mut carried = register.entries().iter().filter(is_of_move);
             let is_taken_back = match &winner.change {
                 Change::ThemesChosen { .. } => winner.clock > edition.since,
-                Change::ScopeSet { .. } | Change::Rated { .. } | Change::Noted { .. } | Change::TargetSet { .. } => {
-                    carried.any(|entry| entry.change == winner.change)
-                }
+                Change::ScopeSet { .. }
+                | Change::Rated { .. }
+                | Change::Noted { .. }
+                | Change::TargetSet { .. }
+                | Change::Assigned { .. }
+                | Change::EvidenceLinked { .. } => carried.any(|entry| entry.change == winner.change),
                 _ => false,
             };
             let former = register.entries().iter().rev().find(|entry| entry.clock <= edition.since);

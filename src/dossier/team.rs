@@ -5,10 +5,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::change::Change;
+use super::Dossier;
+use super::change::{Change, Field, RoundField};
 use super::day::Day;
 use super::entry::unique_id;
 use super::put;
+use super::round::Round;
 use crate::framework::IndicatorId;
 
 unique_id! {
@@ -73,6 +75,23 @@ impl Part {
     pub const ALL: [Part; 6] =
         [Part::Pilot, Part::Steering, Part::Rater, Part::Contributor, Part::Validator, Part::Reader];
 
+    /// The word in files and texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Part::Pilot => "pilot",
+            Part::Steering => "steering",
+            Part::Rater => "rater",
+            Part::Contributor => "contributor",
+            Part::Validator => "validator",
+            Part::Reader => "reader",
+        }
+    }
+
+    /// Whether the member accepts what was handed in, or gives it back.
+    pub fn judges(self) -> bool {
+        matches!(self, Part::Pilot | Part::Validator)
+    }
+
     /// Whether the member has a vote when raters rate alone first.
     pub fn rates(self) -> bool {
         matches!(self, Part::Pilot | Part::Steering | Part::Rater)
@@ -124,6 +143,24 @@ impl Team {
         *self == Team::default()
     }
 
+    /// Who looks after an indicator. Whoever left the team looks after nothing any more.
+    pub fn assignee(&self, indicator: &IndicatorId) -> Option<(MemberId, &Rc<Member>)> {
+        let member = self.assignments.get(indicator)?.member;
+        self.members.get(&member).map(|details| (member, details))
+    }
+
+    /// The indicators that a member looks after.
+    pub fn assigned_to(&self, member: MemberId) -> impl Iterator<Item = &IndicatorId> {
+        self.assignments.iter().filter(move |(_, assignment)| assignment.member == member).map(|(id, _)| id)
+    }
+
+    /// The members in the order of their parts, and of each part in the order in which they joined.
+    pub fn in_order(&self) -> Vec<(MemberId, &Rc<Member>)> {
+        let mut members: Vec<_> = self.members.iter().map(|(id, member)| (*id, member)).collect();
+        members.sort_by_key(|(id, member)| (member.part, *id));
+        members
+    }
+
     /// Writes the value of a winning entry into the state.
     pub(super) fn set(&mut self, change: &Change) {
         match change {
@@ -135,5 +172,17 @@ impl Team {
             Change::HandedIn { indicator, hand_in, .. } => put(&mut self.hand_ins, indicator.clone(), hand_in.clone()),
             _ => {}
         }
+    }
+}
+
+impl Dossier {
+    /// Whether an indicator was rated or noted anew since it was handed in, given back or accepted: what was said of it
+    /// then was said of something else.
+    pub fn is_reworked(&self, round: &Round, indicator: &IndicatorId) -> bool {
+        let rank = |field| self.winner(&Field::Round(round.id, field)).map(|entry| entry.rank());
+        let Some(handed_in) = rank(RoundField::HandIn(indicator.clone())) else { return false };
+        let answers = [RoundField::Rating(indicator.clone()), RoundField::Note(indicator.clone())];
+        round.team.hand_ins.contains_key(indicator)
+            && answers.into_iter().filter_map(rank).any(|answered| answered > handed_in)
     }
 }

@@ -9,9 +9,11 @@ use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
 use super::limits;
+use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
+use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::framework::Package;
 
 /// Something to do for the worker.
@@ -53,6 +55,19 @@ pub enum Request {
         mapping: Mapping,
         /// What the table does not say; none when only the tree is to be looked at.
         options: Option<Options>,
+    },
+    /// Look at a table, whose bytes travel beside the request, as responses to a panel.
+    ReadResponses {
+        /// The file's name.
+        name: Rc<str>,
+        /// Which of its tables, counted from 0.
+        table: u32,
+        /// The panel.
+        panel: PanelId,
+        /// What was asked.
+        questionnaire: Rc<Questionnaire>,
+        /// What its columns are for; none to have that guessed.
+        mapping: Option<responses::Mapping>,
     },
     /// Write a framework to a file of its own. No bytes travel beside it.
     WriteFramework {
@@ -140,6 +155,16 @@ pub enum Response {
         /// The framework; none when nothing is to be imported, or when it was not asked for.
         package: Option<Package>,
     },
+    /// The table was looked at as responses to a panel.
+    ResponsesRead {
+        /// What is in it.
+        look: Box<responses::Look>,
+    },
+    /// The table gives no responses.
+    ResponsesNotRead {
+        /// Why.
+        error: ResponsesError,
+    },
     /// The spreadsheet was refused.
     SheetNotRead {
         /// Its name.
@@ -187,6 +212,15 @@ pub fn answer_with(
             let tables = sheet::read_telling(&name, bytes, &mut tell);
             let tables = tables.map(|tables| tables.iter().map(Preview::of).collect());
             (sheet_response(name.clone(), tables.map(|tables| Response::SheetRead { name, tables })), Vec::new())
+        }
+        Request::ReadResponses { name, table, panel, questionnaire, mapping } => {
+            let response = sheet::read_telling(&name, bytes, &mut tell).map(|tables| {
+                match responses::look(&tables, table as usize, panel, &questionnaire, mapping) {
+                    Ok(look) => Response::ResponsesRead { look: Box::new(look) },
+                    Err(error) => Response::ResponsesNotRead { error },
+                }
+            });
+            (sheet_response(name, response), Vec::new())
         }
         Request::PlantSheet { name, table, mapping, options } => {
             let response = plant_sheet(&name, bytes, table, &mapping, options.as_ref(), &mut tell);

@@ -44,6 +44,7 @@ pub use planting::{Planting, Sketch};
 pub use preview::Preview;
 pub use remark::{Remark, RemarkKind, Severity};
 pub use table::Table;
+pub(in crate::formats) use words::key;
 
 use super::error::LooksLike;
 use super::{limits, looks};

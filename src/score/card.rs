@@ -116,7 +116,7 @@ impl Tally {
         self.coverage() < Share::of(reached, possible)
     }
 
-    fn count(&mut self, rating: &Rating) {
+    pub(super) fn count(&mut self, rating: &Rating) {
         match rating {
             Rating::NotRated => self.not_rated += 1,
             Rating::NotApplicable { .. } => self.not_applicable += 1,

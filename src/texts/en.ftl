@@ -471,7 +471,7 @@ themes-of-whole =
 theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
 prepare-targets = Target levels
-targets-advice = The level to reach by the end of the round, the same for the whole theme. This is optional.
+targets-advice = The level to reach by the end of the round, for a whole theme or for one indicator. This is optional.
 targets-later = Choose the themes first.
 no-target = No target level
 prepare-carried = Open points from round { $label }
@@ -1216,6 +1216,207 @@ refused-flag-named = Rules or texts name this question: it is kept. Change them 
 refused-bad-answer = This answer or these bounds are not valid. The previous ones are kept.
 refused-no-floor = No level of this scale can serve as a threshold. Nothing has changed; choose another scale first.
 
+## Team and calendar
+
+team-people = Who takes part
+people-hint = Roles rather than names: they are enough to share the work, and the file can still be shown to others.
+people-empty = Nobody is in the team yet. The proposals below make up a usual steering group; everything can be changed afterwards.
+people-proposals = A usual steering group, to take over with one click:
+people-propose-all =
+    { $n ->
+        [one] Add { $n } role
+       *[other] Add all { $n } roles
+    }
+people-add = Add someone else
+people-add-now = Add to the team
+people-remove = Remove “{ $who }”
+people-remove-frees =
+    { $n ->
+        [one] The indicator in their care will be free again.
+       *[other] The { $n } indicators in their care will be free again.
+    }
+member-title = Role
+member-title-hint = As people call it in your organisation.
+member-part = Part in the round
+member-name = Name
+member-name-hint = Optional. A name travels with the file: write it only if the person agrees.
+looks-after =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+team-change = Change
+propose-one = Add
+proposal-taken = Already added:
+parts-explained = What each part means
+part-pilot = Lead
+part-pilot-meaning = Prepares the round, shares out the work and chairs the discussions.
+part-steering = Steering group
+part-steering-meaning = Chooses the themes, rates, and decides on priorities.
+part-rater = Rater
+part-rater-meaning = Rates the indicators, alone at first or with the others.
+part-contributor = Contributor
+part-contributor-meaning = Brings facts and evidence, and does not rate.
+part-validator = Validator
+part-validator-meaning = Accepts what is handed in, and the result: usually the head.
+part-reader = Reader
+part-reader-meaning = Reads the file and enters nothing.
+role-head = Head teacher
+role-deputy = Deputy head
+role-vocational = Head of vocational training
+role-pastoral = Pastoral care
+role-librarian = Librarian
+role-school-counsellor = Careers adviser
+role-form-teachers = Form tutors
+role-pupils = Pupil representatives
+role-parents = Parent representatives
+role-centre-head = Head of the centre
+role-quality = Quality lead
+role-counsellors = Counsellors and psychologists
+role-information = Information officers
+role-reception = Front desk and office
+role-partner-schools = Partner schools
+role-clients = Clients
+role-management = Management
+role-training-lead = Head of training
+role-trainers = Trainers
+role-disability = Disability and inclusion lead
+role-company-relations = Employer relations
+role-administration = Administration
+role-learners = Trainees and apprentices
+role-companies = Host employers
+role-staff = Team members
+role-partners = Partner organisations
+
+team-acting = On this computer
+acting-help = What you enter here will carry this role in the history. The choice stays in this browser and is never required.
+acting-label = I work here as
+acting-none = Nobody in particular
+acting-as = You are working here as { $who }.
+acting-change = Change
+acting-nobody = Nobody has said who works on this computer.
+acting-say = Say who works here
+
+team-calendar = Calendar
+calendar-empty = There are no dates yet. A few are enough for everyone to know what is expected when.
+calendar-proposals = The usual steps, spread over a school year from today:
+calendar-propose-all =
+    { $n ->
+        [one] Add { $n } date
+       *[other] Add all { $n } dates
+    }
+calendar-add = Add another date
+calendar-add-now = Add to the calendar
+calendar-remove = Remove “{ $title }”
+milestone-title = What happens
+milestone-on = Date
+milestone-on-day = { $title }, { $date }
+milestone-reached = Done
+milestone-overdue = overdue
+milestone-next = next
+milestone-done = done
+date-of-launch = Launch
+date-of-evidence = Evidence collected
+date-of-rating = Individual rating done
+date-of-consensus = Consensus meeting
+date-of-plan = Action plan adopted
+date-of-closing = Closing
+
+team-sharing = Who looks after what
+sharing-hint = A whole theme, or each indicator by itself. If nothing is shared out, the team rates everything together.
+sharing-nobody = Add someone to the team first; then you can share out the themes.
+share-who = Looked after by
+share-due = Due on
+share-nobody = Nobody yet
+share-several = Several people
+share-one-by-one =
+    { $n ->
+        [one] The indicator
+       *[other] The { $n } indicators one by one
+    }
+loads-caption = What everyone looks after, and how far they are
+loads-who = Looked after by
+loads-progress = Progress
+loads-state = Follow-up
+loads-nobody = Nobody yet
+loads-overdue = { $n } overdue
+loads-returned = { $n } sent back
+loads-handed-in =
+    { $n ->
+        [one] { $n } handed in
+       *[other] { $n } handed in
+    }
+loads-accepted =
+    { $n ->
+        [one] { $n } accepted
+       *[other] { $n } accepted
+    }
+loads-due = next due { $date }
+
+care-by = Looked after by: { $who }
+care-until = Looked after by: { $who }, due { $date }
+care-overdue = overdue
+care-submitted = handed in
+care-returned = sent back
+care-accepted = accepted
+care-reworked = changed since then
+care-hand-in = Hand in this indicator
+care-accept = Accept
+care-take-back = Take back
+care-send-back = Send back with a comment
+care-send-back-now = Send back
+care-comment = What is missing
+show-mine = Mine ({ $n })
+show-handed-in = Handed in, to accept ({ $n })
+assess-none-mine = No indicator is in your care. Say who you are and share out the work on the page Team and calendar.
+assess-none-handed-in = Nothing is waiting to be accepted.
+
+target-is = Target level: { $level }.
+target-met = Target level: { $level }. It has been reached.
+target-gap =
+    { $n ->
+        [one] Target level: { $level }. { $n } level is missing.
+       *[other] Target level: { $level }. { $n } levels are missing.
+    }
+target-gap-points =
+    { $n ->
+        [one] Target level: { $level }. { $n } point is missing.
+       *[other] Target level: { $level }. { $n } points are missing.
+    }
+target-set-aside = A target level was set: { $level }. It stays on record but does not count while the indicator is said not to apply.
+target-take-away = Give up this target level
+target-not-applicable = The indicator is said not to apply: this target level does not count.
+target-no-gap = Reached.
+gap-levels =
+    { $n ->
+        [one] { $n } level is missing.
+       *[other] { $n } levels are missing.
+    }
+gap-points =
+    { $n ->
+        [one] { $n } point is missing.
+       *[other] { $n } points are missing.
+    }
+targets-one-by-one =
+    { $all ->
+        [one] The indicator ({ $n } target level)
+       *[other] One by one ({ $n } of { $all })
+    }
+targets-differ = Several target levels
+targets-left-out =
+    { $n ->
+        [one] { $n } target level is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.
+       *[other] { $n } target levels are on indicators that this round no longer asks. They stay on record and come back with them.
+    }
+team-size =
+    { $n ->
+        [0] There is no team yet.
+        [one] Team: { $n } member.
+       *[other] Team: { $n } members.
+    }
+team-next = Next date: { $title }, { $date }.
+team-begin = Set up the team
+
 ## Help
 
 help-round-title = A round, phase by phase
@@ -1246,6 +1447,259 @@ help-access-title = Accessibility
 help-access-text =
     Everything can be done from the keyboard, on a screen 320 pixels wide as on a large one, in light, dark and high contrast. Every chart has its table.
     No external audit has been carried out yet: no conformance with the RGAA, the French accessibility standard, is claimed.
+
+## Remarks on the round itself
+remarks-title = Remarks on the round
+remarks-note = What an attentive colleague would point out. Nothing here changes a result or keeps you from closing.
+remarks-none = Nothing to point out.
+remarks-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+ }
+remark-is-error = to correct
+remark-is-warning = to check
+remark-is-hint = suggestion
+remark-rating-1 = “Not applicable” is given without a reason.
+remark-rating-2 = “Not applicable” is given although a target had been set.
+remark-rating-3 = Two differing entries wait to be settled.
+remark-rating-4 = A critical indicator is below its floor.
+remark-rating-5 = Adjusting takes place without evaluating.
+remark-rating-6 = Fewer than 80% of the indicators are rated: the result stays provisional.
+remark-rating-7 = All indicators have the same level.
+remark-rating-8 = A low level is not explained.
+remark-evidence-1 = A high level is asserted, with no current evidence.
+remark-follow-up-1 = A point carried over from the round before has not been looked at.
+remark-follow-up-2 = An answer taken over from the edition before has not been confirmed.
+remark-follow-up-3 = A target was taken away.
+remark-consensus-1 = Views differ and no consensus is recorded.
+remark-consensus-2 = The level is no longer the one agreed on.
+remark-panel-1 = The team and a group that was asked see things differently.
+remark-panel-2 = The survey is over with fewer than five answers.
+remark-team-1 = The date set for this indicator has passed.
+remark-team-2 = An indicator was sent back and has not been handed in since.
+remark-team-3 = A date in the calendar has passed.
+remark-plan-1 = A major non-conformity has no action.
+remark-plan-2 = Everything is rated, but no priority for improvement is chosen.
+remark-plan-3 = A priority for improvement has no action.
+remark-plan-4 = An action has no owner.
+remark-plan-5 = An action has no due date.
+remark-plan-6 = Nothing says how the success of an action will be seen.
+remark-plan-7 = The due date of an action has passed.
+remark-plan-8 = An action is done, but its effect has not been judged.
+
+## Import responses
+responses-intro = Responses collected with another tool (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) come in here, one row a person. Names and addresses are never taken over.
+responses-back = Back to the survey
+responses-closed = The round is closed: its surveys no longer change.
+responses-no-panel = This survey does not exist or was taken out.
+responses-choose = Choose a file of responses
+responses-formats = CSV, XLSX or ODS. You can also drop it here.
+responses-no-rows = it has no row of responses.
+responses-too-many = it has { $found } responses, and a survey takes { $limit } at most. Split them up, or check that it is the right file.
+responses-columns = What the columns are for
+responses-columns-help = Proposed from their headings. Check, and correct where needed.
+responses-column = Column
+responses-example = Example
+responses-role = Is for
+responses-ignore = Nothing here
+responses-personal = Personal data, not taken over
+responses-number = Number of the response
+responses-group = The person’s group
+responses-which-group = Rows to take over
+responses-all-groups = All rows
+responses-values = What the answers mean
+responses-values-help = A survey has five steps of agreement, from 1 (not at all) to 5 (fully).
+responses-written = Written in the file
+responses-times = Times
+responses-means = Means
+meaning-unknown = not clear yet: not taken over
+meaning-1 = 1 · strongly disagree
+meaning-2 = 2 · disagree
+meaning-3 = 3 · neither agree nor disagree
+meaning-4 = 4 · agree
+meaning-5 = 5 · strongly agree
+meaning-not-concerned = does not concern the person
+meaning-declined = prefers not to say
+meaning-nothing = no answer
+responses-outcome = What will be taken over
+responses-new = { $n ->
+    [one] { $n } new response
+   *[other] { $n } new responses
+ }
+responses-changed = { $n ->
+    [one] { $n } response that is here will be replaced: it has changed in the file
+   *[other] { $n } responses that are here will be replaced: they have changed in the file
+ }
+responses-known = { $n ->
+    [one] { $n } response is here already
+   *[other] { $n } responses are here already
+ }
+responses-empty = { $n ->
+    [one] { $n } row without an answer left aside
+   *[other] { $n } rows without an answer left aside
+ }
+responses-other-groups = { $n ->
+    [one] { $n } row of another group left aside
+   *[other] { $n } rows of other groups left aside
+ }
+responses-remarks = { $n ->
+    [one] { $n } cell is not taken over
+   *[other] { $n } cells are not taken over
+ }
+responses-no-step = { $written } is no step of agreement that is known.
+responses-same = response number { $written } stands there several times; the last one counts.
+responses-accept = { $n ->
+    [one] Take over { $n } response
+   *[other] Take over { $n } responses
+ }
+notice-responses = Responses taken over: { $n }; already here: { $known }.
+## Evidence
+
+evidence-lead = What shows that things are as you say. One piece of evidence can serve several indicators and several frameworks.
+evidence-empty = Nothing yet. Begin with what you already have: minutes, a table, a survey.
+evidence-add = Add evidence
+evidence-files = Choose files
+evidence-drop = You can also drop files anywhere on this page: each becomes a piece of evidence.
+evidence-drop-here = You can also drop the files anywhere on this page.
+evidence-personal = Avoid files that hold data about people: say where they are kept instead.
+evidence-form = Describe a piece kept elsewhere
+evidence-add-button = Add this piece
+evidence-title = Title
+evidence-kind = Kind
+evidence-kind-document = Document
+evidence-kind-record = Record
+evidence-kind-interview = Interview
+evidence-kind-observation = Observation
+evidence-kind-data = Figures
+evidence-kind-survey = Survey
+evidence-on = Date
+evidence-on-hint = The day the piece dates from, not the day you add it.
+evidence-months = Current for (months)
+evidence-months-hint = Counted from its date. Leave empty for { $months } months; 0 if it does not age.
+evidence-owner = Who keeps it
+evidence-owner-hint = A role rather than a name.
+evidence-place = Where it is kept
+evidence-place-hint = A cupboard, a shared folder, an address.
+evidence-note = What it shows
+evidence-confidential = confidential
+evidence-confidential-label = Confidential
+evidence-confidential-hint = It stays out of what you hand on, unless you decide otherwise.
+fresh-always = always current
+fresh-until = current until { $day }
+fresh-undated = no date
+fresh-over = out of date since { $day }
+evidence-search = Search the evidence
+evidence-filters = Evidence shown
+evidence-show-all = All ({ $n })
+evidence-show-unlinked = Without indicator ({ $n })
+evidence-show-undated = Without date ({ $n })
+evidence-show-outdated = Out of date ({ $n })
+evidence-show-confidential = Confidential ({ $n })
+evidence-show-document = Documents ({ $n })
+evidence-show-record = Records ({ $n })
+evidence-show-interview = Interviews ({ $n })
+evidence-show-observation = Observations ({ $n })
+evidence-show-data = Figures ({ $n })
+evidence-show-survey = Surveys ({ $n })
+evidence-show-everything = Show all evidence
+evidence-orders = Sort by
+evidence-order-title = title
+evidence-order-date = date
+evidence-order-use = use
+evidence-count =
+    { $n ->
+        [one] { $n } piece of evidence
+       *[other] { $n } pieces of evidence
+    }
+evidence-found =
+    { $n ->
+        [0] No evidence matches
+        [one] { $n } piece matches
+       *[other] { $n } pieces match
+    }
+evidence-serves =
+    { $n ->
+        [one] serves { $n } indicator
+       *[other] serves { $n } indicators
+    }
+evidence-serves-nothing = serves no indicator
+file-also = The same file is also attached to { $titles }.
+file-same-name = Another piece has a file of the same name with other contents. Fingerprint of this one: { $print }.
+file-look = Look at it
+file-save = Save the file
+file-open-beside = Open the document in a new tab
+file-only-saved = This file cannot be shown here. Save it to open it with a program that can.
+file-missing = The file is not in this browser: the dossier came without it, or the browser removed it. The description of the piece is untouched. Attach the file again, or open a .qualicycle file that holds it.
+file-unreadable = The browser could not read this file. Nothing is lost: reload the page, then try again.
+evidence-back-nav = Back
+evidence-back = All evidence
+evidence-piece = Evidence
+evidence-unknown = Evidence not found
+evidence-unknown-text = No evidence in this dossier has this address. It may be in another copy of the dossier.
+evidence-gone = This piece was taken out of the dossier. You can put it back as it was, with the indicators it served.
+evidence-put-back = Put this piece back
+piece-file = File
+piece-file-none = No file is attached.
+piece-file-choose = Attach a file
+piece-file-replace = Replace the file
+piece-file-detach = Detach the file
+piece-file-drop = A file dropped on this page becomes the file of this piece.
+piece-serves =
+    { $n ->
+        [0] Serves no indicator yet
+        [one] Serves { $n } indicator
+       *[other] Serves { $n } indicators
+    }
+piece-former =
+    { $n ->
+        [one] It is also linked to { $n } indicator that the present edition no longer has.
+       *[other] It is also linked to { $n } indicators that the present edition no longer has.
+    }
+piece-link = Link to another indicator
+piece-link-search = Search for an indicator
+piece-about = Description
+evidence-probably = Probably also serves:
+evidence-probably-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+evidence-link = Link
+evidence-unlink = Unlink
+evidence-take-out = Take this piece out
+evidence-take-out-hint = A closed round keeps it as it was.
+picker-found =
+    { $n ->
+        [0] Nothing matches.
+       *[other] { $rest ->
+            [0] { "" }
+            [one] One more result: type more of its name.
+           *[other] { $rest } more results: type more of the name.
+        }
+    }
+affirmed = asserted, not evidenced
+affirmed-nothing = no evidence linked
+affirmed-out-of-date = evidence out of date
+affirmed-explained = A high level rests on at least one current piece of evidence. Without it the level stays as it is: it is only pointed out.
+evidence-add-here = Add evidence
+evidence-change-here = Add or unlink evidence
+evidence-done = Done with evidence
+evidence-linked =
+    { $n ->
+        [0] No evidence linked to this indicator
+        [one] { $n } piece of evidence linked to this indicator
+       *[other] { $n } pieces of evidence linked to this indicator
+    }
+evidence-pick = Link evidence from the dossier
+evidence-new = Add new evidence
+show-unevidenced = Asserted, not evidenced ({ $n })
+assess-none-unevidenced = No high level lacks current evidence.
+check-evidence =
+    { $n ->
+        [0] Every high level rests on current evidence
+        [one] { $n } high level without current evidence
+       *[other] { $n } high levels without current evidence
+    }
 
 # Evidence files: what goes into a file, what a file brings
 

@@ -503,7 +503,7 @@ themes-of-whole =
 theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
 prepare-scope = Ce qui vous concerne
 prepare-targets = Les niveaux visés
-targets-advice = Le niveau à atteindre d’ici la fin de la campagne, le même pour tout un thème. C’est facultatif.
+targets-advice = Le niveau à atteindre d’ici la fin de la campagne, pour tout un thème ou pour un indicateur. C’est facultatif.
 targets-later = Choisissez d’abord les thèmes.
 no-target = Aucun niveau visé
 prepare-carried = Points ouverts de la campagne { $label }
@@ -1248,6 +1248,207 @@ refused-flag-named = Des règles ou des textes citent cette question : elle est
 refused-bad-answer = Cette réponse ou ces bornes ne conviennent pas. Les anciennes sont conservées.
 refused-no-floor = Aucun niveau de cette échelle ne peut servir de seuil. Rien n’a changé ; choisissez d’abord une autre échelle.
 
+## Équipe et calendrier
+
+team-people = Qui participe
+people-hint = Des fonctions plutôt que des noms : elles suffisent pour se répartir le travail, et le dossier reste montrable.
+people-empty = Personne ne figure encore dans l’équipe. Les propositions ci-dessous donnent un comité de pilotage habituel ; tout se modifie ensuite.
+people-proposals = Un comité de pilotage habituel, à reprendre d’un clic :
+people-propose-all =
+    { $n ->
+        [one] Ajouter { $n } fonction
+       *[other] Ajouter les { $n } fonctions
+    }
+people-add = Ajouter quelqu’un d’autre
+people-add-now = Ajouter à l’équipe
+people-remove = Retirer « { $who } »
+people-remove-frees =
+    { $n ->
+        [one] L’indicateur qui lui est confié sera à confier de nouveau.
+       *[other] Les { $n } indicateurs qui lui sont confiés seront à confier de nouveau.
+    }
+member-title = Fonction
+member-title-hint = Telle qu’on la dit dans l’établissement.
+member-part = Rôle dans la campagne
+member-name = Nom
+member-name-hint = Facultatif. Un nom voyage avec le dossier : ne l’écrivez qu’avec l’accord de la personne.
+looks-after =
+    { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+team-change = Modifier
+propose-one = Ajouter
+proposal-taken = Déjà ajouté :
+parts-explained = Ce que signifie chaque rôle
+part-pilot = Pilotage
+part-pilot-meaning = Prépare la campagne, répartit le travail et anime les échanges.
+part-steering = Comité de pilotage
+part-steering-meaning = Choisit les thèmes, évalue et décide des priorités.
+part-rater = Évaluation
+part-rater-meaning = Évalue les indicateurs, seul d’abord ou avec les autres.
+part-contributor = Contribution
+part-contributor-meaning = Apporte des faits et des preuves, sans évaluer.
+part-validator = Validation
+part-validator-meaning = Valide ce qui est remis et le résultat : en général la direction.
+part-reader = Lecture
+part-reader-meaning = Lit le dossier, sans rien y inscrire.
+role-head = Chef d’établissement
+role-deputy = Chef d’établissement adjoint
+role-vocational = Direction déléguée aux formations (DDFPT)
+role-pastoral = Vie scolaire (CPE)
+role-librarian = Professeur documentaliste
+role-school-counsellor = Psychologue de l’Éducation nationale (PsyEN)
+role-form-teachers = Professeurs principaux
+role-pupils = Délégués des élèves
+role-parents = Représentants des parents
+role-centre-head = Direction du centre
+role-quality = Référent qualité
+role-counsellors = Conseillers et psychologues
+role-information = Documentation
+role-reception = Accueil et secrétariat
+role-partner-schools = Établissements partenaires
+role-clients = Personnes accompagnées
+role-management = Direction
+role-training-lead = Responsable pédagogique
+role-trainers = Formateurs
+role-disability = Référent handicap
+role-company-relations = Relations avec les entreprises
+role-administration = Gestion administrative
+role-learners = Stagiaires et apprentis
+role-companies = Entreprises d’accueil
+role-staff = Membres de l’équipe
+role-partners = Partenaires
+
+team-acting = Sur cet ordinateur
+acting-help = Ce que vous saisissez ici portera cette fonction dans l’historique. Le choix reste dans ce navigateur et n’est jamais obligatoire.
+acting-label = Je travaille ici en tant que
+acting-none = Personne en particulier
+acting-as = Vous travaillez ici en tant que { $who }.
+acting-change = Changer
+acting-nobody = Personne ne s’est désigné sur cet ordinateur.
+acting-say = Dire qui travaille ici
+
+team-calendar = Calendrier
+calendar-empty = Aucune échéance n’est posée. Quelques dates suffisent pour que chacun sache quand on attend quoi.
+calendar-proposals = Les étapes habituelles, réparties sur une année scolaire à partir d’aujourd’hui :
+calendar-propose-all =
+    { $n ->
+        [one] Ajouter { $n } échéance
+       *[other] Ajouter les { $n } échéances
+    }
+calendar-add = Ajouter une autre échéance
+calendar-add-now = Ajouter au calendrier
+calendar-remove = Retirer « { $title } »
+milestone-title = Échéance
+milestone-on = Date
+milestone-on-day = { $title }, le { $date }
+milestone-reached = Fait
+milestone-overdue = en retard
+milestone-next = prochaine échéance
+milestone-done = fait
+date-of-launch = Lancement
+date-of-evidence = Fin de la collecte des preuves
+date-of-rating = Fin de l’évaluation individuelle
+date-of-consensus = Réunion de consensus
+date-of-plan = Plan d’actions arrêté
+date-of-closing = Clôture
+
+team-sharing = Qui suit quoi
+sharing-hint = Un thème entier, ou chaque indicateur séparément. Sans répartition, l’équipe évalue tout ensemble.
+sharing-nobody = Ajoutez d’abord quelqu’un à l’équipe : vous pourrez ensuite confier les thèmes.
+share-who = Confié à
+share-due = Pour le
+share-nobody = Non confié
+share-several = Plusieurs personnes
+share-one-by-one =
+    { $n ->
+        [one] L’indicateur
+       *[other] Les { $n } indicateurs, un par un
+    }
+loads-caption = Ce qui est confié à chacun, et où en est le travail
+loads-who = Confié à
+loads-progress = Avancement
+loads-state = Suivi
+loads-nobody = Non confié
+loads-overdue = { $n } en retard
+loads-returned = { $n } à reprendre
+loads-handed-in =
+    { $n ->
+        [one] { $n } remis
+       *[other] { $n } remis
+    }
+loads-accepted =
+    { $n ->
+        [one] { $n } validé
+       *[other] { $n } validés
+    }
+loads-due = prochaine date : { $date }
+
+care-by = Confié à : { $who }
+care-until = Confié à : { $who }, pour le { $date }
+care-overdue = en retard
+care-submitted = remis
+care-returned = à reprendre
+care-accepted = validé
+care-reworked = modifié depuis
+care-hand-in = Remettre cet indicateur
+care-accept = Valider
+care-take-back = Reprendre
+care-send-back = Renvoyer avec une remarque
+care-send-back-now = Renvoyer
+care-comment = Ce qui manque
+show-mine = Les miens ({ $n })
+show-handed-in = Remis, à valider ({ $n })
+assess-none-mine = Aucun indicateur ne vous est confié. Dites qui vous êtes et répartissez le travail sur la page Équipe et calendrier.
+assess-none-handed-in = Rien n’attend d’être validé.
+
+target-is = Niveau visé : { $level }.
+target-met = Niveau visé : { $level }. Il est atteint.
+target-gap =
+    { $n ->
+        [one] Niveau visé : { $level }. Il manque { $n } niveau.
+       *[other] Niveau visé : { $level }. Il manque { $n } niveaux.
+    }
+target-gap-points =
+    { $n ->
+        [one] Niveau visé : { $level }. Il manque { $n } point.
+       *[other] Niveau visé : { $level }. Il manque { $n } points.
+    }
+target-set-aside = Un niveau était visé : { $level }. Il reste inscrit, mais ne compte pas tant que l’indicateur est dit non concerné.
+target-take-away = Renoncer à ce niveau visé
+target-not-applicable = L’indicateur est dit non concerné : ce niveau visé ne compte pas.
+target-no-gap = Atteint.
+gap-levels =
+    { $n ->
+        [one] Il manque { $n } niveau.
+       *[other] Il manque { $n } niveaux.
+    }
+gap-points =
+    { $n ->
+        [one] Il manque { $n } point.
+       *[other] Il manque { $n } points.
+    }
+targets-one-by-one =
+    { $all ->
+        [one] L’indicateur ({ $n } niveau visé)
+       *[other] Un par un ({ $n } sur { $all })
+    }
+targets-differ = Plusieurs niveaux visés
+targets-left-out =
+    { $n ->
+        [one] { $n } niveau visé porte sur un indicateur que la campagne ne pose plus. Il reste inscrit et revient avec l’indicateur.
+       *[other] { $n } niveaux visés portent sur des indicateurs que la campagne ne pose plus. Ils restent inscrits et reviennent avec eux.
+    }
+team-size =
+    { $n ->
+        [0] L’équipe n’est pas encore constituée.
+        [one] Équipe : { $n } personne.
+       *[other] Équipe : { $n } personnes.
+    }
+team-next = Prochaine échéance : { $title }, le { $date }.
+team-begin = Constituer l’équipe
+
 ## Aide
 
 help-round-title = Une campagne, étape par étape
@@ -1278,6 +1479,259 @@ help-access-title = Accessibilité
 help-access-text =
     Tout se fait au clavier, à 320 pixels de large comme en grand, en clair, en sombre et en contraste élevé. Chaque graphique a son tableau.
     Aucun audit externe n’a encore été mené : l’état de conformité au RGAA n’est pas déclaré.
+
+## Remarques sur la campagne elle-même
+remarks-title = Remarques sur la campagne
+remarks-note = Ce qu’un collègue attentif relèverait. Rien ici ne change un résultat ni n’empêche de clore.
+remarks-none = Rien à signaler.
+remarks-more = { $n ->
+    [one] et un autre
+   *[other] et { $n } autres
+ }
+remark-is-error = à corriger
+remark-is-warning = à vérifier
+remark-is-hint = suggestion
+remark-rating-1 = « Non concerné » est indiqué sans raison.
+remark-rating-2 = « Non concerné » est indiqué alors qu’une cible avait été fixée.
+remark-rating-3 = Deux saisies différentes attendent d’être départagées.
+remark-rating-4 = Un indicateur critique est sous son seuil.
+remark-rating-5 = On ajuste sans avoir évalué.
+remark-rating-6 = Moins de 80 % des indicateurs sont renseignés : le résultat reste provisoire.
+remark-rating-7 = Tous les indicateurs ont le même niveau.
+remark-rating-8 = Un niveau faible n’est pas expliqué.
+remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.
+remark-follow-up-1 = Un point reporté de la campagne précédente n’a pas été examiné.
+remark-follow-up-2 = Une réponse reprise de l’édition précédente n’a pas été confirmée.
+remark-follow-up-3 = Une cible a été retirée.
+remark-consensus-1 = Les avis divergent et aucun consensus n’est noté.
+remark-consensus-2 = Le niveau retenu n’est plus celui du consensus.
+remark-panel-1 = L’équipe et un groupe consulté ne voient pas la même chose.
+remark-panel-2 = L’enquête est terminée avec moins de cinq réponses.
+remark-team-1 = La date prévue pour cet indicateur est passée.
+remark-team-2 = Un indicateur a été renvoyé et n’a pas été remis depuis.
+remark-team-3 = Une échéance du calendrier est passée.
+remark-plan-1 = Une non-conformité majeure n’a pas d’action.
+remark-plan-2 = Tout est évalué, mais aucun axe d’amélioration n’est choisi.
+remark-plan-3 = Un axe d’amélioration n’a pas d’action.
+remark-plan-4 = Une action n’a pas de responsable.
+remark-plan-5 = Une action n’a pas d’échéance.
+remark-plan-6 = On ne sait pas à quoi se verra la réussite d’une action.
+remark-plan-7 = L’échéance d’une action est passée.
+remark-plan-8 = Une action est réalisée, mais son effet n’a pas été apprécié.
+
+## Importer des réponses
+responses-intro = Les réponses recueillies avec un autre outil (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) entrent ici, une ligne par personne. Les noms et les adresses ne sont jamais repris.
+responses-back = Revenir à l’enquête
+responses-closed = La campagne est close : ses enquêtes ne changent plus.
+responses-no-panel = Cette enquête n’existe pas ou a été retirée.
+responses-choose = Choisir un fichier de réponses
+responses-formats = CSV, XLSX ou ODS. On peut aussi le déposer ici.
+responses-no-rows = il ne contient aucune ligne de réponse.
+responses-too-many = il contient { $found } réponses, et une enquête en reçoit { $limit } au plus. Répartissez-les ou vérifiez que c’est le bon fichier.
+responses-columns = À quoi servent les colonnes
+responses-columns-help = Proposé d’après les intitulés. Vérifiez et corrigez si besoin.
+responses-column = Colonne
+responses-example = Exemple
+responses-role = Sert à
+responses-ignore = Rien ici
+responses-personal = Donnée personnelle, non reprise
+responses-number = Numéro de la réponse
+responses-group = Groupe de la personne
+responses-which-group = Lignes à reprendre
+responses-all-groups = Toutes les lignes
+responses-values = Ce que veulent dire les réponses
+responses-values-help = Une enquête a cinq degrés d’accord, de 1 (pas du tout) à 5 (tout à fait).
+responses-written = Écrit dans le fichier
+responses-times = Fois
+responses-means = Veut dire
+meaning-unknown = à préciser : non repris
+meaning-1 = 1 · pas du tout d’accord
+meaning-2 = 2 · plutôt pas d’accord
+meaning-3 = 3 · ni d’accord ni pas d’accord
+meaning-4 = 4 · plutôt d’accord
+meaning-5 = 5 · tout à fait d’accord
+meaning-not-concerned = non concerné
+meaning-declined = ne souhaite pas répondre
+meaning-nothing = pas de réponse
+responses-outcome = Ce qui sera repris
+responses-new = { $n ->
+    [one] { $n } nouvelle réponse
+   *[other] { $n } nouvelles réponses
+ }
+responses-changed = { $n ->
+    [one] { $n } réponse déjà là sera remplacée : elle a changé dans le fichier
+   *[other] { $n } réponses déjà là seront remplacées : elles ont changé dans le fichier
+ }
+responses-known = { $n ->
+    [one] { $n } réponse est déjà là
+   *[other] { $n } réponses sont déjà là
+ }
+responses-empty = { $n ->
+    [one] { $n } ligne sans réponse laissée de côté
+   *[other] { $n } lignes sans réponse laissées de côté
+ }
+responses-other-groups = { $n ->
+    [one] { $n } ligne d’un autre groupe laissée de côté
+   *[other] { $n } lignes d’autres groupes laissées de côté
+ }
+responses-remarks = { $n ->
+    [one] { $n } cellule n’est pas reprise
+   *[other] { $n } cellules ne sont pas reprises
+ }
+responses-no-step = { $written } n’est pas un degré d’accord connu.
+responses-same = la réponse numéro { $written } figure plusieurs fois ; la dernière compte.
+responses-accept = { $n ->
+    [one] Reprendre { $n } réponse
+   *[other] Reprendre { $n } réponses
+ }
+notice-responses = Réponses reprises : { $n } ; déjà là : { $known }.
+## Preuves
+
+evidence-lead = Ce qui montre que les choses sont comme vous le dites. Une même preuve peut servir plusieurs indicateurs et plusieurs référentiels.
+evidence-empty = Rien pour l’instant. Commencez par ce que vous avez déjà : un compte rendu, un tableau, une enquête.
+evidence-add = Ajouter des preuves
+evidence-files = Choisir des fichiers
+evidence-drop = Vous pouvez aussi déposer des fichiers n’importe où sur cette page : chacun devient une preuve.
+evidence-drop-here = Vous pouvez aussi déposer les fichiers n’importe où sur cette page.
+evidence-personal = Évitez les fichiers qui contiennent des données sur des personnes : indiquez plutôt où ils sont conservés.
+evidence-form = Décrire une preuve conservée ailleurs
+evidence-add-button = Ajouter la preuve
+evidence-title = Titre
+evidence-kind = Nature
+evidence-kind-document = Document
+evidence-kind-record = Trace écrite
+evidence-kind-interview = Entretien
+evidence-kind-observation = Observation
+evidence-kind-data = Données chiffrées
+evidence-kind-survey = Enquête
+evidence-on = Date
+evidence-on-hint = Le jour dont date la preuve, et non celui où vous l’ajoutez.
+evidence-months = À jour pendant (en mois)
+evidence-months-hint = À compter de sa date. Laissez vide pour { $months } mois ; 0 si elle ne vieillit pas.
+evidence-owner = Qui la conserve
+evidence-owner-hint = Une fonction plutôt qu’un nom.
+evidence-place = Où elle est conservée
+evidence-place-hint = Une armoire, un dossier partagé, une adresse.
+evidence-note = Ce qu’elle montre
+evidence-confidential = confidentielle
+evidence-confidential-label = Confidentielle
+evidence-confidential-hint = Elle reste en dehors de ce que vous transmettez, sauf si vous en décidez autrement.
+fresh-always = toujours à jour
+fresh-until = à jour jusqu’au { $day }
+fresh-undated = sans date
+fresh-over = périmée depuis le { $day }
+evidence-search = Chercher dans les preuves
+evidence-filters = Preuves affichées
+evidence-show-all = Toutes ({ $n })
+evidence-show-unlinked = Sans indicateur ({ $n })
+evidence-show-undated = Sans date ({ $n })
+evidence-show-outdated = Périmées ({ $n })
+evidence-show-confidential = Confidentielles ({ $n })
+evidence-show-document = Documents ({ $n })
+evidence-show-record = Traces écrites ({ $n })
+evidence-show-interview = Entretiens ({ $n })
+evidence-show-observation = Observations ({ $n })
+evidence-show-data = Données chiffrées ({ $n })
+evidence-show-survey = Enquêtes ({ $n })
+evidence-show-everything = Voir toutes les preuves
+evidence-orders = Trier par
+evidence-order-title = titre
+evidence-order-date = date
+evidence-order-use = utilité
+evidence-count =
+    { $n ->
+        [one] { $n } preuve
+       *[other] { $n } preuves
+    }
+evidence-found =
+    { $n ->
+        [0] Aucune preuve ne correspond
+        [one] { $n } preuve correspond
+       *[other] { $n } preuves correspondent
+    }
+evidence-serves =
+    { $n ->
+        [one] sert { $n } indicateur
+       *[other] sert { $n } indicateurs
+    }
+evidence-serves-nothing = ne sert aucun indicateur
+file-also = Le même fichier est aussi joint à { $titles }.
+file-same-name = Une autre preuve a un fichier du même nom, mais un autre contenu. Empreinte de celui-ci : { $print }.
+file-look = Regarder
+file-save = Enregistrer le fichier
+file-open-beside = Ouvrir le document dans un nouvel onglet
+file-only-saved = Ce fichier ne peut pas être affiché ici. Enregistrez-le pour l’ouvrir avec le programme qui convient.
+file-missing = Le fichier n’est pas dans ce navigateur : le dossier est venu sans lui, ou le navigateur l’a effacé. La description de la preuve est intacte. Joignez le fichier de nouveau, ou ouvrez un fichier .qualicycle qui le contient.
+file-unreadable = Le navigateur n’a pas pu lire ce fichier. Rien n’est perdu : rechargez la page, puis essayez de nouveau.
+evidence-back-nav = Retour
+evidence-back = Toutes les preuves
+evidence-piece = Preuve
+evidence-unknown = Preuve introuvable
+evidence-unknown-text = Aucune preuve de ce dossier n’a cette adresse. Elle se trouve peut-être dans une autre copie du dossier.
+evidence-gone = Cette preuve a été retirée du dossier. Vous pouvez l’y remettre telle qu’elle était, avec les indicateurs qu’elle servait.
+evidence-put-back = Remettre la preuve
+piece-file = Fichier
+piece-file-none = Aucun fichier n’est joint.
+piece-file-choose = Joindre un fichier
+piece-file-replace = Remplacer le fichier
+piece-file-detach = Détacher le fichier
+piece-file-drop = Un fichier déposé sur cette page devient celui de cette preuve.
+piece-serves =
+    { $n ->
+        [0] Ne sert encore aucun indicateur
+        [one] Sert { $n } indicateur
+       *[other] Sert { $n } indicateurs
+    }
+piece-former =
+    { $n ->
+        [one] Elle est aussi liée à { $n } indicateur qui n’existe plus dans l’édition actuelle.
+       *[other] Elle est aussi liée à { $n } indicateurs qui n’existent plus dans l’édition actuelle.
+    }
+piece-link = Lier à un autre indicateur
+piece-link-search = Chercher un indicateur
+piece-about = Description
+evidence-probably = Sert sans doute aussi :
+evidence-probably-more =
+    { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
+evidence-link = Lier
+evidence-unlink = Délier
+evidence-take-out = Retirer la preuve
+evidence-take-out-hint = Une campagne close la garde telle qu’elle était.
+picker-found =
+    { $n ->
+        [0] Rien ne correspond.
+       *[other] { $rest ->
+            [0] { "" }
+            [one] Un autre résultat : précisez.
+           *[other] { $rest } autres résultats : précisez.
+        }
+    }
+affirmed = affirmé, non étayé
+affirmed-nothing = aucune preuve liée
+affirmed-out-of-date = preuves périmées
+affirmed-explained = Un niveau élevé s’appuie sur au moins une preuve à jour. Sans elle, le niveau reste tel quel : il est seulement signalé.
+evidence-add-here = Ajouter une preuve
+evidence-change-here = Ajouter ou délier une preuve
+evidence-done = Terminer avec les preuves
+evidence-linked =
+    { $n ->
+        [0] Aucune preuve liée à cet indicateur
+        [one] { $n } preuve liée à cet indicateur
+       *[other] { $n } preuves liées à cet indicateur
+    }
+evidence-pick = Lier une preuve du dossier
+evidence-new = Ajouter une nouvelle preuve
+show-unevidenced = Affirmés, non étayés ({ $n })
+assess-none-unevidenced = Aucun niveau élevé ne manque de preuve à jour.
+check-evidence =
+    { $n ->
+        [0] Chaque niveau élevé s’appuie sur une preuve à jour
+        [one] { $n } niveau élevé sans preuve à jour
+       *[other] { $n } niveaux élevés sans preuve à jour
+    }
 
 # Fichiers de preuve : ce qui part dans un fichier, ce qu’un fichier apporte
 

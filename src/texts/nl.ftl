@@ -471,7 +471,7 @@ themes-of-whole =
 theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
 prepare-scope = Wat op u van toepassing is
 prepare-targets = De streefniveaus
-targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, hetzelfde voor het hele thema. Dit is niet verplicht.
+targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, voor een heel thema of voor één indicator. Dit is niet verplicht.
 targets-later = Kies eerst de thema’s.
 no-target = Geen streefniveau
 prepare-carried = Open punten uit ronde { $label }
@@ -1216,6 +1216,207 @@ refused-flag-named = Regels of teksten noemen deze vraag: ze blijft bewaard. Wij
 refused-bad-answer = Dit antwoord of deze grenzen kloppen niet. De vorige blijven bewaard.
 refused-no-floor = Geen enkel niveau van deze schaal kan als drempel dienen. Er is niets veranderd; kies eerst een andere schaal.
 
+## Team en planning
+
+team-people = Wie doet mee
+people-hint = Functies in plaats van namen: dat volstaat om het werk te verdelen, en het dossier kan aan anderen worden getoond.
+people-empty = Er zit nog niemand in het team. De voorstellen hieronder vormen een gebruikelijke stuurgroep; u kunt daarna alles wijzigen.
+people-proposals = Een gebruikelijke stuurgroep, met één klik over te nemen:
+people-propose-all =
+    { $n ->
+        [one] { $n } functie toevoegen
+       *[other] Alle { $n } functies toevoegen
+    }
+people-add = Iemand anders toevoegen
+people-add-now = Aan het team toevoegen
+people-remove = “{ $who }” verwijderen
+people-remove-frees =
+    { $n ->
+        [one] De toegewezen indicator komt weer vrij.
+       *[other] De { $n } toegewezen indicatoren komen weer vrij.
+    }
+member-title = Functie
+member-title-hint = Zoals die bij u genoemd wordt.
+member-part = Rol in de ronde
+member-name = Naam
+member-name-hint = Niet verplicht. Een naam reist met het dossier mee: vul die alleen in als de betrokkene akkoord gaat.
+looks-after =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+team-change = Wijzigen
+propose-one = Toevoegen:
+proposal-taken = Al toegevoegd:
+parts-explained = Wat elke rol inhoudt
+part-pilot = Trekker
+part-pilot-meaning = Bereidt de ronde voor, verdeelt het werk en leidt de gesprekken.
+part-steering = Stuurgroep
+part-steering-meaning = Kiest de thema’s, beoordeelt en bepaalt de prioriteiten.
+part-rater = Beoordelaar
+part-rater-meaning = Beoordeelt de indicatoren, eerst alleen of samen met de anderen.
+part-contributor = Informant
+part-contributor-meaning = Levert feiten en bewijs aan, zonder te beoordelen.
+part-validator = Eindverantwoordelijke
+part-validator-meaning = Keurt goed wat wordt ingeleverd, en het resultaat: meestal de schoolleiding of directie.
+part-reader = Lezer
+part-reader-meaning = Leest het dossier en vult niets in.
+role-head = Rector of directeur
+role-deputy = Conrector of adjunct-directeur
+role-vocational = Opleidingsmanager beroepsopleidingen
+role-pastoral = Leerlingbegeleiding
+role-librarian = Mediathecaris
+role-school-counsellor = Decaan of loopbaanbegeleider
+role-form-teachers = Mentoren
+role-pupils = Leerlingenraad
+role-parents = Ouderraad
+role-centre-head = Hoofd van het centrum
+role-quality = Kwaliteitscoördinator
+role-counsellors = Loopbaanbegeleiders en psychologen
+role-information = Informatie en documentatie
+role-reception = Onthaal en secretariaat
+role-partner-schools = Partnerscholen
+role-clients = Cliënten
+role-management = Directie
+role-training-lead = Opleidingsverantwoordelijke
+role-trainers = Trainers en docenten
+role-disability = Contactpersoon studeren met een beperking
+role-company-relations = Bedrijfscontacten
+role-administration = Administratie
+role-learners = Deelnemers en leerling-werknemers
+role-companies = Leerbedrijven
+role-staff = Medewerkers
+role-partners = Samenwerkingspartners
+
+team-acting = Op deze computer
+acting-help = Wat u hier invult, staat onder deze functie in de geschiedenis. De keuze blijft in deze browser en is nooit verplicht.
+acting-label = Ik werk hier als
+acting-none = Niemand in het bijzonder
+acting-as = U werkt hier als { $who }.
+acting-change = Wijzigen
+acting-nobody = Op deze computer heeft niemand aangegeven wie hier werkt.
+acting-say = Aangeven wie hier werkt
+
+team-calendar = Planning
+calendar-empty = Er staan nog geen data. Een paar volstaan om iedereen te laten weten wat wanneer verwacht wordt.
+calendar-proposals = De gebruikelijke stappen, gespreid over een schooljaar vanaf vandaag:
+calendar-propose-all =
+    { $n ->
+        [one] { $n } datum toevoegen
+       *[other] Alle { $n } data toevoegen
+    }
+calendar-add = Nog een datum toevoegen
+calendar-add-now = Aan de planning toevoegen
+calendar-remove = “{ $title }” verwijderen
+milestone-title = Wat er gebeurt
+milestone-on = Datum
+milestone-on-day = { $title }, { $date }
+milestone-reached = Gedaan
+milestone-overdue = te laat
+milestone-next = eerstvolgend
+milestone-done = gedaan
+date-of-launch = Startbijeenkomst
+date-of-evidence = Bewijs verzameld
+date-of-rating = Individuele beoordeling klaar
+date-of-consensus = Consensusoverleg
+date-of-plan = Verbeterplan vastgesteld
+date-of-closing = Afsluiting
+
+team-sharing = Wie volgt wat op
+sharing-hint = Een heel thema, of elke indicator apart. Zonder verdeling beoordeelt het team alles samen.
+sharing-nobody = Voeg eerst iemand aan het team toe; daarna kunt u de thema’s verdelen.
+share-who = Toegewezen aan
+share-due = Uiterlijk op
+share-nobody = Nog niemand
+share-several = Meerdere personen
+share-one-by-one =
+    { $n ->
+        [one] De indicator
+       *[other] De { $n } indicatoren één voor één
+    }
+loads-caption = Wat aan wie is toegewezen, en hoever het werk staat
+loads-who = Toegewezen aan
+loads-progress = Voortgang
+loads-state = Opvolging
+loads-nobody = Nog niemand
+loads-overdue = { $n } te laat
+loads-returned = { $n } teruggestuurd
+loads-handed-in =
+    { $n ->
+        [one] { $n } ingeleverd
+       *[other] { $n } ingeleverd
+    }
+loads-accepted =
+    { $n ->
+        [one] { $n } goedgekeurd
+       *[other] { $n } goedgekeurd
+    }
+loads-due = eerstvolgende datum: { $date }
+
+care-by = Toegewezen aan: { $who }
+care-until = Toegewezen aan: { $who }, uiterlijk { $date }
+care-overdue = te laat
+care-submitted = ingeleverd
+care-returned = teruggestuurd
+care-accepted = goedgekeurd
+care-reworked = sindsdien gewijzigd
+care-hand-in = Deze indicator inleveren
+care-accept = Goedkeuren
+care-take-back = Terugnemen
+care-send-back = Terugsturen met een opmerking
+care-send-back-now = Terugsturen
+care-comment = Wat ontbreekt
+show-mine = De mijne ({ $n })
+show-handed-in = Ingeleverd, goed te keuren ({ $n })
+assess-none-mine = Er is geen indicator aan u toegewezen. Geef op de pagina Team en planning aan wie u bent en verdeel daar het werk.
+assess-none-handed-in = Er wacht niets op goedkeuring.
+
+target-is = Streefniveau: { $level }.
+target-met = Streefniveau: { $level }. Het is bereikt.
+target-gap =
+    { $n ->
+        [one] Streefniveau: { $level }. Nog { $n } niveau te gaan.
+       *[other] Streefniveau: { $level }. Nog { $n } niveaus te gaan.
+    }
+target-gap-points =
+    { $n ->
+        [one] Streefniveau: { $level }. Nog { $n } punt te gaan.
+       *[other] Streefniveau: { $level }. Nog { $n } punten te gaan.
+    }
+target-set-aside = Er was een streefniveau vastgelegd: { $level }. Het blijft staan, maar telt niet mee zolang de indicator als niet van toepassing geldt.
+target-take-away = Dit streefniveau loslaten
+target-not-applicable = De indicator geldt als niet van toepassing: dit streefniveau telt niet mee.
+target-no-gap = Bereikt.
+gap-levels =
+    { $n ->
+        [one] Nog { $n } niveau te gaan.
+       *[other] Nog { $n } niveaus te gaan.
+    }
+gap-points =
+    { $n ->
+        [one] Nog { $n } punt te gaan.
+       *[other] Nog { $n } punten te gaan.
+    }
+targets-one-by-one =
+    { $all ->
+        [one] De indicator ({ $n } streefniveau)
+       *[other] Eén voor één ({ $n } van { $all })
+    }
+targets-differ = Verschillende streefniveaus
+targets-left-out =
+    { $n ->
+        [one] { $n } streefniveau hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Het blijft staan en komt met de indicator terug.
+       *[other] { $n } streefniveaus horen bij indicatoren die in deze ronde niet meer gevraagd worden. Ze blijven staan en komen met de indicatoren terug.
+    }
+team-size =
+    { $n ->
+        [0] Er is nog geen team.
+        [one] Team: { $n } lid.
+       *[other] Team: { $n } leden.
+    }
+team-next = Eerstvolgende datum: { $title }, { $date }.
+team-begin = Het team samenstellen
+
 ## Hulp
 
 help-round-title = Een ronde, fase voor fase
@@ -1246,6 +1447,259 @@ help-access-title = Toegankelijkheid
 help-access-text =
     Alles kan met het toetsenbord, op 320 pixels breed net als op een groot scherm, licht, donker en met hoog contrast. Bij elke grafiek hoort een tabel.
     Er is nog geen externe audit gedaan: er wordt geen conformiteit met het RGAA, de Franse toegankelijkheidsnorm, verklaard.
+
+## Opmerkingen over de ronde zelf
+remarks-title = Opmerkingen over de ronde
+remarks-note = Wat een oplettende collega zou aanstippen. Niets hiervan verandert een resultaat of belet u om af te sluiten.
+remarks-none = Niets op te merken.
+remarks-more = { $n ->
+    [one] en nog één
+   *[other] en nog { $n }
+ }
+remark-is-error = te corrigeren
+remark-is-warning = te controleren
+remark-is-hint = suggestie
+remark-rating-1 = ‘Niet van toepassing’ staat er zonder reden.
+remark-rating-2 = ‘Niet van toepassing’ staat er, hoewel er een streefniveau was bepaald.
+remark-rating-3 = Twee verschillende invoeren wachten op een keuze.
+remark-rating-4 = Een kritische indicator ligt onder zijn drempel.
+remark-rating-5 = Er wordt bijgestuurd zonder te evalueren.
+remark-rating-6 = Minder dan 80% van de indicatoren is ingevuld: het resultaat blijft voorlopig.
+remark-rating-7 = Alle indicatoren hebben hetzelfde niveau.
+remark-rating-8 = Een laag niveau wordt niet toegelicht.
+remark-evidence-1 = Een hoog niveau wordt beweerd, zonder actueel bewijs.
+remark-follow-up-1 = Een punt uit de vorige ronde is nog niet bekeken.
+remark-follow-up-2 = Een antwoord uit de vorige editie is nog niet bevestigd.
+remark-follow-up-3 = Een streefniveau is weggehaald.
+remark-consensus-1 = De meningen lopen uiteen en er is geen consensus genoteerd.
+remark-consensus-2 = Het niveau is niet meer het niveau van de consensus.
+remark-panel-1 = Het team en een bevraagde groep zien het anders.
+remark-panel-2 = De enquête is afgelopen met minder dan vijf antwoorden.
+remark-team-1 = De datum voor deze indicator is voorbij.
+remark-team-2 = Een indicator is teruggestuurd en sindsdien niet opnieuw ingediend.
+remark-team-3 = Een datum in de planning is voorbij.
+remark-plan-1 = Een kritische afwijking heeft geen actie.
+remark-plan-2 = Alles is beoordeeld, maar er is geen verbeterpunt gekozen.
+remark-plan-3 = Een verbeterpunt heeft geen actie.
+remark-plan-4 = Een actie heeft geen verantwoordelijke.
+remark-plan-5 = Een actie heeft geen deadline.
+remark-plan-6 = Nergens staat waaraan het succes van een actie te zien zal zijn.
+remark-plan-7 = De deadline van een actie is voorbij.
+remark-plan-8 = Een actie is uitgevoerd, maar het effect is nog niet beoordeeld.
+
+## Antwoorden importeren
+responses-intro = Antwoorden die u met een ander instrument hebt verzameld (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) komen hier binnen, één rij per persoon. Namen en adressen worden nooit overgenomen.
+responses-back = Terug naar de enquête
+responses-closed = De ronde is afgesloten: de enquêtes veranderen niet meer.
+responses-no-panel = Deze enquête bestaat niet of is verwijderd.
+responses-choose = Een bestand met antwoorden kiezen
+responses-formats = CSV, XLSX of ODS. U kunt het hier ook neerzetten.
+responses-no-rows = het bevat geen enkele rij met antwoorden.
+responses-too-many = het bevat { $found } antwoorden, en een enquête krijgt er hoogstens { $limit }. Verdeel ze, of kijk na of dit het juiste bestand is.
+responses-columns = Waar de kolommen voor dienen
+responses-columns-help = Voorgesteld op basis van de opschriften. Kijk na en verbeter waar nodig.
+responses-column = Kolom
+responses-example = Voorbeeld
+responses-role = Dient voor
+responses-ignore = Niets hier
+responses-personal = Persoonsgegeven, niet overgenomen
+responses-number = Nummer van het antwoord
+responses-group = Groep van de persoon
+responses-which-group = Over te nemen rijen
+responses-all-groups = Alle rijen
+responses-values = Wat de antwoorden betekenen
+responses-values-help = Een enquête heeft vijf graden van instemming, van 1 (helemaal niet) tot 5 (helemaal).
+responses-written = Geschreven in het bestand
+responses-times = Aantal keer
+responses-means = Betekent
+meaning-unknown = nog onduidelijk: niet overgenomen
+meaning-1 = 1 · helemaal oneens
+meaning-2 = 2 · eerder oneens
+meaning-3 = 3 · niet eens, niet oneens
+meaning-4 = 4 · eerder eens
+meaning-5 = 5 · helemaal eens
+meaning-not-concerned = niet van toepassing op de persoon
+meaning-declined = zegt het liever niet
+meaning-nothing = geen antwoord
+responses-outcome = Wat wordt overgenomen
+responses-new = { $n ->
+    [one] { $n } nieuw antwoord
+   *[other] { $n } nieuwe antwoorden
+ }
+responses-changed = { $n ->
+    [one] { $n } antwoord dat er al is, wordt vervangen: het is in het bestand veranderd
+   *[other] { $n } antwoorden die er al zijn, worden vervangen: ze zijn in het bestand veranderd
+ }
+responses-known = { $n ->
+    [one] { $n } antwoord is er al
+   *[other] { $n } antwoorden zijn er al
+ }
+responses-empty = { $n ->
+    [one] { $n } rij zonder antwoord blijft buiten beschouwing
+   *[other] { $n } rijen zonder antwoord blijven buiten beschouwing
+ }
+responses-other-groups = { $n ->
+    [one] { $n } rij van een andere groep blijft buiten beschouwing
+   *[other] { $n } rijen van andere groepen blijven buiten beschouwing
+ }
+responses-remarks = { $n ->
+    [one] { $n } cel wordt niet overgenomen
+   *[other] { $n } cellen worden niet overgenomen
+ }
+responses-no-step = { $written } is geen bekende graad van instemming.
+responses-same = antwoord nummer { $written } staat er meer dan eens; het laatste telt.
+responses-accept = { $n ->
+    [one] { $n } antwoord overnemen
+   *[other] { $n } antwoorden overnemen
+ }
+notice-responses = Overgenomen antwoorden: { $n }; al aanwezig: { $known }.
+## Bewijs
+
+evidence-lead = Wat laat zien dat het is zoals u zegt. Eén bewijsstuk kan voor meerdere indicatoren en meerdere referentiekaders dienen.
+evidence-empty = Nog niets. Begin met wat u al hebt: een verslag, een tabel, een enquête.
+evidence-add = Bewijs toevoegen
+evidence-files = Bestanden kiezen
+evidence-drop = U kunt bestanden ook ergens op deze pagina neerzetten: elk bestand wordt een bewijsstuk.
+evidence-drop-here = U kunt de bestanden ook ergens op deze pagina neerzetten.
+evidence-personal = Vermijd bestanden met gegevens over personen: vermeld liever waar ze bewaard worden.
+evidence-form = Een elders bewaard bewijsstuk beschrijven
+evidence-add-button = Bewijsstuk toevoegen
+evidence-title = Titel
+evidence-kind = Soort
+evidence-kind-document = Document
+evidence-kind-record = Verslag of registratie
+evidence-kind-interview = Gesprek
+evidence-kind-observation = Observatie
+evidence-kind-data = Cijfers
+evidence-kind-survey = Enquête
+evidence-on = Datum
+evidence-on-hint = De dag waarvan het bewijsstuk dateert, niet de dag waarop u het toevoegt.
+evidence-months = Actueel gedurende (maanden)
+evidence-months-hint = Gerekend vanaf de datum. Laat leeg voor { $months } maanden; 0 als het niet veroudert.
+evidence-owner = Wie het bewaart
+evidence-owner-hint = Liever een functie dan een naam.
+evidence-place = Waar het bewaard wordt
+evidence-place-hint = Een kast, een gedeelde map, een adres.
+evidence-note = Wat het laat zien
+evidence-confidential = vertrouwelijk
+evidence-confidential-label = Vertrouwelijk
+evidence-confidential-hint = Het blijft buiten wat u doorgeeft, tenzij u anders beslist.
+fresh-always = altijd actueel
+fresh-until = actueel tot en met { $day }
+fresh-undated = zonder datum
+fresh-over = verouderd sinds { $day }
+evidence-search = Zoeken in het bewijs
+evidence-filters = Getoond bewijs
+evidence-show-all = Alles ({ $n })
+evidence-show-unlinked = Zonder indicator ({ $n })
+evidence-show-undated = Zonder datum ({ $n })
+evidence-show-outdated = Verouderd ({ $n })
+evidence-show-confidential = Vertrouwelijk ({ $n })
+evidence-show-document = Documenten ({ $n })
+evidence-show-record = Verslagen en registraties ({ $n })
+evidence-show-interview = Gesprekken ({ $n })
+evidence-show-observation = Observaties ({ $n })
+evidence-show-data = Cijfers ({ $n })
+evidence-show-survey = Enquêtes ({ $n })
+evidence-show-everything = Al het bewijs tonen
+evidence-orders = Sorteren op
+evidence-order-title = titel
+evidence-order-date = datum
+evidence-order-use = gebruik
+evidence-count =
+    { $n ->
+        [one] { $n } bewijsstuk
+       *[other] { $n } bewijsstukken
+    }
+evidence-found =
+    { $n ->
+        [0] Geen enkel bewijsstuk komt overeen
+        [one] { $n } bewijsstuk komt overeen
+       *[other] { $n } bewijsstukken komen overeen
+    }
+evidence-serves =
+    { $n ->
+        [one] dient voor { $n } indicator
+       *[other] dient voor { $n } indicatoren
+    }
+evidence-serves-nothing = dient voor geen enkele indicator
+file-also = Hetzelfde bestand zit ook bij { $titles }.
+file-same-name = Een ander bewijsstuk heeft een bestand met dezelfde naam, maar met een andere inhoud. Vingerafdruk van dit bestand: { $print }.
+file-look = Bekijken
+file-save = Bestand opslaan
+file-open-beside = Document in een nieuw tabblad openen
+file-only-saved = Dit bestand kan hier niet getoond worden. Sla het op om het te openen met een programma dat dit wel kan.
+file-missing = Het bestand zit niet in deze browser: het dossier kwam zonder dit bestand, of de browser heeft het verwijderd. De beschrijving van het bewijsstuk is ongewijzigd. Voeg het bestand opnieuw toe, of open een .qualicycle-bestand waar het in zit.
+file-unreadable = De browser kon dit bestand niet lezen. Er is niets verloren: laad de pagina opnieuw en probeer het nog eens.
+evidence-back-nav = Terug
+evidence-back = Al het bewijs
+evidence-piece = Bewijsstuk
+evidence-unknown = Bewijsstuk niet gevonden
+evidence-unknown-text = Geen bewijsstuk in dit dossier heeft dit adres. Misschien zit het in een andere kopie van het dossier.
+evidence-gone = Dit bewijsstuk is uit het dossier gehaald. U kunt het terugzetten zoals het was, met de indicatoren waarvoor het diende.
+evidence-put-back = Bewijsstuk terugzetten
+piece-file = Bestand
+piece-file-none = Er is geen bestand toegevoegd.
+piece-file-choose = Bestand toevoegen
+piece-file-replace = Bestand vervangen
+piece-file-detach = Bestand losmaken
+piece-file-drop = Een bestand dat u op deze pagina neerzet, wordt het bestand van dit bewijsstuk.
+piece-serves =
+    { $n ->
+        [0] Dient nog voor geen enkele indicator
+        [one] Dient voor { $n } indicator
+       *[other] Dient voor { $n } indicatoren
+    }
+piece-former =
+    { $n ->
+        [one] Het is ook gekoppeld aan { $n } indicator die de huidige editie niet meer heeft.
+       *[other] Het is ook gekoppeld aan { $n } indicatoren die de huidige editie niet meer heeft.
+    }
+piece-link = Aan een andere indicator koppelen
+piece-link-search = Een indicator zoeken
+piece-about = Beschrijving
+evidence-probably = Dient waarschijnlijk ook voor:
+evidence-probably-more =
+    { $n ->
+        [one] en nog { $n }
+       *[other] en nog { $n }
+    }
+evidence-link = Koppelen
+evidence-unlink = Ontkoppelen
+evidence-take-out = Bewijsstuk verwijderen
+evidence-take-out-hint = Een gesloten ronde bewaart het zoals het was.
+picker-found =
+    { $n ->
+        [0] Niets komt overeen.
+       *[other] { $rest ->
+            [0] { "" }
+            [one] Nog één resultaat: typ meer van de naam.
+           *[other] Nog { $rest } resultaten: typ meer van de naam.
+        }
+    }
+affirmed = gesteld, niet onderbouwd
+affirmed-nothing = geen bewijs gekoppeld
+affirmed-out-of-date = bewijs verouderd
+affirmed-explained = Een hoog niveau steunt op minstens één actueel bewijsstuk. Zonder dat bewijs blijft het niveau zoals het is: er wordt alleen op gewezen.
+evidence-add-here = Bewijs toevoegen
+evidence-change-here = Bewijs toevoegen of ontkoppelen
+evidence-done = Klaar met bewijs
+evidence-linked =
+    { $n ->
+        [0] Geen bewijs gekoppeld aan deze indicator
+        [one] { $n } bewijsstuk gekoppeld aan deze indicator
+       *[other] { $n } bewijsstukken gekoppeld aan deze indicator
+    }
+evidence-pick = Bewijs uit het dossier koppelen
+evidence-new = Nieuw bewijs toevoegen
+show-unevidenced = Gesteld, niet onderbouwd ({ $n })
+assess-none-unevidenced = Geen enkel hoog niveau mist actueel bewijs.
+check-evidence =
+    { $n ->
+        [0] Elk hoog niveau steunt op actueel bewijs
+        [one] { $n } hoog niveau zonder actueel bewijs
+       *[other] { $n } hoge niveaus zonder actueel bewijs
+    }
 
 # Bewijsbestanden: wat er in een bestand gaat en wat een bestand meebrengt
 

@@ -42,6 +42,9 @@ pub struct AnalysePageProperties {
     pub before: Option<Rc<Round>>,
     /// The framework of the round.
     pub reading: Reading,
+    /// What is worth pointing out on the round itself.
+    #[prop_or_default]
+    pub remarks: Html,
 }
 
 /// What the parts of the page share.
@@ -145,6 +148,7 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
                     { heat_table(desk, &part) }
                     { left_out(desk, &part) }
                     { measures(desk, &part) }
+                    { props.remarks.clone() }
                 }
             </div>
             <p class="next-step">

@@ -5,17 +5,24 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::assess::evidence::linked_id;
 use super::context::{Desk, Dispatch};
 use super::dialogs::{incoming_dialog, question_dialog};
 use super::edition;
+use super::evidence::SERVES;
+use super::evidence::shown::shown_dialog;
 use super::focus::{self, PART_HEADING, Target};
 use super::frame::Frame;
 use super::new_dossier::field_of;
 use super::screen::{page, rail};
 use crate::app::event::Event;
+use crate::app::evidence::EvidencePage;
+use crate::app::files::ShownFile;
 use crate::app::route::{ManuscriptPage, RoundPage, Route};
+use crate::app::workspace::Workspace;
 use crate::app::{Effect, Model};
 use crate::browser::{self, Browser};
+use crate::dossier::change::Change;
 use crate::texts::Texts;
 
 /// The program on the page.
@@ -43,7 +50,7 @@ impl Component for App {
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
         self.plan_focus(&event);
         let was_sent = matches!(event, Event::DossierSubmitted);
-        let stays_at = place_after(&event);
+        let stays_at = place_after(&event).or_else(|| self.place_after_entry(&event));
         for effect in self.model.update(event, browser::now()) {
             match &effect {
                 Effect::Go(route) => self.focus = Some(target_of(route)),
@@ -94,6 +101,11 @@ impl Component for App {
                         }
                     </div>
                     <div>
+                        if let Some((workspace, shown)) = self.shown() {
+                            { shown_dialog(&desk, workspace, shown) }
+                        }
+                    </div>
+                    <div>
                         if let Some(question) = &self.model.question {
                             { question_dialog(&desk, question) }
                         }
@@ -115,6 +127,30 @@ impl App {
         } else if is_part || is_place(route) || !route.is_same_page(&self.model.route) {
             self.focus = Some(target_of(route));
         }
+    }
+
+    /// Where the focus goes when what was pressed goes away, because evidence was linked, taken out or put back.
+    fn place_after_entry(&self, event: &Event) -> Option<Target> {
+        let Event::Entered(changes) = event else { return None };
+        let workspace = self.model.workspace.as_ref()?;
+        let of_piece = matches!(self.model.route, Route::Evidence(_, EvidencePage::Piece(_)));
+        match changes.first()? {
+            Change::EvidenceLinked { .. } if of_piece => Some(Target::Named(SERVES.into())),
+            Change::EvidenceLinked { .. } => {
+                workspace.wants_evidence.as_ref().map(|indicator| Target::Named(linked_id(indicator).into()))
+            }
+            Change::EvidenceDescribed { evidence, details } if of_piece => {
+                let is_there = workspace.dossier.evidence().items.contains_key(evidence);
+                (is_there != details.is_some()).then_some(Target::Heading)
+            }
+            _ => None,
+        }
+    }
+
+    /// The file of a piece of evidence that is looked at.
+    fn shown(&self) -> Option<(&Workspace, &ShownFile)> {
+        let workspace = self.model.workspace.as_ref()?;
+        Some((workspace, workspace.shown.as_deref()?))
     }
 
     fn can_undo(&self) -> bool {

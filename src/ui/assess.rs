@@ -1,7 +1,10 @@
 //! Évaluer: one indicator after the other in reading order, with filters and progress.
 
 pub mod card;
+pub mod care;
 mod elsewhere;
+pub mod evidence;
+mod target;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -10,21 +13,27 @@ use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
 use card::{IndicatorCard, Origin, Review, opening};
+use care::care_of;
 
 use super::edition::answer;
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
+use super::team::acting_line;
 use crate::app::elsewhere::NotedElsewhere;
+use crate::app::evidence::Adding;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
 use crate::app::{Drafts, Event};
 use crate::dossier::change::Rating;
+use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
+use crate::dossier::team::{HandIn, MemberId};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
 use crate::score::card::{Tally, ThemeResult};
+use crate::score::evidence::Grounds;
 use crate::texts::Texts;
 
 /// Properties of [`AssessPage`].
@@ -39,6 +48,12 @@ pub struct AssessPageProperties {
     /// Notes of rounds on other frameworks that serve here too.
     #[prop_or_default]
     pub elsewhere: Rc<NotedElsewhere>,
+    /// What its ratings rest on.
+    #[prop_or_default]
+    pub grounds: Rc<Grounds>,
+    /// What is needed where evidence is added, while that place is open.
+    #[prop_or_default]
+    pub adding: Option<Rc<Adding>>,
     /// The framework.
     pub reading: Reading,
     /// The edition that the round was moved from.
@@ -52,6 +67,15 @@ pub struct AssessPageProperties {
     pub touched: Rc<BTreeSet<IndicatorId>>,
     /// Notes that are being typed.
     pub drafts: Rc<Drafts>,
+    /// The member of the team who works here.
+    #[prop_or_default]
+    pub acting: Option<MemberId>,
+    /// Today.
+    #[prop_or_default]
+    pub today: Option<Day>,
+    /// Indicators that were rated or noted anew since they were handed in.
+    #[prop_or_default]
+    pub reworked: Rc<BTreeSet<IndicatorId>>,
 }
 
 /// Évaluer.
@@ -69,9 +93,15 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
         <div class="assess">
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-assess")) }
             { sealed_note(desk, round) }
+            { acting_line(desk, props.dossier, round, props.acting) }
             <div class="assess-tools">
                 { theme_progress(desk, props) }
                 { filters(desk, props) }
+            </div>
+            <div>
+                if props.show == Show::Unevidenced {
+                    <p class="hint">{ t.text("affirmed-explained") }</p>
+                }
             </div>
             <div class="assess-list">
                 if round.asked(framework).next().is_none() {
@@ -86,6 +116,9 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                     { opening(&props.reading.words, index.checked_sub(1).map(|before| shown[before]), *place) }
                     <IndicatorCard
                         key={place.indicator.id.as_str()} round={round.id} readonly={round.is_sealed()}
+                        dossier={props.dossier} evidence={props.grounds.of_indicator(&place.indicator.id)}
+                        lack={props.grounds.lack(framework, *place, round.rating(&place.indicator.id))}
+                        adding={props.adding.clone().filter(|adding| adding.indicator == place.indicator.id)}
                         reading={props.reading.clone()} id={place.indicator.id.clone()}
                         number={place.indicator.number.clone()} answers={answers.clone()}
                         rating={round.rating(&place.indicator.id).clone()}
@@ -94,6 +127,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         target={round.targets.get(&place.indicator.id).copied()}
                         carried={carried.get(&place.indicator.id).copied()}
                         review={review(t, props, &place.indicator.id)}
+                        care={care_of(round, &place.indicator.id, props.acting, props.today, &props.reworked)}
                         note={note(props, &place.indicator.id)}
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
@@ -119,6 +153,12 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
         Show::Carried => props.round.carried().contains_key(id),
         Show::Review => props.round.to_review.contains(id),
         Show::Noted => !note(props, id).is_empty(),
+        Show::Unevidenced => props.grounds.lack(&props.reading.framework, *place, props.round.rating(id)).is_some(),
+        Show::Mine => {
+            let assignee = props.round.team.assignee(id).map(|(member, _)| member);
+            props.acting.is_some() && assignee == props.acting
+        }
+        Show::HandedIn => props.round.team.hand_ins.get(id).is_some_and(|hand_in| **hand_in == HandIn::Submitted),
     };
     fits || props.at.as_ref() == Some(id) || props.touched.contains(id)
 }
@@ -193,7 +233,9 @@ fn filters(desk: &Desk, props: &AssessPageProperties) -> Html {
     let is_offered = |show: &Show| match show {
         Show::Changed | Show::Carried => props.before.is_some(),
         Show::Review => props.round.edition.is_some() || props.show == Show::Review,
-        Show::All | Show::ToDo | Show::Noted => true,
+        Show::Mine => props.acting.is_some() || props.show == Show::Mine,
+        Show::HandedIn => !props.round.team.assignments.is_empty() || props.show == Show::HandedIn,
+        Show::All | Show::ToDo | Show::Noted | Show::Unevidenced => true,
     };
     let offered = Show::ALL.into_iter().filter(is_offered);
     html! {

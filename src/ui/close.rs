@@ -30,9 +30,15 @@ pub struct ClosePageProperties {
     pub next: Option<RoundId>,
     /// How many entries arrived after the seal.
     pub n_late: usize,
+    /// How many indicators are rated high without current evidence.
+    #[prop_or_default]
+    pub n_unevidenced: usize,
     /// A newer edition of the framework, if there is one.
     #[prop_or_default]
     pub newer: Option<Card>,
+    /// What is worth pointing out.
+    #[prop_or_default]
+    pub remarks: Html,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -56,6 +62,7 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
                     <NextRound ..props.clone() />
                 } else {
                     { checklist(desk, props) }
+                    { props.remarks.clone() }
                     { close_now(desk, props) }
                 }
             </div>
@@ -83,6 +90,7 @@ fn checklist(desk: &Desk, props: &ClosePageProperties) -> Html {
                 { check_point(desk, tally.not_rated == 0 && tally.asked() > 0, assess(Show::ToDo), t.with("check-rated", &[("n", tally.not_rated.into())])) }
                 { check_point(desk, n_without_reason == 0, assess(Show::All), t.with("check-reasons", &[("n", n_without_reason.into())])) }
                 { check_point(desk, n_unnoted == 0, assess(Show::All), t.with("check-notes", &[("n", n_unnoted.into())])) }
+                { check_point(desk, props.n_unevidenced == 0, assess(Show::Unevidenced), t.with("check-evidence", &[("n", props.n_unevidenced.into())])) }
                 { check_point(desk, !tally.is_provisional(), assess(Show::ToDo), t.text("check-coverage")) }
             </ul>
             <p class="hint">{ t.text("checklist-note") }</p>

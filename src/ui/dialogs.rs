@@ -10,15 +10,18 @@ use crate::dossier::entry::Timestamp;
 
 /// Properties of [`Dialog`].
 #[derive(Clone, PartialEq, Properties)]
-struct DialogProperties {
-    title: String,
-    oncancel: Callback<()>,
-    children: Html,
+pub struct DialogProperties {
+    /// What it is about.
+    pub title: String,
+    /// Hears that it is to be closed without an answer.
+    pub oncancel: Callback<()>,
+    /// What stands in it.
+    pub children: Html,
 }
 
 /// A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back.
 #[component]
-fn Dialog(props: &DialogProperties) -> Html {
+pub fn Dialog(props: &DialogProperties) -> Html {
     let node = use_node_ref();
     {
         let node = node.clone();

@@ -122,14 +122,12 @@ pub fn Form(props: &FormProperties) -> Html {
     let save = {
         let (fields, onsave) = (props.fields.clone(), props.onsave.clone());
         let (typed, was_sent) = (typed.clone(), was_sent.clone());
-        let keeps_typed = props.submit.is_none();
         Callback::from(move |values: Values| {
             let is_whole = missing(&fields, &values).is_empty();
             was_sent.set(!is_whole);
             if is_whole {
-                if !keeps_typed {
-                    typed.set(Values::default());
-                }
+                // What was saved comes back with the fields; kept here, it would hide what is undone or arrives later.
+                typed.set(Values::default());
                 onsave.emit(values);
             }
         })
@@ -274,7 +272,7 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
             let text = |event: &Event| -> Rc<str> { event.target_unchecked_into::<HtmlInputElement>().value().into() };
             let oninput = move |event: InputEvent| ontype.emit((name, text(&event)));
             let onchange = move |event: Event| onleave.emit((name, text(&event)));
-            let (r#type, bounds) = match kind {
+            let (input_type, bounds) = match kind {
                 FieldKind::Day => ("date", None),
                 FieldKind::Number(min, max) => ("number", Some((min.to_string(), max.to_string()))),
                 _ => ("text", None),
@@ -287,7 +285,7 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
             html! {
                 <>
                     <input
-                        {id} {r#type} value={value.to_string()} {oninput} {onchange} maxlength="500" {min} {max}
+                        {id} type={input_type} value={value.to_string()} {oninput} {onchange} maxlength="500" {min} {max}
                         list={proposals.as_ref().map(|(list, _)| list.clone())} autocomplete="off"
                         aria-invalid={invalid} aria-describedby={described_by}
                     />

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use super::notices::notice_text;
 use super::parts::coverage;
+use crate::app::evidence::EvidencePage;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::settings::{Appearance, Settings};
 use crate::app::shelf::is_example;
@@ -322,19 +323,24 @@ fn around_phases(desk: &Desk, props: &RailProperties) -> Html {
     let of_round = |page: RoundPage| Route::Round(props.dossier, props.round.id, page);
     let mut pages = vec![
         (of_round(RoundPage::Team), "page-team"),
-        (Route::Evidence(props.dossier, None), "page-evidence"),
+        (Route::Evidence(props.dossier, EvidencePage::ALL), "page-evidence"),
         (of_round(RoundPage::Panels(None)), "page-panels"),
         (Route::History(props.dossier, None), "page-history"),
     ];
     if props.round.deliberation.rule.is_some() {
         pages.insert(3, (of_round(RoundPage::Consensus(None)), "page-consensus"));
     }
+    let is_here = |route: &Route| match (&props.route, route) {
+        // A piece of evidence is a page of its own, inside the same part of the dossier.
+        (Route::Evidence(..), Route::Evidence(..)) => true,
+        (here, route) => here.is_same_page(route),
+    };
     html! {
         <nav class="rail-more" aria-label={t.text("more-nav")}>
             <ul>
                 for (route, name) in pages {
                     <li key={name}>
-                        <a href={route.href()} aria-current={props.route.is_same_page(&route).then_some("page")}>
+                        <a href={route.href()} aria-current={is_here(&route).then_some("page")}>
                             { t.text(name) }
                         </a>
                     </li>

@@ -15,5 +15,6 @@ pub use begin::begin_adapting;
 pub use catalogue::catalogue_page;
 pub use editions::editions_page;
 pub use import::import_page;
+pub(in crate::ui) use import::{progress_bar, sheet_refusal};
 pub use reading::framework_page;
 pub use writing::{flaw_text, manuscript_page};

@@ -33,6 +33,10 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
         Notice::Deleted { name } => t.with("notice-deleted", &[("name", (&t.quoted(name)).into())]),
+        Notice::ResponsesTaken(outcome) => {
+            let n = outcome.n_new + outcome.n_changed;
+            t.with("notice-responses", &[("n", n.into()), ("known", outcome.n_known.into())])
+        }
         Notice::NotAttached { name, problem } => {
             let why = attachment_problem(t, problem);
             t.with("notice-not-attached", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])

@@ -1,23 +1,25 @@
-//! Préparer: the themes of the round, what concerns the organisation, targets, and what is carried over.
+//! Préparer: the themes of the round, what concerns the organisation, targets, what is carried over, and the way to
+//! the team.
 
 mod sheets;
+mod targets;
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
 use super::edition::{Editions, edition_section};
-use super::parts::{level_words, page_heading};
+use super::parts::page_heading;
 use super::scope::scope_questions;
+use super::team::team_line;
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
+use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Carried, Round};
-use crate::framework::scale::{Kind, Level, Scale};
-use crate::framework::{Answer, FlagId, IndicatorId, Theme, ThemeId};
+use crate::framework::{Answer, FlagId, IndicatorId, Theme};
 use crate::score::ScoreCard;
 
 /// Properties of [`PreparePage`].
@@ -33,6 +35,9 @@ pub struct PreparePageProperties {
     pub reading: Reading,
     /// Where the assessment was left.
     pub resume_at: Option<IndicatorId>,
+    /// Today.
+    #[prop_or_default]
+    pub today: Option<Day>,
     /// What there is to say about editions of the framework.
     #[prop_or_default]
     pub editions: Rc<Editions>,
@@ -61,8 +66,9 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
                 { scope_questions(desk, &props.reading, &round.scope, round.is_sealed(), &onanswer) }
             </section>
             { sheets::sheet_section(desk, props) }
-            { target_section(desk, props) }
+            { targets::target_section(desk, props) }
             { carried_section(desk, props) }
+            { team_line(desk, props.dossier, round, props.today) }
             <p class="next-step">
                 <span>{ t.with("prepare-ready", &[("n", tally.asked().into())]) }</span>
                 if tally.asked() > 0 {
@@ -150,77 +156,8 @@ fn theme_choice(desk: &Desk, props: &PreparePageProperties, theme: &Theme) -> Ht
     }
 }
 
-/// A target for each theme of the round.
-fn target_section(desk: &Desk, props: &PreparePageProperties) -> Html {
-    let t = &desk.t;
-    let framework = &props.reading.framework;
-    // Whoever is conform, says yes or has achieved something needs no level to aim at.
-    let has_levels = framework
-        .scale(&framework.default_scale)
-        .is_some_and(|scale| matches!(scale.kind, Kind::Stage | Kind::Agreement | Kind::Level));
-    if !has_levels {
-        return html! { <div /> };
-    }
-    let is_rated = |theme: &&Theme| n_concerned(&props.reading, &props.round, theme).0 > 0;
-    let themes: Vec<&Theme> = chosen(props).filter(is_rated).collect();
-    html! {
-        <section aria-labelledby="prepare-targets">
-            <h2 id="prepare-targets">{ t.text("prepare-targets") }</h2>
-            <p class="hint">{ t.text("targets-advice") }</p>
-            <div>
-                if themes.is_empty() {
-                    <p>{ t.text("targets-later") }</p>
-                }
-                for theme in themes {
-                    { theme_target(desk, props, &theme.id) }
-                }
-            </div>
-        </section>
-    }
-}
-
 fn chosen(props: &PreparePageProperties) -> impl Iterator<Item = &Theme> {
     props.reading.framework.themes.iter().filter(|theme| props.round.themes.contains(&theme.id))
-}
-
-fn theme_target(desk: &Desk, props: &PreparePageProperties, theme: &ThemeId) -> Html {
-    let t = &desk.t;
-    let framework = &props.reading.framework;
-    let Some(scale) = framework.scale(&framework.default_scale).cloned() else { return html! { <div /> } };
-    let current = common_target(props, theme, &scale);
-    let title = props.reading.words.themes.get(theme).map(|words| words.title.clone()).unwrap_or_default();
-    let id = format!("target-{theme}");
-    let onchange = {
-        let dispatch = desk.dispatch.clone();
-        let (round, theme, levels) = (props.round.id, theme.clone(), scale.levels.clone());
-        move |event: web_sys::Event| {
-            let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            let level = usize::try_from(index - 1).ok().and_then(|index| levels.get(index)).copied();
-            dispatch.send(Event::ThemeTargetChosen(round, theme.clone(), level));
-        }
-    };
-    html! {
-        <div class="field-row">
-            <label for={id.clone()}>{ title }</label>
-            <select {id} {onchange} disabled={props.round.is_sealed()}>
-                <option selected={current.is_none()}>{ t.text("no-target") }</option>
-                for level in scale.levels.iter() {
-                    <option selected={current == Some(*level)}>{ level_words(t, &props.reading.words, &scale, *level) }</option>
-                }
-            </select>
-        </div>
-    }
-}
-
-/// The target that all indicators of a theme share.
-fn common_target(props: &PreparePageProperties, theme: &ThemeId, scale: &Scale) -> Option<Level> {
-    let framework = &props.reading.framework;
-    let of_theme = props.round.asked(framework).filter(|place| place.theme.id == *theme);
-    let on_scale =
-        of_theme.filter(|place| framework.scale_of(place.indicator).is_some_and(|other| other.id == scale.id));
-    let mut targets = on_scale.map(|place| props.round.targets.get(&place.indicator.id).copied());
-    let first = targets.next()??;
-    targets.all(|target| target == Some(first)).then_some(first)
 }
 
 /// Open points of the round before.

@@ -1,5 +1,6 @@
 //! What stands on the screen for a model: the page of its route, with the slices that the page needs, and the rail.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -25,6 +26,7 @@ use super::overview::OverviewPage;
 use super::panels::panels_page;
 use super::parts::page_heading;
 use super::prepare::PreparePage;
+use super::remarks::{remarks_on, remarks_section};
 use super::responses::responses_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -34,6 +36,7 @@ use crate::app::workspace::Workspace;
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
+use crate::framework::IndicatorId;
 use crate::texts::{Language, date};
 
 /// The dossier and round of the page, for the frame.
@@ -166,7 +169,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         RoundPage::Axes => axes_page(model, desk, &at_hand),
         RoundPage::Improve(..) => improve_page(model, desk, &at_hand),
         RoundPage::Prepare | RoundPage::Assess(..) | RoundPage::Analyse | RoundPage::Close => {
-            phase_page(model, at_hand, page)
+            phase_page(model, desk, at_hand, page)
         }
     };
     html! {
@@ -178,24 +181,39 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
 }
 
 /// Preparing, assessing, reading the results, closing.
-fn phase_page(model: &Model, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
+fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
+    let remarks = remarks_on(model, &at_hand);
+    let remark_list = match page {
+        RoundPage::Analyse | RoundPage::Close if !at_hand.round.is_sealed() => {
+            remarks_section(desk, &at_hand, &remarks)
+        }
+        _ => html! {},
+    };
     let RoundAtHand { workspace, round, before, reading } = at_hand;
     let dossier = workspace.dossier.id;
+    let acting = workspace.acting_in(&round).map(|(member, _)| member);
+    let reworked = || round.team.hand_ins.keys().filter(|id| workspace.dossier.is_reworked(&round, id)).cloned();
+    let reworked = Rc::new(reworked().collect::<BTreeSet<IndicatorId>>());
     match page {
         RoundPage::Prepare => html! {
             <PreparePage
-                {dossier} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
+                {dossier} today={model.day()} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
                 {round} {before} {reading}
             />
         },
-        RoundPage::Assess(show, at) => html! {
+        RoundPage::Assess(show, at) => {
+            let grounds = Rc::new(model.grounds(workspace, &round));
+            let adding = model.adding(workspace, &round);
+            html! {
             <AssessPage
                 elsewhere={Rc::new(model.noted_elsewhere(&round))}
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
                 {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
-                drafts={Rc::new(workspace.drafts.clone())}
+                drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
+                today={model.day()} {acting} {reworked}
             />
-        },
+            }
+        }
         RoundPage::Analyse => {
             // Rounds on another framework have other themes; this page compares what can be compared.
             let of_framework = |other: &&Rc<Round>| other.framework().id == round.framework().id;
@@ -204,15 +222,17 @@ fn phase_page(model: &Model, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html
             let rounds = rounds[..until].to_vec();
             let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
             html! {
-                <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} />
+                <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} remarks={remark_list} />
             }
         }
         _ => {
+            let grounds = model.grounds(workspace, &round);
+            let n_unevidenced = grounds.unevidenced(&reading.framework, &round).count();
             let next = workspace.dossier.rounds().into_iter().find(|other| other.opening.previous == Some(round.id));
             html! {
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
-                    newer={model.newer_edition(&round).cloned()}
+                    newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}

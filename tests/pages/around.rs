@@ -5,6 +5,7 @@ use qualicycle::dossier::change::Change;
 use qualicycle::dossier::evidence::Evidence;
 
 use super::*;
+use qualicycle::app::evidence::EvidencePage;
 
 #[test]
 fn the_frame_outside_a_dossier() {
@@ -256,7 +257,8 @@ fn every_page_keeps_the_rules_in_every_language() {
         let of_round = pages.map(|page| Route::Round(dossier, round, page));
         let general =
             [Route::Home, Route::NewDossier, Route::Data, Route::Help, Route::Unknown, Route::Dossier(dossier)];
-        for route in general.into_iter().chain(of_round) {
+        let evidence = [Route::Evidence(dossier, EvidencePage::ALL)];
+        for route in general.into_iter().chain(evidence).chain(of_round) {
             tab.go(route);
             check(&framed(&tab));
         }

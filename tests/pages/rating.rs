@@ -71,8 +71,17 @@ fn assessing_beside_the_round_before() {
 #[test]
 fn each_filter_shows_what_it_counts() {
     let tab = third_year_assessed();
-    let expected =
-        BTreeMap::from([("all", 18), ("to-do", 1), ("changed", 7), ("carried", 4), ("review", 0), ("noted", 1)]);
+    let expected = BTreeMap::from([
+        ("all", 18),
+        ("to-do", 1),
+        ("mine", 0),
+        ("handed-in", 0),
+        ("changed", 7),
+        ("carried", 4),
+        ("review", 0),
+        ("noted", 1),
+        ("unevidenced", 8),
+    ]);
     let mut counted = BTreeMap::new();
     let mut tab = tab;
     for show in Show::ALL {

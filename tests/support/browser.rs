@@ -8,19 +8,22 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 use std::{fs, mem};
 
+use qualicycle::app::addition::Addition;
 use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StorageProblem};
 use qualicycle::app::files::{AttachTo, AttachmentProblem, FileTicket, LARGEST_ATTACHMENT, OfferedFile};
 use qualicycle::app::import::{Planted, Refusal};
 use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
+use qualicycle::app::responses::ResponsesProblem;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::{Appearance, Settings};
 use qualicycle::app::shelf::{Summary, with_summary};
 use qualicycle::app::workspace::{NoteKey, Workspace};
-use qualicycle::app::{Drafts, Effect, Event, Model, Route};
+use qualicycle::app::{Drafts, Effect, Event, Model, Remembered, Route};
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
-use qualicycle::dossier::evidence::FileRef;
+use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::dossier::round::Round;
+use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::digest::sha256;
 use qualicycle::formats::media_type;
 use qualicycle::formats::message::{Request, Response, answer, answer_with};
@@ -145,9 +148,11 @@ pub struct Disk {
     journals: BTreeMap<DossierId, BTreeMap<EntryId, Rc<Entry>>>,
     shelf: Vec<Summary>,
     drafts: BTreeMap<DossierId, Drafts>,
+    acting: BTreeMap<DossierId, MemberId>,
     frameworks: BTreeMap<FrameworkRef, Package>,
     manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
     mappings: BTreeMap<String, Mapping>,
+    response_mappings: BTreeMap<String, qualicycle::formats::responses::Mapping>,
     settings: Settings,
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
@@ -399,6 +404,31 @@ impl Tab {
                 };
                 vec![Event::SheetPlanted(n_asked, planted)]
             }
+            Effect::ReadResponses { ticket, table, panel, questionnaire, mapping, n_asked } => {
+                let file = self.files.get(&ticket.0).and_then(|files| files.first()).expect("the file is held");
+                let look = |mapping| {
+                    let (name, questionnaire) = (file.name.clone(), questionnaire.clone());
+                    let request = Request::ReadResponses { name, table, panel, questionnaire, mapping };
+                    match answer(request, &file.bytes, &mut |_| ()).0 {
+                        Response::ResponsesRead { look } => Ok(*look),
+                        Response::ResponsesNotRead { error } => Err(ResponsesProblem::Table(error)),
+                        Response::SheetNotRead { error, .. } => Err(ResponsesProblem::File(Refusal::Sheet(error))),
+                        _ => Err(ResponsesProblem::File(Refusal::BrokenOff)),
+                    }
+                };
+                let is_asked = mapping.is_none();
+                let first = look(mapping);
+                let known = first.as_ref().ok().and_then(|look| disk.response_mappings.get(&look.signature).cloned());
+                let result = match known.filter(|_| is_asked) {
+                    Some(known) => look(Some(known)).map(|look| (look, true)),
+                    None => first.map(|look| (look, false)),
+                };
+                vec![Event::ResponsesRead(n_asked, result)]
+            }
+            Effect::KeepResponseMapping(signature, mapping) => {
+                disk.response_mappings.insert(signature.to_string(), mapping);
+                Vec::new()
+            }
             Effect::KeepMapping(signature, mapping) => {
                 disk.mappings.insert(signature.to_string(), mapping);
                 Vec::new()
@@ -444,7 +474,7 @@ impl Tab {
                 None => vec![Event::FileShown(file, Err(AttachmentProblem::Missing))],
             },
             Effect::ForgetAddress(address) => {
-                self.addresses.remove(&address).expect("an address that was given");
+                self.addresses.remove(&address);
                 Vec::new()
             }
             Effect::KeepEdition(package) => {
@@ -479,8 +509,9 @@ impl Tab {
                 [Event::ShelfRead(shelf)].into_iter().chain(lost).collect()
             }
             Effect::ReadDossier(dossier) => {
-                let drafts = disk.drafts(dossier);
-                vec![Event::DossierRead(dossier, self.read(&disk, dossier).map(|entries| (entries, drafts)))]
+                let acting = disk.acting.get(&dossier).copied();
+                let remembered = Remembered { drafts: disk.drafts(dossier), acting };
+                vec![Event::DossierRead(dossier, self.read(&disk, dossier).map(|entries| (entries, remembered)))]
             }
             Effect::ReadJoined(dossier) => vec![Event::JoinedRead(dossier, self.read(&disk, dossier))],
             Effect::Append(dossier, entries, summary) => {
@@ -513,6 +544,13 @@ impl Tab {
                 disk.drafts.insert(dossier, drafts);
                 Vec::new()
             }
+            Effect::KeepActing(dossier, member) => {
+                match member {
+                    Some(member) => drop(disk.acting.insert(dossier, member)),
+                    None => drop(disk.acting.remove(&dossier)),
+                }
+                Vec::new()
+            }
             Effect::KeepSettings(settings) => {
                 disk.settings = settings;
                 Vec::new()
@@ -526,6 +564,7 @@ impl Tab {
                 disk.journals.remove(&dossier);
                 disk.shelf.retain(|summary| summary.dossier != dossier);
                 disk.drafts.remove(&dossier);
+                disk.acting.remove(&dossier);
                 disk.files.retain(|(of, _), _| *of != dossier);
                 vec![Event::Deleted(dossier, Ok(()))]
             }
@@ -777,6 +816,16 @@ impl Tab {
         self.offer(&[(&*file.name, &file.bytes)])
     }
 
+    /// Adds a piece of evidence that serves these indicators of the latest round's framework.
+    pub fn add_evidence(&mut self, piece: Evidence, indicators: &[&str]) -> EvidenceId {
+        let before: BTreeSet<EvidenceId> = self.workspace().dossier.evidence().items.keys().copied().collect();
+        let framework = self.round().framework().id.clone();
+        let serves = indicators.iter().map(|indicator| (framework.clone(), (*indicator).into()));
+        self.send(Event::Added(Addition::Evidence(Rc::new(piece), serves.collect())));
+        let mut items = self.workspace().dossier.evidence().items.keys().copied();
+        items.find(|id| !before.contains(id)).expect("the piece is there")
+    }
+
     /// Puts a framework on the disk that somebody wrote and published in this browser: EQAVET under another name.
     pub fn publish_copy(&mut self, id: &str, edition: &str, title: &str) -> FrameworkRef {
         let mut package = built_in(&FrameworkRef { id: "eqavet".into(), edition: "2020".into() });
@@ -902,6 +951,8 @@ fn line(effect: &Effect) -> String {
         }
         Effect::ReadSheet(_) => "read sheet".into(),
         Effect::PlantSheet { table, .. } => format!("plant table {table}"),
+        Effect::ReadResponses { table, .. } => format!("read responses of table {table}"),
+        Effect::KeepResponseMapping(..) => "keep response mapping".into(),
         Effect::KeepMapping(..) => "keep mapping".into(),
         Effect::StopWorker => "stop worker".into(),
         Effect::KeepAttachments(..) => "keep attachments".into(),
@@ -924,6 +975,9 @@ fn line(effect: &Effect) -> String {
         }
         Effect::KeepSummary(_) => "keep summary".into(),
         Effect::KeepDrafts(_, drafts) => format!("keep {} drafts", drafts.len()),
+        Effect::KeepActing(_, member) => {
+            format!("keep {} acting", if member.is_some() { "somebody" } else { "nobody" })
+        }
         Effect::KeepSettings(_) => "keep settings".into(),
         Effect::ForgetLost(_) => "forget lost".into(),
         Effect::Delete(_) => "delete".into(),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::super::event::NotFetched;
+use super::super::evidence::EvidencePage;
 use super::super::{Effect, Event, Model, Notice, Route};
 use crate::framework::catalogue::Family;
 use crate::framework::cross_map::CrossMap;
@@ -79,9 +80,14 @@ impl Model {
     /// The address follows what is typed once typing rests, so that a search can be sent on and come back to. It takes
     /// the place of the address before: the way back leads out of the search, not through its letters.
     pub(super) fn rest_search(&mut self, typed: &str) -> Vec<Effect> {
-        let route = Route::search(typed);
-        let is_here = matches!(self.route, Route::Frameworks(_));
-        if !is_here || *self.browse.typed != *typed || self.route == route {
+        let route = match &self.route {
+            Route::Frameworks(_) => Route::search(typed),
+            Route::Evidence(dossier, EvidencePage::List(listing)) => {
+                Route::Evidence(*dossier, EvidencePage::List(listing.looking_for(typed)))
+            }
+            _ => return Vec::new(),
+        };
+        if *self.browse.typed != *typed || self.route == route {
             return Vec::new();
         }
         self.route = route.clone();
@@ -90,10 +96,13 @@ impl Model {
 
     /// The search field shows what the address asks for, unless the address only followed the field.
     pub(super) fn follow_address(&mut self, before: &Route) {
-        if let Route::Frameworks(query) = &self.route
-            && self.route != *before
-        {
-            self.browse.typed = query.clone();
+        let words = match &self.route {
+            Route::Frameworks(words) => words.clone(),
+            Route::Evidence(_, EvidencePage::List(listing)) => listing.words.clone().unwrap_or_default(),
+            _ => return,
+        };
+        if self.route != *before {
+            self.browse.typed = words;
         }
     }
 

@@ -8,7 +8,7 @@ use super::super::route::RoundPage;
 use super::super::{Effect, Model, Route};
 use crate::dossier::change::Change;
 use crate::dossier::entry::RoundId;
-use crate::dossier::moving::changes_of_move;
+use crate::dossier::moving::{changes_of_links, changes_of_move};
 use crate::dossier::round::Round;
 use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::succession::Succession;
@@ -107,7 +107,10 @@ impl Model {
             return None;
         }
         let [old, new] = [&edition.from, &edition.to].map(|reference| self.library.framework(reference));
-        Some(changes_of_move(&round, &*old?, &*new?, Rc::new(edition)))
+        let (old, new) = (old?, new?);
+        // All that follows the round is entered before the move itself.
+        let links = changes_of_links(workspace.dossier.evidence(), &old, &new, &edition);
+        Some([links, changes_of_move(&round, &old, &new, Rc::new(edition))].concat())
     }
 
     /// Brings a round back to the edition before.

@@ -78,10 +78,16 @@ impl Model {
         summary.map(Effect::KeepSummary).into_iter().collect()
     }
 
-    /// Files that are too large are refused before a byte is read.
+    /// Files that are too large are refused before a byte is read. Where evidence is at hand, files become evidence.
     pub(super) fn take_offer(&mut self, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
+        if let Some(to) = self.dropped_as(files) {
+            return self.attach(ticket, files, to);
+        }
         if let Some(sheet) = files.first().filter(|file| super::import::is_sheet(&file.name)) {
-            return self.begin_import(ticket, sheet);
+            return match self.panel_of_page() {
+                Some(panel) => self.begin_responses(panel, ticket, sheet),
+                None => self.begin_import(ticket, sheet),
+            };
         }
         match files.iter().find(|file| file.bytes > archive::LARGEST_FILE) {
             Some(file) => {

@@ -59,6 +59,9 @@ impl Model {
         if let Some(import) = &mut self.import {
             Rc::make_mut(import).progress = Some(progress);
         }
+        if let Some(responses) = &mut self.responses {
+            Rc::make_mut(responses).progress = Some(progress);
+        }
         Vec::new()
     }
 

@@ -8,7 +8,7 @@ use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
 use super::super::workspace::Workspace;
-use super::super::{Drafts, Effect, Model, Notice, Question, Route, Storage};
+use super::super::{Drafts, Effect, Model, Notice, Question, Remembered, Route, Storage};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry};
@@ -177,6 +177,9 @@ impl Model {
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
         let is_same_page = self.route.is_same_page(&before);
+        if !is_same_page {
+            effects.extend(self.leave_evidence());
+        }
         effects.extend(if is_same_page { self.need_searched() } else { self.need_readings_anew() });
         effects
     }
@@ -193,13 +196,13 @@ impl Model {
     pub(super) fn take_dossier(
         &mut self,
         id: DossierId,
-        result: Result<(Vec<Rc<Entry>>, Drafts), StorageProblem>,
+        result: Result<(Vec<Rc<Entry>>, Remembered), StorageProblem>,
     ) -> Vec<Effect> {
         if self.route.dossier() != Some(id) || self.workspace_of(id).is_some() {
             return Vec::new();
         }
         let is_exported = self.to_export.take() == Some(id);
-        let Ok((entries, drafts)) = result else {
+        let Ok((entries, remembered)) = result else {
             self.storage = Storage::MemoryOnly;
             self.route = Route::Unknown;
             return Vec::new();
@@ -210,8 +213,9 @@ impl Model {
         }
         let summary = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
         let exported_at = summary.and_then(|summary| summary.exported_at);
-        self.workspace = Some(Workspace::new(Dossier::of(id, entries), exported_at));
-        let mut effects = self.recover(&drafts);
+        let workspace = Workspace::new(Dossier::of(id, entries), exported_at);
+        self.workspace = Some(Workspace { acting: remembered.acting, ..workspace });
+        let mut effects = self.recover(&remembered.drafts);
         effects.extend(self.need_files());
         effects.extend(self.need_frameworks());
         effects.extend(self.need_manuscripts());

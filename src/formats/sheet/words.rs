@@ -14,7 +14,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// A text as titles and headers are compared with one another, in whatever script.
-pub(super) fn key(text: &str) -> String {
+pub(in crate::formats) fn key(text: &str) -> String {
     compared(text, true)
 }
 

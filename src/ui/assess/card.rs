@@ -5,17 +5,22 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::care::{Care, care_acts, care_note};
 use super::elsewhere::noted_elsewhere;
+use super::evidence::card_evidence;
+use super::target::target_note;
 use crate::app::Event;
 use crate::app::elsewhere::Elsewhere;
+use crate::app::evidence::Adding;
 use crate::app::library::Reading;
 use crate::app::workspace::NoteKey;
 use crate::dossier::change::Rating;
-use crate::dossier::entry::RoundId;
+use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Carried;
 use crate::framework::scale::Level;
 use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, IndicatorId, Place, Relation, Words};
+use crate::score::evidence::{Lack, Serving};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
@@ -69,12 +74,23 @@ pub struct IndicatorCardProperties {
     pub carried: Option<Carried>,
     /// Where its answer came from, when nobody has looked at it since.
     pub review: Option<Rc<Review>>,
+    /// Who looks after it, and what became of that.
+    #[prop_or_default]
+    pub care: Option<Rc<Care>>,
     /// Its note.
     pub note: Rc<str>,
     /// Its note in the round before.
     pub note_before: Rc<str>,
     /// Notes of rounds on other frameworks that serve here too.
     pub elsewhere: Option<Rc<Vec<Elsewhere>>>,
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The evidence that serves it.
+    pub evidence: Rc<Vec<Serving>>,
+    /// Why its rating is affirmed and not evidenced, when it is.
+    pub lack: Option<Lack>,
+    /// What is needed where evidence is added to it, while that place is open.
+    pub adding: Option<Rc<Adding>>,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -147,11 +163,19 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             if let Some(review) = &props.review {
                 { review_note(desk, props, review) }
             }
+            if let Some(care) = &props.care {
+                { care_note(desk, care) }
+            }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
             { rating_field(desk, &field) }
+            { target_note(desk, props, &field) }
             { note_field(desk, props) }
+            { card_evidence(desk, props) }
             { noted_elsewhere(desk, &key, props.elsewhere.as_deref().map_or(&[], Vec::as_slice), props.readonly) }
+            if let Some(care) = props.care.as_ref().filter(|_| !props.readonly) {
+                { care_acts(desk, props, care) }
+            }
         </article>
     }
 }

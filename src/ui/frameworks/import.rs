@@ -71,7 +71,7 @@ fn import_at_hand(desk: &Desk, import: &Rc<Import>) -> Html {
         },
         Stage::Refused(refusal) => html! {
             <p class="notice bad" role="alert">
-                { t.with("sheet-refused", &[("name", (&t.quoted(&import.name)).into()), ("why", (&why(desk, refusal)).into())]) }
+                { t.with("sheet-refused", &[("name", (&t.quoted(&import.name)).into()), ("why", (&sheet_refusal(desk, refusal)).into())]) }
             </p>
         },
         Stage::Choosing => choosing(desk, import),
@@ -222,7 +222,8 @@ fn planted_part(desk: &Desk, planted: &Planted) -> Html {
     }
 }
 
-fn progress_bar(desk: &Desk, progress: Option<Progress>) -> Html {
+/// How far something is, while it goes on.
+pub(in crate::ui) fn progress_bar(desk: &Desk, progress: Option<Progress>) -> Html {
     let t = &desk.t;
     html! {
         <div>
@@ -249,7 +250,8 @@ fn cancel(desk: &Desk) -> Html {
     }
 }
 
-fn why(desk: &Desk, refusal: &Refusal) -> String {
+/// Why a file gives no tables.
+pub(in crate::ui) fn sheet_refusal(desk: &Desk, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Sheet(error) => remarks::refusal_text(&desk.t, error),
         Refusal::BrokenOff => desk.t.text("sheet-failed"),
