@@ -6,6 +6,7 @@
 
 pub mod addition;
 pub mod browse;
+pub mod clashes;
 pub mod edition;
 pub mod effect;
 pub mod elsewhere;
@@ -14,6 +15,7 @@ pub mod evidence;
 pub mod files;
 pub mod ids;
 pub mod import;
+pub mod journal;
 pub mod library;
 pub mod manuscript;
 pub mod responses;
@@ -22,6 +24,7 @@ pub mod settings;
 pub mod sheets;
 pub mod shelf;
 pub mod update;
+pub mod words;
 pub mod workspace;
 pub mod writing;
 
@@ -132,6 +135,15 @@ pub struct Saving {
 pub enum Notice {
     /// A change was taken back; the text names it.
     Undone,
+    /// What was taken back was done again.
+    Redone,
+    /// Steps were passed over, since somebody else has changed the same since.
+    LeftAlone {
+        /// How many.
+        n: usize,
+        /// Whether an earlier step was taken instead.
+        is_done: bool,
+    },
     /// A file was handed to the browser, after it was read back.
     Exported {
         /// The file's name.
@@ -310,6 +322,11 @@ impl Model {
     /// The day that it is where the program runs; none when the clock of the machine is at no day of the calendar.
     pub fn day(&self) -> Option<Day> {
         Day::at(self.now.0, self.utc_offset)
+    }
+
+    /// The place where entries are made: this browser profile.
+    pub fn replica(&self) -> crate::dossier::entry::ReplicaId {
+        self.ids.replica
     }
 
     /// All frameworks that can be had, in all their editions: built in or published here, what is older first.

@@ -42,6 +42,8 @@ pub struct Dossier {
     pub id: DossierId,
     entries: BTreeMap<EntryId, Rc<Entry>>,
     registers: BTreeMap<Field, Register>,
+    /// The fields in which values stand side by side: looked for once, when an entry comes, and not at every glance.
+    clashing: BTreeSet<Field>,
     organisation: Rc<Organisation>,
     evidence: Rc<EvidenceLibrary>,
     actions: Rc<ActionPlan>,
@@ -56,6 +58,7 @@ impl Dossier {
             id,
             entries: BTreeMap::new(),
             registers: BTreeMap::new(),
+            clashing: BTreeSet::new(),
             organisation: Rc::default(),
             evidence: Rc::default(),
             actions: Rc::default(),
@@ -81,7 +84,12 @@ impl Dossier {
         };
         self.clock = self.clock.max(entry.clock);
         if let Some(field) = entry.change.field() {
-            self.registers.entry(field.clone()).or_default().insert(entry);
+            let register = self.registers.entry(field.clone()).or_default();
+            register.insert(entry);
+            match register.clashes().next().is_some() {
+                true => drop(self.clashing.insert(field.clone())),
+                false => drop(self.clashing.remove(&field)),
+            }
             self.refresh(&field);
         }
         true
@@ -128,6 +136,11 @@ impl Dossier {
         self.registers.get(field)?.winner()
     }
 
+    /// The entry whose value stands in a field, with those beside it that say the same.
+    pub fn standing<'a>(&'a self, field: &Field) -> impl Iterator<Item = &'a Rc<Entry>> {
+        self.registers.get(field).into_iter().flat_map(Register::standing)
+    }
+
     /// Everything that was ever entered in a field, oldest first.
     pub fn history(&self, field: &Field) -> &[Rc<Entry>] {
         self.registers.get(field).map_or(&[], Register::entries)
@@ -135,8 +148,15 @@ impl Dossier {
 
     /// Fields in which two people's values stand side by side, with the values that did not win.
     pub fn clashes(&self) -> impl Iterator<Item = (&Field, Vec<&Rc<Entry>>)> {
-        let clashes = self.registers.iter().map(|(field, register)| (field, register.clashes().collect::<Vec<_>>()));
-        clashes.filter(|(_, others)| !others.is_empty())
+        let clashing = self.clashing.iter().filter_map(|field| Some((field, self.registers.get(field)?)));
+        clashing.map(|(field, register)| (field, register.clashes().collect()))
+    }
+
+    /// The clashes that wait for somebody: those of a sealed round do not matter any more, since the round is its
+    /// record, and those of a round whose opening is not known here cannot be told of yet.
+    pub fn unsettled(&self) -> impl Iterator<Item = (&Field, Vec<&Rc<Entry>>)> {
+        let is_open = |id| self.round(id).is_some_and(|round| !round.is_sealed());
+        self.clashes().filter(move |(field, _)| field.round().is_none_or(is_open))
     }
 
     /// Who the dossier is about.

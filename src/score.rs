@@ -2,8 +2,9 @@
 //!
 //! Not rated, not applicable, preferred-not-to-say and zero are four different things; coverage stands beside every
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
-//! [`trend`] what moved between rounds, [`evidence`] what ratings rest on.
+//! [`trend`] what moved between rounds, [`evidence`] what ratings rest on, [`agreement`] how far those agree who rate.
 
+pub mod agreement;
 pub mod calendar;
 pub mod card;
 pub mod care;

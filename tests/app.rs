@@ -41,8 +41,12 @@ fn notice(tab: &Tab) -> &Notice {
 mod beginning;
 #[path = "app/browsing.rs"]
 mod browsing;
+#[path = "app/clashes.rs"]
+mod clashes;
 #[path = "app/closing.rs"]
 mod closing;
+#[path = "app/consensus.rs"]
+mod consensus;
 #[path = "app/edition.rs"]
 mod edition;
 #[path = "app/evidence.rs"]
@@ -51,12 +55,16 @@ mod evidence;
 mod evidence_files;
 #[path = "app/files.rs"]
 mod files;
+#[path = "app/history.rs"]
+mod history;
 #[path = "app/importing.rs"]
 mod importing;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/responses.rs"]
 mod responses;
+#[path = "app/steps.rs"]
+mod steps;
 #[path = "app/team.rs"]
 mod team;
 #[path = "app/world.rs"]

@@ -11,6 +11,7 @@ use std::rc::Rc;
 use expect_test::expect_file;
 use qualicycle::app::files::Incoming;
 use qualicycle::app::route::{RoundPage, Show};
+use qualicycle::app::workspace::Way;
 use qualicycle::app::{Event, Notice, Question, Route, Storage};
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
@@ -87,7 +88,8 @@ fn framed(tab: &Tab) -> Element {
     let frame = html! {
         <Frame
             settings={model.settings} route={model.route.clone()} storage={model.storage} saving={model.saving.clone()}
-            utc_offset={UTC_OFFSET} notice={model.notice.clone()} {rail} can_undo={tab.can_undo()}
+            utc_offset={UTC_OFFSET} notice={model.notice.clone()} {rail}
+            undo={screen::step_words(model, Way::Back)} redo={screen::step_words(model, Way::Forth)}
         >
             { page_html(tab) }
         </Frame>
@@ -348,12 +350,16 @@ const fn showing(show: Show) -> RoundPage {
 mod around;
 #[path = "pages/closing.rs"]
 mod closing;
+#[path = "pages/consensus.rs"]
+mod consensus;
 #[path = "pages/edition.rs"]
 mod edition;
 #[path = "pages/evidence.rs"]
 mod evidence;
 #[path = "pages/frameworks.rs"]
 mod frameworks;
+#[path = "pages/history.rs"]
+mod history;
 #[path = "pages/outside.rs"]
 mod outside;
 #[path = "pages/rating.rs"]

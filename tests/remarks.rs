@@ -7,11 +7,11 @@ use std::rc::Rc;
 
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::day::Day;
-use qualicycle::dossier::deliberation::Consensus;
+use qualicycle::dossier::deliberation::{Consensus, VotingRule};
 use qualicycle::dossier::evidence::{Evidence, EvidenceId};
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
 use qualicycle::dossier::round::{Carried, Opening};
-use qualicycle::dossier::team::{Assignment, HandIn, MemberId, Milestone, MilestoneId};
+use qualicycle::dossier::team::{Assignment, HandIn, Member, MemberId, Milestone, MilestoneId};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::{Framework, Indicator, Step};
 use qualicycle::score::remarks::{Place, Remark, Rule, Weight, remarks};
@@ -204,6 +204,30 @@ fn an_open_point_of_the_round_before_asks_to_be_read() {
     let opened = |opening: Opening| Change::RoundOpened { round: round_id(1), opening: Rc::new(opening) };
     check(Rule::CarriedUnread, at("n1"), vec![opened(opening.clone())], vec![noted("n1")]);
     check(Rule::CarriedUnread, at("n1"), vec![opened(opening)], vec![rated("n1", 2)]);
+}
+
+#[test]
+fn votes_that_lie_apart_ask_for_a_consensus() {
+    let round = round_id(1);
+    let vote = |n: u128, level| {
+        let member = MemberId(Ulid(n));
+        let details = Some(Rc::new(Member { title: "Enseignante".into(), ..Member::default() }));
+        let vote = Rating::Level(Level(level));
+        [Change::MemberSet { round, member, details }, Change::Voted { round, indicator: "p".into(), member, vote }]
+    };
+    let mut cause = vec![Change::VotingRuleSet { round, rule: Some(VotingRule::USUAL) }];
+    cause.extend([vote(5, 1), vote(6, 4)].concat());
+    let hidden = cause.clone();
+    cause.push(Change::VotesLocked { round, theme: "t".into(), locked: true });
+    let consensus =
+        Consensus { rating: Rating::Level(Level(2)), reason: "Vu ensemble.".into(), dissent: "".into(), on: today() };
+    let agreed = Change::ConsensusReached { round, indicator: "p".into(), consensus: Some(Rc::new(consensus)) };
+    check(Rule::NothingAgreed, at("p"), cause, vec![agreed]);
+
+    let mut desk = Desk::new(1);
+    desk.open(1, &of_round());
+    hidden.into_iter().for_each(|change| drop(desk.enter(change)));
+    assert!(!found(&desk).iter().any(|remark| remark.rule == Rule::NothingAgreed), "hidden votes say nothing");
 }
 
 #[test]

@@ -9,12 +9,12 @@ use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, 
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::responses::ResponsesProblem;
-use super::route::Route;
+use super::route::{Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::workspace::NoteKey;
 use super::writing::Start;
-use crate::dossier::change::{Change, Organisation, Rating};
+use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::round::Phase;
@@ -127,7 +127,7 @@ pub enum Event {
     TargetChosen(RoundId, IndicatorId, Option<Level>),
     /// One target was set for all indicators of a theme.
     ThemeTargetChosen(RoundId, ThemeId, Option<Level>),
-    /// An indicator was rated.
+    /// An indicator was rated on its card: by the team, or, where votes are hidden, by the member who works here.
     Rated(RoundId, IndicatorId, Rating),
     /// Something new was entered that needs an id of its own.
     Added(Addition),
@@ -139,6 +139,12 @@ pub enum Event {
     ActedAs(Option<MemberId>),
     /// Someone wants to add evidence to that indicator of the page, or no longer to any.
     EvidenceWanted(Option<IndicatorId>),
+    /// The votes on a theme were locked, or opened again.
+    VotesLocked(RoundId, ThemeId, bool),
+    /// The team agreed on a rating, for a reason, with what some hold against it.
+    ConsensusFound(RoundId, IndicatorId, Rating, [Rc<str>; 2]),
+    /// The team takes what the votes on these indicators propose.
+    ProposalsTaken(RoundId, Rc<[IndicatorId]>),
     /// Files were chosen or dropped as evidence.
     FilesAttached(FileTicket, Vec<OfferedFile>, AttachTo),
     /// A file of that name is stored as evidence, or not.
@@ -185,6 +191,18 @@ pub enum Event {
     AnswerConfirmed(RoundId, IndicatorId),
     /// The last change is taken back.
     UndoAsked,
+    /// What was taken back last is done again.
+    RedoAsked,
+    /// Something is looked for in the history.
+    HistorySought(Sought),
+    /// More of the history is wanted.
+    HistoryContinued,
+    /// The value of an older entry is to stand again.
+    ValuePutBack(EntryId),
+    /// Of the values that stand side by side in a field, that of an entry is chosen.
+    ClashSettled(Field, EntryId),
+    /// Of notes that stand side by side all are kept, one below the other.
+    NotesJoined(Field),
 
     // Writing a framework.
     /// Someone begins a framework of their own.

@@ -1,8 +1,13 @@
 //! Where one is, as written after the `#` of the address. Links are real links; the browser's history is the router.
 
+mod history;
+
 use std::fmt;
 use std::rc::Rc;
 use std::str::FromStr;
+
+use history::history_part;
+pub use history::{HistoryPart, Sought, Topic};
 
 use super::evidence::{EvidencePage, Listing};
 use super::manuscript::ManuscriptId;
@@ -37,7 +42,7 @@ pub enum Route {
     /// A dossier's evidence: a list of pieces, or one piece.
     Evidence(DossierId, EvidencePage),
     /// What happened in a dossier, or to one indicator of a round.
-    History(DossierId, Option<(RoundId, IndicatorId)>),
+    History(DossierId, HistoryPart),
     /// Values of two people that stand side by side and wait to be settled.
     Clashes(DossierId),
     /// A page of a round.
@@ -116,6 +121,8 @@ pub enum Show {
     All,
     /// Those that nobody dealt with.
     ToDo,
+    /// Those whose votes are shown, lie apart, and wait for a consensus.
+    ToDiscuss,
     /// Those whose level differs from the round before.
     Changed,
     /// Those that were carried over from the round before.
@@ -134,11 +141,12 @@ pub enum Show {
 
 impl Show {
     /// All choices, in the order in which they are offered.
-    pub const ALL: [Show; 9] = [
+    pub const ALL: [Show; 10] = [
         Show::All,
         Show::ToDo,
         Show::Mine,
         Show::HandedIn,
+        Show::ToDiscuss,
         Show::Changed,
         Show::Carried,
         Show::Review,
@@ -151,6 +159,7 @@ impl Show {
         match self {
             Show::All => "all",
             Show::ToDo => "to-do",
+            Show::ToDiscuss => "to-discuss",
             Show::Changed => "changed",
             Show::Carried => "carried",
             Show::Review => "review",
@@ -175,11 +184,21 @@ impl RoundPage {
     }
 }
 
+/// Typed words as an address can hold them.
+fn plain(typed: &str) -> Rc<str> {
+    let words: Vec<&str> = typed.split(['/', '%']).flat_map(str::split_whitespace).collect();
+    words.join(" ").into()
+}
+
 impl Route {
     /// The frameworks with what is looked for. Signs that mean something in addresses mean nothing in a search.
     pub fn search(typed: &str) -> Route {
-        let words: Vec<&str> = typed.split(['/', '%']).flat_map(str::split_whitespace).collect();
-        Route::Frameworks(words.join(" ").into())
+        Route::Frameworks(plain(typed))
+    }
+
+    /// The whole history of a dossier.
+    pub fn history(dossier: DossierId) -> Route {
+        Route::History(dossier, HistoryPart::Of(Sought::default()))
     }
 
     /// What stands in a link.
@@ -206,6 +225,7 @@ impl Route {
                 d1 == d2 && r1 == r2 && page.is_same_page(other)
             }
             (Route::Evidence(d1, EvidencePage::List(_)), Route::Evidence(d2, EvidencePage::List(_))) => d1 == d2,
+            (Route::History(d1, HistoryPart::Of(_)), Route::History(d2, HistoryPart::Of(_))) => d1 == d2,
             (Route::Frameworks(_), Route::Frameworks(_)) => true,
             (Route::Framework(framework, _), Route::Framework(other, _)) => framework == other,
             (Route::Manuscript(m1, ManuscriptPage::Write(_)), Route::Manuscript(m2, ManuscriptPage::Write(_))) => {
@@ -237,10 +257,7 @@ impl fmt::Display for Route {
             Route::Manuscript(manuscript, page) => write!(f, "/manuscript/{manuscript}{page}"),
             Route::Dossier(dossier) => write!(f, "/dossier/{dossier}"),
             Route::Evidence(dossier, page) => write!(f, "/dossier/{dossier}/evidence{page}"),
-            Route::History(dossier, None) => write!(f, "/dossier/{dossier}/history"),
-            Route::History(dossier, Some((round, indicator))) => {
-                write!(f, "/dossier/{dossier}/history/{round}/{indicator}")
-            }
+            Route::History(dossier, part) => write!(f, "/dossier/{dossier}/history{part}"),
             Route::Clashes(dossier) => write!(f, "/dossier/{dossier}/clashes"),
             Route::Round(dossier, round, page) => write!(f, "/dossier/{dossier}/round/{round}/{page}"),
         }
@@ -305,10 +322,7 @@ impl FromStr for Route {
             }
             ["dossier", dossier] => Ok(Route::Dossier(id(dossier)?)),
             ["dossier", dossier, "evidence", page @ ..] => Ok(Route::Evidence(id(dossier)?, evidence_page(page)?)),
-            ["dossier", dossier, "history"] => Ok(Route::History(id(dossier)?, None)),
-            ["dossier", dossier, "history", round, indicator] => {
-                Ok(Route::History(id(dossier)?, Some((id(round)?, (*indicator).into()))))
-            }
+            ["dossier", dossier, "history", part @ ..] => Ok(Route::History(id(dossier)?, history_part(part)?)),
             ["dossier", dossier, "clashes"] => Ok(Route::Clashes(id(dossier)?)),
             ["dossier", dossier, "round", round, page @ ..] => {
                 Ok(Route::Round(id(dossier)?, id(round)?, round_page(page)?))
@@ -402,7 +416,12 @@ mod tests {
         });
         let evidence = lists.chain([EvidencePage::ALL, EvidencePage::Piece(piece)]);
         routes.extend(evidence.map(|page| Route::Evidence(dossier, page)));
-        routes.extend([None, Some((round, "t07-p1".into()))].map(|of| Route::History(dossier, of)));
+        let sought = |round, topic, words: &str| HistoryPart::Of(Sought { round, topic, words: words.into() });
+        let mut parts = vec![HistoryPart::Indicator(round, "t07-p1".into()), sought(None, None, "")];
+        parts.extend([None, Some(round)].map(|round| sought(round, None, "élève 1.1")));
+        parts.extend(Topic::ALL.map(|topic| sought(Some(round), Some(topic), "")));
+        parts.push(sought(Some(round), Some(Topic::Notes), "in"));
+        routes.extend(parts.into_iter().map(|part| Route::History(dossier, part)));
         routes.push(Route::Clashes(dossier));
         let (panel, action) = ("01ARZ3NDEKTSV4RRFFQ69G5FAX".parse(), "01ARZ3NDEKTSV4RRFFQ69G5FAY".parse());
         let (panel, action) = (panel.expect("an id"), action.expect("an id"));
@@ -424,12 +443,20 @@ mod tests {
         for typed in ["", "  ", "100 %", "and/or", " stage  6.1.1 ", "///", "#?&", "l’élève"] {
             let route = Route::search(typed);
             assert_eq!(route.to_string().parse(), Ok(route), "{typed}");
+            let dossier = "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().expect("an id");
+            let history = Route::History(dossier, HistoryPart::Of(Sought::default().with_words(typed)));
+            assert_eq!(history.to_string().parse(), Ok(history), "{typed}");
         }
         assert_eq!(Route::search(" 100 % "), Route::Frameworks("100".into()));
     }
 
     #[test]
     fn a_wrong_address_is_no_page() {
+        let dossier = "/dossier/01ARZ3NDEKTSV4RRFFQ69G5FAV";
+        for part in ["in", "in/42", "about/weather", "x/y", "in/01BX5ZZKBKACTAV9WEVGEMMVRZ/x/y"] {
+            let text = format!("{dossier}/history/{part}");
+            assert_eq!(text.parse::<Route>(), Err(NoSuchPage), "{text}");
+        }
         for text in ["/nowhere", "/dossier/42", "/dossier/01ARZ3NDEKTSV4RRFFQ69G5FAV/round", "/data/x"] {
             assert_eq!(text.parse::<Route>(), Err(NoSuchPage), "{text}");
         }

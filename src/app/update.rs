@@ -1,12 +1,14 @@
 //! What each event does to the model, and what it asks of the browser. This is the only place where the model
 //! changes.
 
+mod agree;
 mod attach;
 mod browse;
 mod edition;
 mod evidence;
 mod files;
 mod frameworks;
+pub mod history;
 mod import;
 mod prepare;
 mod rate;
@@ -20,7 +22,7 @@ use super::addition::Addition;
 use super::effect::Effect;
 use super::event::Event;
 use super::shelf::{self, Summary};
-use super::workspace::Workspace;
+use super::workspace::{Way, Workspace};
 use super::{Model, Notice, Question, Storage};
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry, EntryId, RoundId, Timestamp};
@@ -33,6 +35,7 @@ impl Model {
         self.now = now;
         let mut effects = self.react(event);
         self.refresh_sheets();
+        self.refresh_journal();
         let title = self.page_title();
         if title != self.title {
             self.title.clone_from(&title);
@@ -98,6 +101,9 @@ impl Model {
             Event::Entered(changes) => self.enter(changes),
             Event::ActedAs(member) => self.act_as(member),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
+            Event::VotesLocked(round, theme, locked) => self.lock_votes(round, theme, locked),
+            Event::ConsensusFound(round, indicator, rating, words) => self.agree(round, indicator, rating, words),
+            Event::ProposalsTaken(round, indicators) => self.take_proposals(round, &indicators),
             Event::FilesAttached(ticket, files, to) => self.attach(ticket, &files, to),
             Event::AttachmentKept(ticket, name, result) => self.take_attachment(ticket, name, result),
             Event::FileAsked(file, what) => self.use_file(file, what),
@@ -120,7 +126,13 @@ impl Model {
             Event::EditionMoved => self.move_edition(),
             Event::EditionReturned(round) => self.return_edition(round),
             Event::AnswerConfirmed(round, indicator) => self.confirm_answer(round, &indicator),
-            Event::UndoAsked => self.undo(),
+            Event::UndoAsked => self.take_step(Way::Back),
+            Event::RedoAsked => self.take_step(Way::Forth),
+            Event::HistorySought(sought) => self.seek_in_history(sought),
+            Event::HistoryContinued => self.continue_history(),
+            Event::ValuePutBack(entry) => self.put_back(entry),
+            Event::ClashSettled(field, chosen) => self.settle_clash(&field, chosen),
+            Event::NotesJoined(field) => self.join_notes(&field),
 
             Event::ManuscriptBegun(start) => self.begin_writing(start),
             Event::Edited(manuscript, edit) => self.edit(manuscript, &edit),
@@ -172,6 +184,10 @@ impl Model {
         let now = self.now;
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
         let author = workspace.author(self.ids.replica, &changes);
+        if !changes.is_empty() {
+            // What was taken back before cannot be done again after something new.
+            workspace.redoable.clear();
+        }
         let mut entries = Vec::with_capacity(changes.len());
         for change in changes {
             let id = EntryId(self.ids.make(now));
@@ -185,6 +201,9 @@ impl Model {
     /// From now on, what is entered here is entered by that member.
     fn act_as(&mut self, member: Option<MemberId>) -> Vec<Effect> {
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        if workspace.acting != member {
+            workspace.hand_over();
+        }
         workspace.acting = member;
         vec![Effect::KeepActing(workspace.dossier.id, member)]
     }
@@ -282,9 +301,13 @@ impl Model {
 
     fn take_arrivals(&mut self, dossier: DossierId, entries: Vec<Rc<Entry>>) -> Vec<Effect> {
         if let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.dossier.id == dossier) {
+            let locks = entries.iter().any(|entry| matches!(entry.change, Change::VotesLocked { .. }));
             let names_files = entries.iter().any(|entry| !entry.change.files().is_empty());
             for entry in entries {
                 workspace.dossier.insert(entry);
+            }
+            if locks {
+                self.keep_shown_votes();
             }
             self.refresh_summary();
             let mut effects = self.need_frameworks();
@@ -292,26 +315,6 @@ impl Model {
             return effects;
         }
         vec![Effect::ReadShelf]
-    }
-
-    fn undo(&mut self) -> Vec<Effect> {
-        let Some(workspace) = &mut self.workspace else { return Vec::new() };
-        let back = workspace.change_back();
-        workspace.undoable.pop();
-        let Some(changes) = back else { return Vec::new() };
-        let mut effects = self.record(changes);
-        effects.extend(self.tell(Notice::Undone));
-        effects
-    }
-
-    /// Remembers that what was just done can be taken back, as a whole.
-    fn remember_for_undo(&mut self, effects: &[Effect]) {
-        let Some(workspace) = &mut self.workspace else { return };
-        for effect in effects {
-            if let Effect::Append(_, entries, _) = effect {
-                workspace.undoable.push(entries.iter().map(|entry| entry.id).collect());
-            }
-        }
     }
 
     fn tell(&mut self, notice: Notice) -> Vec<Effect> {

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use super::Drafts;
 use super::edition::EditionPlan;
 use super::files::{AttachTo, Enclosure, FileTicket, ShownFile};
+use super::journal::{Journal, LINES_AT_ONCE};
+use super::words::indicator_of_field;
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
 use crate::dossier::entry::{Author, EntryId, ReplicaId, RoundId, Timestamp};
@@ -24,6 +26,12 @@ pub struct Workspace {
     pub exported_at: Option<Timestamp>,
     /// What was done here and can be taken back, the last thing last; each with the entries that it made.
     pub undoable: Vec<Vec<EntryId>>,
+    /// What was taken back and can be done again, the last thing last; each with the entries that took it back.
+    pub redoable: Vec<Vec<EntryId>>,
+    /// The journal as people read it, while they do.
+    pub journal: Option<Rc<Journal>>,
+    /// How many lines of the history are shown.
+    pub n_lines: usize,
     /// Indicators dealt with since the page was opened: no filter takes them out of sight under the hand.
     pub touched: Rc<BTreeSet<IndicatorId>>,
     /// Where one stopped in a round, so that one starts there again.
@@ -44,6 +52,39 @@ pub struct Workspace {
     pub plan: Option<Rc<EditionPlan>>,
 }
 
+/// How many steps can be taken back.
+pub const MOST_STEPS: usize = 50;
+
+/// Which way one goes through what was done here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Taking back.
+    Back,
+    /// Doing again what was taken back.
+    Forth,
+}
+
+impl Way {
+    /// The other way.
+    pub fn turned(self) -> Way {
+        match self {
+            Way::Back => Way::Forth,
+            Way::Forth => Way::Back,
+        }
+    }
+}
+
+/// A step back or forth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// How many steps before it are passed over, since somebody else has been there.
+    pub n_skipped: usize,
+    /// The entries that it reverses.
+    pub entries: Vec<EntryId>,
+    /// The changes that reverse them.
+    pub changes: Vec<Change>,
+}
+
 /// Which note.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NoteKey {
@@ -61,6 +102,9 @@ impl Workspace {
             drafts: Drafts::new(),
             exported_at,
             undoable: Vec::new(),
+            redoable: Vec::new(),
+            journal: None,
+            n_lines: LINES_AT_ONCE,
             touched: Rc::default(),
             stopped_at: BTreeMap::new(),
             acting: None,
@@ -96,6 +140,21 @@ impl Workspace {
         self.drafts.get(key).cloned().unwrap_or_else(entered)
     }
 
+    /// The member who works here, when it is one who rates in that round.
+    pub fn voter(&self, round: &Round) -> Option<MemberId> {
+        self.acting.filter(|acting| round.raters().any(|(member, _)| member == *acting))
+    }
+
+    /// Somebody else sits down here: what the one before voted is not theirs to take back, nor what that one dealt
+    /// with theirs to look at.
+    pub fn hand_over(&mut self) {
+        let dossier = &self.dossier;
+        let is_vote =
+            |id: &EntryId| matches!(dossier.entry(*id).map(|entry| &entry.change), Some(Change::Voted { .. }));
+        self.undoable.retain(|step| !step.iter().any(is_vote));
+        self.touched = Rc::default();
+    }
+
     /// Remembers that an indicator of a round is in hand.
     pub fn touch(&mut self, round: RoundId, indicator: &IndicatorId) {
         self.stopped_at.insert(round, indicator.clone());
@@ -104,28 +163,66 @@ impl Workspace {
         }
     }
 
-    /// The changes that take back the last thing done here; none when somebody changed a field of it since.
+    /// The changes that take back the last thing done here that can be taken back.
     pub fn change_back(&self) -> Option<Vec<Change>> {
-        self.undoable.last()?.iter().map(|id| self.entry_back(*id)).collect()
+        self.step(Way::Back).map(|step| step.changes)
     }
 
+    /// The next step back or forth. What somebody else has changed since is passed over.
+    pub fn step(&self, way: Way) -> Option<Step> {
+        let steps = self.steps(way).iter().rev().enumerate();
+        let possible = |(n_skipped, entries): (usize, &Vec<EntryId>)| {
+            let changes = entries.iter().map(|id| self.entry_back(*id)).collect::<Option<Vec<Change>>>()?;
+            Some(Step { n_skipped, entries: entries.clone(), changes })
+        };
+        { steps }.find_map(possible)
+    }
+
+    /// The steps that way, the next one last.
+    pub(super) fn steps(&self, way: Way) -> &Vec<Vec<EntryId>> {
+        match way {
+            Way::Back => &self.undoable,
+            Way::Forth => &self.redoable,
+        }
+    }
+
+    pub(super) fn steps_mut(&mut self, way: Way) -> &mut Vec<Vec<EntryId>> {
+        match way {
+            Way::Back => &mut self.undoable,
+            Way::Forth => &mut self.redoable,
+        }
+    }
+
+    /// The change that takes an entry back; none when its value does not stand any more, or its round is closed.
     fn entry_back(&self, id: EntryId) -> Option<Change> {
         let entry = self.dossier.entry(id)?;
-        let winner = self.dossier.winner(&entry.change.field()?)?;
-        // Taking back what came after it has put the same value back, by the same hand.
+        let field = entry.change.field()?;
+        let winner = self.dossier.winner(&field)?;
+        let is_sealed =
+            field.round().and_then(|round| self.dossier.round(round)).is_some_and(|round| round.is_sealed());
+        // Taking back what came after it has put the same value back, on the same machine.
         let stands = winner.id == id || (winner.by.replica == entry.by.replica && winner.change == entry.change);
         let former = entry.replaces.first().and_then(|id| self.dossier.entry(*id));
         let back = former.map(|entry| entry.change.clone()).or_else(|| entry.change.emptied());
-        back.filter(|_| stands)
+        back.filter(|_| stands && !is_sealed)
     }
 
-    /// The indicator at which a round was left: the last one rated or noted here, or ever since it is on its edition.
+    /// The indicators of a round of which values of several people wait to be settled.
+    pub fn clashing(&self, round: RoundId) -> BTreeSet<IndicatorId> {
+        let clashes = self.dossier.unsettled().filter_map(|(field, _)| indicator_of_field(field));
+        clashes.filter(|(of, _)| *of == round).map(|(_, indicator)| indicator.clone()).collect()
+    }
+
+    /// The indicator at which a round was left: the last one rated, voted on or noted here, or ever since it is on its edition.
     pub fn resume_at(&self, round: RoundId) -> Option<IndicatorId> {
         let newest = || {
             let moved = self.dossier.winner(&Field::Round(round, RoundField::Edition)).map(|entry| entry.rank());
             let of_round = self.dossier.entries().filter_map(|entry| match entry.change.field() {
                 Some(Field::Round(id, RoundField::Rating(indicator) | RoundField::Note(indicator))) if id == round => {
                     Some((entry.rank(), indicator))
+                }
+                Some(Field::Round(id, RoundField::Vote(indicator, member))) if id == round => {
+                    (self.acting == Some(member)).then(|| (entry.rank(), indicator))
                 }
                 _ => None,
             });

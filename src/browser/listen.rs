@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Interval;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DragEvent, Window};
+use web_sys::{Document, DragEvent, Element, KeyboardEvent, Window};
 
 use super::storage::Storage;
 use super::{files, route};
@@ -28,6 +28,7 @@ pub(super) fn listen(storage: &Rc<Storage>, tell: &Rc<dyn Fn(Event)>) -> Listene
         if let Some(document) = window.document() {
             listeners.push(on_sight(&document, storage.clone(), tell.clone()));
             listeners.extend(on_files(&document, tell));
+            listeners.push(on_keys(&document, tell.clone()));
         }
     }
     let tell = tell.clone();
@@ -64,6 +65,36 @@ fn on_leaving(window: &Window, storage: &Rc<Storage>) -> [EventListener; 2] {
         }
     });
     [on_hide, on_leave]
+}
+
+/// Steps back and forth by the keys that people know. In a field of text they are the field's own.
+fn on_keys(document: &Document, tell: Rc<dyn Fn(Event)>) -> EventListener {
+    EventListener::new_with_options(document, "keydown", may_prevent(), move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let is_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+        let step = match (key.key().to_lowercase().as_str(), key.shift_key()) {
+            ("z", false) => Event::UndoAsked,
+            ("z", true) | ("y", false) => Event::RedoAsked,
+            _ => return,
+        };
+        if is_command && !event.default_prevented() && !is_typing(event) {
+            event.prevent_default();
+            tell(step);
+        }
+    })
+}
+
+/// Whether a key goes to a field of text, or to a dialog that waits for an answer.
+fn is_typing(event: &web_sys::Event) -> bool {
+    const TYPED_IN: &str = "textarea, dialog, [contenteditable], \
+         input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=range])";
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is_modal = || document().and_then(|it| it.query_selector("dialog[open]").ok().flatten()).is_some();
+    element.is_some_and(|element| element.closest(TYPED_IN).ok().flatten().is_some()) || is_modal()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
 }
 
 /// A file that is dropped anywhere is opened; without this, the browser would leave the page for it.

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::change::{Change, Rating};
 use super::day::Day;
 use super::put;
-use super::team::MemberId;
+use super::round::Round;
+use super::team::{Member, MemberId};
 use crate::framework::{IndicatorId, ThemeId};
 
 /// The votes of a round and what was agreed on.
@@ -80,5 +81,25 @@ impl Deliberation {
             }
             _ => {}
         }
+    }
+}
+
+impl Round {
+    /// Whether the votes on a theme are hidden: its raters rate alone, and nobody has locked their votes yet.
+    pub fn is_blind(&self, theme: &ThemeId) -> bool {
+        self.deliberation.rule.is_some() && !self.deliberation.locked.contains(theme) && !self.is_sealed()
+    }
+
+    /// The members who rate.
+    pub fn raters(&self) -> impl Iterator<Item = (MemberId, &Rc<Member>)> {
+        self.team.members.iter().filter(|(_, member)| member.part.rates()).map(|(id, member)| (*id, member))
+    }
+
+    /// The votes on an indicator of those who rate. A vote of someone who left the team, or no longer rates, stays in
+    /// the journal and is not counted.
+    pub fn votes_on(&self, indicator: &IndicatorId) -> impl Iterator<Item = (MemberId, &Rating)> {
+        let votes = self.deliberation.votes.get(indicator);
+        let vote = move |member: MemberId| votes.and_then(|votes| votes.get(&member));
+        self.raters().filter_map(move |(member, _)| Some((member, vote(member)?)))
     }
 }

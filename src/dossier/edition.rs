@@ -15,8 +15,8 @@ use crate::framework::scale::{Level, Scale};
 use crate::framework::succession::{Passage, Succession, ThemePassage};
 use crate::framework::{FrameworkRef, IndicatorId, Relation, ThemeId};
 
-/// The longest note that a move puts together, in characters: no more than a file may hold.
-const LONGEST_NOTE: usize = 20_000;
+/// The longest note that is put together from several, in characters: no more than a file may hold.
+pub const LONGEST_NOTE: usize = 20_000;
 
 /// The move of a round from one edition to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -18,7 +18,7 @@ pub struct Preview {
     pub n_unknown: usize,
     /// New entries that the seal of their round does not know; they are kept and listed as late.
     pub n_late: usize,
-    /// Fields that would show a clash which they do not show now.
+    /// Fields that would show a clash which they do not show now, and which somebody would have to settle.
     pub clashes: Vec<Field>,
 }
 
@@ -27,7 +27,7 @@ impl Preview {
     pub fn of(dossier: &Dossier, entries: &[Rc<Entry>]) -> Preview {
         let mut united = dossier.clone();
         let new: Vec<&Rc<Entry>> = entries.iter().filter(|entry| united.insert((*entry).clone())).collect();
-        let clashing_now: Vec<&Field> = dossier.clashes().map(|(field, _)| field).collect();
+        let clashing_now: Vec<&Field> = dossier.unsettled().map(|(field, _)| field).collect();
         let late = united.rounds().into_iter().flat_map(|round| united.late_entries(round.id));
         let late: BTreeSet<EntryId> = late.map(|entry| entry.id).collect();
         Preview {
@@ -36,7 +36,7 @@ impl Preview {
             n_unknown: new.iter().filter(|entry| matches!(entry.change, Change::Unknown(_))).count(),
             n_late: new.iter().filter(|entry| late.contains(&entry.id)).count(),
             clashes: united
-                .clashes()
+                .unsettled()
                 .map(|(field, _)| field)
                 .filter(|field| !clashing_now.contains(field))
                 .cloned()

@@ -14,14 +14,19 @@ use super::entry::{Entry, EntryId};
 pub struct Register {
     entries: Vec<Rc<Entry>>,
     replaced: BTreeSet<EntryId>,
+    /// The entries that nobody replaced, lowest rank first: few, however long the register.
+    open: Vec<Rc<Entry>>,
 }
 
 impl Register {
     /// Takes an entry in.
     pub fn insert(&mut self, entry: Rc<Entry>) {
         self.replaced.extend(entry.replaces.iter().copied());
-        let position = self.entries.partition_point(|other| other.rank() < entry.rank());
-        self.entries.insert(position, entry);
+        self.open.retain(|other| !entry.replaces.contains(&other.id));
+        if !self.replaced.contains(&entry.id) {
+            insert_by_rank(&mut self.open, entry.clone());
+        }
+        insert_by_rank(&mut self.entries, entry);
     }
 
     /// Everything entered here, oldest first.
@@ -36,8 +41,9 @@ impl Register {
 
     /// The winner and every entry that nobody replaced.
     pub fn heads(&self) -> impl Iterator<Item = &Rc<Entry>> {
-        let winner = self.winner().map(|winner| winner.id);
-        self.entries.iter().filter(move |entry| Some(entry.id) == winner || !self.replaced.contains(&entry.id))
+        // Only a forged entry replaces one of a greater rank; the winner stands all the same.
+        let winner = self.winner().filter(|winner| self.replaced.contains(&winner.id));
+        self.open.iter().chain(winner)
     }
 
     /// The winner and what stands beside it with the same value: all that whoever looks here has seen.
@@ -51,4 +57,9 @@ impl Register {
         let winner = self.winner();
         self.heads().filter(move |entry| winner.is_some_and(|winner| winner.change != entry.change))
     }
+}
+
+fn insert_by_rank(entries: &mut Vec<Rc<Entry>>, entry: Rc<Entry>) {
+    let position = entries.partition_point(|other| other.rank() < entry.rank());
+    entries.insert(position, entry);
 }

@@ -77,7 +77,7 @@ impl Share {
         Share::reduced(reached, u128::from(self.possible) * u128::from(share.possible))
     }
 
-    fn reduced(reached: u128, possible: u128) -> Share {
+    pub(super) fn reduced(reached: u128, possible: u128) -> Share {
         let divisor = greatest_common_divisor(reached, possible).max(1);
         let (mut reached, mut possible) = (reached / divisor, possible / divisor);
         while reached >= LARGEST || possible >= LARGEST {

@@ -4,7 +4,7 @@
 
 skip = Skip to content
 loading = Loading…
-undo = Undo last entry
+undo = Undo
 dismiss = Dismiss
 cancel = Cancel
 yes = Yes
@@ -1416,6 +1416,228 @@ team-size =
     }
 team-next = Next date: { $title }, { $date }.
 team-begin = Set up the team
+## History, undo and redo, differing entries
+
+redo = Redo
+step-and-more =
+    { $n ->
+        [one] { $what } and { $n } other entry
+       *[other] { $what } and { $n } other entries
+    }
+notice-redone = The undone entry is back.
+notice-left-alone =
+    { $n ->
+        [one] { $n } entry was left as it is: somebody else has changed it since, or its round is closed.
+       *[other] { $n } entries were left as they are: somebody else has changed them since, or their round is closed.
+    } { $done ->
+        [done] The step before was taken instead.
+       *[nothing] Nothing has changed.
+    }
+change-becomes = becomes
+on-this-computer = on this computer
+on-another-computer = on another computer
+
+change-organisation = Description of the organisation
+change-round-opened = Round { $label } opened
+change-phase = Phase of the round
+change-themes = Themes of the round
+change-scope = What concerns you
+change-target = Target level
+change-rating = Rating
+change-note =
+    { $change ->
+        [added] Finding written
+        [removed] Finding cleared
+       *[changed] Finding changed
+    }
+change-sheet = Text of the blank sheet
+change-edition = Edition of the framework
+change-member =
+    { $change ->
+        [added] Team member added
+        [removed] Team member removed
+       *[changed] Team member changed
+    }: { $name }
+change-milestone =
+    { $change ->
+        [added] Date added to the calendar
+        [removed] Date removed from the calendar
+       *[changed] Date of the calendar changed
+    }: { $name }
+change-assignment = Who looks after the indicator
+change-hand-in = Hand-in of the indicator
+change-voting-rule = How the team rates
+change-vote =
+    { $change ->
+        [added] Vote cast
+        [removed] Vote withdrawn
+       *[changed] Vote changed
+    }: { $name }
+change-lock =
+    { $change ->
+        [added] Votes locked
+        [removed] Votes reopened
+       *[changed] Votes locked again
+    }
+change-consensus =
+    { $change ->
+        [added] Consensus reached
+        [removed] Consensus withdrawn
+       *[changed] Consensus changed
+    }
+change-evidence =
+    { $change ->
+        [added] Evidence added
+        [removed] Evidence removed
+       *[changed] Evidence changed
+    }: { $name }
+change-evidence-link =
+    { $change ->
+        [added] Evidence linked
+        [removed] Evidence unlinked
+       *[changed] Evidence linked again
+    }: { $name }
+change-panel =
+    { $change ->
+        [added] Survey opened
+        [removed] Survey dropped
+       *[changed] Survey changed
+    }: { $name }
+change-answer =
+    { $change ->
+        [added] Answer received to the survey
+        [removed] Answer removed from the survey
+       *[changed] Answer replaced in the survey
+    }: { $name }
+change-importance = Importance given
+change-axis =
+    { $change ->
+        [added] Priority chosen
+        [removed] Priority dropped
+       *[changed] Priority changed
+    }: { $name }
+change-action =
+    { $change ->
+        [added] Action planned
+        [removed] Action removed
+       *[changed] Action changed
+    }: { $name }
+change-action-state = Progress of the action: { $name }
+change-effect =
+    { $change ->
+        [added] Effect judged
+        [removed] Judgement of the effect withdrawn
+       *[changed] Judgement of the effect changed
+    }: { $name }
+change-sealed = Round closed
+change-unknown = Change made with a newer version of Qualicycle
+
+value-removed = nothing, or removed
+value-none = none
+value-nobody = nobody
+value-reached = reached
+value-as-proposed = as proposed
+value-answers = { $n } answers that differ from those proposed
+value-questions =
+    { $n ->
+        [one] with { $n } question
+       *[other] with { $n } questions
+    }
+value-importance = { $n } of { $most }
+value-hand-in =
+    { $state ->
+        [submitted] handed in
+        [returned] given back
+        [accepted] accepted
+       *[open] being worked on
+    }
+value-voting-alone = each alone first, discussion beyond a spread of { $tolerance }
+value-voting-together = together from the start
+value-group =
+    { $group ->
+        [leaders] Leadership
+        [teachers] Teachers and trainers
+        [pupils] Pupils and learners
+        [parents] Parents and carers
+        [partners] Partner organisations
+       *[counsellors] Guidance counsellors
+    }
+value-action-state =
+    { $state ->
+        [planned] planned
+        [under-way] under way
+        [done] done
+       *[given-up] given up
+    }
+value-effect =
+    { $effect ->
+        [reached] expected effect reached
+        [partly] partial effect
+       *[none] no effect
+    }
+
+history-lead = Everything entered in this dossier, the newest first. Nothing is erased: undoing adds an entry.
+history-count =
+    { $n ->
+        [0] No entries.
+        [one] { $n } entry.
+       *[other] { $n } entries.
+    }
+history-none = No entry matches these choices.
+history-all = Show everything
+history-more =
+    { $n ->
+        [one] Show { $n } more line
+       *[other] Show { $n } more lines
+    }
+history-words = Search the history
+history-seek = Search
+history-rounds-nav = Rounds shown
+history-topics-nav = Entries shown
+history-every-round = All rounds
+history-every-topic = All entries
+history-topic =
+    { $topic ->
+        [ratings] Ratings and votes
+        [notes] Findings
+        [evidence] Evidence
+        [panels] Surveys
+        [plan] Priorities and actions
+        [team] Team and calendar
+       *[settings] Settings
+    }
+history-together =
+    { $n ->
+        [one] and { $n } other entry at the same moment
+       *[other] and { $n } other entries at the same moment
+    }
+history-late = arrived after the round was closed, not applied
+history-to-card = Back to the indicator
+history-to-all = The whole history
+history-sealed = This round is closed: its history can be read, no value can be put back any more.
+history-indicator-none = Nothing has been entered on this indicator in this round yet. What you enter will appear here, with its date and author.
+history-stands = present value
+history-put-back = Put this value back
+
+clash-tag = differing entries
+clash-go = Choose which one to keep
+clashes-link =
+    { $n ->
+        [one] { $n } differing entry
+       *[other] { $n } differing entries
+    }
+clashes-count =
+    { $n ->
+        [0] Nothing left to settle.
+        [one] { $n } point left to settle.
+       *[other] { $n } points left to settle.
+    }
+clashes-lead = Two people entered different values without seeing each other’s. Nothing is lost: choose the one to keep. The other stays in the history.
+clashes-none = There is no difference to settle in this dossier. When two people enter different values, each on their own side, they appear here.
+clash-entered = { $who }, { $date } at { $time }
+clash-keep = Keep this value
+clash-join = Keep both, one below the other
+vote-hidden = value hidden until the votes are locked
 
 ## Help
 
@@ -1700,6 +1922,146 @@ check-evidence =
         [one] { $n } high level without current evidence
        *[other] { $n } high levels without current evidence
     }
+
+## Rating alone first, and the consensus
+
+show-to-discuss = To discuss ({ $n })
+assess-none-to-discuss = Nothing is up for discussion yet. An indicator comes here once the votes of its theme are locked and lie too far apart.
+assess-agree = Go to the consensus
+voting-title = How you rate together
+voting-hint = Decide this before anyone rates, so that everyone knows what becomes of their vote.
+voting-way = Way of rating
+voting-together = Together from the start
+voting-alone = Each alone first, then a consensus
+voting-tolerance = Tolerated spread, in percent of the scale
+voting-means =
+    { $n ->
+        [0] On { $levels } levels, the slightest difference between two votes is discussed. 40% is usual.
+        [one] On { $levels } levels, one level apart passes and two are discussed. 40% is usual.
+       *[other] On { $levels } levels, { $n } levels apart pass and more is discussed. 40% is usual.
+    }
+voting-means-all = On { $levels } levels, no difference is ever discussed: you may as well rate together from the start. 40% is usual.
+voting-as-set-together = The team rates together from the start.
+voting-as-set-alone = Each rates alone first, then the team discusses every spread of more than { $tolerance } of the scale.
+voting-has-votes =
+    { $n ->
+        [one] { $n } vote has been given.
+       *[other] { $n } votes have been given.
+    }
+voting-change = Change the rule in spite of the votes
+voting-warning = These votes were given under the present rule. Another tolerance changes the list of what is discussed; rating together takes the votes off the screen without erasing them from the dossier. Talk first to those who voted.
+voting-change-go = Change the rule
+voting-no-raters = No member of the team rates yet. Add those who rate first.
+voter-label = Who rates here?
+voter-nobody = to be chosen
+voter-needed = Say first who rates: each votes alone, and the vote is recorded under that role.
+voter-blind = You see only your own votes, and only you see them on screen. You can change them until those of the theme are locked.
+own-vote = Your vote.
+vote-waits = To vote, say at the top of the page who rates.
+votes-in =
+    { $n ->
+        [0] Nobody out of { $raters } has voted yet.
+        [one] { $n } out of { $raters } has voted.
+       *[other] { $n } out of { $raters } have voted.
+    }
+vote-count =
+    { $n ->
+        [0] no votes
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+votes-by-name = Who voted what
+votes-none = Nobody chose a level.
+votes-single = A single vote: nothing to compare.
+votes-mixed = Some choose a level, others find the indicator not applicable.
+votes-findings = The findings differ.
+votes-apart = Spread of { $spread } of the scale.
+votes-close = Spread of { $spread } of the scale, within the tolerance.
+votes-alike = All chose the same level.
+votes-not-applicable = All find the indicator not applicable.
+to-discuss = to discuss
+proposal = Proposal, the median of the votes: { $level }.
+proposal-worst = Proposal, the gravest finding: { $level }.
+agreed-on = Consensus of { $day }:
+dissent-said = Dissent:
+agreed-no-more = The answer has changed since: { $answer }. It is no longer that of the consensus.
+agreed-again = Go back to the answer of the consensus
+consensus-together = In this round the team rates together from the start: there are no votes to bring together.
+consensus-go-prepare = Change this on the page Prepare
+consensus-intro = Each has rated alone. Lock the votes of a theme to show them to all, then talk about what sets you apart. A proposal becomes an answer only if you take it.
+turnout =
+    { $n ->
+        [0] None of { $raters } raters has finished this theme yet ({ $asked } to vote on).
+        [one] { $n } of { $raters } raters has finished this theme ({ $asked } to vote on).
+       *[other] { $n } of { $raters } raters have finished this theme ({ $asked } to vote on).
+    }
+turnout-by-rater = How far each one is
+turnout-of = { $name }: { $n } of { $asked }
+lock-later = Nobody has voted yet: there is nothing to lock.
+lock = Lock the votes of this theme
+lock-means = Once locked, the votes are shown to all, without names, and change no more.
+lock-behind =
+    { $n ->
+        [0] All have finished.
+        [one] { $n } rater has not finished: the votes not given will be missing.
+       *[other] { $n } raters have not finished: the votes not given will be missing.
+    }
+votes-locked =
+    { $n ->
+        [0] Votes locked. Nothing is left to discuss.
+        [one] Votes locked. { $n } indicator is to be discussed.
+       *[other] Votes locked. { $n } indicators are to be discussed.
+    }
+unlock-means = Locked too early? The votes will be hidden again and may change, but those who saw them know them.
+unlock = Open the votes of this theme again
+consensus-apart = What sets you apart ({ $n })
+consensus-rest = The rest ({ $n })
+take-means = Where you agree and nothing else is decided, you can take the proposals in one go.
+take =
+    { $n ->
+        [one] Take the proposal for the indicator on which you agree
+       *[other] Take the proposals for the { $n } indicators on which you agree
+    }
+consensus-say = Record the consensus
+consensus-other = Choose the level yourselves
+consensus-change = Change this consensus
+consensus-reason = Why this level
+consensus-reason-apart = What the discussion established: you will read it again in a year.
+consensus-reason-hint = Asked for when you choose something other than the proposal.
+consensus-dissent = Dissent
+consensus-dissent-hint = What some still hold, without naming them.
+consensus-save = Save the consensus
+consensus-next = The consensus becomes the answer of the round.
+check-consensus =
+    { $n ->
+        [0] The votes are locked and what lay apart is talked over
+        [one] The votes are locked and what lay apart is talked over, but for { $n } indicator
+       *[other] The votes are locked and what lay apart is talked over, but for { $n } indicators
+    }
+agreement-title = Agreement between raters
+agreement-hint = These figures tell whether you read the scale alike. They judge nobody and enter no result.
+agreement-too-little = Too little to say anything: it takes an indicator of a locked theme for which at least two raters chose a level.
+agreement-of =
+    { $scale }: { $raters } raters, { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+agreement-figure = Figure
+agreement-value = Value
+agreement-meaning = What it says
+agreement-exact = Same level
+agreement-exact-means = Share of pairs of raters who chose the same level.
+agreement-within-one = Within one level
+agreement-within-one-means = Share of pairs of raters at most one level apart.
+agreement-alpha = Krippendorff’s alpha
+agreement-reliable = At least 0.80: you read the scale alike (1 is perfect agreement, 0 is chance).
+agreement-tentative = Between 0.667 and 0.80: you read the scale more or less alike. Read the descriptions of the disputed levels again together (1 is perfect agreement, 0 is chance).
+agreement-unreliable = Less than 0.667: you do not read the scale alike. Agree on the descriptions of the levels before you compare anything (1 is perfect agreement, 0 is chance).
+agreement-one-unit = A single indicator is not enough to work it out.
+agreement-no-variation = All votes are at the same level: nothing tells agreement from chance here.
+agreement-kappa = Weighted kappa (linear · quadratic)
+agreement-kappa-means = Agreement of the two raters beyond chance. The second weighs great differences more heavily.
+agreement-few = Fewer than ten indicators: one more vote would change these figures a lot.
 
 # Evidence files: what goes into a file, what a file brings
 

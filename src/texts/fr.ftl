@@ -4,7 +4,7 @@
 
 skip = Aller au contenu
 loading = Chargement…
-undo = Annuler la dernière saisie
+undo = Annuler
 dismiss = Fermer
 cancel = Annuler
 yes = Oui
@@ -1448,6 +1448,228 @@ team-size =
     }
 team-next = Prochaine échéance : { $title }, le { $date }.
 team-begin = Constituer l’équipe
+## Historique, annuler et rétablir, saisies à départager
+
+redo = Rétablir
+step-and-more =
+    { $n ->
+        [one] { $what } et { $n } autre saisie
+       *[other] { $what } et { $n } autres saisies
+    }
+notice-redone = La saisie annulée est rétablie.
+notice-left-alone =
+    { $n ->
+        [one] { $n } saisie n’a pas été reprise : quelqu’un d’autre l’a modifiée depuis, ou sa campagne est close.
+       *[other] { $n } saisies n’ont pas été reprises : quelqu’un d’autre les a modifiées depuis, ou leur campagne est close.
+    } { $done ->
+        [done] Le pas précédent a été fait à la place.
+       *[nothing] Rien n’a changé.
+    }
+change-becomes = devient
+on-this-computer = sur cet ordinateur
+on-another-computer = sur un autre ordinateur
+
+change-organisation = Présentation de l’établissement
+change-round-opened = Campagne { $label } ouverte
+change-phase = Étape de la campagne
+change-themes = Thèmes de la campagne
+change-scope = Ce qui vous concerne
+change-target = Niveau visé
+change-rating = Évaluation
+change-note =
+    { $change ->
+        [added] Constat rédigé
+        [removed] Constat effacé
+       *[changed] Constat modifié
+    }
+change-sheet = Texte de la fiche à construire
+change-edition = Édition du référentiel
+change-member =
+    { $change ->
+        [added] Membre de l’équipe ajouté
+        [removed] Membre de l’équipe retiré
+       *[changed] Membre de l’équipe modifié
+    } : { $name }
+change-milestone =
+    { $change ->
+        [added] Date ajoutée au calendrier
+        [removed] Date retirée du calendrier
+       *[changed] Date du calendrier modifiée
+    } : { $name }
+change-assignment = Qui s’occupe de l’indicateur
+change-hand-in = Remise de l’indicateur
+change-voting-rule = Façon de se prononcer
+change-vote =
+    { $change ->
+        [added] Vote donné
+        [removed] Vote retiré
+       *[changed] Vote modifié
+    } : { $name }
+change-lock =
+    { $change ->
+        [added] Votes verrouillés
+        [removed] Votes rouverts
+       *[changed] Votes verrouillés de nouveau
+    }
+change-consensus =
+    { $change ->
+        [added] Consensus trouvé
+        [removed] Consensus retiré
+       *[changed] Consensus modifié
+    }
+change-evidence =
+    { $change ->
+        [added] Preuve ajoutée
+        [removed] Preuve retirée
+       *[changed] Preuve modifiée
+    } : { $name }
+change-evidence-link =
+    { $change ->
+        [added] Preuve rattachée
+        [removed] Preuve détachée
+       *[changed] Preuve rattachée de nouveau
+    } : { $name }
+change-panel =
+    { $change ->
+        [added] Enquête ouverte
+        [removed] Enquête abandonnée
+       *[changed] Enquête modifiée
+    } : { $name }
+change-answer =
+    { $change ->
+        [added] Réponse reçue à l’enquête
+        [removed] Réponse retirée de l’enquête
+       *[changed] Réponse remplacée dans l’enquête
+    } : { $name }
+change-importance = Importance
+change-axis =
+    { $change ->
+        [added] Axe choisi
+        [removed] Axe abandonné
+       *[changed] Axe modifié
+    } : { $name }
+change-action =
+    { $change ->
+        [added] Action planifiée
+        [removed] Action retirée
+       *[changed] Action modifiée
+    } : { $name }
+change-action-state = Avancement de l’action : { $name }
+change-effect =
+    { $change ->
+        [added] Effet jugé
+        [removed] Jugement de l’effet retiré
+       *[changed] Jugement de l’effet modifié
+    } : { $name }
+change-sealed = Campagne close
+change-unknown = Changement fait avec une version plus récente de Qualicycle
+
+value-removed = rien, ou retiré
+value-none = aucun
+value-nobody = personne
+value-reached = atteinte
+value-as-proposed = comme proposé
+value-answers = { $n } réponses différentes de celles proposées
+value-questions =
+    { $n ->
+        [one] { $n } question
+       *[other] { $n } questions
+    }
+value-importance = { $n } sur { $most }
+value-hand-in =
+    { $state ->
+        [submitted] remis
+        [returned] renvoyé
+        [accepted] accepté
+       *[open] en cours
+    }
+value-voting-alone = chacun d’abord, discussion au-delà de { $tolerance } d’écart
+value-voting-together = ensemble dès le départ
+value-group =
+    { $group ->
+        [leaders] Direction
+        [teachers] Enseignants et formateurs
+        [pupils] Élèves et apprenants
+        [parents] Parents
+        [partners] Partenaires
+       *[counsellors] Conseillers d’orientation
+    }
+value-action-state =
+    { $state ->
+        [planned] planifiée
+        [under-way] en cours
+        [done] réalisée
+       *[given-up] abandonnée
+    }
+value-effect =
+    { $effect ->
+        [reached] effet attendu atteint
+        [partly] effet partiel
+       *[none] sans effet
+    }
+
+history-lead = Tout ce qui a été saisi dans ce dossier, du plus récent au plus ancien. Rien ne s’efface : annuler ajoute une saisie.
+history-count =
+    { $n ->
+        [0] Aucune saisie.
+        [one] { $n } saisie.
+       *[other] { $n } saisies.
+    }
+history-none = Aucune saisie ne correspond à ces choix.
+history-all = Tout afficher
+history-more =
+    { $n ->
+        [one] Afficher { $n } ligne de plus
+       *[other] Afficher { $n } lignes de plus
+    }
+history-words = Chercher dans l’historique
+history-seek = Chercher
+history-rounds-nav = Campagnes affichées
+history-topics-nav = Saisies affichées
+history-every-round = Toutes les campagnes
+history-every-topic = Toutes les saisies
+history-topic =
+    { $topic ->
+        [ratings] Évaluations et votes
+        [notes] Constats
+        [evidence] Preuves
+        [panels] Enquêtes
+        [plan] Axes et actions
+        [team] Équipe et calendrier
+       *[settings] Réglages
+    }
+history-together =
+    { $n ->
+        [one] et { $n } autre saisie au même moment
+       *[other] et { $n } autres saisies au même moment
+    }
+history-late = arrivée après la clôture, non appliquée
+history-to-card = Revenir à l’indicateur
+history-to-all = Tout l’historique
+history-sealed = Cette campagne est close : l’historique se lit, aucune valeur ne peut plus être remise.
+history-indicator-none = Rien n’a encore été saisi sur cet indicateur dans cette campagne. Ce que vous y noterez apparaîtra ici, avec la date et l’auteur.
+history-stands = valeur actuelle
+history-put-back = Remettre cette valeur
+
+clash-tag = saisies à départager
+clash-go = Choisir laquelle garder
+clashes-link =
+    { $n ->
+        [one] { $n } saisie à départager
+       *[other] { $n } saisies à départager
+    }
+clashes-count =
+    { $n ->
+        [0] Plus rien à départager.
+        [one] Il reste { $n } point à départager.
+       *[other] Il reste { $n } points à départager.
+    }
+clashes-lead = Deux personnes ont saisi des valeurs différentes sans voir celle de l’autre. Rien n’est perdu : choisissez celle qui reste. L’autre se retrouve dans l’historique.
+clashes-none = Il n’y a aucune différence à régler dans ce dossier. Quand deux personnes saisissent des valeurs différentes chacune de son côté, elles apparaissent ici.
+clash-entered = { $who }, le { $date } à { $time }
+clash-keep = Garder cette valeur
+clash-join = Garder les deux, l’une sous l’autre
+vote-hidden = valeur cachée jusqu’au verrouillage des votes
 
 ## Aide
 
@@ -1732,6 +1954,146 @@ check-evidence =
         [one] { $n } niveau élevé sans preuve à jour
        *[other] { $n } niveaux élevés sans preuve à jour
     }
+
+## Évaluer chacun seul, et le consensus
+
+show-to-discuss = À discuter ({ $n })
+assess-none-to-discuss = Rien n’est à discuter pour l’instant. Un indicateur arrive ici quand les votes de son thème sont verrouillés et trop éloignés les uns des autres.
+assess-agree = Aller au consensus
+voting-title = Comment évaluer ensemble
+voting-hint = Décidez-le avant que quelqu’un n’évalue : chacun saura alors ce que devient son vote.
+voting-way = Façon d’évaluer
+voting-together = Ensemble dès le départ
+voting-alone = Chacun seul d’abord, puis en consensus
+voting-tolerance = Écart toléré, en pourcentage de l’échelle
+voting-means =
+    { $n ->
+        [0] Sur { $levels } niveaux, le moindre écart entre deux votes se discute. L’usage est de 40 %.
+        [one] Sur { $levels } niveaux, un niveau d’écart passe, deux se discutent. L’usage est de 40 %.
+       *[other] Sur { $levels } niveaux, { $n } niveaux d’écart passent, davantage se discute. L’usage est de 40 %.
+    }
+voting-means-all = Sur { $levels } niveaux, aucun écart ne se discute : autant évaluer ensemble dès le départ. L’usage est de 40 %.
+voting-as-set-together = L’équipe évalue ensemble dès le départ.
+voting-as-set-alone = Chacun évalue seul d’abord, puis l’équipe discute tout écart de plus de { $tolerance } de l’échelle.
+voting-has-votes =
+    { $n ->
+        [one] { $n } vote est déjà donné.
+       *[other] { $n } votes sont déjà donnés.
+    }
+voting-change = Changer la règle malgré les votes
+voting-warning = Ces votes ont été donnés sous la règle actuelle. Une autre tolérance change la liste de ce qui se discute ; évaluer ensemble retire les votes de l’écran, sans les effacer du dossier. Parlez-en d’abord à ceux qui ont voté.
+voting-change-go = Changer la règle
+voting-no-raters = Aucun membre de l’équipe n’évalue encore. Ajoutez d’abord ceux qui évaluent.
+voter-label = Qui évalue ici ?
+voter-nobody = à choisir
+voter-needed = Dites d’abord qui évalue : chacun vote seul, et son vote est noté sous ce rôle.
+voter-blind = Vous ne voyez que vos votes, et vous seul les voyez à l’écran. Vous pouvez les changer jusqu’à ce que ceux du thème soient verrouillés.
+own-vote = Votre vote.
+vote-waits = Pour voter, dites en haut de la page qui évalue.
+votes-in =
+    { $n ->
+        [0] Personne n’a encore voté, sur { $raters }.
+        [one] { $n } a voté sur { $raters }.
+       *[other] { $n } ont voté sur { $raters }.
+    }
+vote-count =
+    { $n ->
+        [0] aucun vote
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+votes-by-name = Qui a voté quoi
+votes-none = Personne n’a choisi de niveau.
+votes-single = Un seul vote : rien à comparer.
+votes-mixed = Les uns choisissent un niveau, les autres jugent l’indicateur non concerné.
+votes-findings = Les constats diffèrent.
+votes-apart = Écart de { $spread } de l’échelle.
+votes-close = Écart de { $spread } de l’échelle, dans la tolérance.
+votes-alike = Tous ont choisi le même niveau.
+votes-not-applicable = Tous jugent l’indicateur non concerné.
+to-discuss = à discuter
+proposal = Proposition, la médiane des votes : { $level }.
+proposal-worst = Proposition, le constat le plus sévère : { $level }.
+agreed-on = Consensus du { $day } :
+dissent-said = Avis divergent :
+agreed-no-more = La réponse a changé depuis : { $answer }. Elle n’est plus celle du consensus.
+agreed-again = Revenir à la réponse du consensus
+consensus-together = Dans cette campagne, l’équipe évalue ensemble dès le départ : il n’y a pas de votes à rapprocher.
+consensus-go-prepare = Changer cela sur la page Préparer
+consensus-intro = Chacun a évalué seul. Verrouillez les votes d’un thème pour les montrer à tous, puis parlez de ce qui vous sépare. Une proposition ne devient une réponse que si vous la prenez.
+turnout =
+    { $n ->
+        [0] Aucun évaluateur sur { $raters } n’a encore fini ce thème ({ $asked } à voter).
+        [one] { $n } évaluateur sur { $raters } a fini ce thème ({ $asked } à voter).
+       *[other] { $n } évaluateurs sur { $raters } ont fini ce thème ({ $asked } à voter).
+    }
+turnout-by-rater = Où en est chacun
+turnout-of = { $name } : { $n } sur { $asked }
+lock-later = Personne n’a encore voté : il n’y a rien à verrouiller.
+lock = Verrouiller les votes de ce thème
+lock-means = Une fois verrouillés, les votes se montrent à tous, sans les noms, et ne changent plus.
+lock-behind =
+    { $n ->
+        [0] Tous ont fini.
+        [one] { $n } évaluateur n’a pas fini : ce qu’il n’a pas voté manquera.
+       *[other] { $n } évaluateurs n’ont pas fini : ce qu’ils n’ont pas voté manquera.
+    }
+votes-locked =
+    { $n ->
+        [0] Votes verrouillés. Il ne reste rien à discuter.
+        [one] Votes verrouillés. { $n } indicateur est à discuter.
+       *[other] Votes verrouillés. { $n } indicateurs sont à discuter.
+    }
+unlock-means = Verrouillé trop tôt ? Les votes seront de nouveau cachés et pourront changer, mais ceux qui les ont vus les connaissent.
+unlock = Rouvrir les votes de ce thème
+consensus-apart = Ce qui vous sépare ({ $n })
+consensus-rest = Le reste ({ $n })
+take-means = Là où vous vous accordez et où rien d’autre n’est décidé, vous pouvez prendre les propositions en une fois.
+take =
+    { $n ->
+        [one] Prendre la proposition de l’indicateur sur lequel vous vous accordez
+       *[other] Prendre les propositions des { $n } indicateurs sur lesquels vous vous accordez
+    }
+consensus-say = Noter le consensus
+consensus-other = Choisir vous-mêmes le niveau
+consensus-change = Changer ce consensus
+consensus-reason = Pourquoi ce niveau
+consensus-reason-apart = Ce que la discussion a établi : vous le relirez dans un an.
+consensus-reason-hint = Demandé si vous choisissez autre chose que la proposition.
+consensus-dissent = Avis divergent
+consensus-dissent-hint = Ce que certains maintiennent, sans les nommer.
+consensus-save = Enregistrer le consensus
+consensus-next = Le consensus devient la réponse de la campagne.
+check-consensus =
+    { $n ->
+        [0] Les votes sont verrouillés et ce qui s’écartait est discuté
+        [one] Les votes sont verrouillés et ce qui s’écartait est discuté, sauf pour { $n } indicateur
+       *[other] Les votes sont verrouillés et ce qui s’écartait est discuté, sauf pour { $n } indicateurs
+    }
+agreement-title = Accord entre les évaluateurs
+agreement-hint = Ces chiffres disent si vous lisez l’échelle de la même façon. Ils ne jugent personne et n’entrent dans aucun résultat.
+agreement-too-little = Trop peu pour en parler : il faut, dans un thème verrouillé, un indicateur pour lequel au moins deux évaluateurs ont choisi un niveau.
+agreement-of =
+    { $scale } : { $raters } évaluateurs, { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+agreement-figure = Mesure
+agreement-value = Valeur
+agreement-meaning = Ce qu’elle dit
+agreement-exact = Même niveau
+agreement-exact-means = Part des paires d’évaluateurs qui ont choisi le même niveau.
+agreement-within-one = À un niveau près
+agreement-within-one-means = Part des paires d’évaluateurs à un niveau d’écart au plus.
+agreement-alpha = Alpha de Krippendorff
+agreement-reliable = Au moins 0,80 : vous lisez l’échelle de la même façon (1 est un accord parfait, 0 le hasard).
+agreement-tentative = Entre 0,667 et 0,80 : vous lisez l’échelle à peu près de la même façon. Relisez ensemble les descriptions des niveaux discutés (1 est un accord parfait, 0 le hasard).
+agreement-unreliable = Moins de 0,667 : vous ne lisez pas l’échelle de la même façon. Accordez-vous sur les descriptions des niveaux avant de comparer quoi que ce soit (1 est un accord parfait, 0 le hasard).
+agreement-one-unit = Un seul indicateur ne suffit pas pour le calculer.
+agreement-no-variation = Tous les votes sont au même niveau : rien ne distingue ici l’accord du hasard.
+agreement-kappa = Kappa pondéré (linéaire · quadratique)
+agreement-kappa-means = Accord des deux évaluateurs au-delà du hasard. Le second compte plus lourd les grands écarts.
+agreement-few = Moins de dix indicateurs : un vote de plus changerait beaucoup ces chiffres.
 
 # Fichiers de preuve : ce qui part dans un fichier, ce qu’un fichier apporte
 

@@ -4,7 +4,7 @@
 
 skip = Naar de inhoud
 loading = Laden…
-undo = Laatste wijziging ongedaan maken
+undo = Ongedaan maken
 dismiss = Sluiten
 cancel = Annuleren
 yes = Ja
@@ -1416,6 +1416,228 @@ team-size =
     }
 team-next = Eerstvolgende datum: { $title }, { $date }.
 team-begin = Het team samenstellen
+## Geschiedenis, ongedaan maken en opnieuw, verschillende invoer
+
+redo = Opnieuw
+step-and-more =
+    { $n ->
+        [one] { $what } en nog { $n } wijziging
+       *[other] { $what } en nog { $n } wijzigingen
+    }
+notice-redone = De ongedaan gemaakte invoer is hersteld.
+notice-left-alone =
+    { $n ->
+        [one] { $n } wijziging is gebleven zoals ze is: iemand anders heeft ze intussen gewijzigd, of de ronde is afgesloten.
+       *[other] { $n } wijzigingen zijn gebleven zoals ze zijn: iemand anders heeft ze intussen gewijzigd, of de ronde is afgesloten.
+    } { $done ->
+        [done] In plaats daarvan is de stap ervoor gezet.
+       *[nothing] Er is niets veranderd.
+    }
+change-becomes = wordt
+on-this-computer = op deze computer
+on-another-computer = op een andere computer
+
+change-organisation = Beschrijving van de organisatie
+change-round-opened = Ronde { $label } geopend
+change-phase = Fase van de ronde
+change-themes = Thema’s van de ronde
+change-scope = Wat op u van toepassing is
+change-target = Streefniveau
+change-rating = Beoordeling
+change-note =
+    { $change ->
+        [added] Bevinding geschreven
+        [removed] Bevinding gewist
+       *[changed] Bevinding gewijzigd
+    }
+change-sheet = Tekst van de zelf te maken kaart
+change-edition = Editie van het referentiekader
+change-member =
+    { $change ->
+        [added] Teamlid toegevoegd
+        [removed] Teamlid verwijderd
+       *[changed] Teamlid gewijzigd
+    }: { $name }
+change-milestone =
+    { $change ->
+        [added] Datum aan de planning toegevoegd
+        [removed] Datum uit de planning verwijderd
+       *[changed] Datum in de planning gewijzigd
+    }: { $name }
+change-assignment = Wie de indicator behartigt
+change-hand-in = Inlevering van de indicator
+change-voting-rule = Hoe het team beoordeelt
+change-vote =
+    { $change ->
+        [added] Stem uitgebracht
+        [removed] Stem ingetrokken
+       *[changed] Stem gewijzigd
+    }: { $name }
+change-lock =
+    { $change ->
+        [added] Stemmen vastgezet
+        [removed] Stemmen weer geopend
+       *[changed] Stemmen opnieuw vastgezet
+    }
+change-consensus =
+    { $change ->
+        [added] Consensus bereikt
+        [removed] Consensus ingetrokken
+       *[changed] Consensus gewijzigd
+    }
+change-evidence =
+    { $change ->
+        [added] Bewijs toegevoegd
+        [removed] Bewijs verwijderd
+       *[changed] Bewijs gewijzigd
+    }: { $name }
+change-evidence-link =
+    { $change ->
+        [added] Bewijs gekoppeld
+        [removed] Bewijs losgekoppeld
+       *[changed] Bewijs opnieuw gekoppeld
+    }: { $name }
+change-panel =
+    { $change ->
+        [added] Enquête geopend
+        [removed] Enquête geschrapt
+       *[changed] Enquête gewijzigd
+    }: { $name }
+change-answer =
+    { $change ->
+        [added] Antwoord ontvangen op de enquête
+        [removed] Antwoord verwijderd uit de enquête
+       *[changed] Antwoord vervangen in de enquête
+    }: { $name }
+change-importance = Belang
+change-axis =
+    { $change ->
+        [added] Verbeterpunt gekozen
+        [removed] Verbeterpunt geschrapt
+       *[changed] Verbeterpunt gewijzigd
+    }: { $name }
+change-action =
+    { $change ->
+        [added] Actie gepland
+        [removed] Actie verwijderd
+       *[changed] Actie gewijzigd
+    }: { $name }
+change-action-state = Voortgang van de actie: { $name }
+change-effect =
+    { $change ->
+        [added] Effect beoordeeld
+        [removed] Oordeel over het effect ingetrokken
+       *[changed] Oordeel over het effect gewijzigd
+    }: { $name }
+change-sealed = Ronde afgesloten
+change-unknown = Wijziging uit een nieuwere versie van Qualicycle
+
+value-removed = niets, of verwijderd
+value-none = geen
+value-nobody = niemand
+value-reached = bereikt
+value-as-proposed = zoals voorgesteld
+value-answers = { $n } antwoorden die afwijken van het voorstel
+value-questions =
+    { $n ->
+        [one] { $n } vraag
+       *[other] { $n } vragen
+    }
+value-importance = { $n } van { $most }
+value-hand-in =
+    { $state ->
+        [submitted] ingeleverd
+        [returned] teruggegeven
+        [accepted] aanvaard
+       *[open] in bewerking
+    }
+value-voting-alone = eerst ieder apart, bespreking vanaf { $tolerance } verschil
+value-voting-together = meteen samen
+value-group =
+    { $group ->
+        [leaders] Directie
+        [teachers] Leraren en opleiders
+        [pupils] Leerlingen en cursisten
+        [parents] Ouders
+        [partners] Externe partners
+       *[counsellors] Loopbaanbegeleiders
+    }
+value-action-state =
+    { $state ->
+        [planned] gepland
+        [under-way] in uitvoering
+        [done] uitgevoerd
+       *[given-up] opgegeven
+    }
+value-effect =
+    { $effect ->
+        [reached] verwacht effect bereikt
+        [partly] gedeeltelijk effect
+       *[none] zonder effect
+    }
+
+history-lead = Alles wat in dit dossier is ingevoerd, het nieuwste eerst. Niets wordt gewist: ongedaan maken voegt een wijziging toe.
+history-count =
+    { $n ->
+        [0] Geen wijzigingen.
+        [one] { $n } wijziging.
+       *[other] { $n } wijzigingen.
+    }
+history-none = Geen wijziging past bij deze keuzes.
+history-all = Alles tonen
+history-more =
+    { $n ->
+        [one] Nog { $n } regel tonen
+       *[other] Nog { $n } regels tonen
+    }
+history-words = In de geschiedenis zoeken
+history-seek = Zoeken
+history-rounds-nav = Getoonde rondes
+history-topics-nav = Getoonde wijzigingen
+history-every-round = Alle rondes
+history-every-topic = Alle wijzigingen
+history-topic =
+    { $topic ->
+        [ratings] Beoordelingen en stemmen
+        [notes] Bevindingen
+        [evidence] Bewijzen
+        [panels] Enquêtes
+        [plan] Verbeterpunten en acties
+        [team] Team en planning
+       *[settings] Instellingen
+    }
+history-together =
+    { $n ->
+        [one] en nog { $n } wijziging op hetzelfde moment
+       *[other] en nog { $n } wijzigingen op hetzelfde moment
+    }
+history-late = binnengekomen na het afsluiten, niet toegepast
+history-to-card = Terug naar de indicator
+history-to-all = De hele geschiedenis
+history-sealed = Deze ronde is afgesloten: de geschiedenis blijft te lezen, maar er kan geen waarde meer worden teruggezet.
+history-indicator-none = Op deze indicator is in deze ronde nog niets ingevoerd. Wat u invoert, verschijnt hier met datum en auteur.
+history-stands = huidige waarde
+history-put-back = Deze waarde terugzetten
+
+clash-tag = verschillende invoer
+clash-go = Kiezen welke blijft
+clashes-link =
+    { $n ->
+        [one] { $n } keer verschillende invoer
+       *[other] { $n } keer verschillende invoer
+    }
+clashes-count =
+    { $n ->
+        [0] Er valt niets meer te kiezen.
+        [one] Nog { $n } punt om over te beslissen.
+       *[other] Nog { $n } punten om over te beslissen.
+    }
+clashes-lead = Twee mensen hebben iets verschillends ingevoerd zonder elkaars invoer te zien. Er is niets verloren: kies wat blijft. De andere waarde blijft in de geschiedenis staan.
+clashes-none = In dit dossier valt geen verschil te beslechten. Wanneer twee mensen elk aan hun kant iets verschillends invoeren, verschijnt dat hier.
+clash-entered = { $who }, { $date } om { $time }
+clash-keep = Deze waarde behouden
+clash-join = Beide behouden, onder elkaar
+vote-hidden = waarde verborgen tot de stemmen vastgezet zijn
 
 ## Hulp
 
@@ -1700,6 +1922,146 @@ check-evidence =
         [one] { $n } hoog niveau zonder actueel bewijs
        *[other] { $n } hoge niveaus zonder actueel bewijs
     }
+
+## Eerst ieder apart beoordelen, en de consensus
+
+show-to-discuss = Te bespreken ({ $n })
+assess-none-to-discuss = Er is nog niets te bespreken. Een indicator komt hier zodra de stemmen van zijn thema vergrendeld zijn en te ver uiteen liggen.
+assess-agree = Naar de consensus
+voting-title = Hoe u samen beoordeelt
+voting-hint = Beslis dit voordat iemand beoordeelt: dan weet iedereen wat er met zijn stem gebeurt.
+voting-way = Werkwijze
+voting-together = Vanaf het begin samen
+voting-alone = Eerst ieder apart, dan consensus
+voting-tolerance = Toegestane spreiding, in procent van de schaal
+voting-means =
+    { $n ->
+        [0] Op { $levels } niveaus wordt elk verschil tussen twee stemmen besproken. Gebruikelijk is 40%.
+        [one] Op { $levels } niveaus mag er één niveau verschil zijn, twee worden besproken. Gebruikelijk is 40%.
+       *[other] Op { $levels } niveaus mogen er { $n } niveaus verschil zijn, meer wordt besproken. Gebruikelijk is 40%.
+    }
+voting-means-all = Op { $levels } niveaus wordt geen enkel verschil besproken: dan kunt u evengoed vanaf het begin samen beoordelen. Gebruikelijk is 40%.
+voting-as-set-together = Het team beoordeelt vanaf het begin samen.
+voting-as-set-alone = Ieder beoordeelt eerst apart, daarna bespreekt het team elke spreiding van meer dan { $tolerance } van de schaal.
+voting-has-votes =
+    { $n ->
+        [one] Er is al { $n } stem uitgebracht.
+       *[other] Er zijn al { $n } stemmen uitgebracht.
+    }
+voting-change = De regel wijzigen ondanks de stemmen
+voting-warning = Deze stemmen zijn onder de huidige regel uitgebracht. Een andere spreiding verandert de lijst van wat besproken wordt; samen beoordelen haalt de stemmen van het scherm zonder ze uit het dossier te wissen. Overleg eerst met wie gestemd heeft.
+voting-change-go = De regel wijzigen
+voting-no-raters = Nog geen teamlid beoordeelt. Voeg eerst toe wie beoordeelt.
+voter-label = Wie beoordeelt hier?
+voter-nobody = te kiezen
+voter-needed = Geef eerst aan wie beoordeelt: ieder stemt apart, en de stem wordt onder die rol genoteerd.
+voter-blind = U ziet alleen uw eigen stemmen, en alleen u ziet ze op het scherm. U kunt ze wijzigen totdat die van het thema vergrendeld zijn.
+own-vote = Uw stem.
+vote-waits = Om te stemmen geeft u bovenaan de pagina aan wie beoordeelt.
+votes-in =
+    { $n ->
+        [0] Nog niemand van de { $raters } heeft gestemd.
+        [one] { $n } van de { $raters } heeft gestemd.
+       *[other] { $n } van de { $raters } hebben gestemd.
+    }
+vote-count =
+    { $n ->
+        [0] geen stemmen
+        [one] { $n } stem
+       *[other] { $n } stemmen
+    }
+votes-by-name = Wie wat heeft gestemd
+votes-none = Niemand heeft een niveau gekozen.
+votes-single = Eén stem: er valt niets te vergelijken.
+votes-mixed = Sommigen kiezen een niveau, anderen vinden de indicator niet van toepassing.
+votes-findings = De bevindingen verschillen.
+votes-apart = Spreiding van { $spread } van de schaal.
+votes-close = Spreiding van { $spread } van de schaal, binnen wat is toegestaan.
+votes-alike = Allen kozen hetzelfde niveau.
+votes-not-applicable = Allen vinden de indicator niet van toepassing.
+to-discuss = te bespreken
+proposal = Voorstel, de mediaan van de stemmen: { $level }.
+proposal-worst = Voorstel, de zwaarste bevinding: { $level }.
+agreed-on = Consensus van { $day }:
+dissent-said = Afwijkende mening:
+agreed-no-more = Het antwoord is sindsdien gewijzigd: { $answer }. Het is niet meer dat van de consensus.
+agreed-again = Terug naar het antwoord van de consensus
+consensus-together = In deze ronde beoordeelt het team vanaf het begin samen: er zijn geen stemmen bijeen te brengen.
+consensus-go-prepare = Dit wijzigen op de pagina Voorbereiden
+consensus-intro = Ieder heeft apart beoordeeld. Vergrendel de stemmen van een thema om ze aan allen te tonen, en bespreek dan wat u scheidt. Een voorstel wordt alleen een antwoord als u het overneemt.
+turnout =
+    { $n ->
+        [0] Nog geen van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te stemmen).
+        [one] { $n } van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te stemmen).
+       *[other] { $n } van de { $raters } beoordelaars zijn klaar met dit thema ({ $asked } te stemmen).
+    }
+turnout-by-rater = Hoever ieder is
+turnout-of = { $name }: { $n } van { $asked }
+lock-later = Nog niemand heeft gestemd: er valt niets te vergrendelen.
+lock = De stemmen van dit thema vergrendelen
+lock-means = Eenmaal vergrendeld zijn de stemmen voor allen zichtbaar, zonder namen, en veranderen ze niet meer.
+lock-behind =
+    { $n ->
+        [0] Allen zijn klaar.
+        [one] { $n } beoordelaar is niet klaar: de stemmen die nog niet zijn uitgebracht, zullen ontbreken.
+       *[other] { $n } beoordelaars zijn niet klaar: de stemmen die nog niet zijn uitgebracht, zullen ontbreken.
+    }
+votes-locked =
+    { $n ->
+        [0] Stemmen vergrendeld. Er valt niets meer te bespreken.
+        [one] Stemmen vergrendeld. { $n } indicator is te bespreken.
+       *[other] Stemmen vergrendeld. { $n } indicatoren zijn te bespreken.
+    }
+unlock-means = Te vroeg vergrendeld? De stemmen worden weer verborgen en kunnen veranderen, maar wie ze gezien heeft, kent ze.
+unlock = De stemmen van dit thema weer openen
+consensus-apart = Waarin u verschilt ({ $n })
+consensus-rest = De rest ({ $n })
+take-means = Waar u het eens bent en niets anders beslist is, kunt u de voorstellen in één keer overnemen.
+take =
+    { $n ->
+        [one] Het voorstel overnemen voor de indicator waarover u het eens bent
+       *[other] De voorstellen overnemen voor de { $n } indicatoren waarover u het eens bent
+    }
+consensus-say = De consensus noteren
+consensus-other = Zelf het niveau kiezen
+consensus-change = Deze consensus wijzigen
+consensus-reason = Waarom dit niveau
+consensus-reason-apart = Wat het gesprek heeft opgeleverd: u leest het over een jaar terug.
+consensus-reason-hint = Gevraagd als u iets anders kiest dan het voorstel.
+consensus-dissent = Afwijkende mening
+consensus-dissent-hint = Waar sommigen bij blijven, zonder hen te noemen.
+consensus-save = De consensus opslaan
+consensus-next = De consensus wordt het antwoord van de ronde.
+check-consensus =
+    { $n ->
+        [0] De stemmen zijn vergrendeld en wat uiteen lag is besproken
+        [one] De stemmen zijn vergrendeld en wat uiteen lag is besproken, op { $n } indicator na
+       *[other] De stemmen zijn vergrendeld en wat uiteen lag is besproken, op { $n } indicatoren na
+    }
+agreement-title = Overeenstemming tussen beoordelaars
+agreement-hint = Deze cijfers zeggen of u de schaal op dezelfde manier leest. Ze oordelen over niemand en tellen in geen enkel resultaat mee.
+agreement-too-little = Te weinig om iets te zeggen: er is een indicator van een vergrendeld thema nodig waarvoor minstens twee beoordelaars een niveau kozen.
+agreement-of =
+    { $scale }: { $raters } beoordelaars, { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+agreement-figure = Maat
+agreement-value = Waarde
+agreement-meaning = Wat ze zegt
+agreement-exact = Zelfde niveau
+agreement-exact-means = Deel van de paren beoordelaars dat hetzelfde niveau koos.
+agreement-within-one = Op één niveau na
+agreement-within-one-means = Deel van de paren beoordelaars dat hoogstens één niveau verschilt.
+agreement-alpha = Krippendorffs alfa
+agreement-reliable = Minstens 0,80: u leest de schaal op dezelfde manier (1 is volledige overeenstemming, 0 is toeval).
+agreement-tentative = Tussen 0,667 en 0,80: u leest de schaal ongeveer op dezelfde manier. Lees samen de beschrijvingen van de besproken niveaus opnieuw (1 is volledige overeenstemming, 0 is toeval).
+agreement-unreliable = Minder dan 0,667: u leest de schaal niet op dezelfde manier. Word het eens over de beschrijvingen van de niveaus voordat u iets vergelijkt (1 is volledige overeenstemming, 0 is toeval).
+agreement-one-unit = Eén indicator is te weinig om hem te berekenen.
+agreement-no-variation = Alle stemmen staan op hetzelfde niveau: niets onderscheidt hier overeenstemming van toeval.
+agreement-kappa = Gewogen kappa (lineair · kwadratisch)
+agreement-kappa-means = Overeenstemming van de twee beoordelaars boven het toeval. De tweede laat grote verschillen zwaarder wegen.
+agreement-few = Minder dan tien indicatoren: één stem meer zou deze cijfers sterk veranderen.
 
 # Bewijsbestanden: wat er in een bestand gaat en wat een bestand meebrengt
 

@@ -14,12 +14,12 @@ use super::evidence::shown::shown_dialog;
 use super::focus::{self, PART_HEADING, Target};
 use super::frame::Frame;
 use super::new_dossier::field_of;
-use super::screen::{page, rail};
+use super::screen::{page, rail, step_words};
 use crate::app::event::Event;
 use crate::app::evidence::EvidencePage;
 use crate::app::files::ShownFile;
 use crate::app::route::{ManuscriptPage, RoundPage, Route};
-use crate::app::workspace::Workspace;
+use crate::app::workspace::{Way, Workspace};
 use crate::app::{Effect, Model};
 use crate::browser::{self, Browser};
 use crate::dossier::change::Change;
@@ -91,7 +91,8 @@ impl Component for App {
                         settings={self.model.settings} route={self.model.route.clone()}
                         storage={self.model.storage} saving={self.model.saving.clone()}
                         utc_offset={self.model.utc_offset} notice={self.model.notice.clone()}
-                        rail={rail(&self.model)} can_undo={self.can_undo()}
+                        rail={rail(&self.model)}
+                        undo={step_words(&self.model, Way::Back)} redo={step_words(&self.model, Way::Forth)}
                     >
                         { page(&self.model, &desk) }
                     </Frame>
@@ -152,10 +153,6 @@ impl App {
         let workspace = self.model.workspace.as_ref()?;
         Some((workspace, workspace.shown.as_deref()?))
     }
-
-    fn can_undo(&self) -> bool {
-        self.model.workspace.as_ref().is_some_and(|workspace| workspace.change_back().is_some())
-    }
 }
 
 /// Where the focus goes when what was pressed makes room for something else on the same page.
@@ -163,19 +160,26 @@ fn place_after(event: &Event) -> Option<Target> {
     match event {
         Event::EditionConsidered(..) => Some(Target::Field(edition::PREVIEW)),
         Event::EditionLeft | Event::EditionMoved | Event::EditionReturned(_) => Some(Target::Field(edition::SECTION)),
-        Event::AnswerConfirmed(_, indicator) => Some(Target::Card(indicator.clone())),
+        Event::AnswerConfirmed(_, indicator) | Event::ConsensusFound(_, indicator, ..) => {
+            Some(Target::Card(indicator.clone()))
+        }
+        Event::VotesLocked(_, theme, _) => Some(Target::Item(theme.0.clone())),
+        Event::ProposalsTaken(_, indicators) => indicators.first().map(|indicator| Target::Card(indicator.clone())),
         _ => None,
     }
 }
 
 /// Whether an address names a place on its page.
 fn is_place(route: &Route) -> bool {
-    matches!(route, Route::Round(_, _, RoundPage::Assess(_, Some(_))) | Route::Framework(_, Some(_)))
+    let at_indicator = |page: &RoundPage| matches!(page, RoundPage::Assess(_, Some(_)) | RoundPage::Consensus(Some(_)));
+    matches!(route, Route::Framework(_, Some(_))) || matches!(route, Route::Round(_, _, page) if at_indicator(page))
 }
 
 fn target_of(route: &Route) -> Target {
     match route {
-        Route::Round(_, _, RoundPage::Assess(_, Some(indicator))) => Target::Card(indicator.clone()),
+        Route::Round(_, _, RoundPage::Assess(_, Some(indicator)) | RoundPage::Consensus(Some(indicator))) => {
+            Target::Card(indicator.clone())
+        }
         Route::Framework(_, Some(item)) => Target::Item(item.clone()),
         Route::Manuscript(_, ManuscriptPage::Write(Some(_))) => Target::Field(PART_HEADING),
         _ => Target::Heading,

@@ -5,6 +5,7 @@ pub mod care;
 mod elsewhere;
 pub mod evidence;
 mod target;
+pub mod voting;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -18,7 +19,6 @@ use care::care_of;
 use super::edition::answer;
 use super::parts::{coverage, page_heading};
 use super::prepare::{sealed_note, statement};
-use super::team::acting_line;
 use crate::app::elsewhere::NotedElsewhere;
 use crate::app::evidence::Adding;
 use crate::app::library::Reading;
@@ -32,6 +32,7 @@ use crate::dossier::round::{Phase, Round};
 use crate::dossier::team::{HandIn, MemberId};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
+use crate::score::agreement::{is_blind, is_to_discuss};
 use crate::score::card::{Tally, ThemeResult};
 use crate::score::evidence::Grounds;
 use crate::texts::Texts;
@@ -41,7 +42,7 @@ use crate::texts::Texts;
 pub struct AssessPageProperties {
     /// The dossier.
     pub dossier: DossierId,
-    /// The round.
+    /// The round; where votes are hidden, with those of the member who works here in the place of ratings.
     pub round: Rc<Round>,
     /// The round before, as it reads in the edition at hand.
     pub before: Option<Rc<Round>>,
@@ -76,6 +77,9 @@ pub struct AssessPageProperties {
     /// Indicators that were rated or noted anew since they were handed in.
     #[prop_or_default]
     pub reworked: Rc<BTreeSet<IndicatorId>>,
+    /// Indicators of which values of several people wait to be settled.
+    #[prop_or_default]
+    pub clashing: Rc<BTreeSet<IndicatorId>>,
 }
 
 /// Évaluer.
@@ -93,7 +97,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
         <div class="assess">
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-assess")) }
             { sealed_note(desk, round) }
-            { acting_line(desk, props.dossier, round, props.acting) }
+            { voting::who_rates(desk, props) }
             <div class="assess-tools">
                 { theme_progress(desk, props) }
                 { filters(desk, props) }
@@ -121,7 +125,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         adding={props.adding.clone().filter(|adding| adding.indicator == place.indicator.id)}
                         reading={props.reading.clone()} id={place.indicator.id.clone()}
                         number={place.indicator.number.clone()} answers={answers.clone()}
-                        rating={round.rating(&place.indicator.id).clone()}
+                        rating={round.rating(&place.indicator.id).clone()} voting={voting::voting(props, place)}
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
                         is_before_converted={is_before_converted(round, &place.indicator.id)}
                         target={round.targets.get(&place.indicator.id).copied()}
@@ -130,6 +134,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         care={care_of(round, &place.indicator.id, props.acting, props.today, &props.reworked)}
                         note={note(props, &place.indicator.id)}
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
+                        is_clashing={props.clashing.contains(&place.indicator.id)}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
                     />
                 }
@@ -146,6 +151,7 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
         Show::ToDo => {
             *props.round.rating(id) == Rating::NotRated && !props.reading.framework.is_measure(place.indicator)
         }
+        Show::ToDiscuss => is_to_discuss(&props.reading.framework, &props.round, place),
         Show::Changed => {
             let differs = |before: &Rc<Round>| before.rating(id) != props.round.rating(id);
             *props.round.rating(id) != Rating::NotRated && props.before.as_ref().is_some_and(differs)
@@ -175,6 +181,11 @@ fn is_before_converted(round: &Round, id: &IndicatorId) -> bool {
 
 /// Where an answer came from that has to be looked at, in the words of the edition before.
 fn review(t: &Texts, props: &AssessPageProperties, id: &IndicatorId) -> Option<Rc<Review>> {
+    let framework = &props.reading.framework;
+    // Where votes are hidden, an answer of the edition before is no vote: each looks at the question anew.
+    if framework.place(id).is_some_and(|place| is_blind(framework, &props.round, &place)) {
+        return None;
+    }
     let edition = props.round.edition.as_ref().filter(|_| props.round.to_review.contains(id))?;
     let ways = edition.ways_to(id).map(|way| Origin {
         relation: way.relation,
@@ -235,6 +246,7 @@ fn filters(desk: &Desk, props: &AssessPageProperties) -> Html {
         Show::Review => props.round.edition.is_some() || props.show == Show::Review,
         Show::Mine => props.acting.is_some() || props.show == Show::Mine,
         Show::HandedIn => !props.round.team.assignments.is_empty() || props.show == Show::HandedIn,
+        Show::ToDiscuss => props.round.deliberation.rule.is_some() || props.show == Show::ToDiscuss,
         Show::All | Show::ToDo | Show::Noted | Show::Unevidenced => true,
     };
     let offered = Show::ALL.into_iter().filter(is_offered);
@@ -258,6 +270,16 @@ fn filters(desk: &Desk, props: &AssessPageProperties) -> Html {
 fn after_rating(desk: &Desk, props: &AssessPageProperties, n_left: u32) -> Html {
     let t = &desk.t;
     let dispatch = &desk.dispatch;
+    if props.round.deliberation.rule.is_some() {
+        return html! {
+            <p class="next-step">
+                <span>{ t.with("assess-left", &[("n", n_left.into())]) }</span>
+                <a class="button primary" href={Route::Round(props.dossier, props.round.id, RoundPage::Consensus(None)).href()}>
+                    { t.text("assess-agree") }
+                </a>
+            </p>
+        };
+    }
     let onclick = match props.round.phase {
         Phase::Assessing => dispatch.on(Event::PhaseChosen(props.round.id, Phase::Agreeing)),
         _ => Callback::noop(),

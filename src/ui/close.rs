@@ -16,6 +16,7 @@ use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
 use crate::framework::Card;
 use crate::score::ScoreCard;
+use crate::score::agreement::{is_blind, is_to_discuss};
 
 /// Properties of [`ClosePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -91,11 +92,24 @@ fn checklist(desk: &Desk, props: &ClosePageProperties) -> Html {
                 { check_point(desk, n_without_reason == 0, assess(Show::All), t.with("check-reasons", &[("n", n_without_reason.into())])) }
                 { check_point(desk, n_unnoted == 0, assess(Show::All), t.with("check-notes", &[("n", n_unnoted.into())])) }
                 { check_point(desk, props.n_unevidenced == 0, assess(Show::Unevidenced), t.with("check-evidence", &[("n", props.n_unevidenced.into())])) }
+                if props.round.deliberation.rule.is_some() {
+                    { check_consensus(desk, props) }
+                }
                 { check_point(desk, !tally.is_provisional(), assess(Show::ToDo), t.text("check-coverage")) }
             </ul>
             <p class="hint">{ t.text("checklist-note") }</p>
         </section>
     }
+}
+
+/// Where each rated alone first: whether all votes are shown, and what lay apart is talked over.
+fn check_consensus(desk: &Desk, props: &ClosePageProperties) -> Html {
+    let (round, framework) = (&props.round, &props.reading.framework);
+    let n_hidden = round.asked(framework).filter(|place| is_blind(framework, round, place)).count();
+    let n_apart = round.asked(framework).filter(|place| is_to_discuss(framework, round, place)).count();
+    let words = desk.t.with("check-consensus", &[("n", (n_hidden + n_apart).into())]);
+    let page = Route::Round(props.dossier, round.id, RoundPage::Consensus(None)).href();
+    check_point(desk, n_hidden + n_apart == 0, page, words)
 }
 
 fn is_without_reason(rating: &Rating) -> bool {

@@ -199,7 +199,14 @@ fn missing(fields: &[FormField], values: &Values) -> Vec<&'static str> {
 fn form_field(desk: &Desk, pen: &Pen, field: &FormField) -> Html {
     let id = format!("{}-{}", pen.form, field.name);
     match &field.kind {
-        FieldKind::Other(content) => html! { <div class="field-row" key={field.name}>{ content.clone() }</div> },
+        FieldKind::Other(content) => html! {
+            <div class="field-row" key={field.name}>
+                { content.clone() }
+                if pen.missing.contains(&field.name) {
+                    <p class="problem">{ desk.t.text("field-missing") }</p>
+                }
+            </div>
+        },
         FieldKind::Choices(choices) => tick_list(pen, field, choices),
         FieldKind::Tick => html! { <div class="field-row tick" key={field.name}>{ tick(pen, field) }</div> },
         _ => html! {

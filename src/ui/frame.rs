@@ -38,8 +38,10 @@ pub struct FrameProperties {
     pub notice: Option<Rc<Notice>>,
     /// The dossier and round at hand.
     pub rail: Option<RailProperties>,
-    /// Whether the last change can be taken back.
-    pub can_undo: bool,
+    /// What can be taken back, in words.
+    pub undo: Option<String>,
+    /// What can be done again, in words.
+    pub redo: Option<String>,
     /// The page.
     pub children: Html,
 }
@@ -48,7 +50,7 @@ pub struct FrameProperties {
 #[component]
 pub fn Frame(props: &FrameProperties) -> Html {
     let desk = &use_desk();
-    let Desk { t, dispatch } = desk;
+    let t = &desk.t;
     let is_kept_here = props.rail.is_some() || matches!(props.route, Route::Manuscript(..));
     let example = props.rail.as_ref().is_some_and(|rail| is_example(rail.dossier));
     html! {
@@ -67,10 +69,8 @@ pub fn Frame(props: &FrameProperties) -> Html {
                     }
                 </div>
                 <div class="top-end">
-                    if props.can_undo {
-                        <button type="button" class="quiet" onclick={dispatch.on(Event::UndoAsked)}>
-                            { t.text("undo") }
-                        </button>
+                    if props.rail.is_some() {
+                        { super::history::steps(desk, props.undo.as_deref(), props.redo.as_deref()) }
                     }
                     { save_state(desk, &props.saving, props.utc_offset, is_kept_here) }
                     { settings_menu(desk, props.settings) }
@@ -88,7 +88,7 @@ pub fn Frame(props: &FrameProperties) -> Html {
                 { banners(desk, props.storage, props.saving.has_failed, example) }
                 <div class="notice-place" role="status">
                     if let Some(notice) = &props.notice {
-                        { notice_line(desk, notice) }
+                        { notice_line(desk, notice, what_of(props, notice)) }
                     }
                 </div>
                 <div class="page">{ props.children.clone() }</div>
@@ -206,8 +206,17 @@ fn banners(desk: &Desk, storage: Storage, has_failed: bool, example: bool) -> Ht
     }
 }
 
+/// What was taken back can be done again, and the other way round: that names it.
+fn what_of<'a>(props: &'a FrameProperties, notice: &Notice) -> Option<&'a String> {
+    match notice {
+        Notice::Undone => props.redo.as_ref(),
+        Notice::Redone => props.undo.as_ref(),
+        _ => None,
+    }
+}
+
 /// The last thing worth saying, until it is dismissed.
-fn notice_line(desk: &Desk, notice: &Notice) -> Html {
+fn notice_line(desk: &Desk, notice: &Notice, what: Option<&String>) -> Html {
     let t = &desk.t;
     let dispatch = &desk.dispatch;
     let is_bad = matches!(
@@ -224,7 +233,12 @@ fn notice_line(desk: &Desk, notice: &Notice) -> Html {
     );
     html! {
         <p class={classes!("notice", is_bad.then_some("bad"))}>
-            <span>{ notice_text(t, notice) }</span>
+            <span>
+                { notice_text(t, notice) }
+                if let Some(what) = what {
+                    { " " }<span class="detail">{ what.clone() }</span>
+                }
+            </span>
             <button type="button" class="quiet" onclick={dispatch.on(Event::NoticeDismissed)}>
                 { t.text("dismiss") }
             </button>
@@ -249,6 +263,8 @@ pub struct RailProperties {
     pub framework: Option<Rc<Framework>>,
     /// Where the assessment was left.
     pub resume_at: Option<IndicatorId>,
+    /// How many fields hold values of several people that wait to be settled.
+    pub n_clashes: usize,
     /// Where one is.
     pub route: Route,
 }
@@ -325,7 +341,7 @@ fn around_phases(desk: &Desk, props: &RailProperties) -> Html {
         (of_round(RoundPage::Team), "page-team"),
         (Route::Evidence(props.dossier, EvidencePage::ALL), "page-evidence"),
         (of_round(RoundPage::Panels(None)), "page-panels"),
-        (Route::History(props.dossier, None), "page-history"),
+        (Route::history(props.dossier), "page-history"),
     ];
     if props.round.deliberation.rule.is_some() {
         pages.insert(3, (of_round(RoundPage::Consensus(None)), "page-consensus"));
@@ -343,6 +359,14 @@ fn around_phases(desk: &Desk, props: &RailProperties) -> Html {
                         <a href={route.href()} aria-current={is_here(&route).then_some("page")}>
                             { t.text(name) }
                         </a>
+                    </li>
+                }
+                if props.n_clashes > 0 {
+                    <li key="clashes">
+                        <a
+                            href={Route::Clashes(props.dossier).href()}
+                            aria-current={matches!(props.route, Route::Clashes(_)).then_some("page")}
+                        >{ t.with("clashes-link", &[("n", props.n_clashes.into())]) }</a>
                     </li>
                 }
             </ul>

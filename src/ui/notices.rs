@@ -25,6 +25,11 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             t.with("notice-manuscript-removed", &[("title", (&t.quoted(title)).into())])
         }
         Notice::Undone => t.text("notice-undone"),
+        Notice::Redone => t.text("notice-redone"),
+        Notice::LeftAlone { n, is_done } => {
+            let done = if *is_done { "done" } else { "nothing" };
+            t.with("notice-left-alone", &[("n", (*n).into()), ("done", done.into())])
+        }
         Notice::Exported { name } => t.with("notice-exported", &[("name", name.into())]),
         Notice::ExportFailed { reason } => t.with("notice-export-failed", &[("reason", reason.into())]),
         Notice::FileRefused { name, error } => {

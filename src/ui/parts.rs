@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::context::Desk;
 use super::focus::HEADING;
-use crate::framework::scale::{Kind, Level, Scale};
-use crate::framework::{Framework, Words};
+pub use crate::app::words::level_words;
+use crate::framework::Framework;
+use crate::framework::scale::{Level, Scale};
 use crate::score::card::{Result, Tally};
-use crate::texts::Texts;
 
 /// The heading of a page, to which the focus goes after a change of page, and what stands above it.
 pub fn page_heading(above: String, heading: String) -> Html {
@@ -81,15 +81,4 @@ pub fn ladder_stop(scale: &Scale, level: Level) -> Option<u8> {
 /// The rank of a level on its scale, from 1.
 pub fn rank(scale: &Scale, level: Level) -> usize {
     scale.levels.iter().position(|other| *other == level).map_or(0, |index| index + 1)
-}
-
-/// A level as people call it: "3 · In place", or "80 %" on a percent scale.
-pub fn level_words(t: &Texts, words: &Words, scale: &Scale, level: Level) -> String {
-    let name = words.scales.get(&scale.id).and_then(|scale| scale.levels.get(&level));
-    match (scale.kind, name) {
-        (Kind::Percent, _) => t.percent(u32::try_from(level.0).unwrap_or(0)),
-        (kind, Some(name)) if kind.is_numbered() => format!("{level} · {name}"),
-        (_, Some(name)) => name.to_string(),
-        (_, None) => level.to_string(),
-    }
 }

@@ -3,6 +3,7 @@
 
 mod sheets;
 mod targets;
+mod voting;
 
 use std::rc::Rc;
 
@@ -67,6 +68,7 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
             </section>
             { sheets::sheet_section(desk, props) }
             { targets::target_section(desk, props) }
+            { voting::voting_section(desk, props) }
             { carried_section(desk, props) }
             { team_line(desk, props.dossier, round, props.today) }
             <p class="next-step">

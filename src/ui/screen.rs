@@ -32,11 +32,13 @@ use super::team::team_page;
 use crate::app::Model;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
-use crate::app::workspace::Workspace;
+use crate::app::words::Wording;
+use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
-use crate::dossier::entry::RoundId;
+use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
 use crate::framework::IndicatorId;
+use crate::score::agreement::ballot;
 use crate::texts::{Language, date};
 
 /// The dossier and round of the page, for the frame.
@@ -57,10 +59,33 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
         rounds,
         frameworks,
         resume_at: workspace.resume_at(round.id),
-        round,
+        round: match &reading {
+            Some(reading) => ballot(&reading.framework, &round, workspace.voter(&round)),
+            None => round,
+        },
         framework: reading.map(|reading| reading.framework),
+        n_clashes: workspace.dossier.unsettled().count(),
         route: model.route.clone(),
     })
+}
+
+/// What can be taken back on this page, or done again, in words.
+pub fn step_words(model: &Model, way: Way) -> Option<String> {
+    let workspace = workspace_of_page(model)?;
+    let step = workspace.step(way)?;
+    let wording = Wording::of(model, workspace)?;
+    let done = |id: &EntryId| Some(wording.entry(workspace.dossier.entry(*id)?).line());
+    let told = match way {
+        Way::Back => step.entries.first().and_then(done),
+        Way::Forth => {
+            let stands = step.entries.first().and_then(|id| workspace.dossier.entry(*id));
+            step.changes.first().map(|change| wording.told(change, stands.map(|entry| &entry.change)).line())
+        }
+    };
+    match step.entries.len().saturating_sub(1) {
+        0 => told,
+        n => told.map(|told| wording.t.with("step-and-more", &[("what", (&told).into()), ("n", n.into())])),
+    }
 }
 
 /// What a round's framework is called in tight places.
@@ -190,7 +215,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         _ => html! {},
     };
     let RoundAtHand { workspace, round, before, reading } = at_hand;
-    let dossier = workspace.dossier.id;
+    let (dossier, round_id) = (workspace.dossier.id, round.id);
     let acting = workspace.acting_in(&round).map(|(member, _)| member);
     let reworked = || round.team.hand_ins.keys().filter(|id| workspace.dossier.is_reworked(&round, id)).cloned();
     let reworked = Rc::new(reworked().collect::<BTreeSet<IndicatorId>>());
@@ -208,9 +233,10 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             <AssessPage
                 elsewhere={Rc::new(model.noted_elsewhere(&round))}
                 {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
-                {round} {reading} show={*show} at={at.clone()} touched={workspace.touched.clone()}
+                round={ballot(&reading.framework, &round, workspace.voter(&round))} {reading}
+                show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
-                today={model.day()} {acting} {reworked}
+                today={model.day()} {acting} {reworked} clashing={Rc::new(workspace.clashing(round_id))}
             />
             }
         }

@@ -2,6 +2,7 @@
 
 use super::*;
 use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
+use qualicycle::app::route::HistoryPart;
 use qualicycle::framework::conversion::{Method, ScalePair};
 use qualicycle::framework::{FrameworkRef, Package};
 use support::browser::built_in;
@@ -278,4 +279,30 @@ fn another_tab_that_moves_the_round_first_wins_and_nothing_is_moved_twice() {
     tab.hear(&asked);
     assert_eq!(*tab.round().framework(), ldm("2023"));
     check(&tab.send(Event::EditionMoved), &[]);
+}
+
+#[test]
+fn the_history_of_an_indicator_tells_what_it_was_called_before() {
+    let mut tab = closed_on_2016();
+    let last = tab.round().id;
+    tab.send(Event::NextRoundOpened(last, "2027".into()));
+    tab.rate("m1.1", 2);
+    consider(&mut tab, ldm("2023"));
+    tab.send(Event::EditionMoved);
+    let round = tab.round();
+    let edition = round.edition.clone().expect("the round was moved");
+    let way = edition.indicators.iter().find(|way| way.accepted && way.from == "m1.1".into());
+    let to = way.expect("something succeeds it").to.clone();
+    tab.rate(to.as_str(), 4);
+    tab.go(Route::History(tab.dossier(), HistoryPart::Indicator(round.id, to.clone())));
+    let journal = tab.workspace().journal.clone().expect("the history is open");
+    let records = journal.of_indicator(&round, &to);
+    let ratings: Vec<Rating> = (records.iter())
+        .filter_map(|record| match &record.entry.change {
+            Change::Rated { rating, .. } => Some(rating.clone()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(ratings.last(), Some(&level(2)), "the answer on the edition before");
+    assert_eq!(ratings.first(), Some(&level(4)));
 }

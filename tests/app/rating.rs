@@ -160,15 +160,18 @@ fn taking_back_takes_the_very_last_entry_and_no_earlier_one() {
 
 #[test]
 fn nothing_is_taken_back_where_somebody_else_has_been_since() {
-    let mut tab = Tab::with_themes(&["t01"]);
+    let mut tab = Tab::with_themes(&["t01"]).reopen();
     tab.rate("t01-p1", 3);
     let mut colleague = tab.open_beside();
     let asked = colleague.rate("t01-p1", 2);
     assert!(tab.can_undo());
     tab.hear(&asked);
-    assert!(!tab.can_undo(), "the button is gone");
+    assert!(!tab.can_undo(), "the button does nothing any more");
     check(&tab.send(Event::UndoAsked), &[]);
-    assert_eq!((tab.rating("t01-p1"), &tab.model.notice), (level(2), &None));
+    assert_eq!((tab.rating("t01-p1"), notice(&tab)), (level(2), &Notice::LeftAlone { n: 1, is_done: false }));
+    tab.send(Event::NoticeDismissed);
+    check(&tab.send(Event::UndoAsked), &[]);
+    assert_eq!(tab.model.notice, None, "it is said once");
 }
 
 #[test]

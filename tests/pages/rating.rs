@@ -76,6 +76,7 @@ fn each_filter_shows_what_it_counts() {
         ("to-do", 1),
         ("mine", 0),
         ("handed-in", 0),
+        ("to-discuss", 0),
         ("changed", 7),
         ("carried", 4),
         ("review", 0),

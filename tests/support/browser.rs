@@ -273,10 +273,19 @@ impl Tab {
         Tab::open(Rc::default(), Route::Home)
     }
 
+    /// The first visit on another computer, which tells its entries from those made here.
+    pub fn on_another_computer(replica: u128) -> Tab {
+        Tab::open_as(Rc::default(), Route::Home, ReplicaId(Ulid(replica)), replica << 72)
+    }
+
     /// A tab at an address.
     pub fn open(disk: Rc<RefCell<Disk>>, route: Route) -> Tab {
-        let settings = disk.borrow().settings;
         let n_tabs = Rc::strong_count(&disk) as u128;
+        Tab::open_as(disk, route, ReplicaId(Ulid(1)), n_tabs << 64)
+    }
+
+    fn open_as(disk: Rc<RefCell<Disk>>, route: Route, replica: ReplicaId, random: u128) -> Tab {
+        let settings = disk.borrow().settings;
         let mut tab = Tab {
             model: Model::new(route),
             disk,
@@ -293,8 +302,7 @@ impl Tab {
             files: BTreeMap::new(),
             unsaved: BTreeMap::new(),
         };
-        let replica = ReplicaId(Ulid(1));
-        tab.send(Event::Began(Beginning { settings, replica, random: n_tabs << 64, utc_offset: UTC_OFFSET }));
+        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET }));
         tab
     }
 
@@ -848,6 +856,12 @@ impl Tab {
         disk.manuscripts.insert(manuscript.id, Rc::new(manuscript));
         disk.frameworks.insert(reference.clone(), package);
         reference
+    }
+
+    /// Takes in the file that somebody else saved.
+    pub fn take_in(&mut self, file: &File) -> Vec<Effect> {
+        self.offer_download(file);
+        self.send(Event::IncomingAccepted)
     }
 
     /// Chooses a language.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::event::StorageProblem;
-use super::super::files::{Enclosure, FileTicket, Incoming, OfferedFile};
+use super::super::files::{Enclosure, FileTicket, Incoming, OfferedFile, Outcome};
 use super::super::shelf::Summary;
 use super::super::workspace::{NoteKey, Workspace};
 use super::super::{Drafts, Effect, Model, Notice, Question, Route};
@@ -166,13 +166,13 @@ impl Model {
         // Files are stored first: no entry shall name one that is not there yet.
         let brought = (!archive.files.is_empty()).then(|| Effect::KeepBrought(archive.dossier, archive.files.clone()));
         let mut effects: Vec<Effect> = brought.into_iter().collect();
-        effects.extend(self.unite(archive, &outcome.united));
+        effects.extend(self.unite(archive, &outcome));
         effects.extend(self.consider(incoming));
         self.tell(Notice::Added { n_new: outcome.preview.n_new });
         effects
     }
 
-    fn unite(&mut self, archive: Archive, united: &Dossier) -> Vec<Effect> {
+    fn unite(&mut self, archive: Archive, outcome: &Outcome) -> Vec<Effect> {
         let id = archive.dossier;
         let mut effects = Vec::new();
         // A built-in framework is never reworded by somebody's file.
@@ -191,7 +191,7 @@ impl Model {
             }
             None => {
                 let here = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
-                Some(Summary::of(united, &self.library, here.and_then(|summary| summary.exported_at)))
+                Some(Summary::of(&outcome.united, &self.library, here.and_then(|summary| summary.exported_at)))
             }
         };
         let Some(summary) = summary else { return effects };
@@ -207,7 +207,9 @@ impl Model {
         self.saving.n_pending += archive.entries.len();
         effects.push(Effect::Append(id, archive.entries, summary));
         effects.push(Effect::ReadShelf);
-        effects.push(Effect::Go(Route::Dossier(id)));
+        // Values that now stand side by side are the first thing to look at.
+        let is_clear = outcome.is_new || outcome.preview.clashes.is_empty();
+        effects.push(Effect::Go(if is_clear { Route::Dossier(id) } else { Route::Clashes(id) }));
         effects
     }
 

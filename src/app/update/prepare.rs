@@ -138,6 +138,7 @@ impl Model {
         }
         if let Some(workspace) = &mut self.workspace {
             workspace.undoable.clear();
+            workspace.redoable.clear();
         }
         effects
     }

@@ -18,12 +18,8 @@ impl Model {
             workspace.touch(round, &indicator);
         }
         let begins = self.open_round(round).is_some_and(|round| round.phase == Phase::Preparing);
-        let rated = self.record_in(round, |state| {
-            if *state.rating(&indicator) == rating {
-                return Vec::new();
-            }
-            vec![Change::Rated { round, indicator, rating }]
-        });
+        let answer = self.open_round(round).and_then(|state| self.answered(&state, indicator, rating));
+        let rated = answer.map(|change| self.record(vec![change])).unwrap_or_default();
         self.remember_for_undo(&rated);
         self.notice = None;
         // The first rating tells that the assessment has begun; nobody has to say so.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::event::{Beginning, NotFetched, StorageProblem};
 use super::super::ids::IdSource;
+use super::super::journal::LINES_AT_ONCE;
 use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
@@ -163,6 +164,9 @@ impl Model {
         }
         if let Some(workspace) = &mut self.workspace {
             workspace.touched = Rc::default();
+        }
+        if let Some(workspace) = self.workspace.as_mut().filter(|_| self.route != route) {
+            workspace.n_lines = LINES_AT_ONCE;
         }
         let before = std::mem::replace(&mut self.route, route);
         self.follow_address(&before);

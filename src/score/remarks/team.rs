@@ -2,9 +2,17 @@
 
 use super::{Look, Place, Remark, Rule};
 use crate::dossier::team::HandIn;
+use crate::score::agreement::is_to_discuss;
 
 pub(super) fn remarks(look: &Look<'_>) -> Vec<Remark> {
-    [agreed(look), assigned(look), milestones(look)].concat()
+    [nothing_agreed(look), agreed(look), assigned(look), milestones(look)].concat()
+}
+
+/// What the raters differ on, with nothing agreed on.
+fn nothing_agreed(look: &Look<'_>) -> Vec<Remark> {
+    let asked = look.round.asked(look.framework);
+    let apart = asked.filter(|place| is_to_discuss(look.framework, look.round, place));
+    apart.map(|place| Look::on(Rule::NothingAgreed, &place.indicator.id)).collect()
 }
 
 /// What was agreed on and is no longer so.

@@ -9,6 +9,7 @@ use super::care::{Care, care_acts, care_note};
 use super::elsewhere::noted_elsewhere;
 use super::evidence::card_evidence;
 use super::target::target_note;
+use super::voting::{Voting, voting_note};
 use crate::app::Event;
 use crate::app::elsewhere::Elsewhere;
 use crate::app::evidence::Adding;
@@ -24,6 +25,7 @@ use crate::score::evidence::{Lack, Serving};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
+use crate::ui::history::{clash_mark, history_link};
 use crate::ui::prepare::carried_key;
 use crate::ui::rating_field::{RatingFieldProperties, rating_field};
 
@@ -62,8 +64,11 @@ pub struct IndicatorCardProperties {
     pub number: Rc<str>,
     /// The answers to the scope questions.
     pub answers: Rc<Answers>,
-    /// Its rating.
+    /// Its rating, or the vote of the member who works here.
     pub rating: Rating,
+    /// What there is to say of the votes on it; none where the team rates together.
+    #[prop_or_default]
+    pub voting: Option<Voting>,
     /// Its level in the round before.
     pub before: Option<Level>,
     /// Whether that level was given on another scale and placed on this one.
@@ -91,6 +96,9 @@ pub struct IndicatorCardProperties {
     pub lack: Option<Lack>,
     /// What is needed where evidence is added to it, while that place is open.
     pub adding: Option<Rc<Adding>>,
+    /// Whether values of several people wait to be settled.
+    #[prop_or_default]
+    pub is_clashing: bool,
 }
 
 /// An answer that came from the edition before and has to be looked at.
@@ -146,7 +154,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
         before: props.before,
         is_before_converted: props.is_before_converted,
         target: props.target,
-        readonly: props.readonly,
+        readonly: props.readonly || props.voting.as_ref().is_some_and(Voting::waits),
         onrate,
     };
     html! {
@@ -160,6 +168,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
                     <span class="tag">{ t.text("carried") }</span>{ " " }{ t.text(carried_key(why)) }
                 }
             </p>
+            { clash_mark(desk, props.dossier, props.is_clashing) }
             if let Some(review) = &props.review {
                 { review_note(desk, props, review) }
             }
@@ -168,6 +177,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             }
             { specifics(place, &words, &props.answers) }
             { guidance(desk, &words) }
+            if let Some(voting) = &props.voting {
+                { voting_note(desk, reading, props.round, &props.id, voting, &props.rating, props.readonly) }
+            }
             { rating_field(desk, &field) }
             { target_note(desk, props, &field) }
             { note_field(desk, props) }
@@ -176,6 +188,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             if let Some(care) = props.care.as_ref().filter(|_| !props.readonly) {
                 { care_acts(desk, props, care) }
             }
+            { history_link(desk, props.dossier, props.round, &props.id, &props.number) }
         </article>
     }
 }
