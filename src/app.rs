@@ -241,6 +241,18 @@ pub enum Notice {
         /// Why.
         problem: files::AttachmentProblem,
     },
+    /// Evidence files that a file brought were not stored; what was written was.
+    FilesNotKept {
+        /// How many.
+        n: usize,
+        /// Why the first of them was not.
+        problem: files::AttachmentProblem,
+    },
+    /// A dossier was saved to a file, without some of its evidence files.
+    FilesLeftOut {
+        /// How many.
+        n: usize,
+    },
     /// Something could not be fetched.
     NotLoaded {
         /// What.

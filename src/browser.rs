@@ -4,13 +4,15 @@
 //! - [`Browser::run`] is the list of effects.
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
 //!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
-//! - `library` fetches what comes with the program; `files` and `background` read and write files.
+//! - `library` fetches what comes with the program; `files` and `background` read and write files, `attachments`
+//!   evidence files.
 //! - `listen` and `channel` hear what nobody asked for.
 //!
 //! Everything here can fail: storage may be refused, wiped or full, and promises may never be kept. A fault becomes
 //! an event or a line in the console, never a panic.
 
 mod acting;
+mod attachments;
 mod background;
 mod beginning;
 mod channel;
@@ -107,12 +109,39 @@ impl Browser {
             Effect::ForgetLost(shelf) => sentinel::forget_lost(&shelf),
             Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
             Effect::KeepActing(dossier, member) => acting::keep(dossier, member),
-            Effect::KeepAttachments(..) | Effect::ShowFile(..) | Effect::SaveFile(..) | Effect::ForgetAddress(_) => {}
+            Effect::KeepAttachments(dossier, ticket) => {
+                spawn_local(attachments::keep(self.storage.clone(), dossier, ticket, tell));
+            }
+            Effect::ListFiles(dossier) => self.storage.in_turn(move |storage| async move {
+                tell(Event::FilesListed(dossier, storage.files(dossier).await.map_err(Into::into)));
+            }),
+            Effect::DropFiles(dossier, files) => {
+                self.storage.in_turn(move |storage| async move { storage.drop_files(dossier, files).await });
+            }
+            Effect::KeepBrought(dossier, files) => self.storage.in_turn(move |storage| async move {
+                attachments::keep_brought(&storage, dossier, files).await.into_iter().for_each(&*tell);
+            }),
+            Effect::ForgetBrought(files) => attachments::forget(&files),
+            Effect::ShowFile(dossier, file) => {
+                let storage = self.storage.clone();
+                self.answer(async move { attachments::show(&storage, dossier, file).await });
+            }
+            Effect::SaveFile(dossier, file) => {
+                let storage = self.storage.clone();
+                spawn_local(async move {
+                    attachments::save(&storage, dossier, file).await.into_iter().for_each(&*tell);
+                });
+            }
+            Effect::ForgetAddress(address) => attachments::forget_address(&address),
             Effect::KeepSettings(settings) => beginning::keep_settings(&settings),
 
-            Effect::Export { dossier, entries, packages, name, at } => {
-                let request = Request::WriteArchive { dossier, entries, packages, at };
-                self.answer(files::export(self.background.clone(), dossier, request, name));
+            Effect::Export { dossier, entries, packages, files: wanted, name, at } => {
+                let (storage, background) = (self.storage.clone(), self.background.clone());
+                spawn_local(async move {
+                    let gathered = attachments::gather(&storage, dossier, &wanted).await;
+                    let request = Request::WriteArchive { dossier, entries, packages, files: wanted, at };
+                    files::export(background, request, &gathered, name).await.into_iter().for_each(&*tell);
+                });
             }
             Effect::ExportFramework { package, form, name } => {
                 let request = Request::WriteFramework { package, form };

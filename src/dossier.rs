@@ -12,6 +12,7 @@ pub mod edition;
 pub mod entry;
 pub mod evidence;
 mod field;
+pub mod files;
 pub mod moving;
 pub mod panel;
 pub mod plan;

@@ -6,14 +6,18 @@
 //! read Rust.
 
 pub mod archive;
+mod bounds;
 mod container;
+pub mod digest;
 pub mod error;
+pub mod evidence;
 pub mod framework_file;
 mod journal;
 mod json;
 pub mod limits;
 mod looks;
 pub mod manifest;
+pub mod media_type;
 pub mod message;
 pub mod name;
 mod package;

@@ -1,7 +1,8 @@
 //! The background worker: reads and writes files, so that the page never waits for it. `web/worker-start.js` loads
 //! it; `browser/background.rs` is the other end and documents the messages.
 
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Map, Object, Reflect, Uint8Array};
+use qualicycle::formats::evidence::Files;
 use qualicycle::formats::message::{self, Progress, Request, Response};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -32,15 +33,41 @@ fn answer(to: &DedicatedWorkerGlobalScope, asked: &JsValue) -> Result<(), JsValu
             web_sys::console::warn_1(&error);
         }
     };
-    let (response, bytes): (Response, Vec<u8>) = message::answer(request, &bytes, &mut progress);
+    let mut files = Beside { given: field("files")?.dyn_into().unwrap_or_else(|_| Map::new()), made: Map::new() };
+    let (response, bytes): (Response, Vec<u8>) = message::answer_with(request, &bytes, &mut files, &mut progress);
 
     let bytes = Uint8Array::from(bytes.as_slice());
     let json = serde_json::to_string(&response).map_err(in_words)?;
     let answer = Object::new();
-    for (key, value) in [("id", id), ("json", json.into()), ("bytes", JsValue::from(bytes.clone()))] {
+    let beside = [("bytes", JsValue::from(bytes.clone())), ("files", JsValue::from(files.made.clone()))];
+    for (key, value) in [("id", id), ("json", json.into())].into_iter().chain(beside) {
         Reflect::set(&answer, &key.into(), &value)?;
     }
-    to.post_message_with_transfer(&answer, &Array::of1(&bytes.buffer()))
+    let handed_over = Array::of1(&bytes.buffer());
+    files.made.for_each(&mut |file, _| {
+        handed_over.push(&file.unchecked_into::<Uint8Array>().buffer());
+    });
+    to.post_message_with_transfer(&answer, &handed_over)
+}
+
+/// The evidence files beside a message. They stay in the memory of the browser, and come into that of this program one
+/// by one.
+struct Beside {
+    given: Map,
+    made: Map,
+}
+
+impl Files for Beside {
+    fn take(&mut self, sha256: &str) -> Option<Vec<u8>> {
+        let key = JsValue::from_str(sha256);
+        let file: Uint8Array = self.given.get(&key).dyn_into().ok()?;
+        self.given.delete(&key);
+        Some(file.to_vec())
+    }
+
+    fn put(&mut self, sha256: &str, contents: Vec<u8>) {
+        self.made.set(&JsValue::from_str(sha256), &Uint8Array::from(contents.as_slice()));
+    }
 }
 
 fn tell(to: &DedicatedWorkerGlobalScope, id: &JsValue, progress: Progress) -> Result<(), JsValue> {

@@ -53,6 +53,8 @@ mod consensus;
 mod edition;
 #[path = "app/evidence.rs"]
 mod evidence;
+#[path = "app/evidence_files.rs"]
+mod evidence_files;
 #[path = "app/files.rs"]
 mod files;
 #[path = "app/history.rs"]

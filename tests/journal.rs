@@ -5,7 +5,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use proptest::collection::vec;
@@ -16,6 +16,7 @@ use qualicycle::dossier::carry::changes_of_next_round;
 use qualicycle::dossier::change::{Change, Field, Organisation, OrganisationKind, Rating, RoundField};
 use qualicycle::dossier::edition::{EditionMove, Rescaling};
 use qualicycle::dossier::entry::{Entry, EntryId, Timestamp};
+use qualicycle::dossier::panel::Panel;
 use qualicycle::dossier::preview::Preview;
 use qualicycle::dossier::round::{Carried, Phase, Round};
 use qualicycle::dossier::seal::Seal;
@@ -24,6 +25,7 @@ use qualicycle::framework::scale::{Decimal, Level};
 use qualicycle::framework::succession::{KnownBy, Passage, ThemePassage};
 use qualicycle::framework::{Framework, FrameworkRef, Relation};
 use serde_json::{Value, json};
+use support::kinds::{any_of_a_team, one_of_each};
 use support::{
     DOSSIER, Desk, cases, framework_of_indicators, indicator, not_applicable, on_scale, opened, rated, round_id, scope,
 };
@@ -75,6 +77,7 @@ fn any_change() -> impl Strategy<Value = Change> {
         2 => (1..=2u8).prop_map(|n| opened(n, &framework())),
         1 => select(vec!["Lycée Œ", "CIO"]).prop_map(described),
         1 => (0..3u8).prop_map(unknown),
+        8 => any_of_a_team(vec![round_id(1), round_id(2)], "test", vec!["a", "b"], vec!["", "Œ\u{a0}: « ici »", "\"\\\n"]),
     ]
 }
 
@@ -307,9 +310,11 @@ proptest! {
         let is_first = desk.dossier.history(&field).is_empty();
         if is_first && change.emptied().is_some() {
             let rounds = desk.dossier.rounds().into_iter().cloned().collect::<Vec<_>>();
+            let of_all_rounds = (desk.dossier.evidence().clone(), desk.dossier.actions().clone());
             desk.enter(change);
             desk.undo(&field);
             prop_assert_eq!(desk.dossier.rounds(), rounds.iter().collect::<Vec<_>>());
+            prop_assert_eq!((desk.dossier.evidence().clone(), desk.dossier.actions().clone()), of_all_rounds);
             prop_assert_eq!(desk.dossier.history(&field).len(), 2, "both steps stay in the history");
         }
     }
@@ -325,7 +330,13 @@ proptest! {
         let open = desks[0].round(1).clone();
         let seal = desks[0].seal(1);
         let sealed = desks[0].round(1).clone();
-        prop_assert_eq!(&sealed, &Round { phase: Phase::Closed, seal: sealed.seal.clone(), ..open });
+        // Of a panel, the record has what was asked and what the answers amount to, and none of the sheets.
+        let panels = open.open_panels().map(|(id, asked, panel)| {
+            let sealed = Some(panel.tally());
+            (id, Panel { questionnaire: Some(asked.clone()), answers: BTreeMap::new(), sealed })
+        });
+        let panels = Rc::new(panels.collect());
+        prop_assert_eq!(&sealed, &Round { phase: Phase::Closed, panels, seal: sealed.seal.clone(), ..open });
         play_on(&mut desks, after);
         exchange_all(&mut desks);
         for desk in &desks {
@@ -559,6 +570,53 @@ fn sealed() -> Desk {
     desk
 }
 
+/// A round as a team lived it, sealed with something in each member of its record.
+fn sealed_by_a_team() -> Desk {
+    let mut desk = Desk::new(1);
+    desk.enter(described("Lycée Œuvre « 1 »"));
+    desk.open(1, &framework());
+    for n in [1, 2] {
+        for change in one_of_each(round_id(1), ("test", "a"), "Œ\u{a0}: « ici »", n, true) {
+            desk.enter(change);
+        }
+    }
+    desk.seal(1);
+    desk
+}
+
+#[test]
+fn a_sealed_record_has_what_a_team_did_and_no_answered_sheet() {
+    let desk = sealed_by_a_team();
+    let (round, record) = (desk.round(1), seal_of(&desk, 1).record);
+    assert!(seal_of(&desk, 1).is_intact());
+    assert_eq!(
+        (&record.team, &record.deliberation, &record.priorities),
+        (&*round.team, &*round.deliberation, &*round.priorities)
+    );
+    let counts = [record.team.members.len(), record.panels.len(), record.evidence.len(), record.actions.len()];
+    assert_eq!(counts, [2, 2, 2, 2]);
+    let written = serde_json::to_string(&record).expect("a record can be written");
+    assert!(!written.contains("0123456789abcdef"), "nothing of a sheet but what it adds up to: {written}");
+}
+
+/// A member that was left out is another record, and one that was never there is none.
+#[test]
+fn each_part_that_a_team_adds_belongs_to_the_seal_and_is_absent_when_there_was_no_team() {
+    let written = serde_json::to_value(seal_of(&sealed_by_a_team(), 1)).expect("a seal can be written");
+    let alone = serde_json::to_value(seal_of(&sealed(), 1)).expect("a seal can be written");
+    for part in ["team", "deliberation", "panels", "priorities", "evidence", "actions"] {
+        assert_eq!(alone["record"].get(part), None, "{part}");
+        let mut changed = written.clone();
+        changed["record"].as_object_mut().expect("an object").remove(part).expect("it is there");
+        let read: Seal = serde_json::from_value(changed).expect("it may be left out");
+        assert!(!read.is_intact(), "{part}");
+        let mut added = written.clone();
+        added["record"][part]["verdict"] = json!("excellent");
+        let is_intact = serde_json::from_value::<Seal>(added).is_ok_and(|seal| seal.is_intact());
+        assert!(!is_intact, "nothing can be slipped into {part}");
+    }
+}
+
 fn seal_of(desk: &Desk, n: u8) -> Seal {
     (**desk.round(n).seal.as_ref().expect("the round is sealed")).clone()
 }
@@ -575,8 +633,12 @@ fn a_sealed_round_is_intact_and_closed() {
 /// Each byte is replaced by several others, so that digits, letters and punctuation all turn into something else.
 #[test]
 fn no_byte_of_a_sealed_record_can_be_changed_unseen() {
-    let seal = seal_of(&sealed(), 1);
-    let text = serde_json::to_string(&seal).expect("a seal can be written");
+    no_byte_can_be_changed_unseen(&seal_of(&sealed(), 1));
+    no_byte_can_be_changed_unseen(&seal_of(&sealed_by_a_team(), 1));
+}
+
+fn no_byte_can_be_changed_unseen(seal: &Seal) {
+    let text = serde_json::to_string(seal).expect("a seal can be written");
     let mut n_read = 0;
     for at in 0..text.len() {
         for flip in [0x01, 0x02, 0x10, 0x20, 0x7f] {
@@ -585,7 +647,7 @@ fn no_byte_of_a_sealed_record_can_be_changed_unseen() {
             let Ok(read) = serde_json::from_slice::<Seal>(&bytes) else { continue };
             n_read += 1;
             // An id written in small letters is the same id, and the record the same record.
-            assert_eq!(read.is_intact(), read == seal, "byte {at}: {}", String::from_utf8_lossy(&bytes));
+            assert_eq!(read.is_intact(), read == *seal, "byte {at}: {}", String::from_utf8_lossy(&bytes));
         }
     }
     assert!(n_read > 1000, "only {n_read} changed records could be read: this test sees too little");

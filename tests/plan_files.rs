@@ -212,7 +212,7 @@ fn the_worker_writes_each_kind() {
         let request = Request::WritePlan { plan: plan(texts(&HOSTILE)).into(), form };
         let request = serde_json::from_str(&serde_json::to_string(&request).expect("JSON")).expect("what was written");
         let (response, bytes) = answer(request, &[], &mut |_| ());
-        assert_eq!(response, Response::Written { warnings: Vec::new() });
+        assert_eq!(response, Response::Written { warnings: Vec::new(), n_files: 0 });
         assert_eq!(Ok(bytes), write(&plan(texts(&HOSTILE)), form), "{form:?}");
     }
 }

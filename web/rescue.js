@@ -3,6 +3,8 @@
 //
 //   { "format": "qualicycle-rescue", "version": 1,
 //     "dossiers": [{ "id", "entries" }], "frameworks": [], "drafts": { dossier: [] }, … for those who help … }
+//
+// The files of evidence are saved beside it, each as the file that it is.
 "use strict";
 
 // ---- Words ----------------------------------------------------------------------------------------------------------
@@ -27,6 +29,13 @@ const WORDS = {
     unreadable: "Enregistrements illisibles, joints tels quels",
     problems: "Tout n’a pas pu être lu :",
     saved: "Le fichier a été remis au navigateur :",
+    files: "Fichiers de preuve",
+    filesTitle: "Fichiers de preuve",
+    filesWhat: "Ils ne sont pas dans le fichier ci-dessus : chacun s’enregistre tel qu’il est. Le navigateur demande peut-être s’il peut en enregistrer plusieurs.",
+    saveFiles: "Enregistrer tous les fichiers de preuve",
+    saveFile: "Enregistrer",
+    unnamed: "fichier sans nom",
+    notThere: "Ce fichier ne peut plus être lu :",
   },
   en: {
     page: "Save the data – Qualicycle",
@@ -47,6 +56,13 @@ const WORDS = {
     unreadable: "Unreadable records, included as they are",
     problems: "Not everything could be read:",
     saved: "The file was handed to the browser:",
+    files: "Evidence files",
+    filesTitle: "Evidence files",
+    filesWhat: "They are not in the file above: each is saved as it is. The browser may ask whether it may save several.",
+    saveFiles: "Save all evidence files",
+    saveFile: "Save",
+    unnamed: "unnamed file",
+    notThere: "This file can no longer be read:",
   },
   nl: {
     page: "De gegevens redden – Qualicycle",
@@ -67,6 +83,13 @@ const WORDS = {
     unreadable: "Onleesbare records, zoals ze zijn bijgevoegd",
     problems: "Niet alles kon worden gelezen:",
     saved: "Het bestand is aan de browser gegeven:",
+    files: "Bewijsbestanden",
+    filesTitle: "Bewijsbestanden",
+    filesWhat: "Ze zitten niet in het bestand hierboven: elk wordt opgeslagen zoals het is. De browser vraagt misschien of hij er meerdere mag opslaan.",
+    saveFiles: "Alle bewijsbestanden opslaan",
+    saveFile: "Opslaan",
+    unnamed: "bestand zonder naam",
+    notThere: "Dit bestand kan niet meer worden gelezen:",
   },
 };
 
@@ -110,8 +133,10 @@ async function open(name) {
   }
 }
 
+// Evidence files are many megabytes each: they are counted here, and read one by one when they are saved.
 async function* records(database) {
   for (const store of database.objectStoreNames) {
+    if (store === "files") continue;
     const source = database.transaction(store).objectStore(store);
     const [keys, values] = await within(
       Promise.all([answered(source.getAllKeys()), answered(source.getAll())]),
@@ -119,6 +144,26 @@ async function* records(database) {
     );
     for (const [index, key] of keys.entries()) yield { store, key, value: values[index] };
   }
+}
+
+async function readFileKeys(found, database) {
+  if (!database.objectStoreNames.contains("files")) return;
+  const keys = answered(database.transaction("files").objectStore("files").getAllKeys());
+  for (const key of await within(keys, `${database.name}/files`)) found.files.push({ database: database.name, key });
+}
+
+// The names of the files are in the entries that speak of them.
+function nameFiles(found) {
+  const names = new Map();
+  const look = (value) => {
+    if (value === null || typeof value !== "object") return;
+    if (typeof value.sha256 === "string" && typeof value.name === "string") names.set(value.sha256, value.name);
+    Object.values(value).forEach(look);
+  };
+  for (const entries of found.dossiers.values()) {
+    for (const text of entries.values()) if (text.includes('"sha256"')) look(JSON.parse(text));
+  }
+  for (const file of found.files) file.name = names.get(file.key[1]) ?? null;
 }
 
 // Values are JSON texts. They go into the file as they are, so that nothing changes on the way.
@@ -132,7 +177,7 @@ function isJson(text) {
 }
 
 function nothing() {
-  return { dossiers: new Map(), frameworks: new Map(), manuscripts: new Map(), drafts: {}, local: {}, unreadable: [], problems: [] };
+  return { dossiers: new Map(), frameworks: new Map(), manuscripts: new Map(), drafts: {}, local: {}, files: [], unreadable: [], problems: [] };
 }
 
 // The entries of a dossier, by their ids, each once.
@@ -155,6 +200,7 @@ async function readDatabase(found, name) {
     if (database === null) return;
     try {
       for await (const record of records(database)) take(found, record);
+      await readFileKeys(found, database);
     } finally {
       database.close();
     }
@@ -186,6 +232,7 @@ async function readAll() {
   const found = nothing();
   for (const name of DATABASES) await readDatabase(found, name);
   readLocal(found);
+  nameFiles(found);
   return found;
 }
 
@@ -217,8 +264,8 @@ function fileName() {
   return `qualicycle-rescue-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
 }
 
-function download(text, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(contents, type, name) {
+  const url = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -230,9 +277,48 @@ function download(text, name) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+// A name without what leads elsewhere or hides the ending.
+function plainName(name) {
+  const plain = name.replace(/[\u0000-\u001f\u007f/\\:*?"<>|]/g, "-").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, "");
+  return plain.slice(-150);
+}
+
+async function saveFile({ database: name, key, ...file }) {
+  const database = await open(name);
+  if (database === null) throw new Error("the database is gone");
+  try {
+    const stored = await answered(database.transaction("files").objectStore("files").get(key));
+    download(stored.bytes, "application/octet-stream", plainName(file.name ?? key[1]));
+  } finally {
+    database.close();
+  }
+}
+
+// Browsers lose downloads that begin at the same moment.
+const BETWEEN_FILES = 500;
+
+async function saveFiles(files) {
+  for (const file of files) {
+    try {
+      await saveFile(file);
+      page.savedFiles.add(file);
+    } catch (error) {
+      page.lostFiles.set(file, String(error));
+    }
+    show();
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_FILES));
+  }
+}
+
 // ---- Showing --------------------------------------------------------------------------------------------------------
 
-const page = { language: preferredLanguage(), found: null, saved: null };
+const page = {
+  language: preferredLanguage(),
+  found: null,
+  saved: null,
+  savedFiles: new Set(),
+  lostFiles: new Map(),
+};
 
 function preferredLanguage() {
   const tags = [...navigator.languages];
@@ -246,8 +332,8 @@ function preferredLanguage() {
 }
 
 function isEmpty(found) {
-  const { dossiers, frameworks, manuscripts, unreadable, local } = found;
-  return dossiers.size + frameworks.size + manuscripts.size + unreadable.length + Object.keys(local).length === 0;
+  const { dossiers, frameworks, manuscripts, unreadable, local, files } = found;
+  return files.length + dossiers.size + frameworks.size + manuscripts.size + unreadable.length + Object.keys(local).length === 0;
 }
 
 function element(name, ...children) {
@@ -260,6 +346,7 @@ function shownState(words) {
   const { found, saved } = page;
   if (found === null) return [element("p", words.reading)];
   const shown = [];
+  const colon = page.language === "fr" ? "\u00a0: " : ": ";
   if (isEmpty(found)) {
     shown.push(element("p", words.nothing));
   } else {
@@ -271,8 +358,8 @@ function shownState(words) {
       [words.frameworks, found.frameworks.size],
     ];
     if (found.manuscripts.size > 0) counts.push([words.manuscripts, found.manuscripts.size]);
+    if (found.files.length > 0) counts.push([words.files, found.files.length]);
     if (found.unreadable.length > 0) counts.push([words.unreadable, found.unreadable.length]);
-    const colon = page.language === "fr" ? "\u00a0: " : ": ";
     const number = (count) => count.toLocaleString(page.language);
     const items = counts.map(([label, count]) => element("li", `${label}${colon}${number(count)}`));
     shown.push(element("p", words.found), element("ul", ...items));
@@ -281,8 +368,44 @@ function shownState(words) {
     const problems = found.problems.map((problem) => element("li", problem));
     shown.push(element("p", words.problems), element("ul", ...problems));
   }
+  for (const [file, reason] of page.lostFiles) {
+    shown.push(element("p", `${words.notThere} ${file.name ?? words.unnamed}${colon}${reason}`));
+  }
   if (saved !== null) shown.push(element("p", `${words.saved} `, element("code", saved)));
   return shown;
+}
+
+// The evidence files. The list is made once in each language, so that the focus stays where it is.
+function shownFiles(words) {
+  const files = page.found?.files ?? [];
+  const place = document.getElementById("files");
+  place.hidden = files.length === 0;
+  if (place.hidden || place.dataset.language === page.language) return markSaved(place, files);
+  place.dataset.language = page.language;
+  const button = (text, wanted) => {
+    const made = element("button", text);
+    made.type = "button";
+    made.addEventListener("click", () => saveFiles(wanted));
+    return made;
+  };
+  const items = files.map((file) => {
+    const name = file.name ?? `${words.unnamed} (${file.key[1].slice(0, 8)})`;
+    const save = button(words.saveFile, [file]);
+    save.setAttribute("aria-label", `${words.saveFile} ${name}`);
+    return element("li", save, " ", element("bdi", name));
+  });
+  const title = element("h2", words.filesTitle);
+  title.id = "files-title";
+  const all = button(words.saveFiles, files);
+  all.id = "save-files";
+  place.replaceChildren(title, element("p", words.filesWhat), element("p", all), element("ul", ...items));
+  markSaved(place, files);
+}
+
+function markSaved(place, files) {
+  for (const [index, item] of place.querySelectorAll("li").entries()) {
+    item.dataset.saved = String(page.savedFiles.has(files[index]));
+  }
 }
 
 function show() {
@@ -295,6 +418,7 @@ function show() {
     button.setAttribute("aria-pressed", String(button.dataset.language === page.language));
   }
   document.getElementById("state").replaceChildren(...shownState(words));
+  shownFiles(words);
   document.getElementById("save").disabled = page.found === null || isEmpty(page.found);
 }
 
@@ -307,7 +431,7 @@ for (const button of document.querySelectorAll("[data-language]")) {
 
 document.getElementById("save").addEventListener("click", () => {
   const name = fileName();
-  download(fileOf(page.found), name);
+  download(fileOf(page.found), "application/json", name);
   page.saved = name;
   show();
 });

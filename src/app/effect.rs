@@ -1,5 +1,6 @@
 //! What the program asks of the browser. Effects are in the imperative; each is answered by an event, if at all.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Drafts;
@@ -59,6 +60,15 @@ pub enum Effect {
     KeepActing(DossierId, Option<MemberId>),
     /// Store files as evidence of a dossier, each under its digest. Answer: `AttachmentKept` for each.
     KeepAttachments(DossierId, FileTicket),
+    /// Tell which evidence files of a dossier are in this browser. Answer: `FilesListed`.
+    ListFiles(DossierId),
+    /// Remove evidence files of a dossier from this browser, by their digests.
+    DropFiles(DossierId, BTreeSet<Rc<str>>),
+    /// Store evidence files that an opened file brought, by their digests, with a dossier. Answer: `FilesListed`, and
+    /// `FilesNotKept` when some were not stored.
+    KeepBrought(DossierId, BTreeSet<Rc<str>>),
+    /// Let go of evidence files that an opened file brought.
+    ForgetBrought(BTreeSet<Rc<str>>),
     /// Give the page a passing address of a file of that dossier. Answer: `FileShown`.
     ShowFile(DossierId, FileRef),
     /// Hand a file of that dossier to the user. Answer, when it is not there: `FileShown`.
@@ -75,7 +85,7 @@ pub enum Effect {
     OpenExample(Language),
     /// Fetch the program that reads and writes files, before it is needed.
     FetchWorker,
-    /// Write a dossier to a file and hand it to the user. Answer: `Exported`.
+    /// Write a dossier to a file and hand it to the user. Answer: `Exported`, and `FilesLeftOut` when it lacks some.
     Export {
         /// The dossier.
         dossier: DossierId,
@@ -83,6 +93,8 @@ pub enum Effect {
         entries: Vec<Rc<Entry>>,
         /// The frameworks of its rounds, with all their words.
         packages: Vec<Package>,
+        /// The digests of the evidence files that go into it.
+        files: Vec<Rc<str>>,
         /// The file's name.
         name: Rc<str>,
         /// The time of the export.

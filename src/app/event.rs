@@ -1,10 +1,11 @@
 //! What may happen: what a user did, and what the browser answers. Events are in the past tense.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Remembered;
 use super::addition::Addition;
-use super::files::{AttachTo, AttachmentProblem, FileTicket, FileUse, OfferedFile};
+use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::panels::PanelEdit;
@@ -171,6 +172,10 @@ pub enum Event {
     FileAsked(FileRef, FileUse),
     /// The file can be looked at, under an address, or not.
     FileShown(FileRef, Result<Rc<str>, AttachmentProblem>),
+    /// These evidence files of a dossier are in this browser.
+    FilesListed(DossierId, Result<BTreeSet<Rc<str>>, StorageProblem>),
+    /// So many of the evidence files that a file brought were not stored.
+    FilesNotKept(DossierId, usize, AttachmentProblem),
     /// The file has been looked at.
     FileHidden,
     /// A note is being typed.
@@ -251,6 +256,10 @@ pub enum Event {
     // Files.
     /// Someone wants this dossier as a file.
     ExportAsked(DossierId),
+    /// It was chosen which evidence files go into the file of the dossier at hand.
+    EnclosureChosen(Enclosure),
+    /// So many of the evidence files that were to go into a dossier's file are not in it.
+    FilesLeftOut(DossierId, usize),
     /// A file was written and read back.
     Exported(DossierId, Result<Rc<str>, Rc<str>>),
     /// Someone wants the plan of a round as a file for another program.

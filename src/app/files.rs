@@ -1,7 +1,9 @@
 //! Files on their way in: what was offered, and what opening it would do, before it is done.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::workspace::Workspace;
 use crate::dossier::Dossier;
 use crate::dossier::entry::DossierId;
 use crate::dossier::evidence::{EvidenceId, FileRef};
@@ -23,7 +25,7 @@ pub struct OfferedFile {
 }
 
 /// The largest file that can be attached as evidence, in bytes.
-pub const LARGEST_ATTACHMENT: u64 = 20_000_000;
+pub const LARGEST_ATTACHMENT: u64 = crate::formats::limits::EVIDENCE_FILE_BYTES;
 
 /// What becomes of files that are stored as evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +83,69 @@ pub enum AttachmentProblem {
     Storage(Rc<str>),
 }
 
+/// Which evidence files go into a dossier's file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Enclosure {
+    /// All.
+    #[default]
+    All,
+    /// Those of no confidential piece.
+    NotConfidential,
+    /// None.
+    None,
+}
+
+impl Enclosure {
+    /// All choices, in the order in which they are offered.
+    pub const ALL: [Enclosure; 3] = [Enclosure::All, Enclosure::NotConfidential, Enclosure::None];
+
+    /// The word in addresses and texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Enclosure::All => "all",
+            Enclosure::NotConfidential => "open",
+            Enclosure::None => "none",
+        }
+    }
+}
+
+/// The evidence files of the dossier at hand, as far as they go into a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Enclosed {
+    /// The files.
+    pub files: Vec<FileRef>,
+    /// Their size, in bytes.
+    pub bytes: u64,
+}
+
+impl Workspace {
+    /// The evidence files that would go into a file: those in use that are in this browser.
+    pub fn enclosed(&self, enclosure: Enclosure) -> Enclosed {
+        let here = self.files.clone().unwrap_or_default();
+        let is_wanted = |is_confidential: bool| match enclosure {
+            Enclosure::All => true,
+            Enclosure::NotConfidential => !is_confidential,
+            Enclosure::None => false,
+        };
+        let used = self.dossier.files().into_values();
+        let files = used.filter(|used| is_wanted(used.is_confidential) && here.contains(&used.file.sha256));
+        let files: Vec<FileRef> = files.map(|used| used.file).collect();
+        let bytes = files.iter().map(|file| file.bytes).sum();
+        Enclosed { files, bytes }
+    }
+
+    /// How many files in use are not in this browser.
+    pub fn n_missing_files(&self) -> usize {
+        let Some(here) = &self.files else { return 0 };
+        self.dossier.files().keys().filter(|sha256| !here.contains(*sha256)).count()
+    }
+
+    /// Whether a file is known not to be in this browser.
+    pub fn lacks(&self, file: &FileRef) -> bool {
+        self.files.as_ref().is_some_and(|here| !here.contains(&file.sha256))
+    }
+}
+
 /// A file that is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownFile {
@@ -112,6 +177,10 @@ pub struct Outcome {
     pub is_new: bool,
     /// What would change in the dossier that is here.
     pub preview: Preview,
+    /// How many evidence files it brings that are not here, as far as that is known.
+    pub n_files: usize,
+    /// How many files the dossier would then name that are neither here nor in the file, as far as that is known.
+    pub n_missing: usize,
 }
 
 impl Incoming {
@@ -120,8 +189,9 @@ impl Incoming {
         self.archives.first().map(|archive| archive.dossier)
     }
 
-    /// Works out what taking in the first dossier would do to the one that is here, if it is.
-    pub fn compare(&mut self, here: Option<&Dossier>) {
+    /// Works out what taking in the first dossier would do to the one that is here, if it is; of that one, these files
+    /// are here.
+    pub fn compare(&mut self, here: Option<&Dossier>, files: &BTreeSet<Rc<str>>) {
         let Some(archive) = self.archives.first() else { return };
         let brought = Dossier::of(archive.dossier, archive.entries.iter().cloned());
         let empty = Dossier::new(archive.dossier);
@@ -129,7 +199,10 @@ impl Incoming {
         for entry in &archive.entries {
             united.insert(entry.clone());
         }
+        let is_there = |sha256: &&Rc<str>| files.contains(*sha256) || archive.files.contains(*sha256);
         self.outcome = Some(Outcome {
+            n_files: archive.files.difference(files).count(),
+            n_missing: united.files().keys().filter(|sha256| !is_there(sha256)).count(),
             brought: Rc::new(brought),
             united: Rc::new(united),
             is_new: here.is_none(),

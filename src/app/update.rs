@@ -118,6 +118,8 @@ impl Model {
             Event::AttachmentKept(ticket, name, result) => self.take_attachment(ticket, name, result),
             Event::FileAsked(file, what) => self.use_file(file, what),
             Event::FileShown(file, address) => self.show_file(file, address),
+            Event::FilesListed(dossier, result) => self.take_files(dossier, result),
+            Event::FilesNotKept(_, n, problem) => self.tell(Notice::FilesNotKept { n, problem }),
             Event::FileHidden => self.hide_file(),
             Event::NoteTyped(key, text) => self.type_note(key, text),
             Event::NoteTaken(key, text) => self.take_note(&key, &text),
@@ -158,6 +160,8 @@ impl Model {
             Event::FrameworkFileRead(name, package) => self.take_framework_file(&name, &package),
 
             Event::ExportAsked(dossier) => self.export(dossier),
+            Event::EnclosureChosen(enclosure) => self.choose_enclosure(enclosure),
+            Event::FilesLeftOut(_, n) => self.tell(Notice::FilesLeftOut { n }),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
             Event::PlanExportAsked(round, form) => self.export_plan(round, form),
             Event::PlanExported(result) => self.finish_plan_export(result),
@@ -325,6 +329,7 @@ impl Model {
     fn take_arrivals(&mut self, dossier: DossierId, entries: Vec<Rc<Entry>>) -> Vec<Effect> {
         if let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.dossier.id == dossier) {
             let locks = entries.iter().any(|entry| matches!(entry.change, Change::VotesLocked { .. }));
+            let names_files = entries.iter().any(|entry| !entry.change.files().is_empty());
             for entry in entries {
                 workspace.dossier.insert(entry);
             }
@@ -332,7 +337,9 @@ impl Model {
                 self.keep_shown_votes();
             }
             self.refresh_summary();
-            return self.need_frameworks();
+            let mut effects = self.need_frameworks();
+            effects.extend(names_files.then_some(Effect::ListFiles(dossier)));
+            return effects;
         }
         vec![Effect::ReadShelf]
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Drafts;
 use super::edition::EditionPlan;
-use super::files::{AttachTo, FileTicket, ShownFile};
+use super::files::{AttachTo, Enclosure, FileTicket, ShownFile};
 use super::journal::{Journal, LINES_AT_ONCE};
 use super::words::indicator_of_field;
 use crate::dossier::Dossier;
@@ -42,6 +42,10 @@ pub struct Workspace {
     pub attaching: BTreeMap<FileTicket, AttachTo>,
     /// The indicator of the page to which evidence is being added.
     pub wants_evidence: Option<IndicatorId>,
+    /// The evidence files that are in this browser, by their digests; none until it was asked.
+    pub files: Option<Rc<BTreeSet<Rc<str>>>>,
+    /// Which of them go into the next file.
+    pub enclosure: Enclosure,
     /// The file of a piece of evidence that is looked at.
     pub shown: Option<Rc<ShownFile>>,
     /// The newer edition that is being looked at while a round is prepared.
@@ -106,6 +110,8 @@ impl Workspace {
             acting: None,
             attaching: BTreeMap::new(),
             wants_evidence: None,
+            files: None,
+            enclosure: Enclosure::default(),
             shown: None,
             plan: None,
         }

@@ -1,15 +1,15 @@
 //! The background worker: a second program that reads and writes files while the page stays responsive. It is
 //! started when it is first needed, and anew after it failed.
 //!
-//! Messages are `{ id, json, bytes }` in both directions; the bytes of a file travel beside the JSON and are handed
-//! over, not copied. While it works, the worker may say `{ id, progress }` any number of times. One that cannot start
+//! Messages are `{ id, json, bytes, files }` in both directions; the bytes of a file, and evidence files in a map under
+//! their digests, travel beside the JSON and are handed over, not copied. While it works, the worker may say `{ id, progress }` any number of times. One that cannot start
 //! says `{ failed }`. See `worker.rs` and `web/worker-start.js`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use js_sys::{Array, Function, Map, Object, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -42,6 +42,19 @@ struct Waiting {
     on_progress: OnProgress,
 }
 
+/// What the worker answered.
+pub(super) struct Answer {
+    /// The answer itself.
+    pub response: Response,
+    /// The file that it made, if it was to make one.
+    pub bytes: Uint8Array,
+    /// The evidence files of a file that was read, by their digests.
+    pub files: Map,
+}
+
+/// A file of more bytes than that leaves the worker with more memory than it needs.
+const MUCH: u32 = 50_000_000;
+
 /// Hears how far something is, about every thousand rows of a table.
 pub(super) type OnProgress = Rc<dyn Fn(Progress)>;
 
@@ -53,25 +66,57 @@ impl Background {
         bytes: Uint8Array,
         on_progress: OnProgress,
     ) -> Result<(Response, Uint8Array), Fault> {
+        let answer = self.ask_with(request, bytes, &Map::new(), on_progress).await?;
+        Ok((answer.response, answer.bytes))
+    }
+
+    /// The same with evidence files beside the request and the answer.
+    pub async fn ask_with(
+        &self,
+        request: &Request,
+        bytes: Uint8Array,
+        files: &Map,
+        on_progress: OnProgress,
+    ) -> Result<Answer, Fault> {
+        let asked = bytes.byte_length();
         let json = serde_json::to_string(request).map_err(|error| Fault::of_data("request", &error))?;
         let worker = self.worker()?;
         let id = self.next_id();
         let message = Object::new();
-        for (key, value) in [("id", id.into()), ("json", json.into()), ("bytes", JsValue::from(bytes.clone()))] {
+        let beside = [("bytes", JsValue::from(bytes.clone())), ("files", files.into())];
+        for (key, value) in [("id", id.into()), ("json", json.into())].into_iter().chain(beside) {
             Reflect::set(&message, &key.into(), &value)?;
         }
+        let handed_over = Array::of1(&bytes.buffer());
+        files.for_each(&mut |contents, _| {
+            handed_over.push(&contents.unchecked_into::<Uint8Array>().buffer());
+        });
         let answered = promised(|keep, break_it| {
             let waiting = Waiting { keep: keep.clone(), break_it: break_it.clone(), on_progress: on_progress.clone() };
             self.0.borrow_mut().waiting.insert(id, waiting);
         });
-        if let Err(error) = worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())) {
+        if let Err(error) = worker.post_message_with_transfer(&message, &handed_over) {
             self.0.borrow_mut().waiting.remove(&id);
             return Err(error.into());
         }
         let answer = JsFuture::from(answered).await?;
         let json = Reflect::get(&answer, &"json".into())?.as_string().unwrap_or_default();
         let response = serde_json::from_str(&json).map_err(|error| Fault::of_data("response", &error))?;
-        Ok((response, Reflect::get(&answer, &"bytes".into())?.unchecked_into()))
+        let bytes: Uint8Array = Reflect::get(&answer, &"bytes".into())?.unchecked_into();
+        let files = Reflect::get(&answer, &"files".into())?.dyn_into().unwrap_or_else(|_| Map::new());
+        if asked.max(bytes.byte_length()) > MUCH {
+            self.renew();
+        }
+        Ok(Answer { response, bytes, files })
+    }
+
+    /// Starts another worker in place of one that has nothing to do: memory that a program once had is never given
+    /// back as long as it runs.
+    fn renew(&self) {
+        if self.0.borrow().waiting.is_empty() {
+            self.stop();
+            self.fetch();
+        }
     }
 
     /// Starts the worker before it is needed, so that files can be written when there is no network any more.

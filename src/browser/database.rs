@@ -23,13 +23,19 @@ pub(super) const FRAMEWORKS: &str = "frameworks";
 /// Frameworks that are being written: manuscript → `Manuscript` as JSON text.
 pub(super) const MANUSCRIPTS: &str = "manuscripts";
 
-const STORES: [&str; 4] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS];
+/// Evidence files: `[dossier, SHA-256]` → `{ type, bytes }`, the media type as text and an array buffer.
+pub(super) const FILES: &str = "files";
+
+const STORES: [&str; 5] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS, FILES];
 
 /// A new version only adds stores; what is stored is never converted in place.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// How long the browser may take for one answer, in milliseconds.
 const PATIENCE: i32 = 5_000;
+
+/// The same where an evidence file goes in or out: 20 MB may take long on an old disk.
+const PATIENCE_WITH_FILES: i32 = 60_000;
 
 /// Faults that a second try does not mend: what was asked is refused, not disturbed.
 const FINAL: [&str; 4] = ["ConstraintError", "QuotaExceededError", "VersionError", "DataError"];
@@ -85,8 +91,14 @@ impl Database {
             return Err(fault);
         }
         let result = self.run(stores, Mode::Write, ask).await;
+        // Where there is no room for a file of many megabytes, there may well be some for entries.
+        let is_harmless = |fault: &Fault| match fault.name.as_str() {
+            "ConstraintError" => true,
+            "QuotaExceededError" => stores == [FILES],
+            _ => false,
+        };
         if let Err(fault) = &result
-            && fault.name != "ConstraintError"
+            && !is_harmless(fault)
         {
             self.unwritable.replace(Some(fault.clone()));
         }
@@ -127,7 +139,8 @@ impl Database {
             // Nothing is asked by halves. When it can no longer be aborted, it is over already.
             let _ = transaction.abort();
         }
-        let ended = within(PATIENCE, done).await;
+        let patience = if stores.contains(&FILES) { PATIENCE_WITH_FILES } else { PATIENCE };
+        let ended = within(patience, done).await;
         let answer = asked?;
         match ended {
             Ok(_) => Ok(answer),

@@ -5,16 +5,16 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Map, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlElement, Url};
+use web_sys::{File, FileList, HtmlElement, Url};
 
+use super::attachments::{self, blob};
 use super::background::Background;
 use super::fault::{Fault, log};
 use crate::app::Event;
 use crate::app::files::{FileTicket, OfferedFile};
-use crate::dossier::entry::DossierId;
 use crate::formats::archive::ReadError;
 use crate::formats::framework_file::Form;
 use crate::formats::message::{Request, Response};
@@ -58,7 +58,8 @@ pub fn hold(list: FileList) -> Option<(FileTicket, Vec<OfferedFile>)> {
     })
 }
 
-fn take(ticket: FileTicket) -> Vec<File> {
+/// The files of a ticket, which are no longer held.
+pub(super) fn take(ticket: FileTicket) -> Vec<File> {
     OFFERS.with_borrow_mut(|offers| {
         let place = offers.held.iter().position(|(held, _)| *held == ticket);
         place.and_then(|place| offers.held.remove(place)).map(|(_, files)| files).unwrap_or_default()
@@ -89,10 +90,11 @@ pub(super) async fn read(background: Background, ticket: FileTicket, tell: Rc<dy
 
 async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Result<Vec<Event>, Fault> {
     let bytes = JsFuture::from(file.array_buffer()).await?;
-    let (response, _) =
-        background.ask(&Request::ReadFile { name: name.clone() }, Uint8Array::new(&bytes), Rc::new(|_| {})).await?;
-    match response {
+    let request = Request::ReadFile { name: name.clone() };
+    let answer = background.ask_with(&request, Uint8Array::new(&bytes), &Map::new(), Rc::new(|_| {})).await?;
+    match answer.response {
         Response::Read { name, archives, manuscripts } => {
+            attachments::hold(&answer.files);
             let frameworks = manuscripts.into_iter().map(|package| Event::FrameworkFileRead(name.clone(), package));
             Ok([Event::FileRead(name.clone(), Ok(archives))].into_iter().chain(frameworks).collect())
         }
@@ -103,28 +105,42 @@ async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Resul
     }
 }
 
-/// Has a dossier written, which includes reading it back, and hands the file to the user.
-pub(super) async fn export(background: Background, dossier: DossierId, request: Request, name: Rc<str>) -> Event {
-    let exported = write(&background, &request, &name, MEDIA_TYPE).await;
-    Event::Exported(dossier, exported.map(|()| name).map_err(|fault| fault.line()))
+/// Has a dossier written with these of its files, which includes reading it back, and hands the file to the user.
+pub(super) async fn export(background: Background, request: Request, files: &Map, name: Rc<str>) -> Vec<Event> {
+    let Request::WriteArchive { dossier, files: wanted, .. } = &request else { return Vec::new() };
+    let exported = write(&background, &request, files, &name, MEDIA_TYPE).await;
+    let left_out = exported.as_ref().map_or(0, |n_files| wanted.len().saturating_sub(*n_files));
+    let exported = Event::Exported(*dossier, exported.map(|_| name).map_err(|fault| fault.line()));
+    let left_out = (left_out > 0).then_some(Event::FilesLeftOut(*dossier, left_out));
+    std::iter::once(exported).chain(left_out).collect()
 }
 
 /// Has a framework written, which includes reading it back, and hands the file to the user.
 pub(super) async fn export_framework(background: Background, request: Request, form: Form, name: Rc<str>) -> Event {
-    let exported = write(&background, &request, &name, form.media_type()).await;
-    Event::FrameworkExported(exported.map(|()| name).map_err(|fault| fault.line()))
+    let exported = write(&background, &request, &Map::new(), &name, form.media_type()).await;
+    Event::FrameworkExported(exported.map(|_| name).map_err(|fault| fault.line()))
 }
 
 /// Has a plan written, which includes reading it back, and hands the file to the user.
 pub(super) async fn export_plan(background: Background, request: Request, form: PlanForm, name: Rc<str>) -> Event {
-    let exported = write(&background, &request, &name, form.media_type()).await;
-    Event::PlanExported(exported.map(|()| name).map_err(|fault| fault.line()))
+    let exported = write(&background, &request, &Map::new(), &name, form.media_type()).await;
+    Event::PlanExported(exported.map(|_| name).map_err(|fault| fault.line()))
 }
 
-async fn write(background: &Background, request: &Request, name: &str, media_type: &str) -> Result<(), Fault> {
-    let (response, bytes) = background.ask(request, Uint8Array::new_with_length(0), Rc::new(|_| {})).await?;
-    match response {
-        Response::Written { .. } => Ok(download(&bytes, name, media_type)?),
+/// Tells how many evidence files went into the file.
+async fn write(
+    background: &Background,
+    request: &Request,
+    files: &Map,
+    name: &str,
+    media_type: &str,
+) -> Result<usize, Fault> {
+    let answer = background.ask_with(request, Uint8Array::new_with_length(0), files, Rc::new(|_| {})).await?;
+    match answer.response {
+        Response::Written { n_files, .. } => {
+            download(&answer.bytes, name, media_type)?;
+            Ok(n_files)
+        }
         Response::NotWritten { error } => Err(Fault::new("NotWritten", error.to_string())),
         _ => Err(unexpected()),
     }
@@ -142,12 +158,9 @@ fn unexpected() -> Fault {
 }
 
 /// Lets the browser save bytes as a file: a link that is followed once.
-fn download(bytes: &Uint8Array, name: &str, media_type: &str) -> Result<(), JsValue> {
+pub(super) fn download(bytes: &Uint8Array, name: &str, media_type: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(bytes), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    let url = Url::create_object_url_with_blob(&blob(bytes, media_type)?)?;
     let link: HtmlElement = document.create_element("a")?.unchecked_into();
     link.set_attribute("href", &url)?;
     link.set_attribute("download", name)?;

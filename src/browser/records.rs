@@ -1,17 +1,17 @@
-//! What stands in a database: entries, rows and frameworks as JSON texts under their keys. Text, because the rescue
-//! page and other tools can then read it without this program.
+//! What stands in a database: entries, rows and frameworks as JSON texts under their keys, and evidence files as bytes.
+//! Text, because the rescue page and other tools can then read it without this program.
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::rc::Rc;
 
-use js_sys::Array;
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbKeyRange, IdbRequest, IdbTransaction};
 
-use super::database::{Asked, DOSSIERS, Database, ENTRIES, FRAMEWORKS, MANUSCRIPTS};
+use super::database::{Asked, DOSSIERS, Database, ENTRIES, FILES, FRAMEWORKS, MANUSCRIPTS};
 use super::fault::{Fault, log};
 use super::sentinel::Sentinel;
 use crate::app::manuscript::{Manuscript, ManuscriptId};
@@ -89,14 +89,77 @@ pub(super) async fn journal(database: &Database, dossier: DossierId) -> Result<V
     texts_of(&request)?.iter().map(|text| value_of(text, dossier)).collect()
 }
 
-/// Removes a dossier: its entries and its row.
+/// Removes a dossier: its entries, its files and its row.
 pub(super) async fn remove(database: &Database, dossier: DossierId) -> Result<(), Fault> {
     let ask = |transaction: &IdbTransaction| -> Asked<()> {
         transaction.object_store(ENTRIES)?.delete(&range_of(dossier)?)?;
+        transaction.object_store(FILES)?.delete(&range_of(dossier)?)?;
         transaction.object_store(DOSSIERS)?.delete(&dossier.to_string().into())?;
         Ok(())
     };
-    database.write(&[ENTRIES, DOSSIERS], ask).await
+    database.write(&[ENTRIES, FILES, DOSSIERS], ask).await
+}
+
+/// An evidence file as it is stored.
+pub(super) struct StoredFile {
+    /// What its bytes say that it is.
+    pub media_type: Rc<str>,
+    /// Its bytes.
+    pub contents: Uint8Array,
+}
+
+/// Stores an evidence file under its digest. One that is there stays: under that digest, it can be no other.
+pub(super) async fn keep_file(
+    database: &Database,
+    dossier: DossierId,
+    sha256: &str,
+    file: &StoredFile,
+) -> Result<(), Fault> {
+    let key = file_key(dossier, sha256);
+    let ask = |transaction: &IdbTransaction| transaction.object_store(FILES)?.count_with_key(&key);
+    if count_of(&database.read(&[FILES], ask).await?)? > 0 {
+        return Ok(());
+    }
+    let value = Object::new();
+    Reflect::set(&value, &"type".into(), &JsValue::from_str(&file.media_type))?;
+    Reflect::set(&value, &"bytes".into(), &buffer_of(&file.contents))?;
+    let ask = |transaction: &IdbTransaction| transaction.object_store(FILES)?.put_with_key(&value, &key).map(drop);
+    database.write(&[FILES], ask).await
+}
+
+/// An evidence file, if it is there.
+pub(super) async fn file(database: &Database, dossier: DossierId, sha256: &str) -> Result<Option<StoredFile>, Fault> {
+    let key = file_key(dossier, sha256);
+    let ask = |transaction: &IdbTransaction| transaction.object_store(FILES)?.get(&key);
+    let value = database.read(&[FILES], ask).await?.result()?;
+    if !value.is_object() {
+        return Ok(None);
+    }
+    let media_type = Reflect::get(&value, &"type".into())?.as_string().unwrap_or_default().into();
+    Ok(Some(StoredFile { media_type, contents: Uint8Array::new(&Reflect::get(&value, &"bytes".into())?) }))
+}
+
+/// Removes evidence files of a dossier.
+pub(super) async fn drop_files(
+    database: &Database,
+    dossier: DossierId,
+    files: &BTreeSet<Rc<str>>,
+) -> Result<(), Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<()> {
+        let store = transaction.object_store(FILES)?;
+        files.iter().try_for_each(|sha256| store.delete(&file_key(dossier, sha256)).map(drop))
+    };
+    database.write(&[FILES], ask).await
+}
+
+/// The digests of the evidence files of a dossier.
+pub(super) async fn files(database: &Database, dossier: DossierId) -> Result<BTreeSet<Rc<str>>, Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<IdbRequest> {
+        transaction.object_store(FILES)?.get_all_keys_with_key(&range_of(dossier)?)
+    };
+    let keys: Array = database.read(&[FILES], ask).await?.result()?.unchecked_into();
+    let digest = |key: JsValue| key.unchecked_into::<Array>().get(1).as_string();
+    Ok(keys.iter().filter_map(digest).map(Rc::from).collect())
 }
 
 /// Keeps a framework. One that is there stays as it is: an edition in use never changes.
@@ -172,7 +235,19 @@ fn entry_key(dossier: DossierId, entry: &Entry) -> JsValue {
     Array::of2(&dossier.to_string().into(), &entry.id.to_string().into()).into()
 }
 
-/// All keys of a dossier's entries: an array sorts after every text.
+fn file_key(dossier: DossierId, sha256: &str) -> JsValue {
+    Array::of2(&dossier.to_string().into(), &sha256.into()).into()
+}
+
+/// The bytes of an array as a buffer of their own: an array may be a window on a larger one.
+fn buffer_of(contents: &Uint8Array) -> JsValue {
+    match contents.byte_length() == contents.buffer().byte_length() {
+        true => contents.buffer().into(),
+        false => contents.slice(0, contents.length()).buffer().into(),
+    }
+}
+
+/// All keys of a dossier's entries or files: an array sorts after every text.
 fn range_of(dossier: DossierId) -> Asked<JsValue> {
     let dossier = JsValue::from(dossier.to_string());
     IdbKeyRange::bound(&Array::of1(&dossier), &Array::of2(&dossier, &Array::new())).map(Into::into)

@@ -5,6 +5,7 @@
 //! are those of the database and those of the [`Outbox`], which holds what is not on the disk.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use js_sys::Reflect;
@@ -14,6 +15,7 @@ use super::channel::{Channel, News};
 use super::database::Database;
 use super::fault::{Fault, log};
 use super::outbox::{self, Outbox, Parcel};
+use super::records::StoredFile;
 use super::turns::Turns;
 use super::{acting, drafts, records, sentinel};
 use crate::app::event::ManuscriptProblem;
@@ -225,6 +227,28 @@ impl Storage {
             self.channel.post(&News::Manuscripts);
         }
         (self.tell)(Event::ManuscriptRemoved(manuscript, removed.map_err(Into::into)));
+    }
+
+    /// Stores an evidence file.
+    pub async fn keep_file(&self, dossier: DossierId, sha256: &str, file: &StoredFile) -> Result<(), Fault> {
+        records::keep_file(self.database(dossier), dossier, sha256, file).await
+    }
+
+    /// Removes evidence files.
+    pub async fn drop_files(&self, dossier: DossierId, files: BTreeSet<Rc<str>>) {
+        if let Err(fault) = records::drop_files(self.database(dossier), dossier, &files).await {
+            log("files that were taken out are still there", &fault);
+        }
+    }
+
+    /// An evidence file, if it is here.
+    pub async fn file(&self, dossier: DossierId, sha256: &str) -> Result<Option<StoredFile>, Fault> {
+        records::file(self.database(dossier), dossier, sha256).await
+    }
+
+    /// The digests of the evidence files of a dossier.
+    pub async fn files(&self, dossier: DossierId) -> Result<BTreeSet<Rc<str>>, Fault> {
+        records::files(self.database(dossier), dossier).await
     }
 
     /// Removes a dossier and all that was remembered of it.

@@ -263,17 +263,16 @@ impl Questionnaire {
     }
 }
 
-/// Writes the value of a winning entry into the panels of a round.
+/// Writes the value of a winning entry into the panels of a round. A panel of which nothing is left is none.
 pub(super) fn set(panels: &mut BTreeMap<PanelId, Panel>, change: &Change) {
+    let (Change::PanelOpened { panel: id, .. } | Change::PanelAnswered { panel: id, .. }) = change else { return };
+    let panel = panels.entry(*id).or_default();
     match change {
-        Change::PanelOpened { panel, questionnaire, .. } => {
-            panels.entry(*panel).or_default().questionnaire.clone_from(questionnaire);
-        }
-        Change::PanelAnswered { panel, answer, sheet, .. } => {
-            put(&mut panels.entry(*panel).or_default().answers, *answer, sheet.clone());
-        }
+        Change::PanelOpened { questionnaire, .. } => panel.questionnaire.clone_from(questionnaire),
+        Change::PanelAnswered { answer, sheet, .. } => put(&mut panel.answers, *answer, sheet.clone()),
         _ => {}
     }
-    // A panel of which everything was taken back never was.
-    panels.retain(|_, panel| *panel != Panel::default());
+    if *panel == Panel::default() {
+        panels.remove(id);
+    }
 }

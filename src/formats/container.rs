@@ -12,14 +12,10 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use super::error::{DIRECTORY, LooksLike, ReadError};
-use super::limits;
-use super::looks;
+use super::{evidence, limits, looks, media_type};
 
 /// One of these is in every archive of ours, whatever else is missing.
 const OURS: [&[u8]; 2] = [b"manifest.json", b"journal.json"];
-
-/// The folder of evidence files, the only one that an archive may have.
-const EVIDENCE: &str = "evidence/";
 
 /// An opened archive whose names have been checked and whose parts have not been read yet.
 pub(super) struct Container<'a> {
@@ -27,6 +23,7 @@ pub(super) struct Container<'a> {
     parts: BTreeMap<Rc<str>, usize>,
     length: u64,
     budget: u64,
+    evidence_budget: u64,
 }
 
 impl<'a> Container<'a> {
@@ -34,7 +31,7 @@ impl<'a> Container<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
         let archive = directory(bytes)?;
         is_ours(&archive)?;
-        let name_of = |raw: &[u8]| safe_name(raw).map(|name| Some(name).filter(|name| &**name != EVIDENCE));
+        let name_of = |raw: &[u8]| safe_name(raw).map(|name| Some(name).filter(|name| &**name != evidence::FOLDER));
         Self::of(archive, bytes.len(), name_of)
     }
 
@@ -59,9 +56,9 @@ impl<'a> Container<'a> {
         length: usize,
         name_of: impl Fn(&[u8]) -> Result<Option<Rc<str>>, ReadError>,
     ) -> Result<Self, ReadError> {
-        if archive.len() > limits::PARTS {
-            return Err(ReadError::TooManyParts { found: archive.len() as u64, limit: limits::PARTS as u64 });
-        }
+        let n_files = archive.file_names_raw().filter(|name| name.starts_with(evidence::FOLDER.as_bytes())).count();
+        are_few(archive.len() - n_files, limits::PARTS)?;
+        are_few(n_files, limits::EVIDENCE_FILES)?;
         if archive.has_duplicate_names() {
             return Err(ReadError::DuplicateName);
         }
@@ -74,7 +71,8 @@ impl<'a> Container<'a> {
                 parts.insert(name, index);
             }
         }
-        Ok(Self { archive, parts, length: length as u64, budget: limits::TEXT_BYTES })
+        let (budget, evidence_budget) = (limits::TEXT_BYTES, limits::EVIDENCE_BYTES);
+        Ok(Self { archive, parts, length: length as u64, budget, evidence_budget })
     }
 
     /// The names of the parts that have not been read yet, in order.
@@ -86,7 +84,8 @@ impl<'a> Container<'a> {
     pub(super) fn take(&mut self, name: &str) -> Result<Vec<u8>, ReadError> {
         let part: Rc<str> = name.into();
         let Some(index) = self.parts.remove(name) else { return Err(ReadError::MissingPart { part }) };
-        match self.inflate(index) {
+        let inflated = if evidence::is_name(name) { self.inflate_evidence(index) } else { self.inflate(index) };
+        match inflated {
             Ok(Some(contents)) => Ok(contents),
             Ok(None) => Err(ReadError::InflatesTooMuch { part }),
             Err(_) => Err(ReadError::Damaged { part }),
@@ -95,17 +94,38 @@ impl<'a> Container<'a> {
 
     /// Inflates a part; none when it becomes larger than allowed.
     fn inflate(&mut self, index: usize) -> ZipResult<Option<Vec<u8>>> {
-        let reader = self.archive.by_index(index)?;
-        let compressed = reader.compressed_size().min(self.length);
+        let compressed = self.archive.by_index(index)?.compressed_size().min(self.length);
         let expected = compressed.saturating_mul(limits::INFLATION);
-        let allowed = expected.max(limits::INFLATED_FREELY).min(self.budget);
-        let mut contents = Vec::new();
+        let contents = self.inflate_to(index, expected.max(limits::INFLATED_FREELY).min(self.budget))?;
+        self.budget =
+            self.budget.saturating_sub(contents.as_ref().map_or(self.budget, |contents| contents.len() as u64));
+        Ok(contents)
+    }
+
+    /// Evidence files are of any kind and shrink as they will; what bounds them is the size of one and of all.
+    fn inflate_evidence(&mut self, index: usize) -> ZipResult<Option<Vec<u8>>> {
+        let contents = self.inflate_to(index, limits::EVIDENCE_FILE_BYTES.min(self.evidence_budget))?;
+        let spent = contents.as_ref().map_or(self.evidence_budget, |contents| contents.len() as u64);
+        self.evidence_budget = self.evidence_budget.saturating_sub(spent);
+        Ok(contents)
+    }
+
+    fn inflate_to(&mut self, index: usize, allowed: u64) -> ZipResult<Option<Vec<u8>>> {
+        let reader = self.archive.by_index(index)?;
+        // No declared size is believed, but one that is bearable saves copying while the contents grow.
+        let expected = reader.size().min(allowed);
+        let mut contents = Vec::with_capacity(usize::try_from(expected).unwrap_or_default());
         // One byte more than allowed tells a part that ends there from one that goes on. The library compares the
         // checksum when it comes to the end.
         reader.take(allowed + 1).read_to_end(&mut contents).map_err(ZipError::Io)?;
-        let length = contents.len() as u64;
-        self.budget = self.budget.saturating_sub(length);
-        Ok((length <= allowed).then_some(contents))
+        Ok((contents.len() as u64 <= allowed).then_some(contents))
+    }
+}
+
+fn are_few(found: usize, limit: usize) -> Result<(), ReadError> {
+    match found > limit {
+        true => Err(ReadError::TooManyParts { found: found as u64, limit: limit as u64 }),
+        false => Ok(()),
     }
 }
 
@@ -148,7 +168,7 @@ fn safe_name(raw: &[u8]) -> Result<Rc<str>, ReadError> {
         let begins_well = name.first().is_some_and(|c| c.is_ascii_alphanumeric());
         begins_well && name.len() <= 100 && name.iter().all(plain) && !name.windows(2).any(|pair| pair == b"..")
     };
-    let inside = raw.strip_prefix(EVIDENCE.as_bytes());
+    let inside = raw.strip_prefix(evidence::FOLDER.as_bytes());
     let name = String::from_utf8_lossy(raw);
     match inside.map_or_else(|| is_flat(raw), |inside| inside.is_empty() || is_flat(inside)) {
         true => Ok(name.into()),
@@ -187,18 +207,44 @@ fn is_cut(bytes: &[u8]) -> bool {
     tail.len() < start + LENGTH + usize::from(u16::from_le_bytes([low, high]))
 }
 
-/// Packs parts into an archive whose bytes depend on the parts alone: sorted names and no dates.
+/// Packs parts into an archive.
 pub(super) fn pack(parts: &BTreeMap<Rc<str>, Vec<u8>>, compressed: bool) -> ZipResult<Vec<u8>> {
-    let method = if compressed { CompressionMethod::Deflated } else { CompressionMethod::Stored };
-    let options = SimpleFileOptions::default()
-        .compression_method(method)
-        .last_modified_time(DateTime::DEFAULT)
-        .system(System::Unix)
-        .unix_permissions(0o644);
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut packer = Packer::new(0);
     for (name, contents) in parts {
-        writer.start_file(name, options)?;
-        writer.write_all(contents)?;
+        packer.add(name, contents, compressed)?;
     }
-    Ok(writer.finish()?.into_inner())
+    packer.finish()
+}
+
+/// Packs parts one by one into an archive whose bytes depend on the parts alone: there are no dates. Whoever adds them
+/// does so in the order of their names.
+pub(super) struct Packer(ZipWriter<Cursor<Vec<u8>>>);
+
+impl Packer {
+    /// An archive in the making, which will have about so many bytes.
+    pub(super) fn new(expected: usize) -> Self {
+        Self(ZipWriter::new(Cursor::new(Vec::with_capacity(expected))))
+    }
+
+    /// Adds a part.
+    pub(super) fn add(&mut self, name: &str, contents: &[u8], compressed: bool) -> ZipResult<()> {
+        let method = if compressed { CompressionMethod::Deflated } else { CompressionMethod::Stored };
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .last_modified_time(DateTime::DEFAULT)
+            .system(System::Unix)
+            .unix_permissions(0o644);
+        self.0.start_file(name, options)?;
+        Ok(self.0.write_all(contents)?)
+    }
+
+    /// Adds an evidence file; one that is compressed already is stored as it is.
+    pub(super) fn add_evidence(&mut self, name: &str, contents: &[u8]) -> ZipResult<()> {
+        self.add(name, contents, !media_type::is_compressed(media_type::of(contents)))
+    }
+
+    /// The archive.
+    pub(super) fn finish(self) -> ZipResult<Vec<u8>> {
+        Ok(self.0.finish()?.into_inner())
+    }
 }

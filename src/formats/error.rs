@@ -178,6 +178,11 @@ pub enum Warning {
         /// Which one.
         framework: FrameworkRef,
     },
+    /// Files that evidence rests on are not in the archive: they were left out, or were not there when it was written.
+    MissingFiles {
+        /// How many.
+        number: u64,
+    },
     /// The record of a sealed round is not the one that was sealed.
     BrokenSeal {
         /// The round.

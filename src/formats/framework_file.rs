@@ -97,7 +97,7 @@ pub fn is_one(bytes: &[u8]) -> bool {
 
 /// Reads a framework, sound or not.
 pub fn read(bytes: &[u8]) -> Result<Package, ReadError> {
-    has_bearable_size(bytes, limits::ARCHIVE_BYTES)?;
+    has_bearable_size(bytes, limits::FRAMEWORK_BYTES)?;
     let package = if bytes.starts_with(looks::ZIP) {
         folder::read(bytes)?
     } else if looks::is_framework(bytes) {

@@ -11,10 +11,9 @@ use serde_json::value::RawValue;
 
 use super::error::ReadError;
 use super::json::{self, Piece};
-use super::limits;
+use super::{bounds, limits};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
-use crate::dossier::edition::EditionMove;
 use crate::dossier::entry::{DossierId, Entry};
 
 /// The name of the journal's part.
@@ -52,25 +51,8 @@ pub(super) fn entry(part: &str, place: &str, raw: &RawValue) -> Result<Rc<Entry>
     if entry.clock == 0 {
         return Err(piece.malformed("clock", "clocks count from 1"));
     }
-    if moves_of(&entry.change).iter().any(|edition| is_unbearable(edition)) {
-        return Err(piece.malformed("change", "a move of more indicators or scales than can be handled"));
-    }
+    bounds::check(&entry.change).map_err(|breach| piece.malformed(&breach.path, breach.reason))?;
     Ok(Rc::new(entry))
-}
-
-/// The moves between editions that a change tells of.
-fn moves_of(change: &Change) -> Vec<Rc<EditionMove>> {
-    match change {
-        Change::EditionChanged { edition: Some(edition), .. } => edition.chain(),
-        Change::RoundSealed { seal, .. } => seal.record.edition.iter().flat_map(EditionMove::chain).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Whether reading a round through a move would take too long.
-fn is_unbearable(edition: &EditionMove) -> bool {
-    let named = [edition.indicators.len(), edition.themes.len(), edition.added.len(), edition.retired.len()];
-    named.iter().any(|n| *n > 2 * limits::INDICATORS) || edition.scales.len() > limits::THEMES
 }
 
 /// What is wrong inside the change of an entry, if anything is. A change is first read as any value, which loses the

@@ -4,10 +4,25 @@
 /// One mebibyte.
 const MB: u64 = 1024 * 1024;
 
-/// The largest archive, in bytes.
-pub const ARCHIVE_BYTES: u64 = 20 * MB;
+/// The largest archive, in bytes. Its journal takes a few of them and its evidence files the rest. The program holds
+/// an archive in memory beside one file at a time, which leaves room to spare in the 1 GB that a phone gives a page.
+pub const ARCHIVE_BYTES: u64 = 300_000_000;
 
-/// The largest rescue file, which is not compressed, and the most that an archive may inflate to, in bytes.
+/// The largest evidence file, in bytes: a scan of a hundred pages, two minutes of film.
+pub const EVIDENCE_FILE_BYTES: u64 = 20_000_000;
+
+/// The most that the evidence files of an archive may amount to, in bytes, however well they shrank. The rest of an
+/// archive is left to its other parts.
+pub const EVIDENCE_BYTES: u64 = 270_000_000;
+
+/// The most evidence files in an archive.
+pub const EVIDENCE_FILES: usize = 5_000;
+
+/// The largest file of a framework, in bytes.
+pub const FRAMEWORK_BYTES: u64 = 20 * MB;
+
+/// The largest rescue file, which is not compressed, and the most that the parts of an archive other than evidence
+/// files may inflate to, in bytes.
 pub const TEXT_BYTES: u64 = 64 * MB;
 
 /// A part may inflate to this much whatever its compressed size.
@@ -16,7 +31,7 @@ pub const INFLATED_FREELY: u64 = MB;
 /// Beyond [`INFLATED_FREELY`], a part may inflate to this many times its compressed size.
 pub const INFLATION: u64 = 200;
 
-/// The most parts in an archive.
+/// The most parts in an archive, evidence files apart.
 pub const PARTS: usize = 500;
 
 /// The most entries in a journal.
@@ -56,6 +71,9 @@ pub const INDICATORS: usize = 3_000;
 
 /// The greatest number that a level of a scale may have, up or down.
 pub const LEVEL: i16 = 1_000;
+
+/// The longest name of an evidence file, in characters; no system allows longer ones.
+pub const NAME_CHARS: usize = 1_000;
 
 /// The largest spreadsheet, in bytes.
 pub const SHEET_BYTES: u64 = 50 * MB;

@@ -1,16 +1,15 @@
 //! The part that says what an archive is and lists its other parts with their digests.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 
+use super::digest::sha256;
 use super::error::ReadError;
 use super::json::{self, Piece};
-use super::limits;
+use super::{evidence, limits};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Timestamp};
 
@@ -67,7 +66,7 @@ pub struct Part {
 
 impl Manifest {
     /// The manifest of a dossier's archive.
-    pub(super) fn of(dossier: &Dossier, parts: &BTreeMap<Rc<str>, Vec<u8>>, at: Timestamp) -> Self {
+    pub(super) fn of(dossier: &Dossier, parts: Vec<Part>, at: Timestamp) -> Self {
         Self {
             format: FORMAT.into(),
             version: VERSION,
@@ -76,7 +75,7 @@ impl Manifest {
             organisation: dossier.organisation().name.clone(),
             created_by: concat!("Qualicycle ", env!("CARGO_PKG_VERSION")).into(),
             exported_at: at,
-            parts: parts.iter().map(|(name, contents)| Part::of(name, contents)).collect(),
+            parts,
         }
     }
 
@@ -103,6 +102,11 @@ impl Manifest {
         self.parts.iter().find(|part| &*part.name == name)
     }
 
+    /// The evidence files that it lists.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| evidence::is_name(&part.name))
+    }
+
     fn names_parts_once(&self) -> Result<(), ReadError> {
         let mut names = BTreeSet::new();
         let is_once = self.parts.iter().all(|part| names.insert(&part.name));
@@ -111,7 +115,8 @@ impl Manifest {
 }
 
 impl Part {
-    fn of(name: &Rc<str>, contents: &[u8]) -> Self {
+    /// A part as the manifest lists it.
+    pub(super) fn of(name: &Rc<str>, contents: &[u8]) -> Self {
         Self { name: name.clone(), bytes: contents.len() as u64, sha256: sha256(contents) }
     }
 
@@ -132,12 +137,4 @@ pub(super) fn is_known_version(version: Option<u64>, piece: Piece<'_>) -> Result
         Some(1..) => Ok(()),
         _ => Err(piece.malformed("version", "is not a whole number from 1")),
     }
-}
-
-fn sha256(contents: &[u8]) -> Rc<str> {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(contents) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex.into()
 }

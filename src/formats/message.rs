@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
 use super::error::{ReadError, Warning, WriteError};
+use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
 use super::limits;
 use super::plan::{self, PlanFile, PlanForm};
@@ -21,7 +22,7 @@ use crate::framework::Package;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Request {
-    /// Write a dossier to an archive. No bytes travel beside it.
+    /// Write a dossier to an archive. Its evidence files travel beside the request, and nothing else does.
     WriteArchive {
         /// The dossier.
         dossier: DossierId,
@@ -29,10 +30,14 @@ pub enum Request {
         entries: Vec<Rc<Entry>>,
         /// The frameworks of its rounds, with all their words.
         packages: Vec<Package>,
+        /// The digests of the evidence files that go into it.
+        #[serde(default)]
+        files: Vec<Rc<str>>,
         /// The time of the export.
         at: Timestamp,
     },
-    /// Read a file, whose bytes travel beside the request: dossiers or a framework.
+    /// Read a file, whose bytes travel beside the request: dossiers or a framework. The evidence files that it brings
+    /// travel beside the answer.
     ReadFile {
         /// Its name, which comes back with the answer and decides nothing.
         name: Rc<str>,
@@ -105,6 +110,9 @@ pub enum Response {
     Written {
         /// What whoever opens it will be told.
         warnings: Vec<Warning>,
+        /// How many evidence files are in it; of those that were asked for, the others were not there.
+        #[serde(default)]
+        n_files: usize,
     },
     /// The file was not written.
     NotWritten {
@@ -182,23 +190,34 @@ pub enum Response {
     },
 }
 
-/// Does what is asked, and tells meanwhile how far it is when that takes long. The same function answers in the
-/// worker, on the host and in tests.
+/// Does what is asked where no evidence files travel with the request or the answer: see [`answer_with`].
 pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)) -> (Response, Vec<u8>) {
+    answer_with(request, bytes, &mut NoFiles, progress)
+}
+
+/// Does what is asked, and tells meanwhile how far it is when that takes long. The same function answers in the
+/// worker, on the host and in tests. Evidence files come with a request, and go with the answer unless the file was
+/// refused.
+pub fn answer_with(
+    request: Request,
+    bytes: &[u8],
+    files: &mut dyn Files,
+    progress: &mut dyn FnMut(Progress),
+) -> (Response, Vec<u8>) {
     let mut tell = |done, total| progress(Progress { done, total });
     match request {
-        Request::WriteArchive { dossier, entries, packages, at } => {
-            match archive::write(&Dossier::of(dossier, entries), &packages, at) {
-                Ok(Written { bytes, warnings }) => (Response::Written { warnings }, bytes),
+        Request::WriteArchive { dossier, entries, packages, files: wanted, at } => {
+            match archive::write_with(&Dossier::of(dossier, entries), &packages, &wanted, files, at) {
+                Ok(Written { bytes, warnings, n_files }) => (Response::Written { warnings, n_files }, bytes),
                 Err(error) => (Response::NotWritten { error }, Vec::new()),
             }
         }
         Request::WriteFramework { package, form } => match framework_file::write(&package, form) {
-            Ok(bytes) => (Response::Written { warnings: Vec::new() }, bytes),
+            Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
         Request::WritePlan { plan, form } => match plan::write(&plan, form) {
-            Ok(bytes) => (Response::Written { warnings: Vec::new() }, bytes),
+            Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
@@ -206,7 +225,7 @@ pub fn answer(request: Request, bytes: &[u8], progress: &mut dyn FnMut(Progress)
             (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
         }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
-        Request::ReadFile { name } => match archive::read_any(bytes) {
+        Request::ReadFile { name } => match archive::read_any_with(bytes, files) {
             Ok(archives) => {
                 (Response::Read { name, archives, manuscripts: archive::read_manuscripts(bytes) }, Vec::new())
             }

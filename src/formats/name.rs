@@ -18,6 +18,12 @@ const LONGEST_ID: usize = 32;
 /// What stands for a name of which nothing is left in ASCII.
 const FALLBACK: &str = "dossier";
 
+/// The same for the name of a file.
+const FALLBACK_FILE: &str = "file";
+
+/// The longest ending of a file's name, in characters.
+const LONGEST_ENDING: usize = 12;
+
 /// Latin letters with what ASCII writes for them, all small.
 const LATIN: [(&str, &str); 24] = [
     ("àáâãäåāăąǎ", "a"),
@@ -65,6 +71,31 @@ pub fn file_stem(organisation: &str, label: Option<&str>, date: &str) -> String 
 /// An id after words that people chose: small letters, digits and hyphens; empty when nothing of the words is left.
 pub fn id_after(words: &str) -> String {
     plain(words, LONGEST_ID).to_ascii_lowercase()
+}
+
+/// The name under which somebody's own file is saved again: as it was, without what leads elsewhere, hides its ending
+/// or is refused by some system.
+pub fn download_name(name: &str) -> String {
+    let is_refused = |c: char| c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let plain: String =
+        name.chars().filter(|c| !is_steering(*c)).map(|c| if is_refused(c) { '-' } else { c }).collect();
+    let plain = plain.trim().trim_matches('.').trim();
+    let (stem, ending) = match plain.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() && ending.chars().count() <= LONGEST_ENDING => (stem, Some(ending)),
+        _ => (plain, None),
+    };
+    let stem: String = stem.chars().take(LONGEST).collect();
+    let stem = match stem.trim_end() {
+        "" => FALLBACK_FILE.to_owned(),
+        stem if is_reserved(stem) => format!("{FALLBACK_FILE}-{stem}"),
+        stem => stem.to_owned(),
+    };
+    ending.map_or_else(|| stem.clone(), |ending| format!("{stem}.{ending}"))
+}
+
+/// Signs that only steer the direction of writing: with them `exe.pdf` can be read where `fdp.exe` stands.
+fn is_steering(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Letters and digits of ASCII, with one hyphen for whatever stands between them.
@@ -125,6 +156,22 @@ mod tests {
         check("Lycée Jean-Moulin", Some("2026"), "2026-11-21", "Lycee-Jean-Moulin-2026-2026-11-21");
         check("CIO d’Évry", None, "2026-11-21", "CIO-d-Evry-2026-11-21");
         check("Œuvre & Straße", Some("n° 1 / bis"), "", "OEuvre-Strasse-n-1-bis");
+    }
+
+    #[test]
+    fn files_are_saved_under_their_own_name() {
+        let check = |name: &str, expected: &str| assert_eq!(download_name(name), expected, "{name}");
+        check("Compte rendu du 12 juin – réunion.pdf", "Compte rendu du 12 juin – réunion.pdf");
+        check("صورة.jpg", "صورة.jpg");
+        check("../../etc/passwd", "-..-etc-passwd");
+        check("C:\\temp\\a.docx", "C--temp-a.docx");
+        check("rapport\u{202e}fdp.exe", "rapportfdp.exe");
+        check(".bashrc", "bashrc");
+        check("a\0b\n.pdf", "a-b-.pdf");
+        check("nul.txt", "file-nul.txt");
+        check("", "file");
+        check(" . ", "file");
+        check(&format!("{}.pdf", "é".repeat(300)), &format!("{}.pdf", "é".repeat(LONGEST)));
     }
 
     #[test]

@@ -144,7 +144,8 @@ fn read_dossier(place: &str, raw: &RawValue, packages: &[Package]) -> Result<Arc
     let dossier = journal::dossier(rescued.id, &entries);
     let mut warnings = warnings_about(&dossier, &packages)?;
     warnings.extend(unreadable);
-    Ok(Archive { manifest: None, dossier: rescued.id, entries, packages, drafts: Vec::new(), warnings })
+    let (files, drafts) = Default::default();
+    Ok(Archive { manifest: None, dossier: rescued.id, entries, packages, files, drafts, warnings })
 }
 
 fn read_entries(place: &str, list: &[&RawValue]) -> (Vec<Rc<Entry>>, Option<Warning>) {

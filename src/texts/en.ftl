@@ -2525,3 +2525,44 @@ check-effects =
     }
 next-improve = Follow the action plan
 next-improve-text = Round { $label } has its priorities and its actions: now they are to be carried out, and their effect looked at.
+
+# Evidence files: what goes into a file, what a file brings
+
+enclosure-title = Evidence files to include
+enclosure-all =
+    All ({ $n ->
+        [one] { $n } file
+       *[other] { $n } files
+    }, { $size })
+enclosure-open =
+    Without those of confidential evidence ({ $n ->
+        [one] { $n } file
+       *[other] { $n } files
+    }, { $size })
+enclosure-none = None: what is written only
+enclosure-missing =
+    { $n ->
+        [one] { $n } file named in the evidence is not in this browser and will not be included.
+       *[other] { $n } files named in the evidence are not in this browser and will not be included.
+    }
+enclosure-too-much = The file of a dossier holds at most { $most } of evidence: some will be left out. Save that evidence separately.
+incoming-files =
+    { $n ->
+        [one] { $n } evidence file will be added.
+       *[other] { $n } evidence files will be added.
+    }
+incoming-files-missing =
+    { $n ->
+        [one] { $n } evidence file is not in this copy: the evidence stays listed, without its file.
+       *[other] { $n } evidence files are not in this copy: the evidence stays listed, without its files.
+    }
+notice-files-not-kept =
+    { $n ->
+        [one] One evidence file could not be kept.
+       *[other] { $n } evidence files could not be kept.
+    } { $why } Everything written in the dossier is here; open the copy again when there is room.
+notice-files-left-out =
+    The dossier is saved, but { $n ->
+        [one] one evidence file is
+       *[other] { $n } evidence files are
+    } not in the file. Open the evidence page and save what is missing separately.

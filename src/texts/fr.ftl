@@ -2554,3 +2554,44 @@ check-effects =
     }
 next-improve = Suivre le plan d’action
 next-improve-text = La campagne { $label } a ses axes et ses actions : il reste à les mener, et à regarder si elles ont un effet.
+
+# Fichiers de preuve : ce qui part dans un fichier, ce qu’un fichier apporte
+
+enclosure-title = Fichiers de preuve à joindre
+enclosure-all =
+    Tous ({ $n ->
+        [one] { $n } fichier
+       *[other] { $n } fichiers
+    }, { $size })
+enclosure-open =
+    Sans ceux des preuves confidentielles ({ $n ->
+        [one] { $n } fichier
+       *[other] { $n } fichiers
+    }, { $size })
+enclosure-none = Aucun : les écrits seuls
+enclosure-missing =
+    { $n ->
+        [one] { $n } fichier cité dans les preuves n’est pas dans ce navigateur et ne sera pas joint.
+       *[other] { $n } fichiers cités dans les preuves ne sont pas dans ce navigateur et ne seront pas joints.
+    }
+enclosure-too-much = Un fichier de dossier porte au plus { $most } de preuves : une partie sera laissée de côté. Enregistrez ces preuves à part.
+incoming-files =
+    { $n ->
+        [one] { $n } fichier de preuve sera ajouté.
+       *[other] { $n } fichiers de preuve seront ajoutés.
+    }
+incoming-files-missing =
+    { $n ->
+        [one] { $n } fichier de preuve cité n’est pas dans cette copie : la preuve restera, sans son fichier.
+       *[other] { $n } fichiers de preuve cités ne sont pas dans cette copie : les preuves resteront, sans leur fichier.
+    }
+notice-files-not-kept =
+    { $n ->
+        [one] Un fichier de preuve n’a pas pu être gardé.
+       *[other] { $n } fichiers de preuve n’ont pas pu être gardés.
+    } { $why } Tout ce qui est écrit dans le dossier est là ; rouvrez la copie quand il y aura de la place.
+notice-files-left-out =
+    Le dossier est enregistré, mais { $n ->
+        [one] un fichier de preuve n’est pas
+       *[other] { $n } fichiers de preuve ne sont pas
+    } dans le fichier. Ouvrez la page des preuves et enregistrez ce qui manque à part.

@@ -2531,3 +2531,44 @@ check-effects =
     }
 next-improve = Het actieplan opvolgen
 next-improve-text = Ronde { $label } heeft haar verbeterpunten en acties: nu komt het erop aan ze uit te voeren en naar het effect te kijken.
+
+# Bewijsbestanden: wat er in een bestand gaat en wat een bestand meebrengt
+
+enclosure-title = Bewijsbestanden om mee te geven
+enclosure-all =
+    Alle ({ $n ->
+        [one] { $n } bestand
+       *[other] { $n } bestanden
+    }, { $size })
+enclosure-open =
+    Zonder die van vertrouwelijke bewijzen ({ $n ->
+        [one] { $n } bestand
+       *[other] { $n } bestanden
+    }, { $size })
+enclosure-none = Geen: alleen wat geschreven is
+enclosure-missing =
+    { $n ->
+        [one] { $n } bestand dat bij de bewijzen hoort, staat niet in deze browser en gaat niet mee.
+       *[other] { $n } bestanden die bij de bewijzen horen, staan niet in deze browser en gaan niet mee.
+    }
+enclosure-too-much = In het bestand van een dossier past hoogstens { $most } aan bewijzen: een deel gaat niet mee. Sla die bewijzen apart op.
+incoming-files =
+    { $n ->
+        [one] { $n } bewijsbestand wordt toegevoegd.
+       *[other] { $n } bewijsbestanden worden toegevoegd.
+    }
+incoming-files-missing =
+    { $n ->
+        [one] { $n } bewijsbestand zit niet in deze kopie: het bewijs blijft staan, zonder zijn bestand.
+       *[other] { $n } bewijsbestanden zitten niet in deze kopie: de bewijzen blijven staan, zonder hun bestand.
+    }
+notice-files-not-kept =
+    { $n ->
+        [one] Eén bewijsbestand kon niet worden bewaard.
+       *[other] { $n } bewijsbestanden konden niet worden bewaard.
+    } { $why } Alles wat in het dossier geschreven is, staat er; open de kopie opnieuw wanneer er plaats is.
+notice-files-left-out =
+    Het dossier is opgeslagen, maar { $n ->
+        [one] één bewijsbestand zit
+       *[other] { $n } bewijsbestanden zitten
+    } niet in het bestand. Open de pagina met bewijzen en sla apart op wat ontbreekt.

@@ -8,11 +8,15 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use super::home::backup_age;
 use super::parts::page_heading;
+use crate::app::files::{Enclosed, Enclosure};
 use crate::app::route::Route;
 use crate::app::shelf::{Shelf, Summary};
+use crate::app::workspace::Workspace;
 use crate::app::{Event, Storage};
 use crate::browser::files;
 use crate::dossier::entry::{DossierId, Timestamp};
+use crate::formats::limits::EVIDENCE_BYTES;
+use crate::texts::Texts;
 
 /// Properties of [`DataPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -23,10 +27,81 @@ pub struct DataPageProperties {
     pub storage: Storage,
     /// The dossier at hand, which can be exported at once.
     pub at_hand: Option<DossierId>,
+    /// What can be chosen of its evidence files, when it rests on any.
+    pub enclosure: Option<EnclosureChoice>,
     /// The present moment.
     pub now: Timestamp,
     /// Minutes east of UTC.
     pub utc_offset: i32,
+}
+
+/// Which evidence files can go into the file of the dossier at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnclosureChoice {
+    dossier: DossierId,
+    chosen: Enclosure,
+    /// What each choice comes to: how many files, and how many bytes.
+    amounts: [(Enclosure, usize, u64); 3],
+    n_missing: usize,
+}
+
+impl EnclosureChoice {
+    /// The choice for a dossier; none when it rests on no file.
+    pub fn of(workspace: &Workspace) -> Option<EnclosureChoice> {
+        let amounts = Enclosure::ALL.map(|enclosure| {
+            let Enclosed { files, bytes } = workspace.enclosed(enclosure);
+            (enclosure, files.len(), bytes)
+        });
+        let n_missing = workspace.n_missing_files();
+        let (dossier, chosen) = (workspace.dossier.id, workspace.enclosure);
+        (amounts[0].1 + n_missing > 0).then_some(EnclosureChoice { dossier, chosen, amounts, n_missing })
+    }
+}
+
+/// Which evidence files go into the file, each choice with its size. What makes no difference is not offered.
+fn enclosure_choice(desk: &Desk, choice: &EnclosureChoice) -> Html {
+    let t = &desk.t;
+    let [(_, n_all, bytes), (_, n_open, _), _] = choice.amounts;
+    let is_offered = |enclosure: Enclosure| match enclosure {
+        Enclosure::NotConfidential => n_open < n_all,
+        Enclosure::All | Enclosure::None => true,
+    };
+    let missing = t.with("enclosure-missing", &[("n", choice.n_missing.into())]);
+    if n_all == 0 {
+        return html! { <p class="hint">{ missing }</p> };
+    }
+    let offered = choice.amounts.into_iter().filter(|(enclosure, ..)| is_offered(*enclosure));
+    let most = t.file_size(EVIDENCE_BYTES);
+    html! {
+        <fieldset class="enclosure">
+            <legend>{ t.text("enclosure-title") }</legend>
+            for (enclosure, n, bytes) in offered {
+                <label key={enclosure.word()} class="choice">
+                    <input
+                        type="radio" name="enclosure" value={enclosure.word()} checked={choice.chosen == enclosure}
+                        onchange={desk.dispatch.on(Event::EnclosureChosen(enclosure))}
+                    />
+                    <span>{ enclosure_text(t, enclosure, n, bytes) }</span>
+                </label>
+            }
+            if bytes > EVIDENCE_BYTES {
+                <p class="hint">{ t.with("enclosure-too-much", &[("most", (&most).into())]) }</p>
+            }
+            if choice.n_missing > 0 {
+                <p class="hint">{ missing }</p>
+            }
+        </fieldset>
+    }
+}
+
+fn enclosure_text(t: &Texts, enclosure: Enclosure, n: usize, bytes: u64) -> String {
+    let size = t.file_size(bytes);
+    let amount = &[("n", n.into()), ("size", (&size).into())];
+    match enclosure {
+        Enclosure::All => t.with("enclosure-all", amount),
+        Enclosure::NotConfidential => t.with("enclosure-open", amount),
+        Enclosure::None => t.text("enclosure-none"),
+    }
 }
 
 /// Données.
@@ -62,6 +137,9 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
                     for summary in props.shelf.iter().flat_map(|shelf| shelf.iter()) {
                         <li key={summary.dossier.to_string()}>
                             { data_row(desk, summary, props.now) }
+                            if let Some(choice) = props.enclosure.as_ref().filter(|choice| choice.dossier == summary.dossier) {
+                                { enclosure_choice(desk, choice) }
+                            }
                         </li>
                     }
                 </ul>

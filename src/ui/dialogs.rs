@@ -96,14 +96,14 @@ pub fn incoming_dialog(desk: &Desk, incoming: &Incoming, now: Timestamp, utc_off
 fn accept_key(incoming: &Incoming) -> &'static str {
     match &incoming.outcome {
         Some(outcome) if outcome.is_new => "incoming-add",
-        Some(outcome) if outcome.preview.n_new == 0 => "incoming-go",
+        Some(outcome) if outcome.preview.n_new == 0 && outcome.n_files == 0 => "incoming-go",
         _ => "incoming-unite",
     }
 }
 
 fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32) -> Html {
     let t = &desk.t;
-    let Outcome { brought, is_new, preview, .. } = outcome;
+    let Outcome { brought, is_new, preview, n_files, n_missing, .. } = outcome;
     let changed = t.moment(brought.changed_at().unwrap_or_default(), now, utc_offset);
     let what = t.with(
         "incoming-what",
@@ -116,9 +116,9 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
     let mut points = Vec::new();
     if *is_new {
         points.push(t.with("incoming-new", &[("n", preview.n_new.into())]));
-    } else if preview.n_new == 0 {
+    } else if preview.n_new == 0 && *n_files == 0 {
         points.push(t.text("incoming-nothing"));
-    } else {
+    } else if preview.n_new > 0 {
         points.push(t.with("incoming-joins", &[("n", preview.n_new.into()), ("known", preview.n_known.into())]));
     }
     if !*is_new && !preview.clashes.is_empty() {
@@ -129,6 +129,12 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
     }
     if preview.n_unknown > 0 {
         points.push(t.with("incoming-unknown", &[("n", preview.n_unknown.into())]));
+    }
+    if *n_files > 0 {
+        points.push(t.with("incoming-files", &[("n", (*n_files).into())]));
+    }
+    if *n_missing > 0 {
+        points.push(t.with("incoming-files-missing", &[("n", (*n_missing).into())]));
     }
     html! {
         <div>

@@ -225,6 +225,8 @@ fn notice_line(desk: &Desk, notice: &Notice, what: Option<&String>) -> Html {
             | Notice::FileRefused { .. }
             | Notice::NotLoaded { .. }
             | Notice::NotAttached { .. }
+            | Notice::FilesNotKept { .. }
+            | Notice::FilesLeftOut { .. }
             | Notice::NotPublished { .. }
             | Notice::EditionTaken { .. }
             | Notice::EditRefused(_)

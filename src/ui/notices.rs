@@ -48,6 +48,11 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             let why = attachment_problem(t, problem);
             t.with("notice-not-attached", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
         }
+        Notice::FilesNotKept { n, problem } => {
+            let why = attachment_problem(t, problem);
+            t.with("notice-files-not-kept", &[("n", (*n).into()), ("why", (&why).into())])
+        }
+        Notice::FilesLeftOut { n } => t.with("notice-files-left-out", &[("n", (*n).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
     }

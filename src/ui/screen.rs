@@ -12,7 +12,7 @@ use super::clashes::clashes_page;
 use super::close::ClosePage;
 use super::consensus::consensus_page;
 use super::context::Desk;
-use super::data::DataPage;
+use super::data::{DataPage, EnclosureChoice};
 use super::edition::Editions;
 use super::evidence::evidence_page;
 use super::frame::RailProperties;
@@ -130,6 +130,7 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             <DataPage
                 shelf={model.shelf.clone()} storage={model.storage}
                 at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
+                enclosure={model.workspace.as_ref().and_then(EnclosureChoice::of)}
                 now={model.now} utc_offset={model.utc_offset}
             />
         },

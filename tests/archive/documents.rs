@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use jsonschema::Validator;
+use qualicycle::dossier::change::Change;
 use qualicycle::formats::framework_file::{self, Form};
 use qualicycle::framework::edit::begin::{blank, next_edition};
 use qualicycle::framework::edit::{Edit, FlagForm, Past, apply};
@@ -45,10 +46,80 @@ fn files_keep_to_the_schemas() {
     let packages = [samples::package(), samples::newer_package()];
     let moved =
         qualicycle::formats::archive::write(&samples::moved(), &packages, samples::AT).expect("it is written").bytes;
-    for bytes in [samples::archive(), golden, empty, moved] {
+    let lived = qualicycle::formats::archive::write(&samples::lived(), &[samples::package()], samples::AT);
+    let lived = lived.expect("it is written").bytes;
+    for bytes in [samples::archive(), golden, empty, moved, lived] {
         for name in ["manifest", "journal", "results"] {
             check(name, &part(&bytes, &format!("{name}.json")));
         }
+    }
+}
+
+/// The schema describes the kinds that the program knows, each of them is in a sample, and the description names it.
+#[test]
+fn every_kind_of_change_is_described_and_tried() {
+    let text = std::fs::read_to_string(format!("{DOCS}/schemas/journal.schema.json")).expect("the schema is there");
+    let schema: Value = serde_json::from_str(&text).expect("the schema is JSON");
+    let described: BTreeSet<&str> =
+        schema["$defs"]["change"]["properties"].as_object().expect("kinds").keys().map(String::as_str).collect();
+    let mut tried = BTreeSet::new();
+    for dossier in [samples::dossier(), samples::moved(), samples::lived()] {
+        for entry in dossier.entries().filter(|entry| !matches!(entry.change, Change::Unknown(_))) {
+            let change = serde_json::to_value(&entry.change).expect("a change is JSON");
+            tried.extend(change.as_object().expect("an object").keys().cloned());
+        }
+    }
+    assert_eq!(tried.iter().map(String::as_str).collect::<BTreeSet<_>>(), described);
+    assert_eq!(described.len(), 28, "a kind that the samples lack would be missed here");
+    let page = std::fs::read_to_string(format!("{DOCS}/file-format.md")).expect("the description is there");
+    let of_a_team = crate::kinds::one_of_each(samples::round(1), ("mini", "t1-p1"), "", 0, true);
+    for change in of_a_team {
+        let value = serde_json::to_value(&change).expect("a change is JSON");
+        let kind = value.as_object().and_then(|kinds| kinds.keys().next().cloned()).expect("a kind");
+        assert!(page.contains(&format!("| `{kind}` |")), "{kind} is not described");
+    }
+}
+
+/// What is wrong for the reader is wrong for the schema.
+#[test]
+fn the_schema_refuses_what_no_team_does() {
+    let schema = schema("journal");
+    assert!(schema.is_valid(&samples::lived_journal()));
+    for (kind, pointer, wrong) in [
+        ("member-set", "/details/part", json!("boss")),
+        ("milestone-set", "/details/on", json!("22-11-2026")),
+        ("milestone-set", "/details/on", json!("0000-01-01")),
+        ("assigned", "/assignment", json!({})),
+        ("handed-in", "/hand-in", json!("lost")),
+        ("voting-rule-set", "/rule/tolerance", json!(101)),
+        ("voted", "/vote", json!("perhaps")),
+        ("votes-locked", "/locked", json!("yes")),
+        ("consensus-reached", "/consensus", json!({ "rating": "declined" })),
+        ("evidence-described", "/details/kind", json!("rumour")),
+        ("evidence-described", "/details/file/sha256", json!("x")),
+        ("evidence-described", "/details/file/bytes", json!(20_000_001)),
+        ("evidence-linked", "/linked", json!(null)),
+        ("panel-opened", "/questionnaire/group", json!("neighbours")),
+        ("panel-opened", "/questionnaire/questions/0/kind", json!("riddle")),
+        ("panel-answered", "/sheet/choices/q1", json!({ "step": 0 })),
+        ("panel-answered", "/sheet/choices/q1", json!({ "step": 6 })),
+        ("panel-answered", "/sheet/came", json!("by pigeon")),
+        ("importance-set", "/importance", json!(0)),
+        ("importance-set", "/importance", json!(6)),
+        ("axis-chosen", "/details/parts", json!("t")),
+        ("action-planned", "/details", json!({ "title": "x" })),
+        ("action-moved", "/state", json!("closed")),
+        ("effect-judged", "/judgement/effect", json!("great")),
+        ("round-sealed", "/seal/record/priorities/importance/t", json!(9)),
+        ("round-sealed", "/seal/record/team/salary", json!(9)),
+    ] {
+        let (journal, _) = samples::lived_with(kind, |change| {
+            let (parent, key) = pointer.rsplit_once('/').expect("a path");
+            change.pointer_mut(parent).expect("the member is there")[key] = wrong;
+        });
+        assert!(!schema.is_valid(&journal), "{kind}{pointer}");
+        let bytes = samples::with_part("journal.json", journal.to_string());
+        assert!(qualicycle::formats::archive::read(&bytes).is_err(), "{kind}{pointer}");
     }
 }
 

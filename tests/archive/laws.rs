@@ -18,6 +18,7 @@ use qualicycle::framework::succession::{KnownBy, Passage};
 use qualicycle::framework::{Answer, IndicatorId, Relation, Scope};
 use serde_json::{Value, json};
 
+use crate::kinds::any_of_a_team;
 use crate::samples::{self, AT, Journal};
 
 /// Fewer cases than usual, since each of them unpacks archives; the environment asks for more.
@@ -64,8 +65,10 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_read_can_be_written_again(part in part(), edits in prop::collection::vec(edit(), 1..4)) {
-        let mut parts = samples::unpack(&samples::archive());
+    fn whatever_is_read_can_be_written_again(lived: bool, part in part(), edits in prop::collection::vec(edit(), 1..4)) {
+        let sample = if lived { samples::lived() } else { samples::dossier() };
+        let written = archive::write(&sample, &[samples::package()], AT).expect("a sample is written").bytes;
+        let mut parts = samples::unpack(&written);
         samples::edit(&mut parts, part, |value| edits.iter().for_each(|edit| apply(value, edit)));
         let bytes = if part == "manifest.json" { samples::pack(&parts) } else { samples::pack_listed(parts) };
         let _ = archive::read_results(&bytes);
@@ -177,7 +180,11 @@ fn places(value: &Value, here: &str) -> Vec<String> {
 
 /// A dossier in which anything may have happened, in any order.
 fn dossier() -> impl Strategy<Value = Dossier> {
-    prop::collection::vec(change(), 0..30).prop_map(|changes| {
+    let awkward = vec!["", samples::AWKWARD, "<b>", "\u{feff}é"];
+    let of_a_team =
+        any_of_a_team((0..3).map(samples::round).collect(), "mini", vec!["t1-p1", "t2-c1", "t9-x"], awkward);
+    let any = prop_oneof![2 => change(), 1 => of_a_team];
+    prop::collection::vec(any, 0..30).prop_map(|changes| {
         let mut journal = Journal::new();
         for change in changes {
             let sealed = match &change {

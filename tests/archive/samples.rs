@@ -21,6 +21,8 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use ulid::Ulid;
 use zip::write::SimpleFileOptions;
+
+use crate::kinds;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// The time of every export here: 21 November 2026, 12:00 UTC.
@@ -183,6 +185,42 @@ pub fn dossier() -> Dossier {
         json!({ "evidence-added": { "name": AWKWARD, "pages": [1, 2, { "z": null, "a": true }] } }),
     ));
     journal.dossier
+}
+
+/// A round as a team lived it, sealed, and one that it works on: every kind of change that a team makes.
+pub fn lived() -> Dossier {
+    let mut journal = Journal::new();
+    for n in [1, 2] {
+        open(&mut journal, round(n), None);
+        for change in kinds::one_of_each(round(n), ("mini", "t1-p1"), AWKWARD, n as u8, true) {
+            journal.add(change);
+        }
+        journal.add(Change::SheetWorded { round: round(n), part: "t1-p1".into(), text: "…".into() });
+    }
+    let state = journal.dossier.round(round(1)).expect("it is opened").clone();
+    let record = journal.dossier.record(&state, AT);
+    journal.add(Change::RoundSealed { round: round(1), seal: Rc::new(Seal::of(record)) });
+    for change in kinds::one_of_each(round(2), ("mini", "t1-p1"), "", 0, false) {
+        journal.add(change);
+    }
+    journal.dossier
+}
+
+/// The journal of that round as a file has it, with a change to its first entry of a kind.
+pub fn lived_with(kind: &str, change: impl FnOnce(&mut Value)) -> (Value, usize) {
+    let mut journal = lived_journal();
+    let entries = journal.as_array_mut().expect("an array");
+    let at = entries.iter().position(|entry| entry["change"].get(kind).is_some()).expect("there is one of each kind");
+    change(&mut entries[at]["change"][kind]);
+    (journal, at + 1)
+}
+
+/// The journal of that round as a file has it.
+pub fn lived_journal() -> Value {
+    let bytes = qualicycle::formats::archive::write(&lived(), &[package()], AT).expect("it is written").bytes;
+    let parts = unpack(&bytes);
+    let (_, contents) = parts.iter().find(|(name, _)| name == "journal.json").expect("it is there");
+    serde_json::from_slice(contents).expect("the part is JSON")
 }
 
 fn open(journal: &mut Journal, round: RoundId, previous: Option<RoundId>) {

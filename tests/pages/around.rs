@@ -1,5 +1,9 @@
 //! The frame, the dialogs and the notices, in each language.
 
+use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure};
+use qualicycle::dossier::change::Change;
+use qualicycle::dossier::evidence::Evidence;
+
 use super::*;
 use qualicycle::app::evidence::EvidencePage;
 
@@ -103,6 +107,10 @@ fn every_notice_is_worded_in_every_language() {
         Notice::Added { n_new: 3 },
         Notice::Deleted { name: "CIO de Niort".into() },
         Notice::NotLoaded { what: "NetworkError".into() },
+        Notice::FilesNotKept { n: 1, problem: AttachmentProblem::NoRoom },
+        Notice::FilesNotKept { n: 3, problem: AttachmentProblem::Storage("UnknownError".into()) },
+        Notice::FilesLeftOut { n: 1 },
+        Notice::FilesLeftOut { n: 4 },
         Notice::Recovered { n: 1 },
         Notice::Recovered { n: 2 },
         refused(ReadError::Empty),
@@ -177,6 +185,43 @@ fn a_file_that_brings_nothing_new_says_so() {
     let file = tab.export();
     tab.offer_download(&file);
     check_incoming(&tab, "incoming-nothing");
+}
+
+#[test]
+fn a_file_says_which_evidence_it_brings_and_which_it_lacks() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let mut colleague = Tab::first_visit();
+    colleague.offer_download(&tab.export());
+    colleague.send(Event::IncomingAccepted);
+    colleague.attach(&[("Compte rendu.pdf", b"%PDF-1.7")], AttachTo::New(Vec::new()));
+    colleague.disk.borrow_mut().lose_files();
+    let mut colleague = colleague.reopen();
+    colleague.attach(&[("Liste.pdf", b"%PDF-1.4")], AttachTo::New(Vec::new()));
+    tab.offer_download(&colleague.export());
+    check_incoming(&tab, "incoming-files");
+}
+
+#[test]
+fn which_evidence_goes_into_a_file_is_chosen_with_its_size() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    for name in ["Compte rendu.pdf", "Liste.pdf"] {
+        let contents = [b"%PDF-1.7".to_vec(), name.as_bytes().repeat(100_000)].concat();
+        tab.attach(&[(name, &contents)], AttachTo::New(Vec::new()));
+    }
+    let library = tab.workspace().dossier.evidence().clone();
+    let (id, details) = library.items.iter().next_back().expect("two pieces");
+    let details = Evidence { is_confidential: true, ..(**details).clone() };
+    tab.send(Event::Entered(vec![Change::EvidenceDescribed { evidence: *id, details: Some(Rc::new(details)) }]));
+    tab.go(Route::Data);
+    tab.send(Event::EnclosureChosen(Enclosure::NotConfidential));
+    check!(page(&tab), tab, "data-files");
+
+    tab.disk.borrow_mut().lose_files();
+    let dossier = tab.dossier();
+    let mut tab = tab.reopen();
+    tab.go(Route::Dossier(dossier));
+    tab.go(Route::Data);
+    check!(page(&tab), tab, "data-files-missing");
 }
 
 #[test]

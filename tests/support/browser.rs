@@ -10,7 +10,7 @@ use std::{fs, mem};
 
 use qualicycle::app::addition::Addition;
 use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StorageProblem};
-use qualicycle::app::files::{FileTicket, OfferedFile};
+use qualicycle::app::files::{AttachTo, AttachmentProblem, FileTicket, LARGEST_ATTACHMENT, OfferedFile};
 use qualicycle::app::import::{Planted, Refusal};
 use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
 use qualicycle::app::responses::ResponsesProblem;
@@ -21,10 +21,12 @@ use qualicycle::app::workspace::{NoteKey, Workspace};
 use qualicycle::app::{Drafts, Effect, Event, Model, Remembered, Route};
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
-use qualicycle::dossier::evidence::{Evidence, EvidenceId};
+use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::dossier::round::Round;
 use qualicycle::dossier::team::MemberId;
-use qualicycle::formats::message::{Request, Response, answer};
+use qualicycle::formats::digest::sha256;
+use qualicycle::formats::media_type;
+use qualicycle::formats::message::{Request, Response, answer, answer_with};
 use qualicycle::formats::sheet::{Mapping, Preview};
 use qualicycle::framework::cross_map::CrossMap;
 use qualicycle::framework::scale::Level;
@@ -157,14 +159,48 @@ pub struct Disk {
     settings: Settings,
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
+    files: BTreeMap<(DossierId, Rc<str>), Vec<u8>>,
     /// The browser keeps nothing: a private window, a full disk.
     pub refuses: bool,
+    /// There is no room for files of evidence; entries still fit.
+    pub is_full: bool,
 }
 
 impl Disk {
     /// The journal of a dossier.
     pub fn journal(&self, dossier: DossierId) -> Vec<Rc<Entry>> {
         self.journals.get(&dossier).into_iter().flat_map(BTreeMap::values).cloned().collect()
+    }
+
+    /// An evidence file of a dossier.
+    pub fn file(&self, dossier: DossierId, sha256: &str) -> Option<&Vec<u8>> {
+        self.files.get(&(dossier, sha256.into()))
+    }
+
+    /// How many evidence files are kept, of all dossiers.
+    pub fn n_files(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Loses the evidence files, and nothing else.
+    pub fn lose_files(&mut self) {
+        self.files.clear();
+    }
+
+    fn files_of(&self, dossier: DossierId) -> Result<BTreeSet<Rc<str>>, StorageProblem> {
+        let of_dossier = self.files.keys().filter(|(of, _)| *of == dossier).map(|(_, sha256)| sha256.clone());
+        if self.refuses { Err(StorageProblem("SecurityError".into())) } else { Ok(of_dossier.collect()) }
+    }
+
+    fn keep_file(&mut self, dossier: DossierId, sha256: &Rc<str>, bytes: Vec<u8>) -> Result<(), AttachmentProblem> {
+        if self.refuses {
+            return Err(AttachmentProblem::Storage("SecurityError".into()));
+        }
+        if self.is_full {
+            return Err(AttachmentProblem::NoRoom);
+        }
+        self.files.insert((dossier, sha256.clone()), bytes);
+        Ok(())
     }
 
     /// The row of a dossier.
@@ -221,6 +257,10 @@ pub struct Tab {
     pub downloads: Vec<File>,
     /// What was copied last.
     pub clipboard: Rc<str>,
+    /// The addresses of files that are looked at, with what stands there.
+    pub addresses: BTreeMap<Rc<str>, File>,
+    /// The evidence files that opened files brought and nobody has decided on.
+    pub brought: Vec<(Rc<str>, Vec<u8>)>,
     /// The network is there.
     pub is_online: bool,
     /// The disk takes its time: its answers wait for [`Tab::disk_answers`].
@@ -258,6 +298,8 @@ impl Tab {
             focus: "".into(),
             downloads: Vec::new(),
             clipboard: "".into(),
+            addresses: BTreeMap::new(),
+            brought: Vec::new(),
             is_online: true,
             is_slow: false,
             now: EVENING,
@@ -407,7 +449,47 @@ impl Tab {
                 Vec::new()
             }
             Effect::StopWorker => Vec::new(),
-            Effect::KeepAttachments(..) | Effect::ShowFile(..) | Effect::SaveFile(..) | Effect::ForgetAddress(_) => {
+            Effect::KeepAttachments(dossier, ticket) => {
+                let files = self.files.remove(&ticket.0).unwrap_or_default().into_iter();
+                files.map(|file| keep_attachment(&mut disk, dossier, ticket, file)).collect()
+            }
+            Effect::ListFiles(dossier) => vec![Event::FilesListed(dossier, disk.files_of(dossier))],
+            Effect::DropFiles(dossier, files) => {
+                disk.files.retain(|(of, sha256), _| *of != dossier || !files.contains(sha256));
+                Vec::new()
+            }
+            Effect::KeepBrought(dossier, files) => {
+                let mut lost = Vec::new();
+                for sha256 in &files {
+                    let bytes = self.take_brought(sha256).expect("what is kept was brought");
+                    lost.extend(disk.keep_file(dossier, sha256, bytes).err());
+                }
+                let n = lost.len();
+                let lost = lost.into_iter().next().map(|problem| Event::FilesNotKept(dossier, n, problem));
+                std::iter::once(Event::FilesListed(dossier, disk.files_of(dossier))).chain(lost).collect()
+            }
+            Effect::ForgetBrought(files) => {
+                files.iter().for_each(|sha256| drop(self.take_brought(sha256)));
+                Vec::new()
+            }
+            Effect::ShowFile(dossier, file) => {
+                let stored = disk.file(dossier, &file.sha256).cloned();
+                let address = stored.ok_or(AttachmentProblem::Missing).map(|bytes| {
+                    let address: Rc<str> = format!("blob:{}", self.addresses.len() + 1).into();
+                    self.addresses.insert(address.clone(), File { name: safe_type(&bytes).into(), bytes });
+                    address
+                });
+                vec![Event::FileShown(file, address)]
+            }
+            Effect::SaveFile(dossier, file) => match disk.file(dossier, &file.sha256).cloned() {
+                Some(bytes) => {
+                    self.downloads.push(File { name: file.name, bytes });
+                    Vec::new()
+                }
+                None => vec![Event::FileShown(file, Err(AttachmentProblem::Missing))],
+            },
+            Effect::ForgetAddress(address) => {
+                self.addresses.remove(&address);
                 Vec::new()
             }
             Effect::KeepEdition(package) => {
@@ -498,6 +580,7 @@ impl Tab {
                 disk.shelf.retain(|summary| summary.dossier != dossier);
                 disk.drafts.remove(&dossier);
                 disk.acting.remove(&dossier);
+                disk.files.retain(|(of, _), _| *of != dossier);
                 vec![Event::Deleted(dossier, Ok(()))]
             }
             Effect::OpenExample(_) => {
@@ -505,19 +588,25 @@ impl Tab {
                 disk.journals.insert(EXAMPLE, entries.collect());
                 vec![Event::ExampleReady(self.fetched(|| EXAMPLE))]
             }
-            Effect::Export { dossier, entries, packages, name, at } => {
-                let (response, bytes) =
-                    answer(Request::WriteArchive { dossier, entries, packages, at }, &[], &mut |_| {});
-                let result = match response {
-                    Response::NotWritten { error } => Err(error.to_string().into()),
-                    _ => Ok(name.clone()),
+            Effect::Export { dossier, entries, packages, files, name, at } => {
+                let here =
+                    files.iter().filter_map(|sha256| Some((sha256.clone(), disk.file(dossier, sha256)?.clone())));
+                let mut here: BTreeMap<Rc<str>, Vec<u8>> = here.collect();
+                let n_wanted = files.len();
+                let request = Request::WriteArchive { dossier, entries, packages, files, at };
+                let (response, bytes) = answer_with(request, &[], &mut here, &mut |_| {});
+                let (result, n_left_out) = match response {
+                    Response::NotWritten { error } => (Err(error.to_string().into()), 0),
+                    Response::Written { n_files, .. } => (Ok(name.clone()), n_wanted - n_files),
+                    other => panic!("the worker answers an export with {other:?}"),
                 };
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
-                vec![Event::Exported(dossier, result)]
+                let left_out = (n_left_out > 0).then_some(Event::FilesLeftOut(dossier, n_left_out));
+                std::iter::once(Event::Exported(dossier, result)).chain(left_out).collect()
             }
             Effect::ReadFiles(FileTicket(ticket)) => {
                 let files = self.files.remove(&ticket).unwrap_or_default();
-                files.into_iter().flat_map(read).chain([Event::OfferRead]).collect()
+                files.into_iter().flat_map(|file| read(file, &mut self.brought)).chain([Event::OfferRead]).collect()
             }
             Effect::SaveText { name, bytes } => {
                 self.downloads.push(File { name, bytes: bytes.to_vec() });
@@ -561,6 +650,11 @@ impl Tab {
         }
     }
 
+    fn take_brought(&mut self, sha256: &Rc<str>) -> Option<Vec<u8>> {
+        let place = self.brought.iter().position(|(held, _)| held == sha256)?;
+        Some(self.brought.remove(place).1)
+    }
+
     fn fetched<T>(&self, what: impl FnOnce() -> T) -> Result<T, NotFetched> {
         if self.is_online { Ok(what()) } else { Err(NotFetched("NetworkError".into())) }
     }
@@ -574,10 +668,34 @@ impl Tab {
     }
 }
 
+/// Stores an evidence file as `browser` does.
+fn keep_attachment(disk: &mut Disk, dossier: DossierId, ticket: FileTicket, file: File) -> Event {
+    let bytes = file.bytes.len() as u64;
+    let reference = FileRef {
+        name: file.name.clone(),
+        media_type: media_type::of(&file.bytes).into(),
+        bytes,
+        sha256: sha256(&file.bytes),
+    };
+    let kept = match bytes > LARGEST_ATTACHMENT {
+        true => Err(AttachmentProblem::TooLarge { bytes }),
+        false => disk.keep_file(dossier, &reference.sha256, file.bytes),
+    };
+    Event::AttachmentKept(ticket, file.name, kept.map(|()| reference))
+}
+
+/// The type under which a page is given a file.
+fn safe_type(bytes: &[u8]) -> &'static str {
+    let media_type = media_type::of(bytes);
+    if media_type::is_shown(media_type) { media_type } else { media_type::UNKNOWN }
+}
+
 /// Reads a file as the worker does.
-fn read(file: File) -> Vec<Event> {
-    match answer(Request::ReadFile { name: file.name.clone() }, &file.bytes, &mut |_| ()).0 {
+fn read(file: File, brought: &mut Vec<(Rc<str>, Vec<u8>)>) -> Vec<Event> {
+    let mut files: BTreeMap<Rc<str>, Vec<u8>> = BTreeMap::new();
+    match answer_with(Request::ReadFile { name: file.name.clone() }, &file.bytes, &mut files, &mut |_| ()).0 {
         Response::Read { name, archives, manuscripts } => {
+            brought.extend(files);
             let frameworks = manuscripts.into_iter().map(|package| Event::FrameworkFileRead(name.clone(), package));
             [Event::FileRead(name.clone(), Ok(archives))].into_iter().chain(frameworks).collect()
         }
@@ -715,6 +833,15 @@ impl Tab {
         self.files.insert(ticket, held);
         let offer = |(name, bytes): &(&str, &[u8])| OfferedFile { name: (*name).into(), bytes: bytes.len() as u64 };
         self.send(Event::FilesOffered(FileTicket(ticket), files.iter().map(offer).collect()))
+    }
+
+    /// Chooses files as evidence, on the page of the evidence or on the card of an indicator.
+    pub fn attach(&mut self, files: &[(&str, &[u8])], to: AttachTo) -> Vec<Effect> {
+        let ticket = u32::try_from(self.now.0 % 1_000_000_000).expect("nine digits");
+        let held = files.iter().map(|(name, bytes)| File { name: (*name).into(), bytes: bytes.to_vec() }).collect();
+        self.files.insert(ticket, held);
+        let offer = |(name, bytes): &(&str, &[u8])| OfferedFile { name: (*name).into(), bytes: bytes.len() as u64 };
+        self.send(Event::FilesAttached(FileTicket(ticket), files.iter().map(offer).collect(), to))
     }
 
     /// Chooses the file that somebody else was handed.
@@ -871,6 +998,10 @@ fn line(effect: &Effect) -> String {
         Effect::ShowFile(_, file) => format!("show {}", file.name),
         Effect::SaveFile(_, file) => format!("save {}", file.name),
         Effect::ForgetAddress(_) => "forget address".into(),
+        Effect::ListFiles(_) => "list files".into(),
+        Effect::DropFiles(_, files) => format!("drop {} files", files.len()),
+        Effect::KeepBrought(_, files) => format!("keep {} brought", files.len()),
+        Effect::ForgetBrought(files) => format!("forget {} brought", files.len()),
         Effect::KeepEdition(package) => format!("keep edition {}", package.framework.reference()),
         Effect::ReadManuscripts => "read manuscripts".into(),
         Effect::KeepManuscript(manuscript) => format!("keep manuscript, revision {}", manuscript.revision),

@@ -1,17 +1,23 @@
 //! Files out and in: export, opening with a preview, deleting.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::event::StorageProblem;
-use super::super::files::{FileTicket, Incoming, OfferedFile, Outcome};
+use super::super::files::{Enclosure, FileTicket, Incoming, OfferedFile, Outcome};
 use super::super::intake::OfferedAnswers;
 use super::super::shelf::Summary;
-use super::super::workspace::NoteKey;
+use super::super::workspace::{NoteKey, Workspace};
 use super::super::{Drafts, Effect, Model, Notice, Question, Route};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry};
 use crate::formats::archive::{self, Archive, ReadError};
 use crate::framework::Package;
+
+/// The evidence files of a dossier at hand that are here.
+fn files_of(workspace: &Workspace) -> Rc<BTreeSet<Rc<str>>> {
+    workspace.files.clone().unwrap_or_default()
+}
 
 impl Model {
     /// A file holds the dossier with its frameworks in all their languages; what is not here yet is read first.
@@ -36,6 +42,12 @@ impl Model {
             return Vec::new();
         };
         let dossier = workspace.dossier.id;
+        if workspace.files.is_none() && !workspace.dossier.files().is_empty() {
+            // Which files are here is being asked, and the answer begins the export anew.
+            return Vec::new();
+        }
+        // The choice is made where it can be seen; anywhere else, everything goes into the file.
+        let enclosure = if self.route == Route::Data { workspace.enclosure } else { Enclosure::All };
         let used = workspace.dossier.frameworks().into_iter();
         let whole = used.filter(|reference| self.library.is_complete(reference));
         let packages: Vec<Package> = whole.filter_map(|reference| self.library.package(reference)).cloned().collect();
@@ -45,6 +57,7 @@ impl Model {
             dossier,
             entries: workspace.dossier.entries().cloned().collect(),
             packages,
+            files: workspace.enclosed(enclosure).files.into_iter().map(|file| file.sha256).collect(),
             name: archive::file_name(&workspace.dossier, label.as_deref(), &date).into(),
             at: self.now,
         };
@@ -111,9 +124,9 @@ impl Model {
         let is_known = self.shelf.iter().any(|shelf| shelf.iter().any(|summary| summary.dossier == dossier));
         let mut effects = Vec::new();
         match at_hand {
-            Some(workspace) => incoming.compare(Some(&workspace.dossier)),
+            Some(workspace) => incoming.compare(Some(&workspace.dossier), &files_of(workspace)),
             None if is_known => effects.push(Effect::ReadJoined(dossier)),
-            None => incoming.compare(None),
+            None => incoming.compare(None, &BTreeSet::new()),
         }
         self.incoming = Some(Rc::new(incoming));
         effects
@@ -138,7 +151,9 @@ impl Model {
             return Vec::new();
         };
         let here = result.ok().map(|entries| Dossier::of(dossier, entries));
-        Rc::make_mut(incoming).compare(here.as_ref());
+        // What the dossier names is taken to be here: the page of its evidence says what is missing.
+        let files = here.iter().flat_map(|here| here.files().into_keys()).collect();
+        Rc::make_mut(incoming).compare(here.as_ref(), &files);
         Vec::new()
     }
 
@@ -150,7 +165,10 @@ impl Model {
             return Vec::new();
         };
         let archive = incoming.archives.remove(0);
-        let mut effects = self.unite(archive, &outcome);
+        // Files are stored first: no entry shall name one that is not there yet.
+        let brought = (!archive.files.is_empty()).then(|| Effect::KeepBrought(archive.dossier, archive.files.clone()));
+        let mut effects: Vec<Effect> = brought.into_iter().collect();
+        effects.extend(self.unite(archive, &outcome));
         effects.extend(self.consider(incoming));
         self.tell(Notice::Added { n_new: outcome.preview.n_new });
         effects
@@ -201,9 +219,12 @@ impl Model {
     pub(super) fn dismiss_incoming(&mut self) -> Vec<Effect> {
         let Some(incoming) = self.incoming.take() else { return Vec::new() };
         let mut incoming = Rc::unwrap_or_clone(incoming);
-        incoming.archives.drain(..1.min(incoming.archives.len()));
+        let dismissed = incoming.archives.drain(..1.min(incoming.archives.len()));
+        let brought = dismissed.map(|archive| archive.files).filter(|files| !files.is_empty());
+        let mut effects: Vec<Effect> = brought.map(Effect::ForgetBrought).collect();
         incoming.outcome = None;
-        self.consider(incoming)
+        effects.extend(self.consider(incoming));
+        effects
     }
 
     pub(super) fn ask_to_delete(&mut self, dossier: DossierId) -> Vec<Effect> {

@@ -229,6 +229,7 @@ impl Model {
         let workspace = Workspace::new(Dossier::of(id, entries), exported_at);
         self.workspace = Some(Workspace { acting: remembered.acting, ..workspace });
         let mut effects = self.recover(&remembered.drafts);
+        effects.extend(self.need_files());
         effects.extend(self.need_frameworks());
         effects.extend(self.need_manuscripts());
         if is_exported {

@@ -1,6 +1,7 @@
 //! Whole journeys through the finished bundle in a real browser. `cargo xtask test` runs them.
 
 mod answering;
+mod attachments;
 mod editions;
 mod files;
 mod fluent;
