@@ -16,7 +16,7 @@ use crate::dossier::entry::{Entry, RoundId};
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 
-pub use values::level_words;
+pub use values::{level_words, part_key, phase_key};
 
 /// What words of a change need.
 #[derive(Clone, Copy)]
