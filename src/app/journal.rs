@@ -13,6 +13,7 @@ use crate::dossier::edition::sources;
 use crate::dossier::entry::{Entry, EntryId, RoundId};
 use crate::dossier::plan::ActionId;
 use crate::dossier::round::Round;
+use crate::dossier::team::MemberId;
 use crate::framework::IndicatorId;
 use crate::framework::search::fold;
 use crate::texts::Language;
@@ -25,10 +26,13 @@ pub const LINES_AT_ONCE: usize = 100;
 pub struct Journal {
     /// The entries.
     pub records: Vec<Record>,
-    /// What each entry says, for searching, with the language and the number of frameworks that were here; none while
-    /// nobody searches.
-    folded: Option<((Language, usize), Vec<String>)>,
+    /// What each entry says, for searching, with the language, the number of frameworks that were here and who may see
+    /// it; none while nobody searches.
+    folded: Option<(Reader, Vec<String>)>,
 }
+
+/// Who searches: in which language, with how many frameworks here, as which member.
+type Reader = (Language, usize, Option<MemberId>);
 
 /// An entry with its place in what happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -201,7 +205,7 @@ impl Model {
         let Some(mut journal) = workspace.journal.clone() else { return };
         let n_readings =
             workspace.dossier.rounds().into_iter().filter(|round| self.framework_of(round).is_some()).count();
-        let key = (wording.t.language, n_readings);
+        let key = (wording.t.language, n_readings, workspace.acting);
         if journal.folded.as_ref().is_some_and(|(known, _)| *known == key) {
             return;
         }

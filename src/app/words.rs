@@ -2,7 +2,8 @@
 //! side in a clash.
 //!
 //! A change is told with its place, its kind and its values; the values are those of the framework's own scales. Two
-//! things are never told: the value of a vote while the votes on its theme are not locked, and who answered a panel.
+//! things are never told: the value of a vote while the votes on its theme are not locked, and after that to nobody but
+//! whoever gave it and those who lead the round; and who answered a panel.
 
 mod names;
 mod values;
@@ -13,10 +14,11 @@ use super::workspace::Workspace;
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, RoundField};
 use crate::dossier::entry::{Entry, RoundId};
+use crate::dossier::team::Part;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 
-pub use values::level_words;
+pub use values::{level_words, part_key, phase_key};
 
 /// What words of a change need.
 #[derive(Clone, Copy)]
@@ -25,6 +27,7 @@ pub struct Wording<'a> {
     pub t: &'a Texts,
     model: &'a Model,
     dossier: &'a Dossier,
+    workspace: &'a Workspace,
 }
 
 /// A change in words.
@@ -68,7 +71,7 @@ impl Told {
 impl<'a> Wording<'a> {
     /// The words of the dossier at hand; none while the words of the interface are on their way.
     pub fn of(model: &'a Model, workspace: &'a Workspace) -> Option<Wording<'a>> {
-        Some(Wording { t: model.texts.as_deref()?, model, dossier: &workspace.dossier })
+        Some(Wording { t: model.texts.as_deref()?, model, dossier: &workspace.dossier, workspace })
     }
 
     /// A change in words, beside the one before in the same field.
@@ -176,14 +179,17 @@ impl<'a> Wording<'a> {
         self.readings(round).iter().find_map(of_reading).unwrap_or_default()
     }
 
-    /// A vote is shown to nobody before all of them are.
+    /// A vote is shown to nobody before all of them are, and then to whoever gave it and to those who lead the round,
+    /// as where the team agrees: the others see how many chose what, and not who.
     fn is_hidden(&self, change: &Change) -> bool {
-        let Change::Voted { round, indicator, .. } = change else { return false };
-        let theme = self
-            .reading_of(*round, indicator)
-            .and_then(|reading| Some(reading.framework.place(indicator)?.theme.id.clone()));
-        let locked = self.dossier.round(*round).map(|round| &round.deliberation.locked);
-        !locked.zip(theme).is_some_and(|(locked, theme)| locked.contains(&theme))
+        let Change::Voted { round: id, indicator, member, .. } = change else { return false };
+        let Some(round) = self.dossier.round(*id) else { return true };
+        let reading = self.reading_of(*id, indicator);
+        let theme = reading.and_then(|reading| Some(reading.framework.place(indicator)?.theme.id.clone()));
+        let is_locked = theme.is_some_and(|theme| round.deliberation.locked.contains(&theme));
+        let may_see =
+            self.workspace.acting_in(round).is_some_and(|(acting, it)| acting == *member || it.part == Part::Pilot);
+        !(is_locked && may_see)
     }
 }
 

@@ -1637,7 +1637,7 @@ clashes-none = There is no difference to settle in this dossier. When two people
 clash-entered = { $who }, { $date } at { $time }
 clash-keep = Keep this value
 clash-join = Keep both, one below the other
-vote-hidden = value hidden until the votes are locked
+vote-hidden = value visible once the votes are locked, to whoever voted and to whoever leads the round
 
 ## Sending a questionnaire, collecting answers
 

@@ -1669,7 +1669,7 @@ clashes-none = Il n’y a aucune différence à régler dans ce dossier. Quand d
 clash-entered = { $who }, le { $date } à { $time }
 clash-keep = Garder cette valeur
 clash-join = Garder les deux, l’une sous l’autre
-vote-hidden = valeur cachée jusqu’au verrouillage des votes
+vote-hidden = valeur visible après le verrouillage des votes, par qui a voté et par qui pilote la campagne
 
 ## Envoyer un questionnaire, recueillir les réponses
 

@@ -1637,7 +1637,7 @@ clashes-none = In dit dossier valt geen verschil te beslechten. Wanneer twee men
 clash-entered = { $who }, { $date } om { $time }
 clash-keep = Deze waarde behouden
 clash-join = Beide behouden, onder elkaar
-vote-hidden = waarde verborgen tot de stemmen vastgezet zijn
+vote-hidden = waarde zichtbaar zodra de stemmen vastgezet zijn, voor wie stemde en voor wie de ronde leidt
 
 ## Een vragenlijst versturen, antwoorden verzamelen
 

@@ -10,6 +10,7 @@ use super::parts::page_heading;
 use crate::app::Event;
 use crate::app::route::Route;
 use crate::app::shelf::{Shelf, Summary};
+use crate::app::words::phase_key;
 use crate::dossier::entry::Timestamp;
 use crate::framework::{Card, FrameworkRef};
 use crate::texts::date::days_between;
@@ -136,18 +137,6 @@ pub fn backup_age(t: &Texts, summary: &Summary, now: Timestamp) -> String {
             let days = usize::try_from(days_between(at, now)).unwrap_or(0);
             t.with("backup-days", &[("days", days.into())])
         }
-    }
-}
-
-/// The text id of a phase's name.
-pub fn phase_key(phase: crate::dossier::round::Phase) -> &'static str {
-    use crate::dossier::round::Phase;
-    match phase {
-        Phase::Preparing => "phase-preparing",
-        Phase::Assessing => "phase-assessing",
-        Phase::Agreeing => "phase-agreeing",
-        Phase::Improving => "phase-improving",
-        Phase::Closed => "phase-closed",
     }
 }
 

@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
 use super::figure::{ChartFigure, ChartTable};
-use super::home::phase_key;
 use super::improve::tally_words;
 use super::parts::{page_heading, result_line};
 use crate::app::Event;
 use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
+use crate::app::words::phase_key;
 use crate::charts::spiral::{Spiral, Turn, spiral};
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;

@@ -151,8 +151,26 @@ fn a_vote_tells_its_value_only_once_its_theme_is_locked() {
     assert_eq!(qualicycle::ui::screen::step_words(&tab.model, Way::Back).as_deref(), Some(hidden[0]));
     let locked = Change::VotesLocked { round, theme: "t01".into(), locked: true };
     tab.send(Event::Entered(vec![locked]));
-    let shown = "sur cet ordinateur: 1.1.1 Vote modifié\u{a0}: CPE (2 · Amorcé → 4 · Ancré)";
-    assert_eq!(history(&tab)[1], shown);
+    assert_eq!(seen_by(&tab, None), hidden[0], "nobody in particular sees who voted what");
+    let pilot = MemberId(Ulid(78));
+    let details = Some(Rc::new(Member { title: "Pilote".into(), part: Part::Pilot, name: "".into() }));
+    tab.send(Event::Entered(vec![Change::MemberSet { round, member: pilot, details }]));
+    let rater = MemberId(Ulid(79));
+    let details = Some(Rc::new(Member { title: "CPE adjoint".into(), ..Member::default() }));
+    tab.send(Event::Entered(vec![Change::MemberSet { round, member: rater, details }]));
+    assert_eq!(seen_by(&tab, Some(rater)), hidden[0], "nor does another rater");
+    let shown = "1.1.1 Vote modifié\u{a0}: CPE (2 · Amorcé → 4 · Ancré)";
+    assert_eq!([seen_by(&tab, Some(pilot)), seen_by(&tab, Some(member))], [shown, shown]);
+}
+
+/// What the last vote tells whoever works here as that member.
+#[track_caller]
+fn seen_by(tab: &Tab, acting: Option<MemberId>) -> String {
+    let mut workspace = tab.workspace().clone();
+    workspace.acting = acting;
+    let wording = Wording::of(&tab.model, &workspace).expect("the words are here");
+    let votes = workspace.dossier.entries().filter(|entry| matches!(entry.change, Change::Voted { .. }));
+    votes.last().map(|entry| wording.entry(entry).line()).expect("a vote")
 }
 
 #[test]

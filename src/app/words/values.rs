@@ -8,7 +8,7 @@ use crate::dossier::deliberation::VotingRule;
 use crate::dossier::entry::RoundId;
 use crate::dossier::plan::GREATEST_IMPORTANCE;
 use crate::dossier::round::Phase;
-use crate::dossier::team::HandIn;
+use crate::dossier::team::{HandIn, Part};
 use crate::framework::scale::{Kind, Level, Scale};
 use crate::framework::{Answer, FlagId, IndicatorId, Scope, ThemeId, Words};
 use crate::texts::Texts;
@@ -42,9 +42,10 @@ impl Wording<'_> {
                     self.dossier.round(*round).map(|it| it.opening.framework.edition.to_string()).unwrap_or_default()
                 }
             }],
-            Change::MemberSet { details, .. } => {
-                details.iter().flat_map(|it| [it.title.to_string(), it.name.to_string()]).collect()
-            }
+            Change::MemberSet { details, .. } => details
+                .iter()
+                .flat_map(|it| [it.title.to_string(), t.text(part_key(it.part)), it.name.to_string()])
+                .collect(),
             Change::MilestoneSet { details, .. } => {
                 let reached = |is_reached| if is_reached { t.text("value-reached") } else { String::new() };
                 details.iter().flat_map(|it| [it.title.to_string(), t.of_day(it.on), reached(it.is_reached)]).collect()
@@ -224,12 +225,25 @@ fn organisation_words(organisation: &Organisation) -> String {
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn phase_key(phase: Phase) -> &'static str {
+/// The text id of a phase.
+pub fn phase_key(phase: Phase) -> &'static str {
     match phase {
         Phase::Preparing => "phase-preparing",
         Phase::Assessing => "phase-assessing",
         Phase::Agreeing => "phase-agreeing",
         Phase::Improving => "phase-improving",
         Phase::Closed => "phase-closed",
+    }
+}
+
+/// The text id of what a member does in a round.
+pub fn part_key(part: Part) -> &'static str {
+    match part {
+        Part::Pilot => "part-pilot",
+        Part::Steering => "part-steering",
+        Part::Rater => "part-rater",
+        Part::Contributor => "part-contributor",
+        Part::Validator => "part-validator",
+        Part::Reader => "part-reader",
     }
 }

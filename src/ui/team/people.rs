@@ -8,6 +8,7 @@ use super::proposals::usual_roles;
 use super::{Proposal, change_summary, folded, proposal_list};
 use crate::app::Event;
 use crate::app::addition::Addition;
+use crate::app::words::part_key;
 use crate::dossier::change::{Change, OrganisationKind};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
@@ -181,17 +182,6 @@ fn parts_explained(desk: &Desk) -> Html {
                 }
             </dl>
         </details>
-    }
-}
-
-fn part_key(part: Part) -> &'static str {
-    match part {
-        Part::Pilot => "part-pilot",
-        Part::Steering => "part-steering",
-        Part::Rater => "part-rater",
-        Part::Contributor => "part-contributor",
-        Part::Validator => "part-validator",
-        Part::Reader => "part-reader",
     }
 }
 
