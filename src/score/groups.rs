@@ -30,7 +30,7 @@ use crate::dossier::panel::{
     Group, Panel, PanelId, Question, QuestionKind, QuestionTally, Questionnaire, STEPS, Tally,
 };
 use crate::dossier::round::Round;
-use crate::framework::{Framework, IndicatorId, ThemeId};
+use crate::framework::{Framework, IndicatorId};
 
 /// The fewest people of whom anything is told.
 pub const FEWEST: u32 = 5;
@@ -325,17 +325,12 @@ fn subject_of<'a>(panel: PanelId, question: &'a Question, wordings: &mut BTreeMa
     }
 }
 
-/// Whether those who rate may see what groups say to a theme: not while they still rate it alone.
-pub fn may_be_seen(round: &Round, theme: &ThemeId) -> bool {
-    round.deliberation.rule.is_none() || round.deliberation.locked.contains(theme)
-}
-
-/// The team's ratings beside what the groups say, in the framework's order: where both may be seen, and where the rating
-/// is a level of a scale that may be averaged.
+/// The team's ratings beside what the groups say, in the framework's order: where nobody rates alone any more, and where
+/// the rating is a level of a scale that may be averaged.
 pub fn beside_ratings(framework: &Framework, round: &Round) -> Vec<(IndicatorId, Beside)> {
     let by_indicator = by_indicator(round);
     let mut beside = Vec::new();
-    for place in round.asked(framework).filter(|place| may_be_seen(round, &place.theme.id)) {
+    for place in round.asked(framework).filter(|place| !round.is_blind(&place.theme.id)) {
         let id = &place.indicator.id;
         let scale = framework.scale_of(place.indicator);
         let rating = round.level(id).and_then(|level| scale?.normalised(level));

@@ -36,7 +36,7 @@ use crate::score::ScoreCard;
 use crate::score::agreement::{is_blind, is_to_discuss};
 use crate::score::card::{Tally, ThemeResult};
 use crate::score::evidence::Grounds;
-use crate::score::groups::{Comparison, by_indicator, may_be_seen};
+use crate::score::groups::{Comparison, by_indicator};
 use crate::texts::Texts;
 
 /// Properties of [`AssessPage`].
@@ -188,7 +188,7 @@ fn groups_seen(
     place: &Place<'_>,
     groups: &BTreeMap<IndicatorId, Comparison>,
 ) -> Option<AttrValue> {
-    let comparison = groups.get(&place.indicator.id).filter(|_| may_be_seen(&props.round, &place.theme.id))?;
+    let comparison = groups.get(&place.indicator.id).filter(|_| !props.round.is_blind(&place.theme.id))?;
     groups_line(t, comparison, props.kind).map(AttrValue::from)
 }
 

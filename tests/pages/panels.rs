@@ -67,11 +67,19 @@ fn four_groups() -> Tab {
     tab
 }
 
-/// The panels of a round are named by their group.
+/// The panels of a round are named by their group, and so are their links, which hold the whole questionnaire.
 fn named(html: String, tab: &Tab) -> String {
-    tab.round()
-        .open_panels()
-        .fold(html, |html, (id, asked, _)| html.replace(&id.to_string(), &format!("PANEL-{}", asked.group.word())))
+    tab.round().open_panels().fold(html, |html, (id, asked, _)| {
+        let group = asked.group.word();
+        html.replace(&packed(tab, id), &format!("LINK-{group}")).replace(&id.to_string(), &format!("PANEL-{group}"))
+    })
+}
+
+/// What the link to a questionnaire holds of it.
+fn packed(tab: &Tab, panel: PanelId) -> String {
+    let slip = tab.model.slip(tab.round().id, panel).expect("it is asked");
+    let link = slip.link(&tab.model.address);
+    link.split_once("#q=").map(|(_, packed)| packed.to_owned()).expect("a link to a questionnaire")
 }
 
 macro_rules! check_panels {

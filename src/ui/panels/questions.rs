@@ -93,7 +93,8 @@ fn tools(
 }
 
 fn wording(desk: &Desk, at_hand: &RoundAtHand<'_>, question: &Question, panel: PanelId, languages: &Languages) -> Html {
-    let fields = languages.fields(Facet::Question, &FieldKind::Lines, &desk.t.text("asked-text"), &question.text);
+    let fields =
+        languages.fields(Facet::Question, &FieldKind::Lines, &desk.t.text("panel-question-text"), &question.text);
     let onsave = {
         let (dispatch, round, id) = (desk.dispatch.clone(), at_hand.round.id, question.id.clone());
         let languages = languages.clone();
@@ -190,8 +191,9 @@ fn own_form(desk: &Desk, at_hand: &RoundAtHand<'_>, panel: PanelId, languages: &
         value: kind_value(QuestionKind::Agreement).into(),
         ..FormField::default()
     }];
-    let hint = t.text("asked-text-hint");
-    let texts = languages.fields(Facet::Question, &FieldKind::Lines, &t.text("asked-text"), &ByLanguage::new());
+    let hint = t.text("panel-question-text-hint");
+    let texts =
+        languages.fields(Facet::Question, &FieldKind::Lines, &t.text("panel-question-text"), &ByLanguage::new());
     fields.extend(
         texts
             .into_iter()
