@@ -212,7 +212,7 @@ fn verdict(file: &AnswerFile, dossier: &Dossier) -> Verdict {
 
 /// The questionnaire that a file answers: the one that stands, or an earlier wording of it.
 fn answered(file: &AnswerFile, dossier: &Dossier, questionnaire: &Rc<Questionnaire>) -> Option<Rc<Questionnaire>> {
-    if questionnaire.digest() == file.questionnaire {
+    if questionnaire.is_named_by(&file.questionnaire) {
         return Some(questionnaire.clone());
     }
     let history = dossier.history(&Field::Round(file.round, RoundField::Panel(file.panel)));
@@ -220,7 +220,7 @@ fn answered(file: &AnswerFile, dossier: &Dossier, questionnaire: &Rc<Questionnai
         Change::PanelOpened { questionnaire, .. } => questionnaire.as_ref(),
         _ => None,
     });
-    earlier.find(|earlier| earlier.digest() == file.questionnaire).cloned()
+    earlier.find(|earlier| earlier.is_named_by(&file.questionnaire)).cloned()
 }
 
 /// What in the answers does not fit the questions. A new date or introduction changes nothing in them, and neither do

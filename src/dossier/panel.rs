@@ -1,6 +1,6 @@
 //! Panels: what groups of people are asked, and what they answered. Nobody who answers is named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::rc::Rc;
 
@@ -255,6 +255,34 @@ impl Questionnaire {
             let _ = write!(hex, "{byte:02x}");
         }
         hex.into()
+    }
+
+    /// The languages in which it is worded.
+    pub fn languages(&self) -> BTreeSet<Rc<str>> {
+        let texts = self.questions.iter().map(|question| &question.text).chain([&self.title, &self.introduction]);
+        texts.flat_map(|texts| texts.keys().cloned()).collect()
+    }
+
+    /// The questionnaire in one language, for a link that stays short; what has no text in it keeps its first.
+    pub fn in_language(&self, language: &str) -> Questionnaire {
+        let only = |texts: &BTreeMap<Rc<str>, Rc<str>>| -> BTreeMap<Rc<str>, Rc<str>> {
+            let found = texts.get_key_value(language).or_else(|| texts.iter().next());
+            found.map(|(language, text)| (language.clone(), text.clone())).into_iter().collect()
+        };
+        let questions =
+            self.questions.iter().map(|question| Question { text: only(&question.text), ..question.clone() });
+        Questionnaire {
+            title: only(&self.title),
+            introduction: only(&self.introduction),
+            questions: questions.collect(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether a digest names this wording, in all languages or in one of them.
+    pub fn is_named_by(&self, digest: &str) -> bool {
+        let names = |questionnaire: &Questionnaire| *questionnaire.digest() == *digest;
+        names(self) || self.languages().iter().any(|language| names(&self.in_language(language)))
     }
 
     /// A text in a language, or in the first that it has.

@@ -2,6 +2,7 @@
 //! address as they are (RFC 4648, section 5). What stands after the `#` of an address is never sent to a host.
 
 use std::io::{ErrorKind, Read as _, Write as _};
+use std::rc::Rc;
 
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
@@ -45,6 +46,11 @@ impl Slip {
     /// The link by which one sees what people will see.
     pub fn preview_link(&self, beside: &str) -> String {
         self.link_with(beside, PREVIEW)
+    }
+
+    /// The slip in one language, whose link is a fraction as long.
+    pub fn in_language(&self, language: &str) -> Slip {
+        Slip { questionnaire: Rc::new(self.questionnaire.in_language(language)), ..self.clone() }
     }
 
     fn link_with(&self, beside: &str, mode: &str) -> String {

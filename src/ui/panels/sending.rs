@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
@@ -11,7 +11,8 @@ use crate::dossier::entry::RoundId;
 use crate::dossier::panel::PanelId;
 use crate::formats::slip::Slip;
 use crate::formats::slip::link::{FITS_EVERYWHERE, PAGE, Reach, reach};
-use crate::ui::context::Desk;
+use crate::texts::Language;
+use crate::ui::context::{Desk, use_desk};
 
 /// The field in which the link stands.
 const LINK: &str = "slip";
@@ -43,11 +44,61 @@ fn outwards(desk: &Desk, slip: Slip, address: &str) -> Html {
             </section>
         };
     }
-    let link: Rc<str> = slip.link(address).into();
     html! {
         <section aria-labelledby="sending-title">
             <h2 id="sending-title">{ t.text("sending-title") }</h2>
             <p>{ t.text("sending-text") }</p>
+            <SlipLink slip={slip.clone()} address={address.to_owned()} />
+            <p>{ t.with("sending-file-text", &[("address", (&page_address(address)).into())]) }</p>
+            <p class="sending-ways">
+                <button type="button" class="button" onclick={desk.dispatch.on(Event::SlipAsked(Rc::new(slip)))}>
+                    { t.text("sending-file") }
+                </button>
+            </p>
+        </section>
+    }
+}
+
+/// Properties of [`SlipLink`].
+#[derive(Clone, PartialEq, Properties)]
+struct SlipLinkProperties {
+    slip: Slip,
+    address: AttrValue,
+}
+
+/// The link, in all languages of the questionnaire or in one of them: one language makes it a fraction as long.
+#[component]
+fn SlipLink(props: &SlipLinkProperties) -> Html {
+    let desk = &use_desk();
+    let t = &desk.t;
+    let languages: Vec<Rc<str>> = props.slip.questionnaire.languages().into_iter().collect();
+    let chosen = use_state(|| None::<Option<Rc<str>>>);
+    let language = (*chosen).clone().unwrap_or_else(|| usual_language(desk, props, &languages));
+    let slip = match &language {
+        Some(language) => props.slip.in_language(language),
+        None => props.slip.clone(),
+    };
+    let link: Rc<str> = slip.link(&props.address).into();
+    let onlanguage = {
+        let (chosen, languages) = (chosen.clone(), languages.clone());
+        move |event: web_sys::Event| {
+            let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            chosen.set(Some(usize::try_from(index - 1).ok().and_then(|index| languages.get(index).cloned())));
+        }
+    };
+    html! {
+        <>
+            if languages.len() > 1 {
+                <div class="field-row">
+                    <label for="slip-language">{ t.text("sending-language") }</label>
+                    <select id="slip-language" onchange={onlanguage}>
+                        <option selected={language.is_none()}>{ t.text("sending-all-languages") }</option>
+                        for code in languages.iter() {
+                            <option selected={language.as_ref() == Some(code)}>{ language_name(code) }</option>
+                        }
+                    </select>
+                </div>
+            }
             <div class="field-row">
                 <label for={LINK}>{ t.text("sending-link") }</label>
                 <input id={LINK} type="text" readonly={true} value={link.to_string()} aria-describedby="slip-help" />
@@ -60,18 +111,25 @@ fn outwards(desk: &Desk, slip: Slip, address: &str) -> Html {
                     { t.text("sending-copy") }
                 </button>
                 { " " }
-                <a class="button" href={slip.preview_link(address)} target="_blank" rel="noopener">
+                <a class="button" href={slip.preview_link(&props.address)} target="_blank" rel="noopener">
                     { t.text("sending-see") }
                 </a>
             </p>
-            <p>{ t.with("sending-file-text", &[("address", (&page_address(&link)).into())]) }</p>
-            <p class="sending-ways">
-                <button type="button" class="button" onclick={desk.dispatch.on(Event::SlipAsked(Rc::new(slip)))}>
-                    { t.text("sending-file") }
-                </button>
-            </p>
-        </section>
+        </>
     }
+}
+
+/// All languages where the link then fits everywhere, and otherwise the one that is spoken here.
+fn usual_language(desk: &Desk, props: &SlipLinkProperties, languages: &[Rc<str>]) -> Option<Rc<str>> {
+    if reach(&props.slip.link(&props.address)) != Reach::Long {
+        return None;
+    }
+    let spoken = desk.t.language.code();
+    languages.iter().find(|code| ***code == *spoken).or_else(|| languages.first()).cloned()
+}
+
+fn language_name(code: &Rc<str>) -> Rc<str> {
+    Language::of_tag(code).map_or_else(|| code.clone(), |language| language.name().into())
 }
 
 fn verdict(desk: &Desk, link: &str) -> String {
@@ -85,8 +143,9 @@ fn verdict(desk: &Desk, link: &str) -> String {
 }
 
 /// The address of the page on which people answer, without a slip.
-fn page_address(link: &str) -> String {
-    link.split('#').next().unwrap_or_default().to_owned()
+fn page_address(address: &str) -> String {
+    let address = address.split(['#', '?']).next().unwrap_or_default();
+    format!("{}{PAGE}", address.rfind('/').map_or("", |slash| &address[..=slash]))
 }
 
 /// The door for answers: any number of files at once.
