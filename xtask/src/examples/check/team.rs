@@ -146,6 +146,8 @@ fn check_votes(plan: &Plan, framework: &Framework, round: &PlannedRound, report:
     for rater in &round.raters {
         check_member(plan, &format!("{}, raters", round.label), rater, report);
     }
+    let agreed = round.teamwork().flat_map(|team| &team.agreed).map(|indicator| &indicator.0);
+    check_keys(&round.label, "agreement on", agreed, None, report);
     let (mut alone, mut locked) = (false, BTreeSet::new());
     for session in &round.sessions {
         alone |= session.team.alone_first;
@@ -259,6 +261,8 @@ fn check_actions<'a>(
     }
     let known: Vec<&Rc<str>> = round.actions.iter().map(|action| &action.id).collect();
     check_keys(&round.label, "action", round.teamwork().flat_map(|team| &team.actions), Some(&known), report);
+    let judged = round.teamwork().flat_map(|team| team.judged.keys());
+    check_keys(&round.label, "judgement of", judged, None, report);
     for team in round.teamwork() {
         for (action, state) in &team.moves {
             match states.get_mut(action) {
