@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use qualicycle::dossier::change::Rating;
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::panel::{Group, Tally};
-use qualicycle::dossier::plan::{ActionState, Effect};
+use qualicycle::dossier::plan::{ActionState, Effect, PlannedAction};
 use qualicycle::dossier::round::Round;
 use qualicycle::dossier::team::{HandIn, Part};
 use qualicycle::framework::IndicatorId;
 use qualicycle::framework::scale::Level;
+use qualicycle::score::plan::RoundPlan;
 
 use super::*;
 
@@ -226,23 +227,22 @@ fn one_piece_is_out_of_date_one_undated_and_one_confidential() {
 #[test]
 fn one_action_asks_for_its_effect_and_one_is_overdue() {
     for dossier in dossiers().values() {
-        let actions = || dossier.actions().0.values();
-        let unjudged = actions().filter(|planned| planned.state == ActionState::Done && planned.effect.is_none());
-        let unjudged: Vec<_> =
-            unjudged.flat_map(|planned| &planned.action.indicators).map(IndicatorId::as_str).collect();
-        assert_eq!(unjudged, ["t07-c2"]);
-        let overdue = actions().filter(|planned| planned.is_overdue(today()));
-        let overdue: Vec<_> = overdue.flat_map(|planned| &planned.action.indicators).map(IndicatorId::as_str).collect();
-        assert_eq!(overdue, ["t06-d1", "t06-p1"]);
+        let round = last(dossier);
+        let plan = RoundPlan::of(dossier, round);
+        let about = |is_meant: &dyn Fn(&PlannedAction) -> bool| -> Vec<&str> {
+            let meant = plan.asked_first().filter(|(_, planned)| is_meant(planned));
+            meant.flat_map(|(_, planned)| &planned.action.indicators).map(IndicatorId::as_str).collect()
+        };
+        let asks = |planned: &PlannedAction| planned.state == ActionState::Done && planned.effect.is_none();
+        assert_eq!(about(&asks), ["t07-c2"]);
+        assert_eq!(about(&|planned| planned.is_overdue(today())), ["t06-d1", "t06-p1"]);
+        let tally = plan.tally(round, today());
+        assert_eq!((tally.to_judge, tally.overdue, tally.without_owner, tally.without_date), (1, 1, 0, 0));
         for effect in Effect::ALL {
-            let is_so = |planned: &&Rc<_>| judged(planned) == Some(effect);
-            assert!(actions().any(|planned| is_so(&planned)), "{effect:?}");
+            let mut judged = dossier.actions().0.values().filter_map(|planned| planned.effect.as_ref());
+            assert!(judged.any(|judged| judged.effect == effect), "{effect:?}");
         }
     }
-}
-
-fn judged(planned: &qualicycle::dossier::plan::PlannedAction) -> Option<Effect> {
-    planned.effect.as_ref().map(|judged| judged.effect)
 }
 
 #[test]
