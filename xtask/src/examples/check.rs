@@ -1,23 +1,25 @@
 //! What would make an example wrong, with file, place and reason. All of it is told together.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod team;
+mod words;
+
+use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::rc::Rc;
 
 use qualicycle::dossier::round::Phase;
 use qualicycle::framework::source::Problem;
 use qualicycle::framework::{Framework, IndicatorId, Place};
 
 use super::PLAN;
-use super::plan::{Moment, Plan, PlannedRound, RoundWords, Session, Words};
+use super::plan::{Moment, Plan, PlannedRound, Session, Words};
 
 /// Everything that is wrong with the plan and with the words of each language.
 pub fn problems(plan: &Plan, framework: &Framework, languages: &BTreeMap<&str, Words>) -> Vec<Problem> {
     let mut report = Report { file: PLAN.to_owned(), problems: Vec::new() };
     check_plan(plan, framework, &mut report);
-    for (language, words) in languages {
+    for (language, words_of) in languages {
         report.file = format!("{language}.toml");
-        check_words(plan, framework, words, &mut report);
+        words::check(plan, framework, words_of, &mut report);
     }
     report.problems
 }
@@ -54,6 +56,7 @@ fn check_plan(plan: &Plan, framework: &Framework, report: &mut Report) {
         }
     }
     check_order(plan, report);
+    team::check(plan, framework, report);
 }
 
 fn check_targets(plan: &Plan, framework: &Framework, round: &PlannedRound, report: &mut Report) {
@@ -99,45 +102,6 @@ fn check_order(plan: &Plan, report: &mut Report) {
         if round.closed.is_none() && n + 1 < plan.rounds.len() {
             report.add(&round.label, "only the last round may stay open");
         }
-    }
-}
-
-fn check_words(plan: &Plan, framework: &Framework, words: &Words, report: &mut Report) {
-    let named = [("name", &words.organisation.name), ("place", &words.organisation.place)];
-    for (key, _) in named.iter().filter(|(_, text)| text.trim().is_empty()) {
-        report.add(format!("organisation.{key}"), "the text is empty");
-    }
-    let roles = plan.rounds.iter().flat_map(|round| round.sessions.iter().map(|session| &session.role));
-    check_texts("roles", roles.chain([&plan.lead]), &words.roles, report, |_| None);
-
-    let none = RoundWords::default();
-    for round in &plan.rounds {
-        let label = &round.label;
-        let texts = words.rounds.get(label).unwrap_or(&none);
-        let hint = |indicator: &IndicatorId| why_not_asked(plan, framework, round, indicator);
-        check_texts(&format!("rounds.{label}.notes"), round.notes(), &texts.notes, report, hint);
-        check_texts(&format!("rounds.{label}.reasons"), round.not_applicable(), &texts.reasons, report, hint);
-    }
-    for label in words.rounds.keys().filter(|label| plan.rounds.iter().all(|round| round.label != **label)) {
-        report.add(format!("rounds.{label}"), format!("{PLAN} has no such round"));
-    }
-}
-
-/// A text for each key that the plan names, and for no other; `hint` may know why there can be no other.
-fn check_texts<'a, K: Ord + Display + 'a>(
-    table: &str,
-    wanted: impl Iterator<Item = &'a K>,
-    texts: &BTreeMap<K, Rc<str>>,
-    report: &mut Report,
-    hint: impl Fn(&K) -> Option<String>,
-) {
-    let wanted: BTreeSet<&K> = wanted.collect();
-    for key in wanted.iter().filter(|key| texts.get(**key).is_none_or(|text| text.trim().is_empty())) {
-        report.add(format!("{table}.{key}"), "the text is missing");
-    }
-    for key in texts.keys().filter(|key| !wanted.contains(*key)) {
-        let reason = hint(key).unwrap_or_else(|| format!("{PLAN} does not ask for this text"));
-        report.add(format!("{table}.{key}"), reason);
     }
 }
 

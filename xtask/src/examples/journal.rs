@@ -1,17 +1,24 @@
 //! Makes the journal of an example, with the very functions by which the app records what people do.
 
+mod panels;
+mod steps;
+
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use anyhow::{Context as _, Error, Result, anyhow, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use qualicycle::app::ids::IdSource;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::carry::changes_of_next_round;
 use qualicycle::dossier::change::{Change, Organisation};
+use qualicycle::dossier::day::Day;
 use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, RoundId, Timestamp};
 use qualicycle::dossier::round::{Opening, Phase, Round};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::framework::Framework;
+use ulid::Ulid;
 
+use self::steps::Sitting;
 use super::plan::{Plan, PlannedRound, RoundWords, Session, Words};
 
 /// The browser profile that all entries come from.
@@ -26,7 +33,8 @@ pub fn of(plan: &Plan, framework: &Framework, language: &str, words: &Words) -> 
     let mut ids = IdSource::new(replica, first_number(language, plan.edition));
     // No clock gives the time 0: that is how the app knows an example.
     let dossier = Dossier::new(DossierId(ids.make(Timestamp(0))));
-    let mut desk = Desk { plan, framework, words, dossier, ids };
+    let (names, no_words) = (BTreeMap::new(), &RoundWords::default());
+    let mut desk = Desk { plan, framework, words, language, dossier, ids, names, no_words };
 
     let organisation = Organisation {
         name: words.organisation.name.clone(),
@@ -51,13 +59,18 @@ struct Desk<'a> {
     plan: &'a Plan,
     framework: &'a Framework,
     words: &'a Words,
+    language: &'a str,
     dossier: Dossier,
     ids: IdSource,
+    /// What has a key in the plan, by its kind and key.
+    names: BTreeMap<String, Ulid>,
+    /// The words of a round that has none.
+    no_words: &'a RoundWords,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
     /// A whole round, from its opening to its seal.
-    fn hold(&mut self, planned: &PlannedRound) -> Result<()> {
+    fn hold(&mut self, planned: &'a PlannedRound) -> Result<()> {
         let id = RoundId(self.ids.make(planned.opened.0));
         self.open(planned, id)?;
         for session in &planned.sessions {
@@ -72,9 +85,11 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Opens a round, the first anew and any other from the one before; then chooses its themes and its targets.
+    /// Opens a round, the first anew and any other from the one before; then chooses its themes and its targets, and
+    /// makes its team and its calendar.
     fn open(&mut self, planned: &PlannedRound, id: RoundId) -> Result<()> {
         let Timestamp(opened) = planned.opened.0;
+        let is_first = self.dossier.latest_round().is_none();
         let changes = match self.dossier.latest_round() {
             Some(last) => changes_of_next_round(last, self.framework, id, planned.label.clone()),
             None => {
@@ -91,7 +106,13 @@ impl Desk<'_> {
             self.record(Timestamp(opened + PAUSE), &self.plan.lead, [themes])?;
         }
         let targets = self.new_targets(planned, id)?;
-        self.record(Timestamp(opened + 2 * PAUSE), &self.plan.lead, targets)
+        self.record(Timestamp(opened + 2 * PAUSE), &self.plan.lead, targets)?;
+        let mut people = match is_first {
+            true => self.members(id)?,
+            false => Vec::new(),
+        };
+        people.extend(self.milestones(planned, self.words_of(planned), id)?);
+        self.record(Timestamp(opened + 3 * PAUSE), &self.plan.lead, people)
     }
 
     /// A theme's target is set on all of its indicators whose scale has that level.
@@ -107,31 +128,21 @@ impl Desk<'_> {
         Ok(targets.collect())
     }
 
-    /// Rates and writes in the framework's order, from the session's beginning to its end.
-    fn sit(&mut self, planned: &PlannedRound, session: &Session, id: RoundId) -> Result<()> {
-        let none = RoundWords::default();
-        let texts = self.words.rounds.get(&planned.label).unwrap_or(&none);
-        let no_reason = "".into();
-        let mut changes = Vec::new();
-        for place in self.framework.places() {
-            let indicator = &place.indicator.id;
-            if let Some(value) = session.ratings.get(indicator) {
-                let why = texts.reasons.get(indicator).unwrap_or(&no_reason);
-                let rating = value.rating(self.framework, place, why).map_err(Error::msg)?;
-                changes.push(Change::Rated { round: id, indicator: indicator.clone(), rating });
-            }
-            if let Some(text) = texts.notes.get(indicator).filter(|_| session.notes.contains(indicator)) {
-                changes.push(Change::Noted { round: id, indicator: indicator.clone(), text: text.clone() });
-            }
-        }
-        let n_changes = changes.len();
-        for (n, change) in changes.into_iter().enumerate() {
-            let is_rating = matches!(change, Change::Rated { .. });
-            let at = moment_within(session, n, n_changes);
-            self.record(at, &session.role, [change])?;
+    /// Does what a session did, from its beginning to its end.
+    fn sit(&mut self, planned: &'a PlannedRound, session: &'a Session, id: RoundId) -> Result<()> {
+        let words = self.words_of(planned);
+        let role = self.role(&session.role)?;
+        let on = day_of(session.from.0)?;
+        let steps = self.steps(&Sitting { planned, session, words, round: id, role, on })?;
+        let n_steps = steps.len();
+        for (n, step) in steps.into_iter().enumerate() {
+            let at = moment_within(session, n, n_steps);
+            let begins = step.changes.iter().any(|c| matches!(c, Change::Rated { .. } | Change::Voted { .. }));
+            self.record_by(at, &step.by, step.changes)?;
             // As in the app, the first rating tells that the assessment has begun.
-            if is_rating && self.round(id)?.phase == Phase::Preparing {
-                self.record(at, &session.role, [Change::PhaseReached { round: id, phase: Phase::Assessing }])?;
+            if begins && self.round(id)?.phase == Phase::Preparing {
+                let phase = Change::PhaseReached { round: id, phase: Phase::Assessing };
+                self.record_by(at, &step.by, [phase])?;
             }
         }
         let phase = session.then.map(|phase| Change::PhaseReached { round: id, phase });
@@ -139,7 +150,12 @@ impl Desk<'_> {
     }
 
     fn record(&mut self, at: Timestamp, role: &str, changes: impl IntoIterator<Item = Change>) -> Result<()> {
-        let role = self.words.roles.get(role).with_context(|| format!("no words for the role `{role}`"))?;
+        let role = self.role(role)?;
+        self.record_by(at, &role, changes)
+    }
+
+    /// Records changes of somebody whose role is in words already.
+    fn record_by(&mut self, at: Timestamp, role: &Rc<str>, changes: impl IntoIterator<Item = Change>) -> Result<()> {
         for change in changes {
             let by = Author { replica: self.ids.replica, role: role.clone(), name: "".into() };
             let entry = self.dossier.draft(EntryId(self.ids.make(at)), at, by, change);
@@ -148,9 +164,22 @@ impl Desk<'_> {
         Ok(())
     }
 
+    fn role(&self, role: &str) -> Result<Rc<str>> {
+        self.words.roles.get(role).cloned().with_context(|| format!("no words for the role `{role}`"))
+    }
+
+    fn words_of(&self, planned: &PlannedRound) -> &'a RoundWords {
+        self.words.rounds.get(&planned.label).unwrap_or(self.no_words)
+    }
+
     fn round(&self, id: RoundId) -> Result<Rc<Round>> {
         self.dossier.round(id).cloned().context("the round was opened")
     }
+}
+
+/// The day of a moment. Sessions take place in daylight, when the day is the same all over Europe.
+fn day_of(at: Timestamp) -> Result<Day> {
+    Day::at(at.0, 0).context("the session has a day")
 }
 
 /// When the `n`-th of `n_changes` things was done. People are not clockwork: some come up to half a step late, which

@@ -1,5 +1,7 @@
 //! The example as its authors write it: what was recorded, and the words for it.
 
+mod parts;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -12,6 +14,8 @@ use qualicycle::framework::{Answer, FlagId, Framework, FrameworkRef, IndicatorId
 use serde::Deserialize;
 use time::{Date, Month, Time};
 use toml::value::{Datetime, Offset};
+
+pub use self::parts::*;
 
 /// What was recorded, in no language: `example.toml`.
 #[derive(Deserialize)]
@@ -26,6 +30,15 @@ pub struct Plan {
     pub scope: BTreeMap<FlagId, Answer>,
     /// The role that opens and closes rounds.
     pub lead: Rc<str>,
+    /// The team, set when the first round is opened.
+    #[serde(default)]
+    pub members: Vec<PlannedMember>,
+    /// All evidence; sessions say when each piece is entered.
+    #[serde(default)]
+    pub evidence: Vec<PlannedPiece>,
+    /// What groups are asked.
+    #[serde(default)]
+    pub questionnaires: BTreeMap<Rc<str>, PlannedQuestionnaire>,
     pub rounds: Vec<PlannedRound>,
 }
 
@@ -39,6 +52,19 @@ pub struct PlannedRound {
     /// Targets that are new in this round; those of the round before are carried over.
     #[serde(default)]
     pub targets: BTreeMap<ThemeId, Level>,
+    /// The members who rate alone first, in the order in which votes are written.
+    #[serde(default)]
+    pub raters: Vec<Rc<str>>,
+    /// The calendar, made when the round is opened.
+    #[serde(default)]
+    pub milestones: Vec<PlannedMilestone>,
+    /// What groups answered, by questionnaire.
+    #[serde(default)]
+    pub panels: BTreeMap<Rc<str>, PlannedPanel>,
+    #[serde(default)]
+    pub axes: Vec<PlannedAxis>,
+    #[serde(default)]
+    pub actions: Vec<PlannedAction>,
     #[serde(default)]
     pub sessions: Vec<Session>,
     pub closed: Option<Moment>,
@@ -51,10 +77,14 @@ pub struct Session {
     pub role: Rc<str>,
     pub from: Moment,
     pub to: Moment,
+    #[serde(default)]
     pub ratings: BTreeMap<IndicatorId, Value>,
     /// The indicators on which a note was written.
     #[serde(default)]
     pub notes: Vec<IndicatorId>,
+    /// What else was done.
+    #[serde(default)]
+    pub team: Teamwork,
     /// The phase that was chosen at the end.
     pub then: Option<Phase>,
 }
@@ -79,6 +109,15 @@ pub struct Moment(pub Timestamp);
 pub struct Words {
     pub organisation: Named,
     pub roles: BTreeMap<Rc<str>, Rc<str>>,
+    /// The members' titles.
+    #[serde(default)]
+    pub members: Texts,
+    /// By piece: see [`PIECE_TEXTS`].
+    #[serde(default)]
+    pub evidence: BTreeMap<Rc<str>, Texts>,
+    /// By questionnaire: see [`QUESTIONNAIRE_TEXTS`]; beside them, each statement.
+    #[serde(default)]
+    pub questionnaires: BTreeMap<Rc<str>, Texts>,
     /// By the rounds' labels.
     pub rounds: BTreeMap<Rc<str>, RoundWords>,
 }
@@ -100,6 +139,29 @@ pub struct RoundWords {
     /// Why an indicator does not apply.
     #[serde(default)]
     pub reasons: BTreeMap<IndicatorId, Rc<str>>,
+    #[serde(default)]
+    pub milestones: Texts,
+    /// What is missing where an indicator was given back.
+    #[serde(default)]
+    pub comments: BTreeMap<IndicatorId, Rc<str>>,
+    /// Why the team agreed on a rating.
+    #[serde(default)]
+    pub agreed: BTreeMap<IndicatorId, Rc<str>>,
+    /// What some hold against it.
+    #[serde(default)]
+    pub dissents: BTreeMap<IndicatorId, Rc<str>>,
+    /// By axis: see [`AXIS_TEXTS`].
+    #[serde(default)]
+    pub axes: BTreeMap<Rc<str>, Texts>,
+    /// By action: see [`ACTION_TEXTS`].
+    #[serde(default)]
+    pub actions: BTreeMap<Rc<str>, Texts>,
+    /// What one saw of actions whose effect was judged.
+    #[serde(default)]
+    pub findings: Texts,
+    /// What people of a group wrote.
+    #[serde(default)]
+    pub answers: BTreeMap<Rc<str>, Vec<Rc<str>>>,
 }
 
 impl Plan {
@@ -115,6 +177,16 @@ impl PlannedRound {
     /// The notes of all sessions.
     pub fn notes(&self) -> impl Iterator<Item = &IndicatorId> {
         self.sessions.iter().flat_map(|session| &session.notes)
+    }
+
+    /// What the sessions did as a team.
+    pub fn teamwork(&self) -> impl Iterator<Item = &Teamwork> {
+        self.sessions.iter().map(|session| &session.team)
+    }
+
+    /// What the raters said of an indicator; nothing when they did not rate it alone.
+    pub fn votes(&self, indicator: &IndicatorId) -> Option<&[i16]> {
+        self.teamwork().find_map(|team| team.votes.get(indicator)).map(Vec::as_slice)
     }
 
     /// The indicators that were once said not to apply.
