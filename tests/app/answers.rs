@@ -8,12 +8,18 @@ use qualicycle::dossier::day::Day;
 use qualicycle::dossier::panel::{
     AnswerId, Choice as Given, Group, PanelId, Question as Asked, QuestionKind, Questionnaire,
 };
+use qualicycle::formats::slip::link::{Reach, reach};
 use qualicycle::formats::slip::{AnswerFile, Slip, SlipError};
 
 use super::*;
 
 fn asked(id: &str, kind: QuestionKind, text: &str) -> Asked {
-    Asked { id: id.into(), kind, text: BTreeMap::from([("fr".into(), text.into())]), indicator: None }
+    Asked {
+        id: id.into(),
+        kind,
+        text: ["fr", "nl"].map(|language| (language.into(), text.into())).into(),
+        indicator: None,
+    }
 }
 
 fn questionnaire(group: Group) -> Questionnaire {
@@ -92,6 +98,42 @@ fn a_questionnaire_goes_out_in_a_link_and_as_a_file() {
 
     check(&tab.send(Event::SlipAsked(Rc::new(slip.clone()))), &["save Lycee-Jean-Moulin-2026-pupils.json"]);
     assert_eq!(Slip::read(&tab.downloads[0].bytes), Ok(slip));
+}
+
+#[test]
+fn answers_to_a_link_in_one_language_are_answers_to_the_questionnaire() {
+    let (mut tab, pupils, _) = asking();
+    let french = pupils.in_language("fr");
+    assert_ne!(french.digest(), pupils.digest());
+    offer(&mut tab, &[answers(&french, 1, 4), answers(&pupils, 2, 4)]);
+    assert!(intake(&tab).refused.is_empty(), "{:?}", intake(&tab).refused);
+    assert_eq!(n_answers(&tab, pupils.panel), 2);
+}
+
+#[test]
+fn a_link_in_one_language_holds_ten_statements_of_a_framework() {
+    let (mut tab, pupils, _) = asking();
+    let words = qual().words;
+    let ids: Vec<_> = words["fr"].indicators.keys().take(10).cloned().collect();
+    let question = |(n, id): (usize, &qualicycle::framework::IndicatorId)| {
+        let text = words.iter().map(|(language, words)| (language.clone(), words.indicators[id].statement.clone()));
+        Asked {
+            id: format!("q{n}").into(),
+            kind: QuestionKind::Agreement,
+            text: text.collect(),
+            indicator: Some(id.clone()),
+        }
+    };
+    let questions = ids.iter().enumerate().map(question).collect();
+    let asked = Questionnaire { group: Group::Pupils, questions, ..Questionnaire::default() };
+    let change = Change::PanelOpened { round: pupils.round, panel: pupils.panel, questionnaire: Some(Rc::new(asked)) };
+    tab.send(Event::Entered(vec![change]));
+    let slip = tab.model.slip(pupils.round, pupils.panel).expect("it asks something");
+    assert_eq!(reach(&slip.link(&tab.model.address)), Reach::Long);
+    for language in Language::ALL {
+        let link = slip.in_language(language.code()).link(&tab.model.address);
+        assert_eq!(reach(&link), Reach::Everywhere, "{}: {}", language.code(), link.len());
+    }
 }
 
 #[test]
