@@ -13,5 +13,6 @@ mod pages;
 mod rescue;
 mod search;
 mod tabs;
+mod team;
 mod writing;
 mod wrong_files;
