@@ -4,12 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use qualicycle::dossier::change::Rating;
 use qualicycle::dossier::deliberation::VotingRule;
 use qualicycle::dossier::plan::{ActionState, GREATEST_IMPORTANCE};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::{Framework, IndicatorId, ThemeId};
+use qualicycle::score::agreement::Votes;
 
-use super::super::plan::{Plan, PlannedRound, Session, Value, proposal};
+use super::super::plan::{Plan, PlannedRound, Session};
 use super::{Report, place_of, why_not_asked};
 
 pub fn check(plan: &Plan, framework: &Framework, report: &mut Report) {
@@ -194,10 +196,10 @@ fn why_not_votes(
 fn check_agreed(framework: &Framework, round: &PlannedRound, session: &Session, report: &mut Report) {
     let team = &session.team;
     for (indicator, value) in &session.ratings {
-        let proposed = proposed(framework, round, indicator);
-        let takes = |level: Level| matches!(value, Value::Whole(number) if *number == i64::from(level.0));
-        let is_taken = proposed.is_none_or(|proposed| proposed.is_some_and(takes));
-        if !is_taken && !team.agreed.contains(indicator) {
+        let rating = framework.place(indicator).and_then(|place| value.rating(framework, place, &"".into()).ok());
+        let votes = votes_on(framework, round, indicator).zip(rating);
+        let asks = votes.is_some_and(|(votes, rating)| votes.ask_for_reason(VotingRule::USUAL, &rating));
+        if asks && !team.agreed.contains(indicator) {
             report.add(place_of(round, indicator), "it is not what the votes propose, so it has to be `agreed`");
         }
     }
@@ -211,11 +213,11 @@ fn check_agreed(framework: &Framework, round: &PlannedRound, session: &Session, 
     }
 }
 
-/// What the votes on an indicator propose; none when nobody rated it alone.
-fn proposed(framework: &Framework, round: &PlannedRound, indicator: &IndicatorId) -> Option<Option<Level>> {
-    let votes = round.votes(indicator)?;
-    let (min, max) = framework.place(indicator).and_then(|place| framework.scale_of(place.indicator))?.bounds()?;
-    Some(proposal(votes, u32::from(max.0.abs_diff(min.0)), VotingRule::USUAL.tolerance))
+/// The votes on an indicator; none when nobody rated it alone.
+fn votes_on(framework: &Framework, round: &PlannedRound, indicator: &IndicatorId) -> Option<Votes> {
+    let votes: Vec<Rating> = round.votes(indicator)?.iter().map(|vote| Rating::Level(Level(*vote))).collect();
+    let scale = framework.scale_of(framework.place(indicator)?.indicator)?;
+    Some(Votes::of(scale, &votes))
 }
 
 /// Whoever looks after an indicator is in the team, and only what somebody looks after is handed in.

@@ -10,7 +10,6 @@ use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::dossier::panel::{Came, Choice, Group, STEPS};
 use qualicycle::dossier::plan::{ActionState, Effect};
 use qualicycle::dossier::team::Part;
-use qualicycle::framework::scale::Level;
 use qualicycle::framework::{IndicatorId, ThemeId};
 use serde::Deserialize;
 use toml::value::Datetime;
@@ -209,15 +208,4 @@ impl Counts {
         let answers = steps.chain([Choice::NotConcerned, Choice::Declined]);
         answers.zip(self.0).flat_map(|(choice, n)| std::iter::repeat_n(choice, n as usize)).collect()
     }
-}
-
-/// What is proposed from levels that were given alone: the median, the lower of the two in the middle; none when they
-/// differ by more than the tolerance, in percent of the scale, and are to be talked over.
-pub fn proposal(votes: &[i16], range: u32, tolerance: u8) -> Option<Level> {
-    let mut votes = votes.to_vec();
-    votes.sort();
-    let (least, greatest) = (*votes.first()?, *votes.last()?);
-    let is_close = u32::from(greatest.abs_diff(least)) * 100 <= range * u32::from(tolerance);
-    let middle = votes.get((votes.len() - 1) / 2).copied().map(Level);
-    middle.filter(|_| is_close)
 }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use qualicycle::dossier::change::Rating;
 use qualicycle::dossier::day::Day;
+use qualicycle::dossier::deliberation::VotingRule;
 use qualicycle::dossier::panel::{Group, Tally};
 use qualicycle::dossier::plan::{ActionState, Effect, PlannedAction};
 use qualicycle::dossier::round::Round;
 use qualicycle::dossier::team::{HandIn, Part};
-use qualicycle::framework::IndicatorId;
-use qualicycle::framework::scale::Level;
+use qualicycle::framework::{IndicatorId, ThemeId};
+use qualicycle::score::agreement::{Standing, Turnout, Votes};
+use qualicycle::score::groups::{self, People};
 use qualicycle::score::plan::RoundPlan;
 
 use super::*;
@@ -150,18 +151,17 @@ fn what_was_rated_alone_leads_to_what_is_rated() {
             .collect();
         assert_eq!(reasons, ["t07-c2", "t07-d1", "t07-d3"]);
         assert_eq!(deliberation.agreed.values().filter(|agreed| !agreed.dissent.is_empty()).count(), 1);
-        // Two lie apart by two levels; all else is close.
-        let levels = |id: &IndicatorId| {
-            deliberation.votes[id].values().filter_map(|vote| match vote {
-                Rating::Level(Level(level)) => Some(*level),
-                _ => None,
-            })
+        let standing = |id: &IndicatorId| {
+            Votes::on(framework, round, id).expect("an indicator with votes").standing(VotingRule::USUAL)
         };
-        let spread =
-            |id: &IndicatorId| levels(id).max().zip(levels(id).min()).map(|(greatest, least)| greatest - least);
-        let apart: Vec<&str> =
-            deliberation.votes.keys().filter(|id| spread(id) > Some(1)).map(|id| id.as_str()).collect();
+        let apart = deliberation.votes.keys().filter(|id| standing(id) == Standing::Apart);
+        let apart: Vec<&str> = apart.map(IndicatorId::as_str).collect();
         assert_eq!(apart, ["t07-d1", "t07-d3"]);
+        let turnout = Turnout::of(framework, round, &ThemeId("t07".into()));
+        assert_eq!((turnout.by_rater.len(), turnout.n_finished()), (4, 4));
+        let blind: Vec<&str> =
+            round.themes.iter().filter(|theme| round.is_blind(theme)).map(|theme| &*theme.0).collect();
+        assert_eq!(blind, ["t15"]);
     }
 }
 
@@ -176,6 +176,9 @@ fn four_partners_answered_in_the_fourth_round_and_so_stay_hidden() {
         let fourth = [(Group::Teachers, 15), (Group::Pupils, 28), (Group::Partners, 4)];
         assert_eq!(people(rounds[2]), BTreeMap::from(third));
         assert_eq!(people(rounds[3]), BTreeMap::from(fourth));
+        let told = groups::people(rounds[3]);
+        assert_eq!(told[&Group::Partners], People::Few);
+        assert!(told[&Group::Teachers].is_told() && told[&Group::Pupils].is_told());
     }
 }
 
