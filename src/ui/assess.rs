@@ -37,6 +37,7 @@ use crate::score::agreement::{is_blind, is_to_discuss};
 use crate::score::card::{Tally, ThemeResult};
 use crate::score::evidence::Grounds;
 use crate::score::groups::{Comparison, by_indicator};
+use crate::score::remarks::Rule;
 use crate::texts::Texts;
 
 /// Properties of [`AssessPage`].
@@ -82,6 +83,9 @@ pub struct AssessPageProperties {
     /// Indicators of which values of several people wait to be settled.
     #[prop_or_default]
     pub clashing: Rc<BTreeSet<IndicatorId>>,
+    /// What is worth pointing out on indicators.
+    #[prop_or_default]
+    pub remarks: Rc<BTreeMap<IndicatorId, Rc<[Rule]>>>,
     /// What the organisation is.
     #[prop_or_default]
     pub kind: OrganisationKind,
@@ -142,6 +146,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         elsewhere={props.elsewhere.get(&place.indicator.id).cloned()}
                         is_clashing={props.clashing.contains(&place.indicator.id)}
                         groups={groups_seen(t, props, place, &groups)}
+                        remarks={props.remarks.get(&place.indicator.id).cloned()}
                         note_before={props.before.as_ref().map(|before| before.note(&place.indicator.id)).unwrap_or_default()}
                     />
                 }

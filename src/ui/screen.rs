@@ -27,7 +27,7 @@ use super::overview::OverviewPage;
 use super::panels::panels_page;
 use super::parts::page_heading;
 use super::prepare::PreparePage;
-use super::remarks::{remarks_on, remarks_section};
+use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::responses::responses_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -242,7 +242,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
                 today={model.day()} {acting} {reworked} clashing={Rc::new(workspace.clashing(round_id))}
-                kind={workspace.dossier.organisation().kind}
+                kind={workspace.dossier.organisation().kind} remarks={Rc::new(remarks_on_cards(&remarks))}
             />
             }
         }

@@ -22,12 +22,14 @@ use crate::framework::scale::Level;
 use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, IndicatorId, Place, Relation, Words};
 use crate::score::evidence::{Lack, Serving};
+use crate::score::remarks::Rule;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
 use crate::ui::history::{clash_mark, history_link};
 use crate::ui::prepare::carried_key;
 use crate::ui::rating_field::{RatingFieldProperties, rating_field};
+use crate::ui::remarks::remarks_on_card;
 
 /// The headings before the first card of a theme and of a criterion.
 pub fn opening(words: &Words, before: Option<Place<'_>>, place: Place<'_>) -> Html {
@@ -99,6 +101,9 @@ pub struct IndicatorCardProperties {
     /// Whether values of several people wait to be settled.
     #[prop_or_default]
     pub is_clashing: bool,
+    /// What is worth pointing out on it.
+    #[prop_or_default]
+    pub remarks: Option<Rc<[Rule]>>,
     /// What groups of people say to it, in a line.
     #[prop_or_default]
     pub groups: Option<AttrValue>,
@@ -189,6 +194,9 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             { rating_field(desk, &field) }
             { target_note(desk, props, &field) }
             { note_field(desk, props) }
+            if let Some(rules) = &props.remarks {
+                { remarks_on_card(desk, rules) }
+            }
             { card_evidence(desk, props) }
             { noted_elsewhere(desk, &key, props.elsewhere.as_deref().map_or(&[], Vec::as_slice), props.readonly) }
             if let Some(care) = props.care.as_ref().filter(|_| !props.readonly) {
