@@ -73,7 +73,7 @@ fn two_colleagues_rate_copies_and_what_they_differ_on_is_settled() {
     colleague.sees_saved();
     let theirs = colleague.exports();
 
-    opens_page(&head, "assess");
+    head.goes_to(Page::Assess);
     head.rates("t07-p1", 4);
     head.sees_saved();
     head.opens_file(&theirs);
@@ -284,6 +284,7 @@ fn a_table_of_another_tool_comes_in_by_its_codes_or_by_its_words() {
     assert_eq!(dossier.rounds()[0].panels[&slips[0].panel].n(), 4);
 
     // More rows than a survey can have.
+    school.goes_to(Page::Assess);
     opens_page(&school, &format!("panels/{}/table", slips[0].panel));
     let path = disk.puts("tout.csv", format!("q1;q2\n{}", "4;5\n".repeat(100_000)).as_bytes());
     school.browser().types("#responses-input", &path.to_string_lossy());
