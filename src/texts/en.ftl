@@ -792,7 +792,7 @@ data-dossiers = Dossiers in this browser
 data-none = No dossiers yet.
 data-open = Open a file
 data-rescue = If something goes wrong
-data-rescue-text = If the application no longer starts, a very simple page collects all the data in this browser into a file.
+data-rescue-text = If the application no longer starts, a very simple page collects all the data in this browser into a file, and the evidence files one by one.
 data-rescue-link = Rescue page
 n-entries =
     { $n ->
@@ -1747,7 +1747,7 @@ help-rounds-text =
     When a round moves to a newer edition, only indicators that ask for the same thing on the same levels are compared with the earlier ones.
 help-files-title = Files and backup
 help-files-text =
-    A .qualicycle file contains the whole dossier, including the framework used. Opening it twice duplicates nothing, and merging two copies loses nothing.
+    A .qualicycle file contains the whole dossier, including the framework used and, unless you decide otherwise on the page “My data”, the evidence files. Opening it twice duplicates nothing, and merging two copies loses nothing.
     Your data stay in this browser. Save a file regularly: it is the only backup that no browser can erase.
 help-access-title = Accessibility
 help-access-text =

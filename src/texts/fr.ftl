@@ -824,7 +824,7 @@ data-dossiers = Dossiers de ce navigateur
 data-none = Aucun dossier pour l’instant.
 data-open = Ouvrir un fichier
 data-rescue = En cas de problème
-data-rescue-text = Si l’application ne démarre plus, une page très simple récupère toutes les données de ce navigateur dans un fichier.
+data-rescue-text = Si l’application ne démarre plus, une page très simple récupère toutes les données de ce navigateur dans un fichier, et les fichiers de preuve un à un.
 data-rescue-link = Page de secours
 n-entries =
     { $n ->
@@ -1779,7 +1779,7 @@ help-rounds-text =
     Quand une campagne passe à une édition plus récente, seuls les indicateurs qui demandent la même chose sur les mêmes niveaux se comparent à ceux d’avant.
 help-files-title = Fichiers et sauvegarde
 help-files-text =
-    Un fichier .qualicycle contient tout le dossier, y compris le référentiel utilisé. L’ouvrir deux fois ne double rien, et réunir deux copies ne fait rien perdre.
+    Un fichier .qualicycle contient tout le dossier, y compris le référentiel utilisé et, sauf si vous en décidez autrement sur la page « Mes données », les fichiers de preuve. L’ouvrir deux fois ne double rien, et réunir deux copies ne fait rien perdre.
     Vos données restent dans ce navigateur. Enregistrez régulièrement un fichier : c’est la seule sauvegarde qu’aucun navigateur ne peut effacer.
 help-access-title = Accessibilité
 help-access-text =

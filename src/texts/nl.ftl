@@ -792,7 +792,7 @@ data-dossiers = Dossiers in deze browser
 data-none = Nog geen dossiers.
 data-open = Een bestand openen
 data-rescue = Als er iets misgaat
-data-rescue-text = Start het programma niet meer, dan verzamelt een heel eenvoudige pagina alle gegevens van deze browser in een bestand.
+data-rescue-text = Start het programma niet meer, dan verzamelt een heel eenvoudige pagina alle gegevens van deze browser in een bestand, en de bewijsbestanden één voor één.
 data-rescue-link = Noodpagina
 n-entries =
     { $n ->
@@ -1747,7 +1747,7 @@ help-rounds-text =
     Stapt een ronde over op een nieuwere editie, dan worden alleen indicatoren die hetzelfde vragen op dezelfde niveaus met de vorige vergeleken.
 help-files-title = Bestanden en reservekopie
 help-files-text =
-    Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader. Opent u het twee keer, dan komt er niets dubbel in te staan; bij het samenvoegen van twee kopieën gaat niets verloren.
+    Een .qualicycle-bestand bevat het hele dossier, met het gebruikte referentiekader en, tenzij u op de pagina “Mijn gegevens” anders beslist, de bewijsbestanden. Opent u het twee keer, dan komt er niets dubbel in te staan; bij het samenvoegen van twee kopieën gaat niets verloren.
     Uw gegevens blijven in deze browser. Sla regelmatig een bestand op: dat is de enige reservekopie die geen enkele browser kan wissen.
 help-access-title = Toegankelijkheid
 help-access-text =

@@ -80,7 +80,6 @@ fn a_large_file_is_the_same_on_another_computer() {
     school.chooses_themes(&["t07"]);
     attaches(&school, &path);
     let saved = school.exports();
-    school.reads_notice("enregistré");
     let expected: Files = [(sha256(&contents), contents.clone())].into();
     assert!(files_in(&saved) == expected, "the file of the dossier has it");
     school.leaves();
@@ -154,6 +153,7 @@ fn a_copy_that_is_not_wanted_leaves_no_file_and_a_deleted_dossier_takes_its_file
     school.agrees();
     school.sees_saved();
     assert_eq!(n_stored(&school), 0);
+    school.goes_to(Page::Data);
     school.takes_in(&whole);
     assert_eq!(n_stored(&school), 1, "a copy that has the file brings it");
 
