@@ -11,6 +11,7 @@ use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field};
 use crate::dossier::edition::sources;
 use crate::dossier::entry::{Entry, EntryId, RoundId};
+use crate::dossier::panel::PanelId;
 use crate::dossier::plan::ActionId;
 use crate::dossier::round::Round;
 use crate::dossier::team::MemberId;
@@ -46,12 +47,18 @@ pub struct Record {
 }
 
 impl Journal {
-    /// The journal of a dossier. What happened at one moment stands in the order of the journal.
+    /// The journal of a dossier. Of the answers to a panel, only the newest is told. What happened at one moment stands in the order of the journal.
     pub fn of(dossier: &Dossier) -> Journal {
         let late = dossier.rounds().into_iter().flat_map(|round| dossier.late_entries(round.id));
         let late: BTreeSet<EntryId> = late.map(|entry| entry.id).collect();
         let mut entries: Vec<&Rc<Entry>> = dossier.entries().collect();
         entries.sort_by_key(|entry| std::cmp::Reverse((entry.at, entry.rank())));
+        // A line for each answer, or for each day with answers, would tell how many people a small group has.
+        let mut told: BTreeSet<PanelId> = BTreeSet::new();
+        entries.retain(|entry| match entry.change {
+            Change::PanelAnswered { panel, .. } => told.insert(panel),
+            _ => true,
+        });
         let records = entries.into_iter().map(|entry| Record {
             round: round_of(dossier, &entry.change),
             is_late: late.contains(&entry.id),

@@ -189,6 +189,23 @@ fn an_answer_to_a_panel_tells_neither_who_nor_what() {
 }
 
 #[test]
+fn the_lines_of_the_history_do_not_tell_how_many_people_answered() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let round = tab.round().id;
+    tab.send(Event::Added(Addition::Panel(round, Rc::default())));
+    let panel = *tab.round().panels.keys().next().expect("a panel");
+    let sheet = AnswerSheet { questionnaire: "0".into(), came: Came::File, choices: Default::default() };
+    let answer = |tab: &mut Tab, n| {
+        let (answer, sheet) = (AnswerId(Ulid(n)), Some(Rc::new(sheet.clone())));
+        tab.send(Event::Entered(vec![Change::PanelAnswered { round, panel, answer, sheet }]));
+        history(tab).len()
+    };
+    let n_lines = answer(&mut tab, 1);
+    tab.wait(3 * DAY);
+    assert_eq!((answer(&mut tab, 2), answer(&mut tab, 3)), (n_lines, n_lines));
+}
+
+#[test]
 fn every_kind_of_change_is_told_in_every_language() {
     let strategy = any_change(RoundId(Ulid(0)));
     let mut runner = proptest::test_runner::TestRunner::deterministic();

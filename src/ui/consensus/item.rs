@@ -59,7 +59,10 @@ pub fn ConsensusItem(props: &ConsensusItemProperties) -> Html {
             dispatch.send(Event::ConsensusFound(round, id.clone(), chosen.clone(), words));
         })
     };
-    let is_open = agreed.is_none() && props.shown.votes.standing(props.shown.rule) != Standing::Close;
+    let standing = props.shown.votes.standing(props.shown.rule);
+    let is_open = agreed.is_none() && standing != Standing::Close;
+    // What is to be talked over lies open; the forms of all others would bury it.
+    let is_to_discuss = agreed.is_none() && standing == Standing::Apart;
     let summary = match agreed {
         Some(_) => "consensus-change",
         None if is_open => "consensus-say",
@@ -78,7 +81,7 @@ pub fn ConsensusItem(props: &ConsensusItemProperties) -> Html {
                 { agreed_on(desk, &props.reading, props.round, &props.id, &props.shown, &props.rating, props.readonly) }
             </div>
             if !props.readonly {
-                <details open={is_open || props.is_at_hand}>
+                <details open={is_to_discuss || props.is_at_hand}>
                     <summary>{ t.text(summary) }</summary>
                     <Form
                         id={format!("agree-{}", props.id)} fields={fields(desk, props, &chosen, onpick)}

@@ -86,7 +86,7 @@ fn goal(plan: &Plan<'_>, (_, planned): &Named) -> Html {
     html! {
         <div>
             if !action.measure.is_empty() {
-                <p>{ t.text("action-measure") }{ " – " }{ action.measure.clone() }{ " " }{ steps.join(" → ") }</p>
+                <p>{ t.text("action-measure") }{ " – " }{ action.measure.clone() }{ if steps.is_empty() { "" } else { " – " } }{ steps.join(" → ") }</p>
             }
         </div>
     }
