@@ -1688,7 +1688,7 @@ intake-known =
         [one] { $n } file had been collected before: nothing has changed.
        *[other] { $n } files had been collected before: nothing has changed.
     }
-intake-undo = “Undo last entry”, at the top of the page, takes back at once what was just added.
+intake-undo = “Undo”, at the top of the page, takes back at once what was just added.
 intake-refused =
     { $n ->
         [one] { $n } file is not taken in
@@ -2219,8 +2219,8 @@ panel-intro-time =
     { $group ->
        *[other]
             { $n ->
-                [one] It takes about one minute. “Does not concern me” and “I prefer not to say” are answers too.
-               *[other] It takes about { $n } minutes. “Does not concern me” and “I prefer not to say” are answers too.
+                [one] It takes about one minute. “This does not concern me” and “I prefer not to say” are answers too.
+               *[other] It takes about { $n } minutes. “This does not concern me” and “I prefer not to say” are answers too.
             }
     }
 panel-gone = This survey is no longer here

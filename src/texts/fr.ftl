@@ -895,7 +895,7 @@ notice-deleted = Le dossier { $name } est supprimé de ce navigateur.
 notice-not-loaded = Un élément n’a pas pu être chargé. Vos dossiers ne sont pas touchés ; vérifiez la connexion et rechargez la page. ({ $what })
 notice-not-attached = { $name } n’a pas été ajouté aux preuves. { $why } Rien d’autre n’a changé.
 attachment-too-large = Le fichier pèse { $size } ; la limite est de { $most }. Indiquez plutôt où il est conservé.
-attachment-no-room = Il n’y a plus assez de place dans ce navigateur. Exportez le dossier, puis supprimez d’anciennes preuves.
+attachment-no-room = Il n’y a plus assez de place dans ce navigateur. Enregistrez le dossier dans un fichier, puis retirez d’anciennes preuves.
 attachment-missing = Le fichier lui-même n’est pas dans ce navigateur. Ouvrez une copie du dossier qui le contient.
 attachment-storage = Le navigateur n’a pas pu l’enregistrer ({ $reason }).
 notice-recovered =
@@ -1326,7 +1326,7 @@ acting-label = Je travaille ici en tant que
 acting-none = Personne en particulier
 acting-as = Vous travaillez ici en tant que { $who }.
 acting-change = Changer
-acting-nobody = Personne ne s’est désigné sur cet ordinateur.
+acting-nobody = Aucune fonction n’est choisie sur cet ordinateur.
 acting-say = Dire qui travaille ici
 
 team-calendar = Calendrier
@@ -1351,7 +1351,7 @@ date-of-launch = Lancement
 date-of-evidence = Fin de la collecte des preuves
 date-of-rating = Fin de l’évaluation individuelle
 date-of-consensus = Réunion de consensus
-date-of-plan = Plan d’actions arrêté
+date-of-plan = Plan d’action arrêté
 date-of-closing = Clôture
 
 team-sharing = Qui suit quoi
@@ -1400,7 +1400,7 @@ care-send-back-now = Renvoyer
 care-comment = Ce qui manque
 show-mine = Les miens ({ $n })
 show-handed-in = Remis, à valider ({ $n })
-assess-none-mine = Aucun indicateur ne vous est confié. Dites qui vous êtes et répartissez le travail sur la page Équipe et calendrier.
+assess-none-mine = Aucun indicateur ne vous est confié. Dites qui travaille ici et répartissez le travail sur la page « Équipe et calendrier ».
 assess-none-handed-in = Rien n’attend d’être validé.
 
 target-is = Niveau visé : { $level }.
@@ -1437,8 +1437,8 @@ targets-one-by-one =
 targets-differ = Plusieurs niveaux visés
 targets-left-out =
     { $n ->
-        [one] { $n } niveau visé porte sur un indicateur que la campagne ne pose plus. Il reste inscrit et revient avec l’indicateur.
-       *[other] { $n } niveaux visés portent sur des indicateurs que la campagne ne pose plus. Ils restent inscrits et reviennent avec eux.
+        [one] { $n } niveau visé porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
+       *[other] { $n } niveaux visés portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
     }
 team-size =
     { $n ->
@@ -1459,10 +1459,10 @@ step-and-more =
 notice-redone = La saisie annulée est rétablie.
 notice-left-alone =
     { $n ->
-        [one] { $n } saisie n’a pas été reprise : quelqu’un d’autre l’a modifiée depuis, ou sa campagne est close.
-       *[other] { $n } saisies n’ont pas été reprises : quelqu’un d’autre les a modifiées depuis, ou leur campagne est close.
+        [one] { $n } saisie reste telle quelle : quelqu’un d’autre l’a modifiée depuis, ou sa campagne est close.
+       *[other] { $n } saisies restent telles quelles : quelqu’un d’autre les a modifiées depuis, ou leur campagne est close.
     } { $done ->
-        [done] Le pas précédent a été fait à la place.
+        [done] L’opération a porté sur une autre saisie.
        *[nothing] Rien n’a changé.
     }
 change-becomes = devient
@@ -1492,13 +1492,13 @@ change-member =
     } : { $name }
 change-milestone =
     { $change ->
-        [added] Date ajoutée au calendrier
-        [removed] Date retirée du calendrier
-       *[changed] Date du calendrier modifiée
+        [added] Échéance ajoutée
+        [removed] Échéance retirée
+       *[changed] Échéance modifiée
     } : { $name }
-change-assignment = Qui s’occupe de l’indicateur
+change-assignment = Indicateur confié à
 change-hand-in = Remise de l’indicateur
-change-voting-rule = Façon de se prononcer
+change-voting-rule = Façon d’évaluer
 change-vote =
     { $change ->
         [added] Vote donné
@@ -1525,9 +1525,9 @@ change-evidence =
     } : { $name }
 change-evidence-link =
     { $change ->
-        [added] Preuve rattachée
-        [removed] Preuve détachée
-       *[changed] Preuve rattachée de nouveau
+        [added] Preuve liée
+        [removed] Preuve déliée
+       *[changed] Preuve liée de nouveau
     } : { $name }
 change-panel =
     { $change ->
@@ -1550,16 +1550,16 @@ change-axis =
     } : { $name }
 change-action =
     { $change ->
-        [added] Action planifiée
+        [added] Action prévue
         [removed] Action retirée
        *[changed] Action modifiée
     } : { $name }
 change-action-state = Avancement de l’action : { $name }
 change-effect =
     { $change ->
-        [added] Effet jugé
-        [removed] Jugement de l’effet retiré
-       *[changed] Jugement de l’effet modifié
+        [added] Effet apprécié
+        [removed] Appréciation de l’effet retirée
+       *[changed] Appréciation de l’effet modifiée
     } : { $name }
 change-sealed = Campagne close
 change-unknown = Changement fait avec une version plus récente de Qualicycle
@@ -1579,11 +1579,11 @@ value-importance = { $n } sur { $most }
 value-hand-in =
     { $state ->
         [submitted] remis
-        [returned] renvoyé
-        [accepted] accepté
+        [returned] à reprendre
+        [accepted] validé
        *[open] en cours
     }
-value-voting-alone = chacun d’abord, discussion au-delà de { $tolerance } d’écart
+value-voting-alone = chacun seul d’abord, discussion au-delà de { $tolerance } d’écart
 value-voting-together = ensemble dès le départ
 value-group =
     { $group ->
@@ -1592,20 +1592,20 @@ value-group =
         [pupils] Élèves et apprenants
         [parents] Parents
         [partners] Partenaires
-       *[counsellors] Conseillers d’orientation
+       *[counsellors] Personnels d’orientation
     }
 value-action-state =
     { $state ->
-        [planned] planifiée
+        [planned] prévue
         [under-way] en cours
         [done] réalisée
        *[given-up] abandonnée
     }
 value-effect =
     { $effect ->
-        [reached] effet attendu atteint
+        [reached] objectif atteint
         [partly] effet partiel
-       *[none] sans effet
+       *[none] aucun effet visible
     }
 
 history-lead = Tout ce qui a été saisi dans ce dossier, du plus récent au plus ancien. Rien ne s’efface : annuler ajoute une saisie.
@@ -1665,11 +1665,11 @@ clashes-count =
        *[other] Il reste { $n } points à départager.
     }
 clashes-lead = Deux personnes ont saisi des valeurs différentes sans voir celle de l’autre. Rien n’est perdu : choisissez celle qui reste. L’autre se retrouve dans l’historique.
-clashes-none = Il n’y a aucune différence à régler dans ce dossier. Quand deux personnes saisissent des valeurs différentes chacune de son côté, elles apparaissent ici.
+clashes-none = Rien n’est à départager dans ce dossier. Quand deux personnes saisissent des valeurs différentes chacune de son côté, elles apparaissent ici.
 clash-entered = { $who }, le { $date } à { $time }
 clash-keep = Garder cette valeur
 clash-join = Garder les deux, l’une sous l’autre
-vote-hidden = valeur visible après le verrouillage des votes, par qui a voté et par qui pilote la campagne
+vote-hidden = valeur visible une fois les votes verrouillés, pour qui a voté et pour qui pilote la campagne
 
 ## Envoyer un questionnaire, recueillir les réponses
 
@@ -1686,7 +1686,7 @@ sending-copy = Copier le lien
 sending-see = Voir la page comme les personnes la verront (nouvel onglet)
 sending-fits = { $n } caractères : ce lien passe partout. Il contient tout le questionnaire et aucun nom.
 sending-long = { $n } caractères : au-delà de { $most }, certaines messageries coupent les liens. Envoyez plutôt le fichier du questionnaire.
-sending-only-here = Cette adresse ne mène qu’à votre ordinateur : personne d’autre ne peut la suivre. Copiez le lien depuis l’adresse où votre organisation publie Qualicycle, ou envoyez le dossier qui contient { $page } avec le fichier du questionnaire.
+sending-only-here = Cette adresse ne mène qu’à votre ordinateur : personne d’autre ne peut la suivre. Copiez le lien depuis l’adresse où votre organisation publie Qualicycle, ou envoyez le répertoire qui contient { $page } avec le fichier du questionnaire.
 sending-file-text = Vous pouvez aussi joindre le questionnaire à un message. La personne ouvre { $address } et y choisit le fichier.
 sending-file = Enregistrer le fichier du questionnaire
 sending-back = Recueillir les réponses
@@ -1720,7 +1720,7 @@ intake-known =
         [one] { $n } fichier était déjà recueilli : rien n’a changé.
        *[other] { $n } fichiers étaient déjà recueillis : rien n’a changé.
     }
-intake-undo = « Annuler la dernière saisie », en haut de la page, retire d’un coup ce qui vient d’être ajouté.
+intake-undo = « Annuler », en haut de la page, retire d’un coup ce qui vient d’être ajouté.
 intake-refused =
     { $n ->
         [one] { $n } fichier n’est pas pris en compte
@@ -1741,10 +1741,10 @@ intake-nowhere =
 intake-close = Fermer
 answers-not-ours = ce n’est pas un fichier de réponses.
 answers-is-questionnaire = c’est un questionnaire à remplir et non des réponses. Il s’ouvre dans la page où l’on répond.
-answers-too-large = le fichier est plus grand qu’un fichier de réponses ne peut l’être.
+answers-too-large = le fichier est trop volumineux pour un fichier de réponses.
 answers-cut = le fichier s’arrête trop tôt. Demandez à la personne de l’envoyer de nouveau.
 answers-newer = il vient d’une version plus récente de Qualicycle. Rechargez cette page, puis choisissez-le de nouveau.
-answers-damaged = il n’est plus tel que la personne l’a enregistré, abîmé en route ou modifié à la main. Demandez-lui de l’envoyer de nouveau.
+answers-damaged = il a été abîmé en route ou modifié depuis que la personne l’a enregistré. Demandez-lui de l’envoyer de nouveau.
 answers-malformed = il est mal formé ({ $reason }). Demandez à la personne de l’enregistrer de nouveau.
 answers-no-round = sa campagne n’est pas dans ce dossier. Il vient peut-être d’une copie plus récente : ouvrez-la d’abord.
 answers-round-closed = la campagne { $label } est close et n’accueille plus de réponses.
@@ -1788,27 +1788,27 @@ help-access-text =
 
 ## Remarques sur la campagne elle-même
 remarks-title = Remarques sur la campagne
-remarks-note = Ce qu’un collègue attentif relèverait. Rien ici ne change un résultat ni n’empêche de clore.
+remarks-note = Ce qu’une relecture attentive relèverait. Rien ici ne change un résultat ni n’empêche de clore.
 remarks-none = Rien à signaler.
 remarks-more = { $n ->
-    [one] et un autre
+    [one] et { $n } autre
    *[other] et { $n } autres
  }
 remark-is-error = à corriger
 remark-is-warning = à vérifier
 remark-is-hint = suggestion
 remark-rating-1 = « Non concerné » est indiqué sans raison.
-remark-rating-2 = « Non concerné » est indiqué alors qu’une cible avait été fixée.
+remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau était visé.
 remark-rating-3 = Deux saisies différentes attendent d’être départagées.
-remark-rating-4 = Un indicateur critique est sous son seuil.
+remark-rating-4 = Un indicateur bloquant est sous son seuil.
 remark-rating-5 = On ajuste sans avoir évalué.
 remark-rating-6 = Moins de 80 % des indicateurs sont renseignés : le résultat reste provisoire.
 remark-rating-7 = Tous les indicateurs ont le même niveau.
 remark-rating-8 = Un niveau faible n’est pas expliqué.
 remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.
-remark-follow-up-1 = Un point reporté de la campagne précédente n’a pas été examiné.
+remark-follow-up-1 = Un point repris de la campagne précédente n’a pas été examiné.
 remark-follow-up-2 = Une réponse reprise de l’édition précédente n’a pas été confirmée.
-remark-follow-up-3 = Une cible a été retirée.
+remark-follow-up-3 = Un niveau visé a été retiré.
 remark-consensus-1 = Les avis divergent et aucun consensus n’est noté.
 remark-consensus-2 = Le niveau retenu n’est plus celui du consensus.
 remark-panel-1 = L’équipe et un groupe consulté ne voient pas la même chose.
@@ -1826,7 +1826,7 @@ remark-plan-7 = L’échéance d’une action est passée.
 remark-plan-8 = Une action est réalisée, mais son effet n’a pas été apprécié.
 
 ## Importer des réponses
-responses-intro = Les réponses recueillies avec un autre outil (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) entrent ici, une ligne par personne. Les noms et les adresses ne sont jamais repris.
+responses-intro = Importez ici les réponses recueillies avec un autre outil (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS), une ligne par personne. Les noms et les adresses ne sont jamais repris.
 responses-back = Revenir à l’enquête
 responses-closed = La campagne est close : ses enquêtes ne changent plus.
 responses-no-panel = Cette enquête n’existe pas ou a été retirée.
@@ -1834,12 +1834,12 @@ responses-choose = Choisir un fichier de réponses
 responses-formats = CSV, XLSX ou ODS. On peut aussi le déposer ici.
 responses-no-rows = il ne contient aucune ligne de réponse.
 responses-too-many = il contient { $found } réponses, et une enquête en reçoit { $limit } au plus. Répartissez-les ou vérifiez que c’est le bon fichier.
-responses-columns = À quoi servent les colonnes
+responses-columns = Ce que contient chaque colonne
 responses-columns-help = Proposé d’après les intitulés. Vérifiez et corrigez si besoin.
 responses-column = Colonne
 responses-example = Exemple
-responses-role = Sert à
-responses-ignore = Rien ici
+responses-role = Contenu
+responses-ignore = Ne pas importer
 responses-personal = Donnée personnelle, non reprise
 responses-number = Numéro de la réponse
 responses-group = Groupe de la personne
@@ -1848,7 +1848,7 @@ responses-all-groups = Toutes les lignes
 responses-values = Ce que veulent dire les réponses
 responses-values-help = Une enquête a cinq degrés d’accord, de 1 (pas du tout) à 5 (tout à fait).
 responses-written = Écrit dans le fichier
-responses-times = Fois
+responses-times = Nombre
 responses-means = Veut dire
 meaning-unknown = à préciser : non repris
 meaning-1 = 1 · pas du tout d’accord
@@ -1857,7 +1857,7 @@ meaning-3 = 3 · ni d’accord ni pas d’accord
 meaning-4 = 4 · plutôt d’accord
 meaning-5 = 5 · tout à fait d’accord
 meaning-not-concerned = non concerné
-meaning-declined = ne souhaite pas répondre
+meaning-declined = préfère ne pas répondre
 meaning-nothing = pas de réponse
 responses-outcome = Ce qui sera repris
 responses-new = { $n ->
@@ -1893,13 +1893,13 @@ responses-accept = { $n ->
 notice-responses = Réponses reprises : { $n } ; déjà là : { $known }.
 ## Preuves
 
-evidence-lead = Ce qui montre que les choses sont comme vous le dites. Une même preuve peut servir plusieurs indicateurs et plusieurs référentiels.
+evidence-lead = Ce qui montre que les choses sont comme vous le dites. Une même preuve peut servir à plusieurs indicateurs et à plusieurs référentiels.
 evidence-empty = Rien pour l’instant. Commencez par ce que vous avez déjà : un compte rendu, un tableau, une enquête.
 evidence-add = Ajouter des preuves
 evidence-files = Choisir des fichiers
 evidence-drop = Vous pouvez aussi déposer des fichiers n’importe où sur cette page : chacun devient une preuve.
 evidence-drop-here = Vous pouvez aussi déposer les fichiers n’importe où sur cette page.
-evidence-personal = Évitez les fichiers qui contiennent des données sur des personnes : indiquez plutôt où ils sont conservés.
+evidence-personal = Évitez les fichiers qui contiennent des données personnelles : indiquez plutôt où ils sont conservés.
 evidence-form = Décrire une preuve conservée ailleurs
 evidence-add-button = Ajouter la preuve
 evidence-title = Titre
@@ -1957,10 +1957,10 @@ evidence-found =
     }
 evidence-serves =
     { $n ->
-        [one] sert { $n } indicateur
-       *[other] sert { $n } indicateurs
+        [one] sert à { $n } indicateur
+       *[other] sert à { $n } indicateurs
     }
-evidence-serves-nothing = ne sert aucun indicateur
+evidence-serves-nothing = ne sert à aucun indicateur
 file-also = Le même fichier est aussi joint à { $titles }.
 file-same-name = Une autre preuve a un fichier du même nom, mais un autre contenu. Empreinte de celui-ci : { $print }.
 file-look = Regarder
@@ -1974,7 +1974,7 @@ evidence-back = Toutes les preuves
 evidence-piece = Preuve
 evidence-unknown = Preuve introuvable
 evidence-unknown-text = Aucune preuve de ce dossier n’a cette adresse. Elle se trouve peut-être dans une autre copie du dossier.
-evidence-gone = Cette preuve a été retirée du dossier. Vous pouvez l’y remettre telle qu’elle était, avec les indicateurs qu’elle servait.
+evidence-gone = Cette preuve a été retirée du dossier. Vous pouvez l’y remettre telle qu’elle était, avec ses liens vers les indicateurs.
 evidence-put-back = Remettre la preuve
 piece-file = Fichier
 piece-file-none = Aucun fichier n’est joint.
@@ -1984,9 +1984,9 @@ piece-file-detach = Détacher le fichier
 piece-file-drop = Un fichier déposé sur cette page devient celui de cette preuve.
 piece-serves =
     { $n ->
-        [0] Ne sert encore aucun indicateur
-        [one] Sert { $n } indicateur
-       *[other] Sert { $n } indicateurs
+        [0] Ne sert encore à aucun indicateur
+        [one] Sert à { $n } indicateur
+       *[other] Sert à { $n } indicateurs
     }
 piece-former =
     { $n ->
@@ -1996,7 +1996,7 @@ piece-former =
 piece-link = Lier à un autre indicateur
 piece-link-search = Chercher un indicateur
 piece-about = Description
-evidence-probably = Sert sans doute aussi :
+evidence-probably = Sert sans doute aussi à :
 evidence-probably-more =
     { $n ->
         [one] et { $n } autre
@@ -2021,7 +2021,7 @@ affirmed-out-of-date = preuves périmées
 affirmed-explained = Un niveau élevé s’appuie sur au moins une preuve à jour. Sans elle, le niveau reste tel quel : il est seulement signalé.
 evidence-add-here = Ajouter une preuve
 evidence-change-here = Ajouter ou délier une preuve
-evidence-done = Terminer avec les preuves
+evidence-done = Fermer les preuves
 evidence-linked =
     { $n ->
         [0] Aucune preuve liée à cet indicateur
@@ -2045,7 +2045,7 @@ show-to-discuss = À discuter ({ $n })
 assess-none-to-discuss = Rien n’est à discuter pour l’instant. Un indicateur arrive ici quand les votes de son thème sont verrouillés et trop éloignés les uns des autres.
 assess-agree = Aller au consensus
 voting-title = Comment évaluer ensemble
-voting-hint = Décidez-le avant que quelqu’un n’évalue : chacun saura alors ce que devient son vote.
+voting-hint = Décidez-en avant toute évaluation : chacun saura alors ce que devient son vote.
 voting-way = Façon d’évaluer
 voting-together = Ensemble dès le départ
 voting-alone = Chacun seul d’abord, puis en consensus
@@ -2065,13 +2065,13 @@ voting-has-votes =
        *[other] { $n } votes sont déjà donnés.
     }
 voting-change = Changer la règle malgré les votes
-voting-warning = Ces votes ont été donnés sous la règle actuelle. Une autre tolérance change la liste de ce qui se discute ; évaluer ensemble retire les votes de l’écran, sans les effacer du dossier. Parlez-en d’abord à ceux qui ont voté.
+voting-warning = Ces votes ont été donnés sous la règle actuelle. Une autre tolérance change la liste de ce qui se discute ; évaluer ensemble retire les votes de l’écran, sans les effacer du dossier. Parlez-en d’abord aux personnes qui ont voté.
 voting-change-go = Changer la règle
-voting-no-raters = Aucun membre de l’équipe n’évalue encore. Ajoutez d’abord ceux qui évaluent.
+voting-no-raters = Aucun membre de l’équipe n’évalue encore. Ajoutez d’abord les personnes qui évaluent.
 voter-label = Qui évalue ici ?
 voter-nobody = à choisir
-voter-needed = Dites d’abord qui évalue : chacun vote seul, et son vote est noté sous ce rôle.
-voter-blind = Vous ne voyez que vos votes, et vous seul les voyez à l’écran. Vous pouvez les changer jusqu’à ce que ceux du thème soient verrouillés.
+voter-needed = Dites d’abord qui évalue : chacun vote seul, et son vote est noté sous cette fonction.
+voter-blind = Vous ne voyez que vos votes, et personne d’autre ne les voit à l’écran. Vous pouvez les changer tant que ceux du thème ne sont pas verrouillés.
 own-vote = Votre vote.
 vote-waits = Pour voter, dites en haut de la page qui évalue.
 votes-in =
@@ -2104,7 +2104,7 @@ agreed-no-more = La réponse a changé depuis : { $answer }. Elle n’est plus 
 agreed-again = Revenir à la réponse du consensus
 consensus-together = Dans cette campagne, l’équipe évalue ensemble dès le départ : il n’y a pas de votes à rapprocher.
 consensus-go-prepare = Changer cela sur la page Préparer
-consensus-intro = Chacun a évalué seul. Verrouillez les votes d’un thème pour les montrer à tous, puis parlez de ce qui vous sépare. Une proposition ne devient une réponse que si vous la prenez.
+consensus-intro = Chacun a évalué seul. Verrouillez les votes d’un thème pour les montrer à tous, puis parlez de ce qui vous sépare. Une proposition ne devient une réponse que si vous la retenez.
 turnout =
     { $n ->
         [0] Aucun évaluateur sur { $raters } n’a encore fini ce thème ({ $asked } à voter).
@@ -2119,8 +2119,8 @@ lock-means = Une fois verrouillés, les votes se montrent à tous, sans les noms
 lock-behind =
     { $n ->
         [0] Tous ont fini.
-        [one] { $n } évaluateur n’a pas fini : ce qu’il n’a pas voté manquera.
-       *[other] { $n } évaluateurs n’ont pas fini : ce qu’ils n’ont pas voté manquera.
+        [one] { $n } évaluateur n’a pas fini : une partie de ses votes manquera.
+       *[other] { $n } évaluateurs n’ont pas fini : une partie de leurs votes manquera.
     }
 votes-locked =
     { $n ->
@@ -2132,11 +2132,11 @@ unlock-means = Verrouillé trop tôt ? Les votes seront de nouveau cachés et 
 unlock = Rouvrir les votes de ce thème
 consensus-apart = Ce qui vous sépare ({ $n })
 consensus-rest = Le reste ({ $n })
-take-means = Là où vous vous accordez et où rien d’autre n’est décidé, vous pouvez prendre les propositions en une fois.
+take-means = Là où vous vous accordez et où rien d’autre n’est décidé, vous pouvez retenir les propositions en une fois.
 take =
     { $n ->
-        [one] Prendre la proposition de l’indicateur sur lequel vous vous accordez
-       *[other] Prendre les propositions des { $n } indicateurs sur lesquels vous vous accordez
+        [one] Retenir la proposition de l’indicateur sur lequel vous vous accordez
+       *[other] Retenir les propositions des { $n } indicateurs sur lesquels vous vous accordez
     }
 consensus-say = Noter le consensus
 consensus-other = Choisir vous-mêmes le niveau
@@ -2150,9 +2150,9 @@ consensus-save = Enregistrer le consensus
 consensus-next = Le consensus devient la réponse de la campagne.
 check-consensus =
     { $n ->
-        [0] Les votes sont verrouillés et ce qui s’écartait est discuté
-        [one] Les votes sont verrouillés et ce qui s’écartait est discuté, sauf pour { $n } indicateur
-       *[other] Les votes sont verrouillés et ce qui s’écartait est discuté, sauf pour { $n } indicateurs
+        [0] Les votes sont verrouillés et les écarts sont discutés
+        [one] Les votes sont verrouillés et les écarts sont discutés, sauf pour { $n } indicateur
+       *[other] Les votes sont verrouillés et les écarts sont discutés, sauf pour { $n } indicateurs
     }
 agreement-title = Accord entre les évaluateurs
 agreement-hint = Ces chiffres disent si vous lisez l’échelle de la même façon. Ils ne jugent personne et n’entrent dans aucun résultat.
@@ -2176,7 +2176,7 @@ agreement-unreliable = Moins de 0,667 : vous ne lisez pas l’échelle de la m�
 agreement-one-unit = Un seul indicateur ne suffit pas pour le calculer.
 agreement-no-variation = Tous les votes sont au même niveau : rien ne distingue ici l’accord du hasard.
 agreement-kappa = Kappa pondéré (linéaire · quadratique)
-agreement-kappa-means = Accord des deux évaluateurs au-delà du hasard. Le second compte plus lourd les grands écarts.
+agreement-kappa-means = Accord des deux évaluateurs au-delà du hasard. Le second donne plus de poids aux grands écarts.
 agreement-few = Moins de dix indicateurs : un vote de plus changerait beaucoup ces chiffres.
 ## Enquêtes
 
@@ -2189,12 +2189,12 @@ group-teachers =
 group-pupils =
     { $kind ->
         [school] Élèves
-        [centre] Bénéficiaires
+        [centre] Personnes accompagnées
        *[other] Apprenants
     }
 group-parents = Parents
 group-partners = Partenaires
-group-counsellors = Conseillers
+group-counsellors = Personnels d’orientation
 people-nobody = Aucune réponse
 people-few = Moins de cinq réponses
 people-many = { $n } réponses
@@ -2202,7 +2202,7 @@ held = Non montré : moins de cinq réponses
 panels-lead = Élèves, équipe, parents, partenaires : chaque groupe voit autre chose. Une enquête courte et anonyme dit où les avis se rejoignent et où ils s’écartent.
 panels-of-round = Les enquêtes de la campagne
 panels-none = Aucune enquête pour l’instant. La première se prépare plus bas : choisissez un groupe et des thèmes, et les questions sont proposées.
-panels-none-sealed = Cette campagne s’est close sans enquête.
+panels-none-sealed = Cette campagne a été close sans enquête.
 panels-all = Toutes les enquêtes
 panels-line = Enquêtes : { $groups }
 panels-line-gap = Enquêtes : { $groups } (écart { $gap })
@@ -2237,7 +2237,7 @@ panel-open-change = Qu’est-ce qui devrait changer en premier ?
 panel-intro-why = { $organisation } fait le point sur son travail (campagne { $label }) et veut savoir ce qui fonctionne et ce qui doit changer. Vous voyez des choses que d’autres ne voient pas : c’est pourquoi votre avis est demandé.
 panel-intro-anonymous =
     { $group ->
-       *[other] Le questionnaire est anonyme : aucun nom n’est demandé, et mieux vaut n’en écrire aucun. Rien n’est montré d’un groupe de moins de cinq personnes, et ce que vous écrivez vous-même ne l’est qu’à partir de dix réponses.
+       *[other] Le questionnaire est anonyme : aucun nom n’est demandé, et mieux vaut n’en écrire aucun. Les résultats d’un groupe ne sont montrés qu’à partir de cinq réponses, et ce que vous écrivez vous-même qu’à partir de dix.
     }
 panel-intro-use =
     { $group ->
@@ -2247,8 +2247,8 @@ panel-intro-time =
     { $group ->
        *[other]
             { $n ->
-                [one] Il faut environ une minute. « Non concerné » et « Je préfère ne pas répondre » sont aussi des réponses.
-               *[other] Il faut environ { $n } minutes. « Non concerné » et « Je préfère ne pas répondre » sont aussi des réponses.
+                [one] Il faut environ une minute. « Cela ne me concerne pas » et « Je préfère ne pas répondre » sont aussi des réponses.
+               *[other] Il faut environ { $n } minutes. « Cela ne me concerne pas » et « Je préfère ne pas répondre » sont aussi des réponses.
             }
     }
 panel-gone = Cette enquête n’est plus là
@@ -2257,7 +2257,7 @@ panel-give-up-title = Abandonner l’enquête
 panel-give-up-hint = Elle disparaît de la campagne avec ses résultats. « Annuler » la fait revenir.
 panel-give-up = Abandonner cette enquête
 questionnaire = Le questionnaire
-panel-answered = Des réponses sont arrivées. Si vous changez les questions, les réponses à l’ancienne formulation qui sont encore en route seront refusées, et une question reformulée repart de zéro. Une copie laisse celles-ci intactes.
+panel-answered = Des réponses sont arrivées. Si vous changez les questions, les réponses à l’ancienne formulation qui sont encore en route seront refusées, et une question reformulée repart de zéro. Une copie laisse intactes les réponses reçues.
 panel-copy = Copier dans une nouvelle enquête
 panel-change-anyway = Changer ce questionnaire malgré tout
 panel-before-questions = Avant les questions
@@ -2297,16 +2297,16 @@ asked-indicators = Indicateurs
 asked-add-these = Ajouter ces questions
 asked-own = Une question à vous
 asked-kind = Sorte de réponse
-asked-indicator = Indicateur éclairé
+asked-indicator = Indicateur concerné
 asked-no-indicator = Aucun en particulier
 asked-add = Ajouter la question
-answers-none = Les résultats paraîtront ici dès la cinquième réponse.
-answers-few = Les résultats paraissent à partir de cinq réponses : en deçà, chacun pourrait deviner qui a dit quoi.
-answers-from-table = Reprendre des réponses recueillies avec un autre outil
+answers-none = Les résultats apparaîtront ici dès la cinquième réponse.
+answers-few = Les résultats apparaissent à partir de cinq réponses : en deçà, on pourrait deviner qui a dit quoi.
+answers-from-table = Importer des réponses recueillies avec un autre outil
 answers-hint = Combien de personnes ont choisi chaque degré, de 1 (pas du tout d’accord) à 5 (tout à fait d’accord). « Non concerné » et « ne répond pas » restent hors de la moyenne.
 sides = Les groupes côte à côte
 sides-hint = Les moyennes vont de 1 (pas du tout d’accord) à 5 (tout à fait d’accord), groupe par groupe : il n’y a pas de moyenne de tous les groupes. L’écart se calcule avant tout arrondi.
-sides-none = Les groupes paraîtront ici dès que l’un d’eux compte cinq réponses.
+sides-none = Les groupes apparaîtront ici dès que l’un d’eux compte cinq réponses.
 sides-wide = Les groupes s’écartent
 sides-close = Les groupes se rejoignent
 sides-alone = Un seul groupe est montré
@@ -2319,7 +2319,7 @@ spread-not-concerned = Non concerné
 spread-declined = Ne répond pas
 own-words = Réponses libres
 own-words-hint = Dans l’ordre alphabétique, pour que rien ne dise qui a écrit quoi.
-own-words-held = Les réponses libres paraissent à partir de dix personnes.
+own-words-held = Les réponses libres apparaissent à partir de dix personnes.
 own-words-of =
     { $n ->
         [0] { $question } (aucune réponse)
@@ -2383,8 +2383,8 @@ fact-importance = importance { $n }
 fact-target =
     { $gap ->
         [0] niveau { $target } visé, atteint
-        [one] niveau { $target } visé, à { $gap } niveau
-       *[other] niveau { $target } visé, à { $gap } niveaux
+        [one] niveau { $target } visé, il manque { $gap } niveau
+       *[other] niveau { $target } visé, il manque { $gap } niveaux
     }
 fact-priority = priorité { $n }
 since-up = De { $before } à { $after } depuis la campagne { $label }
@@ -2482,14 +2482,14 @@ action-baseline = Situation de départ
 action-target = Cible
 action-state = État
 action-indicators = Indicateurs à faire progresser
-action-indicators-none = Aucun indicateur n’est relié à cette action.
+action-indicators-none = Aucun indicateur n’est lié à cette action.
 action-add = Ajouter une action
 action-add-button = Ajouter cette action
 action-close = Fermer la fiche de l’action
 action-remove = Retirer cette action du plan
 action-how-far = Où en est-elle ?
-indicator-link = Relier un indicateur
-indicator-link-button = Relier cet indicateur
+indicator-link = Lier un indicateur
+indicator-link-button = Lier cet indicateur
 indicator-choose = Choisissez un indicateur
 measure-of-indicator = Niveau de l’indicateur { $number }
 rating-now = évalué : { $now }
@@ -2555,7 +2555,7 @@ check-effects =
        *[other] L’effet de { $n } actions réalisées reste à apprécier
     }
 next-improve = Suivre le plan d’action
-next-improve-text = La campagne { $label } a ses axes et ses actions : il reste à les mener, et à regarder si elles ont un effet.
+next-improve-text = La campagne { $label } a ses axes et ses actions : il reste à mener ces actions et à en apprécier l’effet.
 
 # Fichiers de preuve : ce qui part dans un fichier, ce qu’un fichier apporte
 
@@ -2570,13 +2570,13 @@ enclosure-open =
         [one] { $n } fichier
        *[other] { $n } fichiers
     }, { $size })
-enclosure-none = Aucun : les écrits seuls
+enclosure-none = Aucun : le texte du dossier seulement
 enclosure-missing =
     { $n ->
         [one] { $n } fichier cité dans les preuves n’est pas dans ce navigateur et ne sera pas joint.
        *[other] { $n } fichiers cités dans les preuves ne sont pas dans ce navigateur et ne seront pas joints.
     }
-enclosure-too-much = Un fichier de dossier porte au plus { $most } de preuves : une partie sera laissée de côté. Enregistrez ces preuves à part.
+enclosure-too-much = Un fichier de dossier contient au plus { $most } de preuves : une partie sera laissée de côté. Enregistrez ces preuves à part.
 incoming-files =
     { $n ->
         [one] { $n } fichier de preuve sera ajouté.

@@ -23,7 +23,7 @@ footer-privacy = Uw gegevens blijven in deze browser, op deze computer. Er wordt
 rounds-nav = Instelling en rondes
 phases-nav = Fasen van ronde { $label }
 phase-done = fase afgerond
-more-nav = Rond de ronde
+more-nav = Bij deze ronde
 round-named = Ronde { $label }
 to-home = Terug naar de startpagina
 other-language = De teksten van dit referentiekader bestaan niet in het Nederlands; ze staan in een andere taal: { $language }.
@@ -203,7 +203,7 @@ page-responses = Antwoorden importeren
 page-consensus = Consensus
 page-evidence = Bewijzen
 page-history = Geschiedenis
-page-clashes = Verschillende invoer
+page-clashes = Uiteenlopende invoer
 page-close = Afsluiten
 page-unknown = Deze pagina bestaat niet
 unknown-text = Het adres leidt naar geen enkele pagina, of het dossier staat niet in deze browser. Hebt u er een bestand van, open het dan vanaf de startpagina.
@@ -1219,7 +1219,7 @@ refused-no-floor = Geen enkel niveau van deze schaal kan als drempel dienen. Er 
 ## Team en planning
 
 team-people = Wie doet mee
-people-hint = Functies in plaats van namen: dat volstaat om het werk te verdelen, en het dossier kan aan anderen worden getoond.
+people-hint = Functies in plaats van namen: dat volstaat om het werk te verdelen, en u kunt het dossier nog aan anderen tonen.
 people-empty = Er zit nog niemand in het team. De voorstellen hieronder vormen een gebruikelijke stuurgroep; u kunt daarna alles wijzigen.
 people-proposals = Een gebruikelijke stuurgroep, met één klik over te nemen:
 people-propose-all =
@@ -1263,30 +1263,30 @@ part-reader = Lezer
 part-reader-meaning = Leest het dossier en vult niets in.
 role-head = Rector of directeur
 role-deputy = Conrector of adjunct-directeur
-role-vocational = Opleidingsmanager beroepsopleidingen
+role-vocational = Coördinator beroepsopleidingen
 role-pastoral = Leerlingbegeleiding
 role-librarian = Mediathecaris
 role-school-counsellor = Decaan of loopbaanbegeleider
-role-form-teachers = Mentoren
+role-form-teachers = Mentoren of klassenleraren
 role-pupils = Leerlingenraad
 role-parents = Ouderraad
 role-centre-head = Hoofd van het centrum
 role-quality = Kwaliteitscoördinator
 role-counsellors = Loopbaanbegeleiders en psychologen
 role-information = Informatie en documentatie
-role-reception = Onthaal en secretariaat
+role-reception = Receptie en secretariaat
 role-partner-schools = Partnerscholen
 role-clients = Cliënten
 role-management = Directie
 role-training-lead = Opleidingsverantwoordelijke
-role-trainers = Trainers en docenten
-role-disability = Contactpersoon studeren met een beperking
+role-trainers = Opleiders
+role-disability = Contactpersoon inclusie en beperking
 role-company-relations = Bedrijfscontacten
 role-administration = Administratie
 role-learners = Deelnemers en leerling-werknemers
 role-companies = Leerbedrijven
 role-staff = Medewerkers
-role-partners = Samenwerkingspartners
+role-partners = Partnerorganisaties
 
 team-acting = Op deze computer
 acting-help = Wat u hier invult, staat onder deze functie in de geschiedenis. De keuze blijft in deze browser en is nooit verplicht.
@@ -1319,7 +1319,7 @@ date-of-launch = Startbijeenkomst
 date-of-evidence = Bewijs verzameld
 date-of-rating = Individuele beoordeling klaar
 date-of-consensus = Consensusoverleg
-date-of-plan = Verbeterplan vastgesteld
+date-of-plan = Actieplan vastgesteld
 date-of-closing = Afsluiting
 
 team-sharing = Wie volgt wat op
@@ -1362,13 +1362,13 @@ care-accepted = goedgekeurd
 care-reworked = sindsdien gewijzigd
 care-hand-in = Deze indicator inleveren
 care-accept = Goedkeuren
-care-take-back = Terugnemen
+care-take-back = Inlevering intrekken
 care-send-back = Terugsturen met een opmerking
 care-send-back-now = Terugsturen
 care-comment = Wat ontbreekt
 show-mine = De mijne ({ $n })
 show-handed-in = Ingeleverd, goed te keuren ({ $n })
-assess-none-mine = Er is geen indicator aan u toegewezen. Geef op de pagina Team en planning aan wie u bent en verdeel daar het werk.
+assess-none-mine = Er is geen indicator aan u toegewezen. Geef op de pagina “Team en planning” aan wie u bent en verdeel daar het werk.
 assess-none-handed-in = Er wacht niets op goedkeuring.
 
 target-is = Streefniveau: { $level }.
@@ -1416,7 +1416,7 @@ team-size =
     }
 team-next = Eerstvolgende datum: { $title }, { $date }.
 team-begin = Het team samenstellen
-## Geschiedenis, ongedaan maken en opnieuw, verschillende invoer
+## Geschiedenis, ongedaan maken en opnieuw, uiteenlopende invoer
 
 redo = Opnieuw
 step-and-more =
@@ -1424,13 +1424,13 @@ step-and-more =
         [one] { $what } en nog { $n } wijziging
        *[other] { $what } en nog { $n } wijzigingen
     }
-notice-redone = De ongedaan gemaakte invoer is hersteld.
+notice-redone = De ongedaan gemaakte wijziging is opnieuw doorgevoerd.
 notice-left-alone =
     { $n ->
-        [one] { $n } wijziging is gebleven zoals ze is: iemand anders heeft ze intussen gewijzigd, of de ronde is afgesloten.
-       *[other] { $n } wijzigingen zijn gebleven zoals ze zijn: iemand anders heeft ze intussen gewijzigd, of de ronde is afgesloten.
+        [one] { $n } wijziging bleef staan: iemand anders heeft intussen iets anders ingevoerd, of de ronde is afgesloten.
+       *[other] { $n } wijzigingen bleven staan: iemand anders heeft intussen iets anders ingevoerd, of de ronde is afgesloten.
     } { $done ->
-        [done] In plaats daarvan is de stap ervoor gezet.
+        [done] In plaats daarvan is de vorige stap genomen.
        *[nothing] Er is niets veranderd.
     }
 change-becomes = wordt
@@ -1464,7 +1464,7 @@ change-milestone =
         [removed] Datum uit de planning verwijderd
        *[changed] Datum in de planning gewijzigd
     }: { $name }
-change-assignment = Wie de indicator behartigt
+change-assignment = Toewijzing van de indicator
 change-hand-in = Inlevering van de indicator
 change-voting-rule = Hoe het team beoordeelt
 change-vote =
@@ -1475,9 +1475,9 @@ change-vote =
     }: { $name }
 change-lock =
     { $change ->
-        [added] Stemmen vastgezet
+        [added] Stemmen vergrendeld
         [removed] Stemmen weer geopend
-       *[changed] Stemmen opnieuw vastgezet
+       *[changed] Stemmen opnieuw vergrendeld
     }
 change-consensus =
     { $change ->
@@ -1543,23 +1543,23 @@ value-questions =
         [one] { $n } vraag
        *[other] { $n } vragen
     }
-value-importance = { $n } van { $most }
+value-importance = { $n } van de { $most }
 value-hand-in =
     { $state ->
         [submitted] ingeleverd
-        [returned] teruggegeven
-        [accepted] aanvaard
+        [returned] teruggestuurd
+        [accepted] goedgekeurd
        *[open] in bewerking
     }
-value-voting-alone = eerst ieder apart, bespreking vanaf { $tolerance } verschil
+value-voting-alone = eerst ieder apart, bespreking bij meer dan { $tolerance } spreiding
 value-voting-together = meteen samen
 value-group =
     { $group ->
-        [leaders] Directie
+        [leaders] Schoolleiding
         [teachers] Leraren en opleiders
-        [pupils] Leerlingen en cursisten
-        [parents] Ouders
-        [partners] Externe partners
+        [pupils] Leerlingen en deelnemers
+        [parents] Ouders en verzorgers
+        [partners] Partnerorganisaties
        *[counsellors] Loopbaanbegeleiders
     }
 value-action-state =
@@ -1571,9 +1571,9 @@ value-action-state =
     }
 value-effect =
     { $effect ->
-        [reached] verwacht effect bereikt
-        [partly] gedeeltelijk effect
-       *[none] zonder effect
+        [reached] doel bereikt
+        [partly] deels gelukt
+       *[none] geen zichtbaar effect
     }
 
 history-lead = Alles wat in dit dossier is ingevoerd, het nieuwste eerst. Niets wordt gewist: ongedaan maken voegt een wijziging toe.
@@ -1615,29 +1615,29 @@ history-late = binnengekomen na het afsluiten, niet toegepast
 history-to-card = Terug naar de indicator
 history-to-all = De hele geschiedenis
 history-sealed = Deze ronde is afgesloten: de geschiedenis blijft te lezen, maar er kan geen waarde meer worden teruggezet.
-history-indicator-none = Op deze indicator is in deze ronde nog niets ingevoerd. Wat u invoert, verschijnt hier met datum en auteur.
+history-indicator-none = Bij deze indicator is in deze ronde nog niets ingevoerd. Wat u invoert, verschijnt hier met datum en auteur.
 history-stands = huidige waarde
 history-put-back = Deze waarde terugzetten
 
-clash-tag = verschillende invoer
+clash-tag = uiteenlopende invoer
 clash-go = Kiezen welke blijft
 clashes-link =
     { $n ->
-        [one] { $n } keer verschillende invoer
-       *[other] { $n } keer verschillende invoer
+        [one] { $n } keer uiteenlopende invoer
+       *[other] { $n } keer uiteenlopende invoer
     }
 clashes-count =
     { $n ->
         [0] Er valt niets meer te kiezen.
-        [one] Nog { $n } punt om over te beslissen.
-       *[other] Nog { $n } punten om over te beslissen.
+        [one] Nog { $n } keer te kiezen.
+       *[other] Nog { $n } keer te kiezen.
     }
-clashes-lead = Twee mensen hebben iets verschillends ingevoerd zonder elkaars invoer te zien. Er is niets verloren: kies wat blijft. De andere waarde blijft in de geschiedenis staan.
-clashes-none = In dit dossier valt geen verschil te beslechten. Wanneer twee mensen elk aan hun kant iets verschillends invoeren, verschijnt dat hier.
+clashes-lead = Twee mensen hebben iets anders ingevoerd zonder elkaars invoer te zien. Er is niets verloren: kies wat blijft. De andere waarde blijft in de geschiedenis staan.
+clashes-none = In dit dossier hoeft u niets te kiezen. Voeren twee mensen los van elkaar iets anders in, dan verschijnt dat hier.
 clash-entered = { $who }, { $date } om { $time }
 clash-keep = Deze waarde behouden
 clash-join = Beide behouden, onder elkaar
-vote-hidden = waarde zichtbaar zodra de stemmen vastgezet zijn, voor wie stemde en voor wie de ronde leidt
+vote-hidden = waarde zichtbaar zodra de stemmen vergrendeld zijn, voor wie stemde en voor wie de ronde leidt
 
 ## Een vragenlijst versturen, antwoorden verzamelen
 
@@ -1645,16 +1645,16 @@ notice-copied = De link is gekopieerd. Plak hem in uw bericht.
 notice-to-be-copied = De browser laat kopiëren hier niet toe. De link is geselecteerd: kopieer hem met Ctrl + C of door lang te drukken.
 sending-title = De vragenlijst versturen
 sending-text = Iedereen antwoordt apart, zonder account en zonder naam. De antwoorden komen in een bestand bij u terug.
-sending-empty = Er is nog geen vraag. Schrijf er een en kom daarna hier terug om de lijst te versturen.
+sending-empty = Er is nog geen vraag. Schrijf er een en kom daarna hier terug om de vragenlijst te versturen.
 sending-sealed = De ronde is afgesloten: de vragenlijst wordt niet meer verstuurd en er komt geen antwoord meer bij.
 sending-link = Link naar de vragenlijst
-sending-language = Taal van de enquête in de link
+sending-language = Taal van de vragenlijst in de link
 sending-all-languages = Alle talen
 sending-copy = De link kopiëren
 sending-see = De pagina bekijken zoals anderen haar zien (nieuw tabblad)
 sending-fits = { $n } tekens: deze link past overal. Hij bevat de hele vragenlijst en geen enkele naam.
 sending-long = { $n } tekens: boven { $most } kappen sommige mailprogramma’s links af. Stuur liever het bestand met de vragenlijst.
-sending-only-here = Dit adres leidt alleen naar uw eigen computer: niemand anders kan het volgen. Kopieer de link vanaf het adres waar uw organisatie Qualicycle aanbiedt, of stuur de map met { $page } samen met het bestand van de vragenlijst.
+sending-only-here = Dit adres werkt alleen op uw eigen computer: niemand anders kan het openen. Kopieer de link vanaf het adres waar uw instelling Qualicycle aanbiedt, of stuur de map met { $page } samen met het bestand van de vragenlijst.
 sending-file-text = U kunt de vragenlijst ook bij een bericht voegen. De ontvanger opent { $address } en kiest daar het bestand.
 sending-file = Het bestand met de vragenlijst opslaan
 sending-back = De antwoorden verzamelen
@@ -1662,7 +1662,7 @@ sending-back-text = Kies alle antwoordbestanden die u hebt ontvangen in één ke
 sending-back-choose = De antwoordbestanden kiezen
 intake-title = Verzamelde antwoorden
 intake-none = Geen nieuwe antwoorden.
-intake-only-replaced = Er heeft niemand nieuw geantwoord.
+intake-only-replaced = Niemand heeft voor het eerst geantwoord.
 intake-taken =
     { $n ->
         [one] Er is { $n } antwoord toegevoegd.
@@ -1673,7 +1673,7 @@ intake-of-group = { $group }: { $number }
 intake-few = minder dan vijf
 intake-few-why = Het aantal antwoorden van een groep is pas vanaf vijf te zien.
 intake-leaders = Schoolleiding
-intake-teachers = Docenten en opleiders
+intake-teachers = Leraren en opleiders
 intake-pupils = Leerlingen en deelnemers
 intake-parents = Ouders en verzorgers
 intake-partners = Partnerorganisaties
@@ -1688,7 +1688,7 @@ intake-known =
         [one] { $n } bestand was al verzameld: er is niets veranderd.
        *[other] { $n } bestanden waren al verzameld: er is niets veranderd.
     }
-intake-undo = Met “Laatste wijziging ongedaan maken”, bovenaan de pagina, neemt u in één keer terug wat zojuist is toegevoegd.
+intake-undo = Met “Ongedaan maken”, bovenaan de pagina, neemt u in één keer terug wat zojuist is toegevoegd.
 intake-refused =
     { $n ->
         [one] { $n } bestand is niet meegenomen
@@ -1703,17 +1703,17 @@ intake-elsewhere =
 intake-open = Het dossier { $name } openen en deze antwoorden verzamelen
 intake-nowhere =
     { $n ->
-        [one] { $n } antwoord is bestemd voor een dossier dat niet in deze browser staat. Open eerst dat dossier en kies het bestand dan opnieuw: het is niet veranderd.
-       *[other] { $n } antwoorden zijn bestemd voor een dossier dat niet in deze browser staat. Open eerst dat dossier en kies de bestanden dan opnieuw: ze zijn niet veranderd.
+        [one] { $n } antwoord is bestemd voor een dossier dat niet in deze browser staat. Open eerst dat dossier en kies het bestand dan opnieuw; er is niets verloren.
+       *[other] { $n } antwoorden zijn bestemd voor een dossier dat niet in deze browser staat. Open eerst dat dossier en kies de bestanden dan opnieuw; er is niets verloren.
     }
 intake-close = Sluiten
 answers-not-ours = dit is geen antwoordbestand.
-answers-is-questionnaire = dit is een vragenlijst om in te vullen en geen antwoorden. Hij gaat open op de pagina waar men antwoordt.
+answers-is-questionnaire = dit is een vragenlijst om in te vullen, geen antwoordbestand. Ze gaat open op de pagina waar men antwoordt.
 answers-too-large = het bestand is groter dan een antwoordbestand kan zijn.
 answers-cut = het bestand eindigt te vroeg. Vraag de persoon het opnieuw te sturen.
 answers-newer = het komt van een nieuwere versie van Qualicycle. Laad deze pagina opnieuw en kies het bestand dan nog eens.
-answers-damaged = het is niet meer zoals de persoon het heeft opgeslagen, onderweg beschadigd of met de hand veranderd. Vraag het opnieuw te sturen.
-answers-malformed = het is niet goed gevormd ({ $reason }). Vraag de persoon het opnieuw op te slaan.
+answers-damaged = het is onderweg beschadigd of met de hand veranderd. Vraag de persoon het opnieuw te sturen.
+answers-malformed = de opbouw klopt niet ({ $reason }). Vraag de persoon het opnieuw op te slaan.
 answers-no-round = de ronde staat niet in dit dossier. Misschien komt het van een recentere kopie: open die eerst.
 answers-round-closed = ronde { $label } is afgesloten en neemt geen antwoorden meer aan.
 answers-no-panel = de vragenlijst staat niet in deze ronde, of is eruit verwijderd.
@@ -1756,7 +1756,7 @@ help-access-text =
 
 ## Opmerkingen over de ronde zelf
 remarks-title = Opmerkingen over de ronde
-remarks-note = Wat een oplettende collega zou aanstippen. Niets hiervan verandert een resultaat of belet u om af te sluiten.
+remarks-note = Wat een oplettende collega zou aanstippen. Niets hiervan verandert een resultaat of belet u de ronde af te sluiten.
 remarks-none = Niets op te merken.
 remarks-more = { $n ->
     [one] en nog één
@@ -1765,36 +1765,36 @@ remarks-more = { $n ->
 remark-is-error = te corrigeren
 remark-is-warning = te controleren
 remark-is-hint = suggestie
-remark-rating-1 = ‘Niet van toepassing’ staat er zonder reden.
-remark-rating-2 = ‘Niet van toepassing’ staat er, hoewel er een streefniveau was bepaald.
-remark-rating-3 = Twee verschillende invoeren wachten op een keuze.
-remark-rating-4 = Een kritische indicator ligt onder zijn drempel.
+remark-rating-1 = “Niet van toepassing” staat er zonder reden.
+remark-rating-2 = “Niet van toepassing” staat er, hoewel er een streefniveau was vastgelegd.
+remark-rating-3 = Twee mensen voerden iets anders in; er is nog niet gekozen.
+remark-rating-4 = Een blokkerende indicator ligt onder zijn drempel.
 remark-rating-5 = Er wordt bijgestuurd zonder te evalueren.
 remark-rating-6 = Minder dan 80% van de indicatoren is ingevuld: het resultaat blijft voorlopig.
-remark-rating-7 = Alle indicatoren hebben hetzelfde niveau.
+remark-rating-7 = Alle indicatoren staan op hetzelfde niveau.
 remark-rating-8 = Een laag niveau wordt niet toegelicht.
-remark-evidence-1 = Een hoog niveau wordt beweerd, zonder actueel bewijs.
+remark-evidence-1 = Een hoog niveau is gesteld, maar niet onderbouwd met actueel bewijs.
 remark-follow-up-1 = Een punt uit de vorige ronde is nog niet bekeken.
 remark-follow-up-2 = Een antwoord uit de vorige editie is nog niet bevestigd.
-remark-follow-up-3 = Een streefniveau is weggehaald.
+remark-follow-up-3 = Een streefniveau is losgelaten.
 remark-consensus-1 = De meningen lopen uiteen en er is geen consensus genoteerd.
 remark-consensus-2 = Het niveau is niet meer het niveau van de consensus.
 remark-panel-1 = Het team en een bevraagde groep zien het anders.
 remark-panel-2 = De enquête is afgelopen met minder dan vijf antwoorden.
 remark-team-1 = De datum voor deze indicator is voorbij.
-remark-team-2 = Een indicator is teruggestuurd en sindsdien niet opnieuw ingediend.
+remark-team-2 = Een indicator is teruggestuurd en sindsdien niet opnieuw ingeleverd.
 remark-team-3 = Een datum in de planning is voorbij.
-remark-plan-1 = Een kritische afwijking heeft geen actie.
+remark-plan-1 = Een major afwijking heeft geen actie.
 remark-plan-2 = Alles is beoordeeld, maar er is geen verbeterpunt gekozen.
 remark-plan-3 = Een verbeterpunt heeft geen actie.
 remark-plan-4 = Een actie heeft geen verantwoordelijke.
-remark-plan-5 = Een actie heeft geen deadline.
-remark-plan-6 = Nergens staat waaraan het succes van een actie te zien zal zijn.
-remark-plan-7 = De deadline van een actie is voorbij.
+remark-plan-5 = Een actie heeft geen einddatum.
+remark-plan-6 = Nergens staat waaraan u ziet dat een actie gewerkt heeft.
+remark-plan-7 = De einddatum van een actie is voorbij.
 remark-plan-8 = Een actie is uitgevoerd, maar het effect is nog niet beoordeeld.
 
 ## Antwoorden importeren
-responses-intro = Antwoorden die u met een ander instrument hebt verzameld (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) komen hier binnen, één rij per persoon. Namen en adressen worden nooit overgenomen.
+responses-intro = Antwoorden die u met een ander programma hebt verzameld (LimeSurvey, Google Forms, Microsoft Forms, Nextcloud Forms, SurveyJS) komen hier binnen, één rij per persoon. Namen en adressen worden nooit overgenomen.
 responses-back = Terug naar de enquête
 responses-closed = De ronde is afgesloten: de enquêtes veranderen niet meer.
 responses-no-panel = Deze enquête bestaat niet of is verwijderd.
@@ -1802,28 +1802,28 @@ responses-choose = Een bestand met antwoorden kiezen
 responses-formats = CSV, XLSX of ODS. U kunt het hier ook neerzetten.
 responses-no-rows = het bevat geen enkele rij met antwoorden.
 responses-too-many = het bevat { $found } antwoorden, en een enquête krijgt er hoogstens { $limit }. Verdeel ze, of kijk na of dit het juiste bestand is.
-responses-columns = Waar de kolommen voor dienen
-responses-columns-help = Voorgesteld op basis van de opschriften. Kijk na en verbeter waar nodig.
+responses-columns = Wat er in elke kolom staat
+responses-columns-help = Afgeleid uit de kopjes. Kijk na en verbeter waar nodig.
 responses-column = Kolom
 responses-example = Voorbeeld
-responses-role = Dient voor
-responses-ignore = Niets hier
+responses-role = Gebruiken als
+responses-ignore = Niet overnemen
 responses-personal = Persoonsgegeven, niet overgenomen
 responses-number = Nummer van het antwoord
 responses-group = Groep van de persoon
 responses-which-group = Over te nemen rijen
 responses-all-groups = Alle rijen
 responses-values = Wat de antwoorden betekenen
-responses-values-help = Een enquête heeft vijf graden van instemming, van 1 (helemaal niet) tot 5 (helemaal).
-responses-written = Geschreven in het bestand
+responses-values-help = Een enquête kent vijf mogelijke antwoorden, van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens).
+responses-written = Zoals het in het bestand staat
 responses-times = Aantal keer
 responses-means = Betekent
 meaning-unknown = nog onduidelijk: niet overgenomen
-meaning-1 = 1 · helemaal oneens
-meaning-2 = 2 · eerder oneens
+meaning-1 = 1 · helemaal niet mee eens
+meaning-2 = 2 · meestal niet mee eens
 meaning-3 = 3 · niet eens, niet oneens
-meaning-4 = 4 · eerder eens
-meaning-5 = 5 · helemaal eens
+meaning-4 = 4 · meestal mee eens
+meaning-5 = 5 · helemaal mee eens
 meaning-not-concerned = niet van toepassing op de persoon
 meaning-declined = zegt het liever niet
 meaning-nothing = geen antwoord
@@ -1852,7 +1852,7 @@ responses-remarks = { $n ->
     [one] { $n } cel wordt niet overgenomen
    *[other] { $n } cellen worden niet overgenomen
  }
-responses-no-step = { $written } is geen bekende graad van instemming.
+responses-no-step = { $written } is geen bekend antwoord op de schaal van 1 tot 5.
 responses-same = antwoord nummer { $written } staat er meer dan eens; het laatste telt.
 responses-accept = { $n ->
     [one] { $n } antwoord overnemen
@@ -1861,15 +1861,15 @@ responses-accept = { $n ->
 notice-responses = Overgenomen antwoorden: { $n }; al aanwezig: { $known }.
 ## Bewijs
 
-evidence-lead = Wat laat zien dat het is zoals u zegt. Eén bewijsstuk kan voor meerdere indicatoren en meerdere referentiekaders dienen.
+evidence-lead = Wat laat zien dat het is zoals u zegt. Eén bewijs kan bij meerdere indicatoren en meerdere referentiekaders horen.
 evidence-empty = Nog niets. Begin met wat u al hebt: een verslag, een tabel, een enquête.
 evidence-add = Bewijs toevoegen
 evidence-files = Bestanden kiezen
-evidence-drop = U kunt bestanden ook ergens op deze pagina neerzetten: elk bestand wordt een bewijsstuk.
+evidence-drop = U kunt bestanden ook ergens op deze pagina neerzetten: elk bestand wordt een bewijs.
 evidence-drop-here = U kunt de bestanden ook ergens op deze pagina neerzetten.
 evidence-personal = Vermijd bestanden met gegevens over personen: vermeld liever waar ze bewaard worden.
-evidence-form = Een elders bewaard bewijsstuk beschrijven
-evidence-add-button = Bewijsstuk toevoegen
+evidence-form = Een elders bewaard bewijs beschrijven
+evidence-add-button = Dit bewijs toevoegen
 evidence-title = Titel
 evidence-kind = Soort
 evidence-kind-document = Document
@@ -1879,7 +1879,7 @@ evidence-kind-observation = Observatie
 evidence-kind-data = Cijfers
 evidence-kind-survey = Enquête
 evidence-on = Datum
-evidence-on-hint = De dag waarvan het bewijsstuk dateert, niet de dag waarop u het toevoegt.
+evidence-on-hint = De dag waarvan het bewijs dateert, niet de dag waarop u het toevoegt.
 evidence-months = Actueel gedurende (maanden)
 evidence-months-hint = Gerekend vanaf de datum. Laat leeg voor { $months } maanden; 0 als het niet veroudert.
 evidence-owner = Wie het bewaart
@@ -1894,8 +1894,8 @@ fresh-always = altijd actueel
 fresh-until = actueel tot en met { $day }
 fresh-undated = zonder datum
 fresh-over = verouderd sinds { $day }
-evidence-search = Zoeken in het bewijs
-evidence-filters = Getoond bewijs
+evidence-search = Zoeken in de bewijzen
+evidence-filters = Getoonde bewijzen
 evidence-show-all = Alles ({ $n })
 evidence-show-unlinked = Zonder indicator ({ $n })
 evidence-show-undated = Zonder datum ({ $n })
@@ -1907,54 +1907,54 @@ evidence-show-interview = Gesprekken ({ $n })
 evidence-show-observation = Observaties ({ $n })
 evidence-show-data = Cijfers ({ $n })
 evidence-show-survey = Enquêtes ({ $n })
-evidence-show-everything = Al het bewijs tonen
+evidence-show-everything = Alle bewijzen tonen
 evidence-orders = Sorteren op
 evidence-order-title = titel
 evidence-order-date = datum
 evidence-order-use = gebruik
 evidence-count =
     { $n ->
-        [one] { $n } bewijsstuk
-       *[other] { $n } bewijsstukken
+        [one] { $n } bewijs
+       *[other] { $n } bewijzen
     }
 evidence-found =
     { $n ->
-        [0] Geen enkel bewijsstuk komt overeen
-        [one] { $n } bewijsstuk komt overeen
-       *[other] { $n } bewijsstukken komen overeen
+        [0] Geen bewijs gevonden
+        [one] { $n } bewijs gevonden
+       *[other] { $n } bewijzen gevonden
     }
 evidence-serves =
     { $n ->
-        [one] dient voor { $n } indicator
-       *[other] dient voor { $n } indicatoren
+        [one] bij { $n } indicator gebruikt
+       *[other] bij { $n } indicatoren gebruikt
     }
-evidence-serves-nothing = dient voor geen enkele indicator
+evidence-serves-nothing = bij geen enkele indicator gebruikt
 file-also = Hetzelfde bestand zit ook bij { $titles }.
-file-same-name = Een ander bewijsstuk heeft een bestand met dezelfde naam, maar met een andere inhoud. Vingerafdruk van dit bestand: { $print }.
+file-same-name = Een ander bewijs heeft een bestand met dezelfde naam, maar met een andere inhoud. Vingerafdruk van dit bestand: { $print }.
 file-look = Bekijken
 file-save = Bestand opslaan
 file-open-beside = Document in een nieuw tabblad openen
 file-only-saved = Dit bestand kan hier niet getoond worden. Sla het op om het te openen met een programma dat dit wel kan.
-file-missing = Het bestand zit niet in deze browser: het dossier kwam zonder dit bestand, of de browser heeft het verwijderd. De beschrijving van het bewijsstuk is ongewijzigd. Voeg het bestand opnieuw toe, of open een .qualicycle-bestand waar het in zit.
+file-missing = Het bestand staat niet in deze browser: het dossier kwam zonder dit bestand, of de browser heeft het verwijderd. De beschrijving van het bewijs is ongewijzigd. Voeg het bestand opnieuw toe, of open een .qualicycle-bestand waar het in zit.
 file-unreadable = De browser kon dit bestand niet lezen. Er is niets verloren: laad de pagina opnieuw en probeer het nog eens.
 evidence-back-nav = Terug
-evidence-back = Al het bewijs
-evidence-piece = Bewijsstuk
-evidence-unknown = Bewijsstuk niet gevonden
-evidence-unknown-text = Geen bewijsstuk in dit dossier heeft dit adres. Misschien zit het in een andere kopie van het dossier.
-evidence-gone = Dit bewijsstuk is uit het dossier gehaald. U kunt het terugzetten zoals het was, met de indicatoren waarvoor het diende.
-evidence-put-back = Bewijsstuk terugzetten
+evidence-back = Alle bewijzen
+evidence-piece = Bewijs
+evidence-unknown = Bewijs niet gevonden
+evidence-unknown-text = Op dit adres staat geen bewijs in dit dossier. Misschien zit het in een andere kopie van het dossier.
+evidence-gone = Dit bewijs is uit het dossier gehaald. U kunt het terugzetten zoals het was, met de indicatoren waaraan het gekoppeld was.
+evidence-put-back = Dit bewijs terugzetten
 piece-file = Bestand
 piece-file-none = Er is geen bestand toegevoegd.
 piece-file-choose = Bestand toevoegen
 piece-file-replace = Bestand vervangen
 piece-file-detach = Bestand losmaken
-piece-file-drop = Een bestand dat u op deze pagina neerzet, wordt het bestand van dit bewijsstuk.
+piece-file-drop = Een bestand dat u op deze pagina neerzet, wordt het bestand van dit bewijs.
 piece-serves =
     { $n ->
-        [0] Dient nog voor geen enkele indicator
-        [one] Dient voor { $n } indicator
-       *[other] Dient voor { $n } indicatoren
+        [0] Nog bij geen enkele indicator gebruikt
+        [one] Bij { $n } indicator gebruikt
+       *[other] Bij { $n } indicatoren gebruikt
     }
 piece-former =
     { $n ->
@@ -1964,7 +1964,7 @@ piece-former =
 piece-link = Aan een andere indicator koppelen
 piece-link-search = Een indicator zoeken
 piece-about = Beschrijving
-evidence-probably = Dient waarschijnlijk ook voor:
+evidence-probably = Waarschijnlijk ook bruikbaar bij:
 evidence-probably-more =
     { $n ->
         [one] en nog { $n }
@@ -1972,11 +1972,11 @@ evidence-probably-more =
     }
 evidence-link = Koppelen
 evidence-unlink = Ontkoppelen
-evidence-take-out = Bewijsstuk verwijderen
-evidence-take-out-hint = Een gesloten ronde bewaart het zoals het was.
+evidence-take-out = Dit bewijs verwijderen
+evidence-take-out-hint = Een afgesloten ronde bewaart het zoals het was.
 picker-found =
     { $n ->
-        [0] Niets komt overeen.
+        [0] Niets gevonden.
        *[other] { $rest ->
             [0] { "" }
             [one] Nog één resultaat: typ meer van de naam.
@@ -1986,15 +1986,15 @@ picker-found =
 affirmed = gesteld, niet onderbouwd
 affirmed-nothing = geen bewijs gekoppeld
 affirmed-out-of-date = bewijs verouderd
-affirmed-explained = Een hoog niveau steunt op minstens één actueel bewijsstuk. Zonder dat bewijs blijft het niveau zoals het is: er wordt alleen op gewezen.
+affirmed-explained = Een hoog niveau steunt op minstens één actueel bewijs. Zonder dat bewijs blijft het niveau zoals het is: er wordt alleen op gewezen.
 evidence-add-here = Bewijs toevoegen
 evidence-change-here = Bewijs toevoegen of ontkoppelen
-evidence-done = Klaar met bewijs
+evidence-done = Klaar met de bewijzen
 evidence-linked =
     { $n ->
         [0] Geen bewijs gekoppeld aan deze indicator
-        [one] { $n } bewijsstuk gekoppeld aan deze indicator
-       *[other] { $n } bewijsstukken gekoppeld aan deze indicator
+        [one] { $n } bewijs gekoppeld aan deze indicator
+       *[other] { $n } bewijzen gekoppeld aan deze indicator
     }
 evidence-pick = Bewijs uit het dossier koppelen
 evidence-new = Nieuw bewijs toevoegen
@@ -2010,7 +2010,7 @@ check-evidence =
 ## Eerst ieder apart beoordelen, en de consensus
 
 show-to-discuss = Te bespreken ({ $n })
-assess-none-to-discuss = Er is nog niets te bespreken. Een indicator komt hier zodra de stemmen van zijn thema vergrendeld zijn en te ver uiteen liggen.
+assess-none-to-discuss = Er is nog niets te bespreken. Een indicator verschijnt hier zodra de stemmen van zijn thema vergrendeld zijn en te ver uiteenliggen.
 assess-agree = Naar de consensus
 voting-title = Hoe u samen beoordeelt
 voting-hint = Beslis dit voordat iemand beoordeelt: dan weet iedereen wat er met zijn stem gebeurt.
@@ -2033,18 +2033,18 @@ voting-has-votes =
        *[other] Er zijn al { $n } stemmen uitgebracht.
     }
 voting-change = De regel wijzigen ondanks de stemmen
-voting-warning = Deze stemmen zijn onder de huidige regel uitgebracht. Een andere spreiding verandert de lijst van wat besproken wordt; samen beoordelen haalt de stemmen van het scherm zonder ze uit het dossier te wissen. Overleg eerst met wie gestemd heeft.
+voting-warning = Deze stemmen zijn onder de huidige regel uitgebracht. Een andere spreiding verandert wat er besproken wordt. Beoordeelt u samen, dan verdwijnen de stemmen van het scherm, maar niet uit het dossier. Overleg eerst met wie gestemd heeft.
 voting-change-go = De regel wijzigen
-voting-no-raters = Nog geen teamlid beoordeelt. Voeg eerst toe wie beoordeelt.
+voting-no-raters = Nog niemand in het team beoordeelt. Voeg eerst de beoordelaars toe.
 voter-label = Wie beoordeelt hier?
 voter-nobody = te kiezen
-voter-needed = Geef eerst aan wie beoordeelt: ieder stemt apart, en de stem wordt onder die rol genoteerd.
-voter-blind = U ziet alleen uw eigen stemmen, en alleen u ziet ze op het scherm. U kunt ze wijzigen totdat die van het thema vergrendeld zijn.
+voter-needed = Geef eerst aan wie beoordeelt: ieder stemt apart, en de stem wordt onder die functie genoteerd.
+voter-blind = U ziet alleen uw eigen stemmen, en op het scherm ziet alleen u ze. U kunt ze wijzigen totdat de stemmen van het thema vergrendeld zijn.
 own-vote = Uw stem.
 vote-waits = Om te stemmen geeft u bovenaan de pagina aan wie beoordeelt.
 votes-in =
     { $n ->
-        [0] Nog niemand van de { $raters } heeft gestemd.
+        [0] Van de { $raters } heeft nog niemand gestemd.
         [one] { $n } van de { $raters } heeft gestemd.
        *[other] { $n } van de { $raters } hebben gestemd.
     }
@@ -2061,46 +2061,46 @@ votes-mixed = Sommigen kiezen een niveau, anderen vinden de indicator niet van t
 votes-findings = De bevindingen verschillen.
 votes-apart = Spreiding van { $spread } van de schaal.
 votes-close = Spreiding van { $spread } van de schaal, binnen wat is toegestaan.
-votes-alike = Allen kozen hetzelfde niveau.
-votes-not-applicable = Allen vinden de indicator niet van toepassing.
+votes-alike = Iedereen koos hetzelfde niveau.
+votes-not-applicable = Iedereen vindt de indicator niet van toepassing.
 to-discuss = te bespreken
 proposal = Voorstel, de mediaan van de stemmen: { $level }.
 proposal-worst = Voorstel, de zwaarste bevinding: { $level }.
 agreed-on = Consensus van { $day }:
 dissent-said = Afwijkende mening:
-agreed-no-more = Het antwoord is sindsdien gewijzigd: { $answer }. Het is niet meer dat van de consensus.
+agreed-no-more = Het antwoord is sindsdien gewijzigd: { $answer }. Het is niet meer het antwoord van de consensus.
 agreed-again = Terug naar het antwoord van de consensus
-consensus-together = In deze ronde beoordeelt het team vanaf het begin samen: er zijn geen stemmen bijeen te brengen.
-consensus-go-prepare = Dit wijzigen op de pagina Voorbereiden
-consensus-intro = Ieder heeft apart beoordeeld. Vergrendel de stemmen van een thema om ze aan allen te tonen, en bespreek dan wat u scheidt. Een voorstel wordt alleen een antwoord als u het overneemt.
+consensus-together = In deze ronde beoordeelt het team vanaf het begin samen: er zijn geen stemmen samen te leggen.
+consensus-go-prepare = Dit wijzigen op de pagina “Voorbereiden”
+consensus-intro = Ieder heeft apart beoordeeld. Vergrendel de stemmen van een thema om ze aan iedereen te tonen, en bespreek dan de verschillen. Een voorstel wordt pas een antwoord als u het overneemt.
 turnout =
     { $n ->
-        [0] Nog geen van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te stemmen).
-        [one] { $n } van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te stemmen).
-       *[other] { $n } van de { $raters } beoordelaars zijn klaar met dit thema ({ $asked } te stemmen).
+        [0] Nog geen van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te beoordelen).
+        [one] { $n } van de { $raters } beoordelaars is klaar met dit thema ({ $asked } te beoordelen).
+       *[other] { $n } van de { $raters } beoordelaars zijn klaar met dit thema ({ $asked } te beoordelen).
     }
-turnout-by-rater = Hoever ieder is
+turnout-by-rater = Hoever iedereen is
 turnout-of = { $name }: { $n } van { $asked }
-lock-later = Nog niemand heeft gestemd: er valt niets te vergrendelen.
+lock-later = Er heeft nog niemand gestemd: er valt niets te vergrendelen.
 lock = De stemmen van dit thema vergrendelen
-lock-means = Eenmaal vergrendeld zijn de stemmen voor allen zichtbaar, zonder namen, en veranderen ze niet meer.
+lock-means = Zodra de stemmen vergrendeld zijn, ziet iedereen ze, zonder namen. Ze veranderen dan niet meer.
 lock-behind =
     { $n ->
-        [0] Allen zijn klaar.
-        [one] { $n } beoordelaar is niet klaar: de stemmen die nog niet zijn uitgebracht, zullen ontbreken.
-       *[other] { $n } beoordelaars zijn niet klaar: de stemmen die nog niet zijn uitgebracht, zullen ontbreken.
+        [0] Iedereen is klaar.
+        [one] { $n } beoordelaar is nog niet klaar: stemmen die niet zijn uitgebracht, ontbreken dan.
+       *[other] { $n } beoordelaars zijn nog niet klaar: stemmen die niet zijn uitgebracht, ontbreken dan.
     }
 votes-locked =
     { $n ->
         [0] Stemmen vergrendeld. Er valt niets meer te bespreken.
-        [one] Stemmen vergrendeld. { $n } indicator is te bespreken.
-       *[other] Stemmen vergrendeld. { $n } indicatoren zijn te bespreken.
+        [one] Stemmen vergrendeld. Nog { $n } indicator te bespreken.
+       *[other] Stemmen vergrendeld. Nog { $n } indicatoren te bespreken.
     }
 unlock-means = Te vroeg vergrendeld? De stemmen worden weer verborgen en kunnen veranderen, maar wie ze gezien heeft, kent ze.
 unlock = De stemmen van dit thema weer openen
-consensus-apart = Waarin u verschilt ({ $n })
+consensus-apart = Waar de stemmen uiteenliggen ({ $n })
 consensus-rest = De rest ({ $n })
-take-means = Waar u het eens bent en niets anders beslist is, kunt u de voorstellen in één keer overnemen.
+take-means = Waar u het eens bent en nog niets anders beslist is, kunt u de voorstellen in één keer overnemen.
 take =
     { $n ->
         [one] Het voorstel overnemen voor de indicator waarover u het eens bent
@@ -2113,14 +2113,14 @@ consensus-reason = Waarom dit niveau
 consensus-reason-apart = Wat het gesprek heeft opgeleverd: u leest het over een jaar terug.
 consensus-reason-hint = Gevraagd als u iets anders kiest dan het voorstel.
 consensus-dissent = Afwijkende mening
-consensus-dissent-hint = Waar sommigen bij blijven, zonder hen te noemen.
+consensus-dissent-hint = Waar sommigen bij blijven, zonder namen te noemen.
 consensus-save = De consensus opslaan
 consensus-next = De consensus wordt het antwoord van de ronde.
 check-consensus =
     { $n ->
-        [0] De stemmen zijn vergrendeld en wat uiteen lag is besproken
-        [one] De stemmen zijn vergrendeld en wat uiteen lag is besproken, op { $n } indicator na
-       *[other] De stemmen zijn vergrendeld en wat uiteen lag is besproken, op { $n } indicatoren na
+        [0] De stemmen zijn vergrendeld en wat uiteenlag, is besproken
+        [one] De stemmen zijn vergrendeld en wat uiteenlag, is besproken, op { $n } indicator na
+       *[other] De stemmen zijn vergrendeld en wat uiteenlag, is besproken, op { $n } indicatoren na
     }
 agreement-title = Overeenstemming tussen beoordelaars
 agreement-hint = Deze cijfers zeggen of u de schaal op dezelfde manier leest. Ze oordelen over niemand en tellen in geen enkel resultaat mee.
@@ -2132,7 +2132,7 @@ agreement-of =
     }
 agreement-figure = Maat
 agreement-value = Waarde
-agreement-meaning = Wat ze zegt
+agreement-meaning = Betekenis
 agreement-exact = Zelfde niveau
 agreement-exact-means = Deel van de paren beoordelaars dat hetzelfde niveau koos.
 agreement-within-one = Op één niveau na
@@ -2141,10 +2141,10 @@ agreement-alpha = Krippendorffs alfa
 agreement-reliable = Minstens 0,80: u leest de schaal op dezelfde manier (1 is volledige overeenstemming, 0 is toeval).
 agreement-tentative = Tussen 0,667 en 0,80: u leest de schaal ongeveer op dezelfde manier. Lees samen de beschrijvingen van de besproken niveaus opnieuw (1 is volledige overeenstemming, 0 is toeval).
 agreement-unreliable = Minder dan 0,667: u leest de schaal niet op dezelfde manier. Word het eens over de beschrijvingen van de niveaus voordat u iets vergelijkt (1 is volledige overeenstemming, 0 is toeval).
-agreement-one-unit = Eén indicator is te weinig om hem te berekenen.
+agreement-one-unit = Met één indicator is dit niet te berekenen.
 agreement-no-variation = Alle stemmen staan op hetzelfde niveau: niets onderscheidt hier overeenstemming van toeval.
 agreement-kappa = Gewogen kappa (lineair · kwadratisch)
-agreement-kappa-means = Overeenstemming van de twee beoordelaars boven het toeval. De tweede laat grote verschillen zwaarder wegen.
+agreement-kappa-means = Overeenstemming van de twee beoordelaars, gecorrigeerd voor toeval. Bij de tweede waarde wegen grote verschillen zwaarder.
 agreement-few = Minder dan tien indicatoren: één stem meer zou deze cijfers sterk veranderen.
 ## Enquêtes
 
@@ -2160,14 +2160,14 @@ group-pupils =
         [centre] Cliënten
        *[other] Deelnemers
     }
-group-parents = Ouders
-group-partners = Externe partners
+group-parents = Ouders en verzorgers
+group-partners = Partnerorganisaties
 group-counsellors = Loopbaanbegeleiders
 people-nobody = Geen antwoorden
 people-few = Minder dan vijf antwoorden
 people-many = { $n } antwoorden
 held = Niet getoond: minder dan vijf antwoorden
-panels-lead = Leerlingen, team, ouders, partners: elke groep ziet iets anders. Een korte, anonieme enquête laat zien waar de meningen samenkomen en waar ze uiteenlopen.
+panels-lead = Leerlingen, medewerkers, ouders, partners: elke groep ziet iets anders. Een korte, anonieme enquête laat zien waar de meningen samenkomen en waar ze uiteenlopen.
 panels-of-round = De enquêtes van deze ronde
 panels-none = Nog geen enquête. De eerste bereidt u hieronder voor: kies een groep en thema’s, en er worden vragen voorgesteld.
 panels-none-sealed = Deze ronde is zonder enquête afgesloten.
@@ -2209,8 +2209,8 @@ panel-open-change = Wat zou als eerste moeten veranderen?
 panel-intro-why = { $organisation } maakt de balans op van het eigen werk (ronde { $label }) en wil weten wat goed gaat en wat anders moet. Elke groep ziet dingen die anderen niet zien; daarom deze vragen.
 panel-intro-anonymous =
     { $group ->
-        [pupils] De enquête is anoniem: niemand vraagt naar je naam, en schrijf zelf ook geen namen op. Van een groep van minder dan vijf mensen wordt niets getoond, en wat je zelf schrijft pas vanaf tien antwoorden.
-       *[other] De enquête is anoniem: er wordt niet naar uw naam gevraagd, en schrijf zelf ook liever geen namen op. Van een groep van minder dan vijf mensen wordt niets getoond, en wat u zelf schrijft pas vanaf tien antwoorden.
+        [pupils] De enquête is anoniem: niemand vraagt naar je naam. Schrijf zelf ook geen namen op. Van een groep van minder dan vijf mensen wordt niets getoond, en wat je zelf schrijft pas vanaf tien antwoorden.
+       *[other] De enquête is anoniem: er wordt niet naar uw naam gevraagd. Schrijf zelf liever ook geen namen op. Van een groep van minder dan vijf mensen wordt niets getoond, en wat u zelf schrijft pas vanaf tien antwoorden.
     }
 panel-intro-use =
     { $group ->
@@ -2220,22 +2220,22 @@ panel-intro-time =
     { $group ->
         [pupils]
             { $n ->
-                [one] Het kost je ongeveer één minuut. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
-               *[other] Het kost je ongeveer { $n } minuten. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
+                [one] Het kost je ongeveer één minuut. “Dit geldt niet voor mij” en “Ik zeg het liever niet” zijn ook antwoorden.
+               *[other] Het kost je ongeveer { $n } minuten. “Dit geldt niet voor mij” en “Ik zeg het liever niet” zijn ook antwoorden.
             }
        *[other]
             { $n ->
-                [one] Invullen kost ongeveer één minuut. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
-               *[other] Invullen kost ongeveer { $n } minuten. “Gaat niet over mij” en “Zeg ik liever niet” zijn ook antwoorden.
+                [one] Invullen kost ongeveer één minuut. “Dit geldt niet voor mij” en “Ik zeg het liever niet” zijn ook antwoorden.
+               *[other] Invullen kost ongeveer { $n } minuten. “Dit geldt niet voor mij” en “Ik zeg het liever niet” zijn ook antwoorden.
             }
     }
 panel-gone = Deze enquête is er niet meer
-panel-gone-text = Ze is geschrapt, of dit dossier kent ze nog niet. Verder is er niets veranderd.
+panel-gone-text = De enquête is geschrapt, of dit dossier kent haar nog niet. Verder is er niets veranderd.
 panel-give-up-title = De enquête schrappen
 panel-give-up-hint = Ze verdwijnt uit de ronde, met haar resultaten. Met “Ongedaan maken” komt ze terug.
 panel-give-up = Deze enquête schrappen
 questionnaire = De vragenlijst
-panel-answered = Er zijn antwoorden binnen. Als u de vragen wijzigt, worden antwoorden op de oude tekst die nog onderweg zijn geweigerd, en begint een anders verwoorde vraag weer bij nul. Een kopie laat deze ongemoeid.
+panel-answered = Er zijn antwoorden binnen. Wijzigt u de vragen, dan worden antwoorden op de oude tekst die nog onderweg zijn geweigerd. Een anders verwoorde vraag begint weer bij nul. Een kopie laat deze antwoorden ongemoeid.
 panel-copy = Kopiëren naar een nieuwe enquête
 panel-change-anyway = Deze vragenlijst toch wijzigen
 panel-before-questions = Vóór de vragen
@@ -2269,18 +2269,18 @@ asked-leave-out = Weglaten
 asked-remove-label = Vraag { $n } weglaten
 asked-word = Anders verwoorden
 panel-question-text = Tekst
-panel-question-text-hint = Eén gedachte per vraag, in de woorden van de groep. Een stelling zegt wat waar is als alles goed gaat.
+panel-question-text-hint = Eén gedachte per vraag, in de woorden van de groep. Een stelling beschrijft hoe het is als alles goed gaat.
 asked-indicators = Indicatoren
 asked-add-these = Deze vragen toevoegen
 asked-own = Een eigen vraag
 asked-kind = Soort antwoord
-asked-indicator = Indicator waar ze iets over zegt
+asked-indicator = Indicator waarover de vraag iets zegt
 asked-no-indicator = Geen in het bijzonder
 asked-add = De vraag toevoegen
 answers-none = De resultaten verschijnen hier vanaf het vijfde antwoord.
 answers-few = Resultaten verschijnen vanaf vijf antwoorden: met minder zou iedereen kunnen raden wie wat heeft gezegd.
-answers-from-table = Antwoorden uit een ander programma overnemen
-answers-hint = Hoeveel mensen elke stap kozen, van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens). “Niet van toepassing” en “zegt het liever niet” tellen niet mee in het gemiddelde.
+answers-from-table = Antwoorden uit een ander programma importeren
+answers-hint = Hoeveel mensen elk antwoord kozen, van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens). “Niet van toepassing” en “Zegt het liever niet” tellen niet mee in het gemiddelde.
 sides = De groepen naast elkaar
 sides-hint = Gemiddelden lopen van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens), per groep: er is geen gemiddelde van alle groepen. Het verschil wordt vóór het afronden berekend.
 sides-none = De groepen verschijnen hier zodra een ervan vijf antwoorden telt.
@@ -2345,16 +2345,16 @@ cut-title = Waar de lijnen liggen
 cut-median = mediaan van uw resultaten
 cut-mean = gemiddelde van uw resultaten
 cut-centre = midden van de schalen
-cut-told = Wat { $importance } op 5 haalt, geldt als belangrijk; wat { $result } van zijn schaal haalt, als geslaagd.
+cut-told = Een belang vanaf { $importance } (van de 5) geldt als groot, een resultaat vanaf { $result } van de schaal als goed.
 cut-undivided = De resultaten liggen zo dicht bij elkaar dat er geen enkel onder de lijn valt, terwijl er nog werk is. Het midden van de schalen zegt wellicht meer.
 quadrant-concentrate = Hier eerst aan werken
 quadrant-concentrate-text = Belangrijk en nog zwak.
 quadrant-keep-up = Zo houden
-quadrant-keep-up-text = Belangrijk en al geslaagd.
+quadrant-keep-up-text = Belangrijk en al goed.
 quadrant-low = Lage prioriteit
 quadrant-low-text = Minder belangrijk en nog zwak.
 quadrant-overkill = Misschien te veel inspanning
-quadrant-overkill-text = Minder belangrijk en al geslaagd: doet de inspanning elders meer goed?
+quadrant-overkill-text = Minder belangrijk en al goed: levert de inspanning elders meer op?
 quadrant-empty = Geen indicator hier.
 fact-importance = belang { $n }
 fact-target =
@@ -2383,8 +2383,8 @@ axis-reason = Waarom dit verbeterpunt
 axis-reason-hint = Wat voor het team de doorslag gaf: een bevinding, een resultaat, een lopend project.
 axis-parts = Betrokken thema’s en indicatoren
 axis-part-remove = Weghalen
-axis-bare = Er is niets meer over gezegd.
-axis-drop = Dit verbeterpunt laten vallen
+axis-bare = Er is verder niets genoteerd.
+axis-drop = Dit verbeterpunt schrappen
 axis-add = Een verbeterpunt toevoegen
 axis-add-button = Dit verbeterpunt toevoegen
 axis-actions =
@@ -2425,18 +2425,18 @@ view-table = Tabel
 view-board = Per status
 view-timeline = Tijdlijn
 state-planned = Gepland
-state-under-way = Bezig
+state-under-way = In uitvoering
 state-done = Uitgevoerd
 state-given-up = Opgegeven
 state-of = Status van de actie { $action }
-state-hint = Een uitgevoerde actie is pas afgesloten als haar effect beoordeeld is. Een verstreken einddatum sluit haar niet af.
+state-hint = Een uitgevoerde actie is pas afgesloten als haar effect beoordeeld is, ook als de einddatum voorbij is.
 effect-to-judge = effect nog te beoordelen
 effect-reached = Doel bereikt
 effect-partly = Deels gelukt
 effect-none = Geen zichtbaar effect
 effect-choose = Kies een antwoord
-effect-save = Deze beoordeling vastleggen
-effect-revise = De beoordeling herzien
+effect-save = Dit oordeel vastleggen
+effect-revise = Het oordeel herzien
 overdue = te laat
 due-none = geen einddatum
 owner-none = geen verantwoordelijke
@@ -2462,8 +2462,8 @@ action-indicators = Indicatoren die vooruit moeten
 action-indicators-none = Er is geen indicator aan deze actie gekoppeld.
 action-add = Een actie toevoegen
 action-add-button = Deze actie toevoegen
-action-close = Deze actie sluiten
-action-remove = Deze actie uit het plan halen
+action-close = De kaart van de actie sluiten
+action-remove = Deze actie uit het plan verwijderen
 action-how-far = Hoe ver staat het?
 indicator-link = Een indicator koppelen
 indicator-link-button = Deze indicator koppelen
@@ -2496,8 +2496,8 @@ asked-answered =
        *[other] { $n } hebben al een antwoord.
     }
 asked-judge = Het effect beoordelen
-plan-files = Het plan meenemen
-plan-files-text = Om het op te volgen met de hulpmiddelen die mensen al hebben. Deze bestanden zijn kopieën: wat daarin verandert, komt hier niet terug.
+plan-files = Het plan elders gebruiken
+plan-files-text = Om het op te volgen met programma’s die u al gebruikt. Deze bestanden zijn kopieën: wat u daarin wijzigt, komt hier niet terug.
 plan-as-xlsx = Rekenblad (.xlsx)
 plan-as-csv = Teksttabel (.csv)
 plan-as-ics = Einddatums voor de agenda (.ics)
@@ -2532,7 +2532,7 @@ check-effects =
        *[other] Het effect van { $n } uitgevoerde acties moet nog beoordeeld worden
     }
 next-improve = Het actieplan opvolgen
-next-improve-text = Ronde { $label } heeft haar verbeterpunten en acties: nu komt het erop aan ze uit te voeren en naar het effect te kijken.
+next-improve-text = De verbeterpunten en acties van ronde { $label } staan vast: voer ze nu uit en kijk naar het effect.
 
 # Bewijsbestanden: wat er in een bestand gaat en wat een bestand meebrengt
 
@@ -2547,7 +2547,7 @@ enclosure-open =
         [one] { $n } bestand
        *[other] { $n } bestanden
     }, { $size })
-enclosure-none = Geen: alleen wat geschreven is
+enclosure-none = Geen: alleen de tekst van het dossier
 enclosure-missing =
     { $n ->
         [one] { $n } bestand dat bij de bewijzen hoort, staat niet in deze browser en gaat niet mee.
@@ -2568,7 +2568,7 @@ notice-files-not-kept =
     { $n ->
         [one] Eén bewijsbestand kon niet worden bewaard.
        *[other] { $n } bewijsbestanden konden niet worden bewaard.
-    } { $why } Alles wat in het dossier geschreven is, staat er; open de kopie opnieuw wanneer er plaats is.
+    } { $why } De tekst van het dossier staat er wel; open de kopie opnieuw wanneer er plaats is.
 notice-files-left-out =
     Het dossier is opgeslagen, maar { $n ->
         [one] één bewijsbestand zit

@@ -167,11 +167,11 @@ fn list(desk: &Desk, dossier: DossierId, listing: &Listing, pieces: &[Listed]) -
     let is_whole = listing.show == Pieces::All && listing.words.is_none();
     html! {
         <section class="evidence-list" aria-labelledby="evidence-count">
-            <h2 id="evidence-count">
-                <span role="status">
+            <div role="status">
+                <h2 id="evidence-count">
                     { t.with(if is_whole { "evidence-count" } else { "evidence-found" }, &[("n", pieces.len().into())]) }
-                </span>
-            </h2>
+                </h2>
+            </div>
             if pieces.is_empty() {
                 <p>
                     <a href={Route::Evidence(dossier, EvidencePage::ALL).href()}>{ t.text("evidence-show-everything") }</a>

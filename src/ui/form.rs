@@ -285,6 +285,8 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
                 _ => ("text", None),
             };
             let (min, max) = bounds.unzip();
+            // Only texts have a length.
+            let maxlength = (input_type == "text").then_some("500");
             let proposals = match kind {
                 FieldKind::LineOf(proposals) => Some((format!("{id}-list"), proposals)),
                 _ => None,
@@ -292,7 +294,7 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
             html! {
                 <>
                     <input
-                        {id} type={input_type} value={value.to_string()} {oninput} {onchange} maxlength="500" {min} {max}
+                        {id} type={input_type} value={value.to_string()} {oninput} {onchange} {maxlength} {min} {max}
                         list={proposals.as_ref().map(|(list, _)| list.clone())} autocomplete="off"
                         aria-invalid={invalid} aria-describedby={described_by}
                     />

@@ -125,7 +125,7 @@ fn closing_says_what_is_not_agreed_on_yet() {
     agree(&mut tab, "t01-p1", 3, "Le registre existe.", "");
     let page = page(&tab);
     check(&page);
-    assert!(page.text().contains("ce qui s’écartait est discuté") && !page.text().contains("sauf pour"));
+    assert!(page.text().contains("les écarts sont discutés") && !page.text().contains("sauf pour"));
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn the_page_of_consensus_after_the_lock() {
     let heads: Vec<String> = seen.find("h3").into_iter().map(Element::text).collect();
     assert_eq!(heads, ["Ce qui vous sépare (1)", "Le reste (3)"]);
     assert!(
-        buttons(&seen).contains(&"Prendre les propositions des 3 indicateurs sur lesquels vous vous accordez".into())
+        buttons(&seen).contains(&"Retenir les propositions des 3 indicateurs sur lesquels vous vous accordez".into())
     );
     assert_eq!(checked_levels(&seen), [""; 0], "nothing is chosen beforehand");
     let asks_for_reason =

@@ -171,7 +171,7 @@ fn a_piece_offers_what_it_probably_serves_as_well_in_each_language() {
     let shown = page(&tab);
     check(&shown);
     let probable = part(&shown, "probable").expect("what it probably serves");
-    assert!(probable.starts_with("Sert sans doute aussi\u{a0}:EQAVET P3 "), "{probable}");
+    assert!(probable.starts_with("Sert sans doute aussi à\u{a0}:EQAVET P3 "), "{probable}");
     let links: Vec<String> = shown.find("a").into_iter().filter_map(|link| link.get("href").map(Into::into)).collect();
     assert!(links.iter().any(|href| href.ends_with("/assess/all/t01-p1")), "one goes there in the latest round");
     for language in [Language::English, Language::Dutch] {

@@ -268,9 +268,9 @@ fn targets_of_what_is_no_longer_asked_are_counted() {
     let mut tab = Tab::with_themes(&["t01", "t02"]);
     let round = tab.round().id;
     tab.send(Event::TargetChosen(round, "t02-p1".into(), Some(Level(4))));
-    assert!(!page(&tab).text().contains("ne pose plus"));
+    assert!(!page(&tab).text().contains("ne demande plus"));
     tab.toggle("t02");
-    assert!(page(&tab).text().contains("1 niveau visé porte sur un indicateur que la campagne ne pose plus"));
+    assert!(page(&tab).text().contains("1 niveau visé porte sur un indicateur que la campagne ne demande plus"));
 }
 
 #[test]

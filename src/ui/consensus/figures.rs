@@ -41,7 +41,10 @@ fn of_scale(desk: &Desk, reading: &Reading, figures: &Figures) -> Html {
         rows.push((t.text("agreement-kappa"), both, t.text("agreement-kappa-means")));
     }
     html! {
-        <div class="table-place" key={figures.scale.as_str()}>
+        <div
+            class="table-place" key={figures.scale.as_str()} tabindex="0" role="group"
+            aria-label={t.with("agreement-of", &values)}
+        >
             <table>
                 <caption>{ t.with("agreement-of", &values) }</caption>
                 <thead>

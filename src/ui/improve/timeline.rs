@@ -68,7 +68,7 @@ pub(super) fn timeline(plan: &Plan<'_>) -> Html {
                     </li>
                 }
             </ol>
-            <figcaption>{ t.with("timeline-today", &[("date", (&t.of_day(plan.today)).into())]) }</figcaption>
+            <p class="today">{ t.with("timeline-today", &[("date", (&t.of_day(plan.today)).into())]) }</p>
             { undated_list(plan, &undated) }
             { twin(plan, &dated) }
         </figure>

@@ -54,7 +54,7 @@ fn table(desk: &Desk, at_hand: &RoundAtHand<'_>, panels: &[(PanelId, &Rc<Questio
     let t = &desk.t;
     let kind = at_hand.workspace.dossier.organisation().kind;
     html! {
-        <div class="table-place" tabindex="0" role="region" aria-labelledby="panel-list">
+        <div class="table-place" tabindex="0" role="group" aria-labelledby="panel-list">
             <table class="panel-table">
                 <caption class="visually-hidden">{ t.text("panels-of-round") }</caption>
                 <thead>

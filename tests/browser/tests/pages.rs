@@ -2,17 +2,30 @@
 
 mod frameworks;
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use browser_tests::audit::Audit;
 use browser_tests::book::{Book, texts};
 use browser_tests::browser::{Key, Profile};
 use browser_tests::school::School;
 use browser_tests::site::{Site, dist};
 use qualicycle::app::Route;
-use qualicycle::app::route::{RoundPage, Show};
-use qualicycle::dossier::change::Rating;
+use qualicycle::app::evidence::EvidencePage;
+use qualicycle::app::route::{PlanView, RoundPage, Show};
+use qualicycle::dossier::change::{Change, Rating};
+use qualicycle::dossier::deliberation::VotingRule;
 use qualicycle::dossier::entry::{DossierId, RoundId};
+use qualicycle::dossier::evidence::{Evidence, EvidenceId};
+use qualicycle::dossier::panel::{
+    AnswerId, AnswerSheet, Came, Choice, Group, PanelId, Question, QuestionKind, Questionnaire,
+};
+use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId};
+use qualicycle::dossier::team::{Assignment, HandIn, Member, MemberId, Milestone, MilestoneId, Part};
+use qualicycle::framework::scale::Level;
 use qualicycle::texts::{Language, Texts};
 use serde_json::{Value, json};
+use ulid::Ulid;
 
 use frameworks::OtherWork;
 
@@ -152,7 +165,92 @@ fn work() -> Work {
     book.records(second, "t06-p2", Rating::NotApplicable { why: "".into() });
     book.records(second, "t06-p3", Rating::Declined);
     book.notes(second, "t07-p1", "Niels Bohr, 1922.");
+    works_as_a_team(&mut book, first, second);
     Work { book, first, second }
+}
+
+/// What a team enters: people, votes, evidence, panels, axes and actions. Names are the same in every language.
+fn works_as_a_team(book: &mut Book, first: RoundId, second: RoundId) {
+    let day = |text: &str| text.parse().expect("a day");
+    let text = || BTreeMap::from(["fr", "en", "nl"].map(|language| (language.into(), "Niels Bohr".into())));
+    let round = second;
+    for (n, part) in [(1, Part::Pilot), (2, Part::Rater), (3, Part::Validator)] {
+        let details = Member { title: format!("Niels Bohr {n}").into(), part, name: "".into() };
+        book.enters(Change::MemberSet { round, member: MemberId(Ulid(n)), details: Some(Rc::new(details)) });
+    }
+    for (n, on) in [(1, "2020-01-31"), (2, "2090-01-31")] {
+        let details = Milestone { title: "Niels Bohr".into(), on: day(on), is_reached: false };
+        book.enters(Change::MilestoneSet { round, milestone: MilestoneId(Ulid(n)), details: Some(Rc::new(details)) });
+    }
+    let assignment = Assignment { member: MemberId(Ulid(2)), due: Some(day("2020-02-01")) };
+    book.enters(Change::Assigned { round, indicator: "t06-d1".into(), assignment: Some(Rc::new(assignment)) });
+    let returned = HandIn::Returned { comment: "Niels Bohr".into() };
+    book.enters(Change::HandedIn { round, indicator: "t06-d1".into(), hand_in: Some(Rc::new(returned)) });
+
+    book.enters(Change::VotingRuleSet { round, rule: Some(VotingRule::USUAL) });
+    for (indicator, levels) in [("t07-p1", [2, 4]), ("t07-p2", [3, 3])] {
+        for (n, level) in [1, 2].into_iter().zip(levels) {
+            let (member, vote) = (MemberId(Ulid(n)), Rating::Level(Level(level)));
+            book.enters(Change::Voted { round, indicator: indicator.into(), member, vote });
+        }
+    }
+    book.enters(Change::VotesLocked { round, theme: "t07".into(), locked: true });
+
+    for (n, on, is_confidential) in [(1, "2090-01-01", false), (2, "2020-01-01", true)] {
+        let details = Evidence {
+            title: format!("Niels Bohr {n}").into(),
+            on: Some(day(on)),
+            is_confidential,
+            ..Evidence::default()
+        };
+        let evidence = EvidenceId(Ulid(n));
+        book.enters(Change::EvidenceDescribed { evidence, details: Some(Rc::new(details)) });
+        let (framework, indicator) = ("qual".into(), "t07-p1".into());
+        book.enters(Change::EvidenceLinked { evidence, framework, indicator, linked: true });
+    }
+
+    for (n, group, n_answers) in [(1, Group::Pupils, 12), (2, Group::Teachers, 6), (3, Group::Parents, 3)] {
+        let panel = PanelId(Ulid(n));
+        let question =
+            Question { id: "q1".into(), kind: QuestionKind::Agreement, text: text(), indicator: Some("t07-p1".into()) };
+        let questionnaire =
+            Questionnaire { group, title: text(), questions: vec![question], ..Questionnaire::default() };
+        let digest = questionnaire.digest();
+        book.enters(Change::PanelOpened { round, panel, questionnaire: Some(Rc::new(questionnaire)) });
+        for answer in 0..n_answers {
+            let choices = BTreeMap::from([("q1".into(), Choice::Step(if n == 1 { 2 } else { 5 }))]);
+            let sheet = AnswerSheet { questionnaire: digest.clone(), came: Came::File, choices };
+            let answer = AnswerId(Ulid(n * 100 + answer));
+            book.enters(Change::PanelAnswered { round, panel, answer, sheet: Some(Rc::new(sheet)) });
+        }
+    }
+
+    for (theme, importance) in [("t06", 5), ("t07", 3), ("t10", 2)] {
+        book.enters(Change::ImportanceSet { round, part: theme.into(), importance: Some(importance) });
+    }
+    let axis = AxisId(Ulid(1));
+    let details = Axis { title: "Niels Bohr".into(), reason: "Niels Bohr".into(), parts: ["t06".into()].into() };
+    book.enters(Change::AxisChosen { round, axis, details: Some(Rc::new(details)) });
+    for (n, round, state) in [(1, first, ActionState::Done), (2, second, ActionState::UnderWay)] {
+        let details = Action {
+            round,
+            framework: "qual".into(),
+            title: format!("Niels Bohr {n}").into(),
+            objective: "".into(),
+            axis: Some(axis),
+            indicators: ["t06-p2".into()].into(),
+            owner: "Niels Bohr".into(),
+            start: Some(day("2020-01-01")),
+            due: Some(day("2020-06-30")),
+            means: "".into(),
+            measure: "Niels Bohr".into(),
+            baseline: "1".into(),
+            target: "2".into(),
+        };
+        let action = ActionId(Ulid(n));
+        book.enters(Change::ActionPlanned { action, details: Some(Rc::new(details)) });
+        book.enters(Change::ActionMoved { action, state });
+    }
 }
 
 impl Walk {
@@ -248,6 +346,26 @@ impl Walk {
         self.visits_round("assess-closed", dossier, work.first, RoundPage::ASSESS);
         self.visits_round("assess", dossier, work.second, RoundPage::ASSESS);
         self.visits_round("assess-carried", dossier, work.second, RoundPage::Assess(Show::Carried, None));
+        for (name, page) in [
+            ("team", RoundPage::Team),
+            ("consensus", RoundPage::Consensus(None)),
+            ("panels", RoundPage::Panels(None)),
+            ("axes", RoundPage::Axes),
+            ("improve", RoundPage::Improve(PlanView::Table, None)),
+            ("improve-board", RoundPage::Improve(PlanView::Board, None)),
+            ("improve-timeline", RoundPage::Improve(PlanView::Timeline, None)),
+        ] {
+            self.visits_round(name, dossier, work.second, page);
+        }
+        for (name, route, page) in [
+            ("evidence", Route::Evidence(dossier, EvidencePage::ALL), "page-evidence"),
+            ("history", Route::history(dossier), "page-history"),
+            ("clashes", Route::Clashes(dossier), "page-clashes"),
+        ] {
+            self.goes_to(&route.href(), &self.text(page));
+            let title = self.title(page, Some(NAME));
+            self.looks(name, &title, HEADING);
+        }
         self.visits_round("analyse-one", dossier, work.first, RoundPage::Analyse);
         self.visits_round("analyse-two", dossier, work.second, RoundPage::Analyse);
         self.opens_all_details();

@@ -76,6 +76,7 @@ fn two_colleagues_rate_copies_and_what_they_differ_on_is_settled() {
     head.goes_to(Page::Assess);
     head.rates("t07-p1", 4);
     head.sees_saved();
+    head.goes_to(Page::Home);
     head.opens_file(&theirs);
     assert!(head.reads_preview().contains('1'), "the preview counts what differs");
     head.agrees();

@@ -79,7 +79,7 @@ fn files_that_are_something_else_are_refused_in_words() {
     open.refuses("photo.qualicycle", photo, "c’est une image");
     open.refuses("rapport.pdf", b"%PDF-1.7\n", "c’est un PDF");
     open.refuses("plus-récent.qualicycle", &newer(&archive), "il vient d’une version plus récente de Qualicycle");
-    open.refuses("énorme.qualicycle", &vec![0; 30_000_000], "il pèse 30 Mo");
+    open.refuses("énorme.qualicycle", &vec![0; 310_000_000], "il pèse 310 Mo");
     open.school.leaves();
 }
 
