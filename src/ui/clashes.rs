@@ -29,12 +29,12 @@ pub fn clashes_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 </p>
             } else {
                 <p class="lead">{ t.text("clashes-lead") }</p>
+                <ol class="clash-list">
+                    for (index, clash) in clashes.iter().enumerate() {
+                        <li key={clash.values[0].newest().id.to_string()}>{ at.clash(index, clash) }</li>
+                    }
+                </ol>
             }
-            <ol class="clash-list">
-                for (index, clash) in clashes.iter().enumerate() {
-                    <li key={clash.values[0].newest().id.to_string()}>{ at.clash(index, clash) }</li>
-                }
-            </ol>
         </div>
     }
 }

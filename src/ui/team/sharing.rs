@@ -69,24 +69,26 @@ fn load_table(share: &Share<'_>) -> Html {
     let Sharing { members, nobody } = sharing(&share.reading.framework, share.round, share.today);
     let name = |id: &MemberId| share.round.team.members.get(id).map(|member| member_words(member)).unwrap_or_default();
     html! {
-        <table class="loads">
-            <caption class="visually-hidden">{ t.text("loads-caption") }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ t.text("loads-who") }</th>
-                    <th scope="col">{ t.text("loads-progress") }</th>
-                    <th scope="col">{ t.text("loads-state") }</th>
-                </tr>
-            </thead>
-            <tbody>
-                for (id, load) in members.iter().filter(|(_, load)| load.assigned() > 0) {
-                    { load_row(share, name(id), load) }
-                }
-                if nobody.assigned() > 0 {
-                    { load_row(share, t.text("loads-nobody"), &nobody) }
-                }
-            </tbody>
-        </table>
+        <div class="table-place" tabindex="0" role="group" aria-label={t.text("loads-caption")}>
+            <table class="loads">
+                <caption class="visually-hidden">{ t.text("loads-caption") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.text("loads-who") }</th>
+                        <th scope="col">{ t.text("loads-progress") }</th>
+                        <th scope="col">{ t.text("loads-state") }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for (id, load) in members.iter().filter(|(_, load)| load.assigned() > 0) {
+                        { load_row(share, name(id), load) }
+                    }
+                    if nobody.assigned() > 0 {
+                        { load_row(share, t.text("loads-nobody"), &nobody) }
+                    }
+                </tbody>
+            </table>
+        </div>
     }
 }
 
