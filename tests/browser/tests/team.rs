@@ -94,6 +94,7 @@ fn two_colleagues_rate_copies_and_what_they_differ_on_is_settled() {
     assert_eq!(kept, 2, "the rating that nobody differed on came along");
 
     // The colleague takes the settled copy and has nothing to settle.
+    colleague.goes_to(Page::Home);
     colleague.takes_in(&united);
     assert!(!colleague.place().ends_with("/clashes"), "{}", colleague.place());
     colleague.leaves();
