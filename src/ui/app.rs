@@ -33,6 +33,8 @@ pub struct App {
     browser: Browser,
     dispatch: Dispatch,
     focus: Option<Target>,
+    /// A step was taken back or done again since the page was last drawn.
+    has_stepped: bool,
 }
 
 impl Component for App {
@@ -46,11 +48,12 @@ impl Component for App {
         let route = browser::route();
         // Whoever comes by a link to a place on a page is led there, once it is drawn.
         let focus = is_place(&route).then(|| target_of(&route));
-        Self { model: Model::new(route), browser, dispatch, focus }
+        Self { model: Model::new(route), browser, dispatch, focus, has_stepped: false }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
         self.plan_focus(&event);
+        self.has_stepped |= matches!(event, Event::UndoAsked | Event::RedoAsked);
         let was_sent = matches!(event, Event::DossierSubmitted);
         let stays_at = place_after(&event).or_else(|| self.place_after_entry(&event));
         for effect in self.model.update(event, browser::now()) {
@@ -75,6 +78,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if std::mem::take(&mut self.has_stepped) {
+            show_choices_anew();
+        }
         // The target may still be loading; the focus then moves once it is drawn.
         if let Some(target) = self.focus.take()
             && !focus::move_to(&target)
@@ -212,5 +218,17 @@ fn target_of(route: &Route) -> Target {
         Route::Framework(_, Some(item)) => Target::Item(item.clone()),
         Route::Manuscript(_, ManuscriptPage::Write(Some(_))) => Target::Field(PART_HEADING),
         _ => Target::Heading,
+    }
+}
+
+/// Lets every list show the option that is marked in it. A browser holds on to what somebody once chose by hand and
+/// passes over marks that move later, as they do when a step is taken back.
+fn show_choices_anew() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let marked = document.and_then(|document| document.query_selector_all("select > option[selected]").ok());
+    let Some(marked) = marked else { return };
+    for option in (0..marked.length()).filter_map(|index| marked.get(index)) {
+        // An option has this property; setting it on anything else would do nothing.
+        let _ = js_sys::Reflect::set(&option, &"selected".into(), &true.into());
     }
 }
