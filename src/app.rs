@@ -41,6 +41,7 @@ pub use route::Route;
 use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
 use crate::framework::Card;
+use crate::framework::reading::Reading;
 use crate::texts::Texts;
 use browse::Browse;
 use files::Incoming;
@@ -382,7 +383,7 @@ impl Model {
 
     /// The framework of a round and its words, in the current language or the next best one, with the round's own
     /// words for blank sheets.
-    pub fn framework_of(&self, round: &crate::dossier::round::Round) -> Option<library::Reading> {
+    pub fn framework_of(&self, round: &crate::dossier::round::Round) -> Option<Reading> {
         let mut reading = self.library.reading(round.framework(), self.settings.language)?;
         if let Some(words) = self.sheets.words(round.id) {
             reading.words = words.clone();

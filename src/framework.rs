@@ -10,6 +10,7 @@ pub mod conversion;
 pub mod cross_map;
 pub mod edit;
 pub mod editions;
+pub mod reading;
 pub mod rule;
 pub mod scale;
 pub mod scope;

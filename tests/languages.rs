@@ -726,7 +726,7 @@ struct Call {
 
 /// The sources of the interface and of the program behind it, without their comments and tests.
 fn sources() -> Vec<(PathBuf, String)> {
-    sources_of(&["app", "ui"])
+    sources_of(&["app", "figures", "ui"])
 }
 
 fn sources_of(modules: &[&str]) -> Vec<(PathBuf, String)> {

@@ -10,7 +10,7 @@ use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::panels::PanelEdit;
 use super::responses::ResponsesProblem;
-use super::route::{Route, Sought};
+use super::route::{Analysis, Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::workspace::NoteKey;
@@ -212,6 +212,8 @@ pub enum Event {
     UndoAsked,
     /// What was taken back last is done again.
     RedoAsked,
+    /// Other rounds or themes of the results are looked at.
+    ResultsChosen(Analysis),
     /// Something is looked for in the history.
     HistorySought(Sought),
     /// More of the history is wanted.

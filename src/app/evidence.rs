@@ -9,12 +9,12 @@ use std::rc::Rc;
 pub use listing::{EvidencePage, Listing, Order, Pieces};
 
 use super::Model;
-use super::library::Reading;
 use super::workspace::Workspace;
 use crate::dossier::day::Day;
 use crate::dossier::entry::RoundId;
 use crate::dossier::evidence::{Evidence, EvidenceId, EvidenceLibrary, FileRef};
 use crate::dossier::round::Round;
+use crate::framework::reading::Reading;
 use crate::framework::search::fold;
 use crate::framework::{Framework, FrameworkId, IndicatorId, Place};
 use crate::score::evidence::{Freshness, Grounds};

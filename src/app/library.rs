@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::framework::cross_map::CrossMap;
-use crate::framework::{Card, Framework, FrameworkRef, Package, Words};
+use crate::framework::reading::Reading;
+use crate::framework::{Card, Framework, FrameworkRef, Package};
 use crate::texts::Language;
 
 /// Frameworks that were loaded, and the catalogue of those that can be.
@@ -17,37 +18,6 @@ pub struct Library {
     pub cross_map: Option<Rc<CrossMap>>,
     loaded: BTreeMap<FrameworkRef, Package>,
     unavailable: BTreeSet<FrameworkRef>,
-}
-
-/// A framework and its words in one language.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reading {
-    /// The structure.
-    pub framework: Rc<Framework>,
-    /// The words.
-    pub words: Rc<Words>,
-    /// The language of the words when it is not the one asked for.
-    pub other_language: Option<Rc<str>>,
-}
-
-impl Reading {
-    /// What the framework is called in tight places.
-    pub fn short_name(&self) -> Rc<str> {
-        match self.words.framework.short.is_empty() {
-            true => self.framework.id.0.clone(),
-            false => self.words.framework.short.clone(),
-        }
-    }
-
-    /// A framework in the language asked for, or else in the first there is; none while it has no words.
-    pub fn of(package: &Package, language: Language) -> Option<Reading> {
-        let wanted = package.words.get(language.code());
-        let (other_language, words) = match wanted {
-            Some(words) => (None, words),
-            None => package.words.iter().next().map(|(code, words)| (Some(code.clone()), words))?,
-        };
-        Some(Reading { framework: package.framework.clone(), words: words.clone(), other_language })
-    }
 }
 
 impl Library {
@@ -63,7 +33,7 @@ impl Library {
 
     /// A framework to read: in the language asked for, or else the first there is.
     pub fn reading(&self, reference: &FrameworkRef, language: Language) -> Option<Reading> {
-        Reading::of(self.loaded.get(reference)?, language)
+        Reading::of(self.loaded.get(reference)?, language.code())
     }
 
     /// Whether a framework can be read in a language, or will never be because it lacks it.

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use super::Model;
-use super::library::Reading;
 use crate::dossier::day::Day;
 use crate::dossier::entry::RoundId;
 use crate::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, PlannedAction};
 use crate::dossier::round::Round;
 use crate::formats::plan::{Cell, PlanColumn, PlanEvent, PlanFile, PlanTable};
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::score::plan::RoundPlan;
 use crate::texts::{Language, Texts};

@@ -1,11 +1,14 @@
 //! Where one is, as written after the `#` of the address. Links are real links; the browser's history is the router.
 
+mod analysis;
 mod history;
 
 use std::fmt;
 use std::rc::Rc;
 use std::str::FromStr;
 
+use analysis::analysis;
+pub use analysis::{Analysis, View};
 use history::history_part;
 pub use history::{HistoryPart, Sought, Topic};
 
@@ -77,8 +80,8 @@ pub enum RoundPage {
     Responses(PanelId),
     /// What the raters differ on, and what they agree on.
     Consensus(Option<IndicatorId>),
-    /// Results.
-    Analyse,
+    /// Results, and what of them is looked at.
+    Analyse(Analysis),
     /// What matters most, and the axes of improvement.
     Axes,
     /// The action plan, in one of its views, and the action at hand.
@@ -174,6 +177,10 @@ impl Show {
 impl RoundPage {
     /// The assessment from its beginning.
     pub const ASSESS: RoundPage = RoundPage::Assess(Show::All, None);
+
+    /// The results in brief.
+    pub const ANALYSE: RoundPage =
+        RoundPage::Analyse(Analysis { view: View::Brief, since: None, rounds: Vec::new(), themes: Vec::new() });
 
     /// The action plan as it is shown first.
     pub const PLAN: RoundPage = RoundPage::Improve(PlanView::Table, None);
@@ -277,7 +284,7 @@ impl fmt::Display for RoundPage {
             RoundPage::Responses(panel) => write!(f, "panels/{panel}/table"),
             RoundPage::Consensus(None) => f.write_str("consensus"),
             RoundPage::Consensus(Some(indicator)) => write!(f, "consensus/{indicator}"),
-            RoundPage::Analyse => f.write_str("analyse"),
+            RoundPage::Analyse(analysis) => write!(f, "analyse{analysis}"),
             RoundPage::Axes => f.write_str("axes"),
             RoundPage::Improve(view, None) => write!(f, "improve/{}", view.word()),
             RoundPage::Improve(view, Some(action)) => write!(f, "improve/{}/{action}", view.word()),
@@ -382,7 +389,7 @@ fn round_page(parts: &[&str]) -> Result<RoundPage, NoSuchPage> {
         ["panels", panel, "table"] => Ok(RoundPage::Responses(id(panel)?)),
         ["consensus"] => Ok(RoundPage::Consensus(None)),
         ["consensus", indicator] => Ok(RoundPage::Consensus(Some((*indicator).into()))),
-        ["analyse"] => Ok(RoundPage::Analyse),
+        ["analyse", parts @ ..] => Ok(RoundPage::Analyse(analysis(parts)?)),
         ["axes"] => Ok(RoundPage::Axes),
         ["improve"] => Ok(RoundPage::PLAN),
         ["improve", word] => Ok(RoundPage::Improve(view(word)?, None)),
@@ -425,7 +432,7 @@ mod tests {
         routes.push(Route::Clashes(dossier));
         let (panel, action) = ("01ARZ3NDEKTSV4RRFFQ69G5FAX".parse(), "01ARZ3NDEKTSV4RRFFQ69G5FAY".parse());
         let (panel, action) = (panel.expect("an id"), action.expect("an id"));
-        let mut pages = vec![RoundPage::Prepare, RoundPage::Analyse, RoundPage::Close, RoundPage::ASSESS];
+        let mut pages = vec![RoundPage::Prepare, RoundPage::ANALYSE, RoundPage::Close, RoundPage::ASSESS];
         pages.extend([RoundPage::Team, RoundPage::Axes, RoundPage::Responses(panel)]);
         pages.extend([None, Some(panel)].map(RoundPage::Panels));
         pages.extend([None, Some("t07-p1".into())].map(RoundPage::Consensus));

@@ -138,6 +138,7 @@ impl Model {
             Event::AnswerConfirmed(round, indicator) => self.confirm_answer(round, &indicator),
             Event::UndoAsked => self.take_step(Way::Back),
             Event::RedoAsked => self.take_step(Way::Forth),
+            Event::ResultsChosen(analysis) => self.choose_results(analysis),
             Event::HistorySought(sought) => self.seek_in_history(sought),
             Event::HistoryContinued => self.continue_history(),
             Event::ValuePutBack(entry) => self.put_back(entry),

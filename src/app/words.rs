@@ -9,12 +9,12 @@ mod names;
 mod values;
 
 use super::Model;
-use super::library::Reading;
 use super::workspace::Workspace;
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, RoundField};
 use crate::dossier::entry::{Entry, RoundId};
 use crate::dossier::team::Part;
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 

@@ -625,6 +625,26 @@ assess-go = Read the results
 ## Analyse
 
 analyse-empty = Results will appear as soon as the first indicator has been assessed.
+analyse-views = Ways of reading the results
+analyse-view-brief = In brief
+analyse-view-themes = Theme by theme
+analyse-view-rounds = From round to round
+analyse-view-voices = Other views
+analyse-view-measures = Follow-up measures
+picks-all = All rounds and all themes
+picks-everything = Show everything
+picks-n-rounds = { $n ->
+    [one] one round shown
+   *[other] { $n } rounds shown
+}
+picks-n-themes = { $n ->
+    [one] one theme shown
+   *[other] { $n } themes shown
+}
+picks-since = compared with { $label }
+picks-since-title = Compare with the round
+picks-rounds = Rounds to show
+picks-themes = Themes to show
 analyse-next = Once the team has read and discussed these results, it chooses what to work on.
 headline = In brief
 headline-mean = average of the themes
@@ -658,6 +678,8 @@ column-measure = Measure
 column-unit = Unit
 column-stage = Step reached
 as-table = The same figures as a table
+# What a mark of a chart says: the theme or indicator, the round or group, and the value.
+mark-words = { $row }, { $column }: { $value }
 radar-none = No theme has a result yet
 radar-one = { $theme } reaches { $percent }
 radar-level = The themes all have the same result: { $percent }

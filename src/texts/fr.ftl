@@ -657,6 +657,26 @@ assess-go = Lire les résultats
 ## Analyser
 
 analyse-empty = Les résultats apparaîtront dès le premier indicateur évalué.
+analyse-views = Façons de lire les résultats
+analyse-view-brief = En bref
+analyse-view-themes = Par thème
+analyse-view-rounds = D’une campagne à l’autre
+analyse-view-voices = Regards croisés
+analyse-view-measures = Mesures de suivi
+picks-all = Toutes les campagnes et tous les thèmes
+picks-everything = Tout afficher
+picks-n-rounds = { $n ->
+    [one] une campagne affichée
+   *[other] { $n } campagnes affichées
+}
+picks-n-themes = { $n ->
+    [one] un thème affiché
+   *[other] { $n } thèmes affichés
+}
+picks-since = comparaison avec { $label }
+picks-since-title = Comparer avec la campagne
+picks-rounds = Campagnes à afficher
+picks-themes = Thèmes à afficher
 analyse-next = Quand l’équipe a lu et discuté ces résultats, elle choisit ce sur quoi travailler.
 headline = L’essentiel
 headline-mean = moyenne des thèmes
@@ -690,6 +710,8 @@ column-measure = Mesure
 column-unit = Unité
 column-stage = Stade atteint
 as-table = Les mêmes chiffres en tableau
+# What a mark of a chart says: the theme or indicator, the round or group, and the value.
+mark-words = { $row }, { $column } : { $value }
 radar-none = Aucun thème n’a encore de résultat
 radar-one = { $theme } atteint { $percent }
 radar-level = Les thèmes ont tous le même résultat : { $percent }

@@ -625,6 +625,26 @@ assess-go = De resultaten bekijken
 ## Analyseren
 
 analyse-empty = De resultaten verschijnen zodra de eerste indicator is beoordeeld.
+analyse-views = Manieren om de resultaten te lezen
+analyse-view-brief = In het kort
+analyse-view-themes = Per thema
+analyse-view-rounds = Van ronde tot ronde
+analyse-view-voices = Andere blikken
+analyse-view-measures = Kengetallen
+picks-all = Alle rondes en alle thema’s
+picks-everything = Alles tonen
+picks-n-rounds = { $n ->
+    [one] één ronde getoond
+   *[other] { $n } rondes getoond
+}
+picks-n-themes = { $n ->
+    [one] één thema getoond
+   *[other] { $n } thema’s getoond
+}
+picks-since = vergeleken met { $label }
+picks-since-title = Vergelijken met de ronde
+picks-rounds = Te tonen rondes
+picks-themes = Te tonen thema’s
 analyse-next = Als het team deze resultaten gelezen en besproken heeft, kiest het waaraan het gaat werken.
 headline = In het kort
 headline-mean = gemiddelde van de thema’s
@@ -658,6 +678,8 @@ column-measure = Kengetal
 column-unit = Eenheid
 column-stage = Bereikte stap
 as-table = Dezelfde cijfers als tabel
+# What a mark of a chart says: the theme or indicator, the round or group, and the value.
+mark-words = { $row }, { $column }: { $value }
 radar-none = Nog geen enkel thema heeft een resultaat
 radar-one = { $theme } bereikt { $percent }
 radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $percent }

@@ -19,10 +19,9 @@ use care::care_of;
 use super::edition::answer;
 use super::panels::words::groups_line;
 use super::parts::{coverage, page_heading};
-use super::prepare::{sealed_note, statement};
+use super::prepare::sealed_note;
 use crate::app::elsewhere::NotedElsewhere;
 use crate::app::evidence::Adding;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::workspace::NoteKey;
 use crate::app::{Drafts, Event};
@@ -31,6 +30,7 @@ use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
 use crate::dossier::team::{HandIn, MemberId};
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
 use crate::score::agreement::{is_blind, is_to_discuss};
@@ -213,7 +213,7 @@ fn review(t: &Texts, props: &AssessPageProperties, id: &IndicatorId) -> Option<R
     let ways = edition.ways_to(id).map(|way| Origin {
         relation: way.relation,
         is_rescaled: way.scale.is_some(),
-        statement: props.former.as_ref().map(|former| statement(former, &way.from)).unwrap_or_default(),
+        statement: props.former.as_ref().map(|former| former.statement(&way.from)).unwrap_or_default(),
         answer: match props.round.ratings.get(&way.from).filter(|_| way.from != way.to) {
             Some(rating) => answer(t, props.former.as_ref(), rating, &way.from),
             None => String::new(),
@@ -310,7 +310,7 @@ fn after_rating(desk: &Desk, props: &AssessPageProperties, n_left: u32) -> Html 
     html! {
         <p class="next-step">
             <span>{ t.with("assess-left", &[("n", n_left.into())]) }</span>
-            <a class="button primary" href={Route::Round(props.dossier, props.round.id, RoundPage::Analyse).href()} {onclick}>
+            <a class="button primary" href={Route::Round(props.dossier, props.round.id, RoundPage::ANALYSE).href()} {onclick}>
                 { t.text("assess-go") }
             </a>
         </p>

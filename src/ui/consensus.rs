@@ -12,10 +12,10 @@ use super::parts::page_heading;
 use super::prepare::sealed_note;
 use super::screen::RoundAtHand;
 use crate::app::Model;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
 use crate::dossier::round::Round;
 use crate::dossier::team::MemberId;
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Theme};
 use crate::score::agreement::voted_on;
 
@@ -67,7 +67,7 @@ pub fn consensus_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>) -> 
                 { figures::figures_section(desk, reading, round) }
                 <p class="next-step">
                     <span>{ t.text("consensus-next") }</span>
-                    <a class="button" href={link(RoundPage::Analyse)}>{ t.text("assess-go") }</a>
+                    <a class="button" href={link(RoundPage::ANALYSE)}>{ t.text("assess-go") }</a>
                 </p>
             }
         </div>

@@ -9,15 +9,14 @@ use yew::prelude::*;
 
 use super::context::Desk;
 use super::parts::level_words;
-use super::prepare::statement;
 use crate::app::Event;
 use crate::app::edition::EditionPlan;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::change::Rating;
 use crate::dossier::edition::EditionMove;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::Round;
+use crate::framework::reading::Reading;
 use crate::framework::{Card, IndicatorId, Relation};
 use crate::texts::Texts;
 
@@ -155,7 +154,7 @@ fn counts(t: &Texts, edition: &EditionMove) -> Html {
 
 /// An answer on an indicator of the edition before, in its words.
 fn left_behind(t: &Texts, round: &Round, former: Option<&Reading>, id: &IndicatorId) -> Html {
-    let statement = former.map_or_else(|| id.to_string(), |former| statement(former, id));
+    let statement = former.map_or_else(|| id.to_string(), |former| former.statement(id));
     html! {
         <>
             { statement }

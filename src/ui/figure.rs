@@ -8,36 +8,16 @@ use yew::virtual_dom::{VNode, VTag};
 use super::context::use_desk;
 use crate::charts::key::{Key, key};
 use crate::charts::{Picture, Shape};
-
-/// The numbers of a chart as a table; the first cell of a row names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChartTable {
-    /// The heads of the columns.
-    pub columns: Vec<String>,
-    /// The rows, each as long as the columns.
-    pub rows: Vec<Vec<String>>,
-}
+use crate::figures::{Behind, Figure, Head};
 
 /// Properties of [`ChartFigure`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChartFigureProperties {
-    /// Begins the ids of what is inside.
-    pub id: AttrValue,
-    /// The conclusion.
-    pub title: String,
-    /// Samples of the marks, each with its meaning.
+    /// What the chart says and shows.
+    pub figure: Rc<Figure>,
+    /// Where one gets to from what stands behind a mark.
     #[prop_or_default]
-    pub keys: Vec<(Key, String)>,
-    /// What else is needed to read it.
-    #[prop_or_default]
-    pub note: String,
-    /// The drawing.
-    pub picture: Rc<Picture>,
-    /// The drawing for narrow screens, when another one reads better there.
-    #[prop_or_default]
-    pub narrow: Option<Rc<Picture>>,
-    /// The same numbers as a table.
-    pub table: ChartTable,
+    pub leads_to: Option<Callback<Behind, String>>,
 }
 
 /// A chart with its title, note and table.
@@ -45,58 +25,68 @@ pub struct ChartFigureProperties {
 pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
     let desk = &use_desk();
     let t = &desk.t;
-    let title_id = format!("{}-title", props.id);
+    let figure = &props.figure;
+    let title_id = format!("{}-title", figure.id);
     html! {
-        <figure class="chart" id={props.id.clone()} aria-labelledby={title_id.clone()}>
-            <figcaption id={title_id}>{ &props.title }</figcaption>
+        <figure class="chart" id={figure.id.clone()} aria-labelledby={title_id.clone()}>
+            <figcaption id={title_id}>{ &figure.title }</figcaption>
             <Drawing
-                picture={props.picture.clone()} label={props.title.clone()}
-                class={if props.narrow.is_some() { "wide-only" } else { "" }}
+                picture={figure.picture.clone()} label={figure.title.clone()}
+                class={if figure.narrow.is_some() { "wide-only" } else { "" }}
             />
             <div class="narrow-place">
-                if let Some(narrow) = &props.narrow {
-                    <Drawing picture={narrow.clone()} label={props.title.clone()} class="narrow-only" />
+                if let Some(narrow) = &figure.narrow {
+                    <Drawing picture={narrow.clone()} label={figure.title.clone()} class="narrow-only" />
                 }
             </div>
             <ul class="keys">
-                for (key, meaning) in props.keys.iter() {
+                for (key, meaning) in figure.keys.iter() {
                     <li>{ sample(*key) }<span>{ meaning }</span></li>
                 }
             </ul>
-            <p class="legend">{ &props.note }</p>
+            <p class="legend">{ &figure.note }</p>
             <details>
                 <summary>{ t.text("as-table") }</summary>
-                <div class="table-place" tabindex="0" role="region" aria-label={props.title.clone()}>
-                    <table>
-                        <caption class="visually-hidden">{ &props.title }</caption>
-                        <thead>
-                            <tr>
-                                for column in props.table.columns.iter() {
-                                    <th scope="col">{ column }</th>
-                                }
-                            </tr>
-                        </thead>
-                        <tbody>
-                            for row in props.table.rows.iter() {
-                                { table_row(row) }
-                            }
-                        </tbody>
-                    </table>
-                </div>
+                { table(props) }
             </details>
         </figure>
     }
 }
 
-fn table_row(cells: &[String]) -> Html {
-    let Some((name, numbers)) = cells.split_first() else { return html! { <tr /> } };
+fn table(props: &ChartFigureProperties) -> Html {
+    let Figure { title, numbers, .. } = &*props.figure;
     html! {
-        <tr>
-            <th scope="row">{ name }</th>
-            for number in numbers {
-                <td class="numbers">{ number }</td>
-            }
-        </tr>
+        <div class="table-place" tabindex="0" role="region" aria-label={title.clone()}>
+            <table>
+                <caption class="visually-hidden">{ title }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ &numbers.corner }</th>
+                        for column in numbers.columns.iter() {
+                            <th scope="col">{ head(props, column) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for row in numbers.rows.iter() {
+                        <tr>
+                            <th scope="row">{ head(props, &row.head) }</th>
+                            for cell in row.cells.iter() {
+                                <td class="numbers">{ &cell.words }</td>
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The name of a row or column, as a link to what stands behind it.
+fn head(props: &ChartFigureProperties, head: &Head) -> Html {
+    match (&head.behind, &props.leads_to) {
+        (Some(behind), Some(leads_to)) => html! { <a href={leads_to.emit(behind.clone())}>{ &head.name }</a> },
+        _ => html! { { &head.name } },
     }
 }
 

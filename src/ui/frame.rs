@@ -307,7 +307,7 @@ fn phases(desk: &Desk, props: &RailProperties) -> Html {
     let steps = [
         (RoundPage::Prepare, "page-prepare", props.round.phase > Phase::Preparing),
         (assess, "page-assess", props.round.phase > Phase::Assessing),
-        (RoundPage::Analyse, "page-analyse", props.round.is_sealed() || props.round.phase > Phase::Agreeing),
+        (RoundPage::ANALYSE, "page-analyse", props.round.is_sealed() || props.round.phase > Phase::Agreeing),
         (RoundPage::PLAN, "page-improve", props.round.is_sealed()),
         (RoundPage::Close, "page-close", props.round.is_sealed()),
     ];

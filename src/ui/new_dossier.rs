@@ -11,11 +11,11 @@ use super::parts::page_heading;
 use super::scope::{OnAnswer, scope_questions};
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::app::route::Route;
 use crate::app::workspace::{Missing, NewDossier};
 use crate::dossier::change::{Organisation, OrganisationKind};
 use crate::framework::catalogue::Family;
+use crate::framework::reading::Reading;
 use crate::framework::{Card, FrameworkRef};
 
 /// Properties of [`NewDossierPage`].

@@ -7,17 +7,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
-use super::figure::{ChartFigure, ChartTable};
+use super::figure::ChartFigure;
 use super::improve::tally_words;
 use super::parts::{page_heading, result_line};
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::app::words::phase_key;
-use crate::charts::spiral::{Spiral, Turn, spiral};
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
+use crate::figures::{Behind, spiral};
+use crate::framework::reading::Reading;
 use crate::framework::{Card, IndicatorId};
 use crate::score::ScoreCard;
 use crate::score::plan::PlanTally;
@@ -70,7 +70,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
             </div>
             <div>
                 if !props.rounds.is_empty() {
-                    { spiral_of_framework(desk, &props.rounds, &cards) }
+                    { spiral_of_framework(desk, props.dossier, &props.rounds, &cards) }
                 }
             </div>
             <section aria-labelledby="overview-rounds">
@@ -78,7 +78,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                 <ol class="rounds" reversed={true}>
                     for ((round, card), reading) in props.rounds.iter().zip(&cards).zip(&props.readings).rev() {
                         <li key={round.id.to_string()}>
-                            <a href={Route::Round(props.dossier, round.id, RoundPage::Analyse).href()}>
+                            <a href={Route::Round(props.dossier, round.id, RoundPage::ANALYSE).href()}>
                                 { t.with("round-named", &[("label", (&round.opening.label).into())]) }
                             </a>
                             <span class="detail">
@@ -124,7 +124,7 @@ fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html
     let (key, page) = match round.phase {
         Phase::Preparing => ("next-prepare", RoundPage::Prepare),
         Phase::Assessing => ("next-assess", RoundPage::Assess(Show::All, props.resume_at.clone())),
-        Phase::Agreeing => ("next-analyse", RoundPage::Analyse),
+        Phase::Agreeing => ("next-analyse", RoundPage::ANALYSE),
         Phase::Improving => ("next-improve", RoundPage::PLAN),
         Phase::Closed => ("next-closed", RoundPage::Close),
     };
@@ -140,59 +140,14 @@ fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html
 }
 
 /// The spiral of the rounds on the latest round's framework: results on another one cannot stand on the same line.
-fn spiral_of_framework(desk: &Desk, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
+fn spiral_of_framework(desk: &Desk, dossier: DossierId, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
     let latest = rounds.last().map(|round| &round.framework().id);
     let alike = rounds.iter().zip(cards).filter(|(round, _)| Some(&round.framework().id) == latest);
-    let (rounds, cards): (Vec<Rc<Round>>, Vec<ScoreCard>) =
-        alike.map(|(round, card)| (round.clone(), card.clone())).unzip();
-    spiral_figure(desk, &rounds, &cards)
-}
-
-/// The spiral: each turn is a round, its reach is the result, and the line ends where the round is now.
-fn spiral_figure(desk: &Desk, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
-    let t = &desk.t;
-    let turns = rounds.iter().zip(cards);
-    let picture = spiral(&Spiral {
-        turns: turns
-            .map(|(round, card)| Turn {
-                label: round.opening.label.clone(),
-                short: short(&round.opening.label),
-                result: card.whole.mean,
-                phase_reached: quarter(round.phase),
-            })
-            .collect(),
-        phases: ["page-prepare", "page-assess", "page-analyse", "page-close"].map(|name| t.text(name).into()).to_vec(),
+    let rounds: Vec<(Rc<Round>, ScoreCard)> = alike.map(|(round, card)| (round.clone(), card.clone())).collect();
+    let figure = spiral::figure(&desk.t, &rounds, |phase| desk.t.text(phase_key(phase)));
+    let leads_to = Callback::from(move |behind| match behind {
+        Behind::Round(round) => Route::Round(dossier, round, RoundPage::ANALYSE).href(),
+        _ => Route::Dossier(dossier).href(),
     });
-    let table = ChartTable {
-        columns: vec![t.text("column-round"), t.text("column-result"), t.text("column-phase")],
-        rows: (rounds.iter().zip(cards))
-            .map(|(round, card)| {
-                let percent = card.whole.percent().map(|percent| t.percent(percent));
-                vec![
-                    round.opening.label.to_string(),
-                    percent.unwrap_or_else(|| t.text("no-score")),
-                    t.text(phase_key(round.phase)),
-                ]
-            })
-            .collect(),
-    };
-    let title = t.with("spiral-title", &[("n", rounds.len().into())]);
-    html! { <ChartFigure id="spiral" {title} picture={Rc::new(picture)} {table} note={t.text("spiral-note")} /> }
-}
-
-/// How many quarters of its turn a round has come.
-fn quarter(phase: Phase) -> u8 {
-    match phase {
-        Phase::Preparing => 0,
-        Phase::Assessing => 1,
-        Phase::Agreeing => 2,
-        Phase::Improving => 3,
-        Phase::Closed => 4,
-    }
-}
-
-/// A round's name in a few letters: the year at its end, or else nothing, since cut words say nothing.
-fn short(label: &str) -> Rc<str> {
-    let year = label.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
-    if (1..=4).contains(&year.len()) { year.into() } else { "".into() }
+    html! { <ChartFigure figure={Rc::new(figure)} {leads_to} /> }
 }

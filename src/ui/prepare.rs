@@ -15,11 +15,11 @@ use super::parts::page_heading;
 use super::scope::scope_questions;
 use super::team::team_line;
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Carried, Round};
+use crate::framework::reading::Reading;
 use crate::framework::{Answer, FlagId, IndicatorId, Theme};
 use crate::score::ScoreCard;
 
@@ -184,7 +184,7 @@ fn carried_section(desk: &Desk, props: &PreparePageProperties) -> Html {
                         for (id, why) in carried {
                             <li key={id.as_str()}>
                                 <a href={Route::Round(props.dossier, round.id, RoundPage::Assess(Show::Carried, Some(id.clone()))).href()}>
-                                    { statement(&props.reading, &id) }
+                                    { props.reading.statement(&id) }
                                 </a>
                                 <span class="detail">{ t.text(carried_key(why)) }</span>
                             </li>
@@ -194,13 +194,6 @@ fn carried_section(desk: &Desk, props: &PreparePageProperties) -> Html {
             }
         </div>
     }
-}
-
-/// An indicator's number and statement.
-pub fn statement(reading: &Reading, id: &IndicatorId) -> String {
-    let number = reading.framework.place(id).map(|place| place.indicator.number.clone()).unwrap_or_default();
-    let words = reading.words.indicators.get(id).map(|words| words.statement.clone()).unwrap_or_default();
-    format!("{number} {words}")
 }
 
 /// The text id of the reason why an indicator is carried over.

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Desk;
-use super::prepare::statement;
 use super::screen::RoundAtHand;
 use crate::app::Model;
 use crate::app::route::{PlanView, RoundPage, Route, Show};
@@ -118,7 +117,7 @@ fn place_words(desk: &Desk, at_hand: &RoundAtHand<'_>, rule: Rule, place: &Place
             } else {
                 assess(id)
             };
-            (route, statement(reading, id))
+            (route, reading.statement(id))
         }
         Place::Theme(id) => {
             let first = round.asked(&reading.framework).find(|place| place.theme.id == *id);

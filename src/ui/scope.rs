@@ -7,7 +7,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::context::Desk;
-use crate::app::library::Reading;
+use crate::framework::reading::Reading;
 use crate::framework::{Answer, Answers, Flag, FlagId, FlagKind, Place, Scope};
 
 /// Hears the answer to a question.

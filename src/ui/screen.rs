@@ -31,7 +31,6 @@ use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::responses::responses_page;
 use super::team::team_page;
 use crate::app::Model;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
 use crate::app::words::Wording;
 use crate::app::workspace::{Way, Workspace};
@@ -39,6 +38,7 @@ use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
 use crate::framework::IndicatorId;
+use crate::framework::reading::Reading;
 use crate::score::agreement::ballot;
 use crate::score::plan::{PlanTally, RoundPlan};
 use crate::texts::{Language, date};
@@ -196,7 +196,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         RoundPage::Consensus(_) => consensus_page(model, desk, &at_hand),
         RoundPage::Axes => axes_page(model, desk, &at_hand),
         RoundPage::Improve(..) => improve_page(model, desk, &at_hand),
-        RoundPage::Prepare | RoundPage::Assess(..) | RoundPage::Analyse | RoundPage::Close => {
+        RoundPage::Prepare | RoundPage::Assess(..) | RoundPage::Analyse(_) | RoundPage::Close => {
             phase_page(model, desk, at_hand, page)
         }
     };
@@ -212,7 +212,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
 fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let remarks = remarks_on(model, &at_hand);
     let remark_list = match page {
-        RoundPage::Analyse | RoundPage::Close if !at_hand.round.is_sealed() => {
+        RoundPage::Analyse(_) | RoundPage::Close if !at_hand.round.is_sealed() => {
             remarks_section(desk, &at_hand, &remarks)
         }
         _ => html! {},
@@ -246,16 +246,14 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             />
             }
         }
-        RoundPage::Analyse => {
+        RoundPage::Analyse(analysis) => {
             // Rounds on another framework have other themes; this page compares what can be compared.
             let of_framework = |other: &&Rc<Round>| other.framework().id == round.framework().id;
             let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().filter(of_framework).cloned().collect();
             let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
-            let rounds = rounds[..until].to_vec();
-            let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
-            html! {
-                <AnalysePage {dossier} {rounds} {readings} {round} {before} {reading} remarks={remark_list} />
-            }
+            let rounds: Vec<(Rc<Round>, Option<Reading>)> =
+                rounds[..until].iter().map(|round| (round.clone(), model.framework_of(round))).collect();
+            html! { <AnalysePage {dossier} {rounds} {round} {reading} remarks={remark_list} analysis={analysis.clone()} /> }
         }
         _ => {
             let grounds = model.grounds(workspace, &round);

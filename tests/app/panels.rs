@@ -68,9 +68,9 @@ fn a_group_is_proposed_statements_of_the_framework_in_all_its_languages() {
 fn the_words_of_other_languages_are_fetched_where_questionnaires_are_worded() {
     let mut tab = Tab::with_themes(&["t01"]);
     let fetches_texts = |asked: &[Effect]| asked.iter().filter(|effect| matches!(effect, Effect::ReadTexts(_))).count();
-    assert_eq!(fetches_texts(&tab.go_to(RoundPage::Analyse)), 0);
+    assert_eq!(fetches_texts(&tab.go_to(RoundPage::ANALYSE)), 0);
     assert_eq!(fetches_texts(&tab.go_to(RoundPage::Panels(None))), 2);
-    tab.go_to(RoundPage::Analyse);
+    tab.go_to(RoundPage::ANALYSE);
     assert_eq!(fetches_texts(&tab.go_to(RoundPage::Panels(None))), 0, "they are here");
     tab.send(Event::LanguageChosen(Language::Dutch));
     let panel = begin(&mut tab, Group::Parents, &["t01"]);

@@ -151,7 +151,7 @@ fn each_page_has_its_title() {
         (Route::Dossier(dossier), "Vue d’ensemble – Lycée Jean-Moulin – Qualicycle"),
         (Route::Round(dossier, round, RoundPage::Prepare), "Préparer – Lycée Jean-Moulin – Qualicycle"),
         (Route::Round(dossier, round, RoundPage::ASSESS), "Évaluer – Lycée Jean-Moulin – Qualicycle"),
-        (Route::Round(dossier, round, RoundPage::Analyse), "Analyser – Lycée Jean-Moulin – Qualicycle"),
+        (Route::Round(dossier, round, RoundPage::ANALYSE), "Analyser – Lycée Jean-Moulin – Qualicycle"),
         (Route::Round(dossier, round, RoundPage::Close), "Clore – Lycée Jean-Moulin – Qualicycle"),
         (Route::Unknown, "Cette page n’existe pas – Qualicycle"),
     ];

@@ -253,7 +253,7 @@ fn every_page_keeps_the_rules_in_every_language() {
     for language in Language::ALL {
         tab.choose(language);
         let (dossier, round) = (tab.dossier(), tab.round().id);
-        let pages = [RoundPage::Prepare, RoundPage::ASSESS, RoundPage::Analyse, RoundPage::Close];
+        let pages = [RoundPage::Prepare, RoundPage::ASSESS, RoundPage::ANALYSE, RoundPage::Close];
         let of_round = pages.map(|page| Route::Round(dossier, round, page));
         let general =
             [Route::Home, Route::NewDossier, Route::Data, Route::Help, Route::Unknown, Route::Dossier(dossier)];

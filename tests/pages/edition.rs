@@ -1,6 +1,7 @@
 //! A newer edition of the framework, where a round is prepared, rated, read and closed.
 
 use super::*;
+use qualicycle::app::route::{Analysis, View};
 use qualicycle::framework::FrameworkRef;
 use qualicycle::framework::conversion::{Method, ScalePair};
 
@@ -113,7 +114,7 @@ fn what_a_newer_edition_would_change_is_shown_in_every_language() {
             tab.go_to(showing(show));
             check(&page(&tab));
         }
-        tab.go_to(RoundPage::Analyse);
+        tab.go_to(RoundPage::ANALYSE);
         check(&page(&tab));
         tab.close_round();
         for route in [RoundPage::Prepare, RoundPage::ASSESS, RoundPage::Close] {
@@ -339,7 +340,7 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     for id in ["l2.1", "l4.1", "l4.2", "l6.3"] {
         tab.send(Event::AnswerConfirmed(round, id.into()));
     }
-    tab.go_to(RoundPage::Analyse);
+    tab.go_to(RoundPage::Analyse(Analysis::of(View::Rounds)));
     let page = page(&tab);
     check(&page);
     let text = page.text();
@@ -360,7 +361,8 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     assert_eq!(row("4.2"), ["2", "3"], "each on the scale of its own edition");
     assert_eq!(row("2.3")[0], "— sans équivalent dans l’édition de cette campagne");
     assert_eq!(page.by_id("trend").rows()[0], ["Thème", "2026 (édition 2016)", "2027"]);
-    let radar = page.by_id("radar").rows();
+    tab.go_to(RoundPage::ANALYSE);
+    let radar = crate::page(&tab).by_id("radar").rows();
     let theme = radar.iter().find(|row| row[0].starts_with("2 ")).expect("the second theme");
     assert_eq!(radar[0], ["Thème", "2027", "2026 (édition 2016)", "Niveau visé"]);
     assert_eq!(theme[2], "83\u{202f}%", "the mean of 4 and 3 on the scale of 2016");

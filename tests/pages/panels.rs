@@ -199,7 +199,7 @@ fn pages_with_parents(people: &[&[u8]]) -> Vec<String> {
         RoundPage::Panels(Some(teachers)),
         RoundPage::Panels(Some(parents)),
         RoundPage::ASSESS,
-        RoundPage::Analyse,
+        RoundPage::ANALYSE,
         RoundPage::Close,
     ];
     pages

@@ -1,11 +1,12 @@
 //! The results, and whether their tables hold the numbers of the score card.
 
 use super::*;
+use qualicycle::app::route::{Analysis, View};
 use qualicycle::framework::Answer;
 
 #[test]
 fn results_before_anything_is_rated() {
-    let tab = at(Tab::with_themes(&["t01"]), RoundPage::Analyse);
+    let tab = at(Tab::with_themes(&["t01"]), RoundPage::ANALYSE);
     check!(page(&tab), tab, "analyse-empty");
 }
 
@@ -14,13 +15,42 @@ fn results_of_a_first_round() {
     let mut tab = Tab::with_themes(&["t01"]);
     tab.rate("t01-p1", 4);
     tab.rate("t01-d1", 2);
-    let tab = at(tab, RoundPage::Analyse);
+    let tab = at(tab, RoundPage::ANALYSE);
     check!(page(&tab), tab, "analyse-first");
+}
+
+/// A view of everything.
+fn view(view: View) -> RoundPage {
+    RoundPage::Analyse(Analysis::of(view))
+}
+
+#[test]
+fn results_theme_by_theme() {
+    let tab = at(third_year_assessed(), view(View::Themes));
+    check!(page(&tab), tab, "analyse-themes");
+}
+
+#[test]
+fn results_from_round_to_round() {
+    let tab = at(third_year_assessed(), view(View::Rounds));
+    check!(page(&tab), tab, "analyse-rounds");
+}
+
+#[test]
+fn results_beside_what_others_say() {
+    let tab = at(third_year_assessed(), view(View::Voices));
+    check!(page(&tab), tab, "analyse-voices");
+}
+
+#[test]
+fn results_of_measures() {
+    let tab = at(third_year_assessed(), view(View::Measures));
+    check!(page(&tab), tab, "analyse-measures");
 }
 
 #[test]
 fn results_of_a_third_round() {
-    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let tab = at(third_year_assessed(), RoundPage::ANALYSE);
     check!(page(&tab), tab, "analyse");
 }
 
@@ -32,7 +62,7 @@ fn results_that_cannot_be_compared_say_so() {
     let round = tab.round().id;
     tab.send(Event::FlagAnswered(round, "adults".into(), Answer::YesNo(false)));
     rate_all(&mut tab, "t01", [4, 4, 4, 4]);
-    let page = page(&at(tab, RoundPage::Analyse));
+    let page = page(&at(tab, view(View::Rounds)));
     check(&page);
     assert_eq!(page.by_id("trend-title").text(), "Rien à comparer avec la campagne 2026");
     assert!(page.text().contains("À partir de la campagne 2027, ce qui vous concerne a changé"));
@@ -43,7 +73,7 @@ fn results_that_cannot_be_compared_say_so() {
 fn no_result_is_a_dash_and_never_a_zero() {
     let mut tab = Tab::with_themes(&["t01", "t02"]);
     tab.rate("t01-p1", 1);
-    let page = page(&at(tab, RoundPage::Analyse));
+    let page = page(&at(tab, RoundPage::ANALYSE));
     check(&page);
     let rows = page.by_id("radar").rows();
     assert_eq!([&*rows[1][1], &*rows[2][1]], ["0\u{202f}%", "–"]);
@@ -59,7 +89,7 @@ fn framework() -> Rc<Framework> {
 
 #[test]
 fn the_table_of_the_radar_holds_the_results_of_the_themes() {
-    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let tab = at(third_year_assessed(), RoundPage::ANALYSE);
     let rounds = tab.rounds();
     let [before, now] = [&rounds[1], &rounds[2]].map(|round| ScoreCard::of(&framework(), round));
     let rows = page(&tab).by_id("radar").rows();
@@ -75,7 +105,7 @@ fn the_table_of_the_radar_holds_the_results_of_the_themes() {
 
 #[test]
 fn the_table_of_the_trend_holds_its_lines() {
-    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let tab = at(third_year_assessed(), view(View::Rounds));
     let rounds = tab.rounds();
     let framework = framework();
     let trend = trend(&framework, &rounds.iter().map(|round| &**round).collect::<Vec<_>>());
@@ -102,7 +132,7 @@ fn the_table_of_the_spiral_holds_the_results_of_the_rounds() {
 
 #[test]
 fn the_table_of_stages_holds_the_results_of_the_steps() {
-    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let tab = at(third_year_assessed(), view(View::Themes));
     let card = ScoreCard::of(&framework(), &tab.round());
     let page = page(&tab);
     let tables = page.find("table");
@@ -118,7 +148,7 @@ fn the_table_of_stages_holds_the_results_of_the_steps() {
 
 #[test]
 fn the_heat_table_holds_every_answer_of_every_round() {
-    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let tab = at(third_year_assessed(), view(View::Rounds));
     let (rounds, framework) = (tab.rounds(), framework());
     let page = page(&tab);
     let tables = page.find("table");
@@ -145,7 +175,7 @@ fn the_heat_table_holds_every_answer_of_every_round() {
 
 #[test]
 fn the_headline_says_mean_coverage_and_minimum_of_the_score_card() {
-    let tab = at(third_year_assessed(), RoundPage::Analyse);
+    let tab = at(third_year_assessed(), RoundPage::ANALYSE);
     let whole = ScoreCard::of(&framework(), &tab.round()).whole;
     let page = page(&tab);
     let headline = page.all().into_iter().find(|element| element.has_class("headline")).expect("a headline").clone();

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::event::NotFetched;
 use super::super::evidence::EvidencePage;
+use super::super::route::{Analysis, RoundPage};
 use super::super::{Effect, Event, Model, Notice, Route};
 use crate::framework::catalogue::Family;
 use crate::framework::cross_map::CrossMap;
@@ -103,6 +104,17 @@ impl Model {
         };
         if self.route != *before {
             self.browse.typed = words;
+        }
+    }
+
+    /// Other rounds or themes of the results are looked at. The choice is in the address, and takes the place of the one
+    /// before: the way back leads out of the page, not through the ticks of its boxes.
+    pub(super) fn choose_results(&mut self, analysis: Analysis) -> Vec<Effect> {
+        match &self.route {
+            Route::Round(dossier, round, RoundPage::Analyse(_)) => {
+                vec![Effect::GoInPlace(Route::Round(*dossier, *round, RoundPage::Analyse(analysis)))]
+            }
+            _ => Vec::new(),
         }
     }
 

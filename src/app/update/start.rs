@@ -340,7 +340,7 @@ impl Model {
             Route::Round(_, _, RoundPage::Panels(_)) => "page-panels",
             Route::Round(_, _, RoundPage::Responses(_)) => "page-responses",
             Route::Round(_, _, RoundPage::Consensus(_)) => "page-consensus",
-            Route::Round(_, _, RoundPage::Analyse) => "page-analyse",
+            Route::Round(_, _, RoundPage::Analyse(_)) => "page-analyse",
             Route::Round(_, _, RoundPage::Axes) => "page-axes",
             Route::Round(_, _, RoundPage::Improve(..)) => "page-improve",
             Route::Round(_, _, RoundPage::Close) => "page-close",

@@ -2,19 +2,20 @@
 
 use yew::prelude::*;
 
-use super::{Beside, PartProperties};
+use super::Part;
 use crate::dossier::change::Rating;
+use crate::figures::Beside;
 use crate::framework::scale::Kind;
 use crate::framework::{Place, ThemeId};
 use crate::ui::context::Desk;
 use crate::ui::parts::{ladder_stop, level_mark, level_words, rank};
 
 /// The levels of every indicator in every round.
-pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
+pub(super) fn heat_table(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let framework = &props.reading.framework;
+    let framework = &part.subject.reading.framework;
     let of_any_round =
-        |place: &Place<'_>| props.rounds.iter().any(|beside| beside.column.themes.contains(&place.theme.id));
+        |place: &Place<'_>| part.subject.rounds.iter().any(|beside| beside.column.themes.contains(&place.theme.id));
     let measured =
         |place: &Place<'_>| framework.scale_of(place.indicator).is_some_and(|scale| scale.bounds().is_some());
     let places: Vec<Place<'_>> = framework.places().filter(of_any_round).filter(measured).collect();
@@ -33,18 +34,18 @@ pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ t.text("column-indicator") }</th>
-                            for beside in props.rounds.iter() {
-                                <th key={beside.round.id.to_string()} scope="col">{ beside.label(t, &props.round) }</th>
+                            for beside in part.subject.rounds.iter() {
+                                <th key={beside.round.id.to_string()} scope="col">{ beside.label(t, &part.subject.round) }</th>
                             }
                         </tr>
                     </thead>
                     for theme in themes {
                         <tbody key={theme.as_str()}>
                             <tr>
-                                <th scope="rowgroup" colspan={(props.rounds.len() + 1).to_string()}>{ props.theme_title(&theme) }</th>
+                                <th scope="rowgroup" colspan={(part.subject.rounds.len() + 1).to_string()}>{ part.subject.theme_title(&theme) }</th>
                             </tr>
                             for place in places.iter().filter(|place| place.theme.id == theme) {
-                                { heat_row(desk, props, *place) }
+                                { heat_row(desk, part, *place) }
                             }
                         </tbody>
                     }
@@ -54,13 +55,13 @@ pub(super) fn heat_table(desk: &Desk, props: &PartProperties) -> Html {
     }
 }
 
-fn heat_row(desk: &Desk, props: &PartProperties, place: Place<'_>) -> Html {
+fn heat_row(desk: &Desk, part: &Part, place: Place<'_>) -> Html {
     let id = &place.indicator.id;
-    let words = props.reading.words.indicators.get(id).map(|words| words.statement.clone()).unwrap_or_default();
+    let words = part.subject.reading.words.indicators.get(id).map(|words| words.statement.clone()).unwrap_or_default();
     html! {
         <tr>
-            <th scope="row"><a href={props.indicator_href(id)}>{ place.indicator.number.clone() }</a>{ " " }{ words }</th>
-            for beside in props.rounds.iter() {
+            <th scope="row"><a href={part.indicator_href(id)}>{ place.indicator.number.clone() }</a>{ " " }{ words }</th>
+            for beside in part.subject.rounds.iter() {
                 { heat_cell(desk, beside, place) }
             }
         </tr>

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Beside, PartProperties};
+use super::Part;
 use crate::dossier::change::Rating;
+use crate::figures::Beside;
 use crate::framework::scale::Level;
 use crate::framework::{IndicatorId, Place, Step};
 use crate::score::Share;
@@ -14,13 +15,13 @@ use crate::score::trend::{Break, Movement, ThemeChange, break_between, changes};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::parts::{coverage, level_words};
-use crate::ui::prepare::statement;
 
 /// How far round the cycle each theme is, with its four steps.
-pub(super) fn stages(desk: &Desk, props: &PartProperties) -> Html {
+pub(super) fn stages(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let name = |step: Step| props.reading.words.steps.get(&step).map(|words| words.name.clone()).unwrap_or_default();
-    let mut staged = props.card.themes.iter().filter(|theme| theme.stage.is_some()).peekable();
+    let name =
+        |step: Step| part.subject.reading.words.steps.get(&step).map(|words| words.name.clone()).unwrap_or_default();
+    let mut staged = part.subject.card.themes.iter().filter(|theme| theme.stage.is_some()).peekable();
     if staged.peek().is_none() {
         return html! { <div /> };
     }
@@ -43,7 +44,7 @@ pub(super) fn stages(desk: &Desk, props: &PartProperties) -> Html {
                     </thead>
                     <tbody>
                         for theme in staged {
-                            { stage_row(desk, props, theme) }
+                            { stage_row(desk, part, theme) }
                         }
                     </tbody>
                 </table>
@@ -52,7 +53,7 @@ pub(super) fn stages(desk: &Desk, props: &PartProperties) -> Html {
     }
 }
 
-fn stage_row(desk: &Desk, part: &PartProperties, theme: &ThemeResult) -> Html {
+fn stage_row(desk: &Desk, part: &Part, theme: &ThemeResult) -> Html {
     let t = &desk.t;
     let percent = |step: &Step| {
         let result = theme.steps.get(step).and_then(|result| result.percent());
@@ -60,10 +61,10 @@ fn stage_row(desk: &Desk, part: &PartProperties, theme: &ThemeResult) -> Html {
     };
     let stage = theme.stage.unwrap_or(Stage { reached: None, adjusts_without_evaluating: false });
     let reached =
-        stage.reached.and_then(|step| part.reading.words.steps.get(&step)).map(|words| words.name.to_string());
+        stage.reached.and_then(|step| part.subject.reading.words.steps.get(&step)).map(|words| words.name.to_string());
     html! {
         <tr>
-            <th scope="row">{ part.theme_title(&theme.theme) }</th>
+            <th scope="row">{ part.subject.theme_title(&theme.theme) }</th>
             for step in Step::ALL.iter() {
                 <td class="numbers">{ percent(step) }</td>
             }
@@ -82,17 +83,16 @@ fn stage_row(desk: &Desk, part: &PartProperties, theme: &ThemeResult) -> Html {
 const N_NAMED: usize = 5;
 
 /// The strongest and the weakest indicators.
-pub(super) fn extremes(desk: &Desk, props: &PartProperties) -> Html {
+pub(super) fn extremes(desk: &Desk, part: &Part) -> Html {
     let _t = &desk.t;
-    let framework = &props.reading.framework;
+    let framework = &part.subject.reading.framework;
     let standing = |place: &Place<'_>| {
-        let level = props.round.level(&place.indicator.id)?;
+        let level = part.subject.round.level(&place.indicator.id)?;
         let (reached, possible) = framework.scale_of(place.indicator)?.normalised(level)?;
         Share::of(reached, possible)
     };
-    let mut rated: Vec<(IndicatorId, Share)> = (props.round.asked(framework))
-        .filter_map(|place| Some((place.indicator.id.clone(), standing(&place)?)))
-        .collect();
+    let mut rated: Vec<(IndicatorId, Share)> =
+        (part.subject.asked()).filter_map(|place| Some((place.indicator.id.clone(), standing(&place)?))).collect();
     rated.sort_by_key(|(_, share)| *share);
     let half = Share::of(1, 2);
     let weak: Vec<IndicatorId> = rated.iter().filter(|row| Some(row.1) < half).map(|row| row.0.clone()).collect();
@@ -100,13 +100,13 @@ pub(super) fn extremes(desk: &Desk, props: &PartProperties) -> Html {
         rated.iter().rev().filter(|row| row.1 == Share::ALL).map(|row| row.0.clone()).collect();
     html! {
         <div class="columns">
-            { indicator_list(desk, props, "strengths", &strong) }
-            { indicator_list(desk, props, "weaknesses", &weak) }
+            { indicator_list(desk, part, "strengths", &strong) }
+            { indicator_list(desk, part, "weaknesses", &weak) }
         </div>
     }
 }
 
-fn indicator_list(desk: &Desk, part: &PartProperties, key: &'static str, indicators: &[IndicatorId]) -> Html {
+fn indicator_list(desk: &Desk, part: &Part, key: &'static str, indicators: &[IndicatorId]) -> Html {
     let t = &desk.t;
     let more = indicators.len().saturating_sub(N_NAMED);
     html! {
@@ -118,7 +118,7 @@ fn indicator_list(desk: &Desk, part: &PartProperties, key: &'static str, indicat
             <ul>
                 for id in indicators.iter().take(N_NAMED) {
                     <li key={id.as_str()}>
-                        <a href={part.indicator_href(id)}>{ statement(&part.reading, id) }</a>
+                        <a href={part.indicator_href(id)}>{ part.subject.statement(id) }</a>
                         <span class="detail">{ level_of(t, part, id) }</span>
                     </li>
                 }
@@ -130,22 +130,22 @@ fn indicator_list(desk: &Desk, part: &PartProperties, key: &'static str, indicat
     }
 }
 
-fn level_of(t: &Texts, part: &PartProperties, id: &IndicatorId) -> String {
-    let framework = &part.reading.framework;
+fn level_of(t: &Texts, part: &Part, id: &IndicatorId) -> String {
+    let framework = &part.subject.reading.framework;
     let scale = framework.place(id).and_then(|place| framework.scale_of(place.indicator));
-    match (scale, part.round.level(id)) {
-        (Some(scale), Some(level)) => level_words(t, &part.reading.words, scale, level),
+    match (scale, part.subject.round.level(id)) {
+        (Some(scale), Some(level)) => level_words(t, &part.subject.reading.words, scale, level),
         _ => String::new(),
     }
 }
 
 /// What moved since the round before, over the indicators that both rated.
-pub(super) fn moves(desk: &Desk, props: &PartProperties) -> Html {
+pub(super) fn moves(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let Some(before) = &props.before else { return html! { <div /> } };
-    let moved = changes(&props.reading.framework, before, &props.round);
+    let Some(before) = &part.subject.before else { return html! { <div /> } };
+    let moved = changes(&part.subject.reading.framework, before, &part.subject.round);
     let label = &before.opening.label;
-    let (told, none) = match break_between(before, &props.round) {
+    let (told, none) = match break_between(before, &part.subject.round) {
         Some(Break::Framework | Break::Scope) => (Some("moves-break"), None),
         Some(Break::Edition) => (Some("moves-edition"), Some("moves-edition-none")),
         None => (None, Some("moves-none")),
@@ -161,14 +161,14 @@ pub(super) fn moves(desk: &Desk, props: &PartProperties) -> Html {
             }
             <ul class="moves">
                 for change in moved {
-                    <li key={change.theme.as_str()}>{ theme_move(desk, props, &change) }</li>
+                    <li key={change.theme.as_str()}>{ theme_move(desk, part, &change) }</li>
                 }
             </ul>
         </section>
     }
 }
 
-fn theme_move(desk: &Desk, part: &PartProperties, change: &ThemeChange) -> Html {
+fn theme_move(desk: &Desk, part: &Part, change: &ThemeChange) -> Html {
     let t = &desk.t;
     let key = match change.movement {
         Movement::Up => "move-up",
@@ -178,7 +178,7 @@ fn theme_move(desk: &Desk, part: &PartProperties, change: &ThemeChange) -> Html 
     let sentence = t.with(
         key,
         &[
-            ("theme", (&t.quoted(&part.theme_title(&change.theme))).into()),
+            ("theme", (&t.quoted(&part.subject.theme_title(&change.theme))).into()),
             ("before", (&t.percent(change.before.percent_rounded())).into()),
             ("after", (&t.percent(change.after.percent_rounded())).into()),
             ("n", change.n_common.into()),
@@ -190,7 +190,7 @@ fn theme_move(desk: &Desk, part: &PartProperties, change: &ThemeChange) -> Html 
             <ul class="level-changes">
                 for moved in change.moved.iter() {
                     <li key={moved.indicator.as_str()} data-way={if moved.after > moved.before { "up" } else { "down" }}>
-                        <a href={part.indicator_href(&moved.indicator)}>{ statement(&part.reading, &moved.indicator) }</a>
+                        <a href={part.indicator_href(&moved.indicator)}>{ part.subject.statement(&moved.indicator) }</a>
                         <span class="detail">{ from_to(part, &moved.indicator) }</span>
                     </li>
                 }
@@ -200,17 +200,17 @@ fn theme_move(desk: &Desk, part: &PartProperties, change: &ThemeChange) -> Html 
 }
 
 /// "2 → 3".
-fn from_to(part: &PartProperties, id: &IndicatorId) -> String {
+fn from_to(part: &Part, id: &IndicatorId) -> String {
     let level = |level: Option<Level>| level.map_or_else(|| "–".to_owned(), |level| level.to_string());
-    let before = part.comparable.as_ref().and_then(|before| before.level(id));
-    format!("{} → {}", level(before), level(part.round.level(id)))
+    let before = part.subject.comparable.as_ref().and_then(|before| before.level(id));
+    format!("{} → {}", level(before), level(part.subject.round.level(id)))
 }
 
 /// What does not apply, with the reason given: leaving something out of a score is always explained.
-pub(super) fn left_out(desk: &Desk, props: &PartProperties) -> Html {
+pub(super) fn left_out(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let reasons: Vec<(IndicatorId, Rc<str>)> = (props.round.asked(&props.reading.framework))
-        .filter_map(|place| match props.round.rating(&place.indicator.id) {
+    let reasons: Vec<(IndicatorId, Rc<str>)> = (part.subject.asked())
+        .filter_map(|place| match part.subject.round.rating(&place.indicator.id) {
             Rating::NotApplicable { why } => Some((place.indicator.id.clone(), why.clone())),
             _ => None,
         })
@@ -224,7 +224,7 @@ pub(super) fn left_out(desk: &Desk, props: &PartProperties) -> Html {
             <ul class="carried">
                 for (id, why) in reasons {
                     <li key={id.as_str()}>
-                        <a href={props.indicator_href(&id)}>{ statement(&props.reading, &id) }</a>
+                        <a href={part.indicator_href(&id)}>{ part.subject.statement(&id) }</a>
                         <span class="detail">{ if why.is_empty() { t.text("left-out-unexplained").into() } else { why } }</span>
                     </li>
                 }
@@ -234,10 +234,10 @@ pub(super) fn left_out(desk: &Desk, props: &PartProperties) -> Html {
 }
 
 /// The follow-up measures of the round's themes, across rounds. Quantities keep their unit and enter no mean.
-pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
+pub(super) fn measures_table(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let framework = &props.reading.framework;
-    let asked = props.round.asked(framework).filter(|place| framework.is_measure(place.indicator));
+    let framework = &part.subject.reading.framework;
+    let asked = part.subject.asked().filter(|place| framework.is_measure(place.indicator));
     let measures: Vec<IndicatorId> = asked.map(|place| place.indicator.id.clone()).collect();
     if measures.is_empty() {
         return html! { <div /> };
@@ -251,15 +251,15 @@ pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ t.text("column-measure") }</th>
-                            for beside in props.rounds.iter() {
-                                <th scope="col">{ beside.label(t, &props.round) }</th>
+                            for beside in part.subject.rounds.iter() {
+                                <th scope="col">{ beside.label(t, &part.subject.round) }</th>
                             }
                             <th scope="col">{ t.text("column-unit") }</th>
                         </tr>
                     </thead>
                     <tbody>
                         for id in measures {
-                            { measure_row(desk, props, &id) }
+                            { measure_row(desk, part, &id) }
                         }
                     </tbody>
                 </table>
@@ -268,12 +268,12 @@ pub(super) fn measures(desk: &Desk, props: &PartProperties) -> Html {
     }
 }
 
-fn measure_row(desk: &Desk, part: &PartProperties, id: &IndicatorId) -> Html {
+fn measure_row(desk: &Desk, part: &Part, id: &IndicatorId) -> Html {
     let t = &desk.t;
-    let unit = part.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
-    let unit: Rc<str> = unit.and_then(|unit| part.reading.words.units.get(&unit).cloned()).unwrap_or_default();
+    let unit = part.subject.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
+    let unit: Rc<str> = unit.and_then(|unit| part.subject.reading.words.units.get(&unit).cloned()).unwrap_or_default();
     // In another unit the number would say something else.
-    let asked = part.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
+    let asked = part.subject.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
     let value = |beside: &Beside| {
         let source = beside.source(id).filter(|(_, place)| place.indicator.unit == asked);
         let number = source.and_then(|(_, place)| beside.round.rating(&place.indicator.id).quantity());
@@ -281,8 +281,8 @@ fn measure_row(desk: &Desk, part: &PartProperties, id: &IndicatorId) -> Html {
     };
     html! {
         <tr>
-            <th scope="row"><a href={part.indicator_href(id)}>{ statement(&part.reading, id) }</a></th>
-            for beside in part.rounds.iter() {
+            <th scope="row"><a href={part.indicator_href(id)}>{ part.subject.statement(id) }</a></th>
+            for beside in part.subject.rounds.iter() {
                 <td class="numbers">{ value(beside) }</td>
             }
             <td>{ unit }</td>

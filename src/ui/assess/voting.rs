@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 use super::AssessPageProperties;
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route};
 use crate::dossier::change::Rating;
 use crate::dossier::entry::RoundId;
 use crate::dossier::team::{Member, MemberId};
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Place};
 use crate::score::agreement::is_blind;
 use crate::ui::consensus::votes::{ShownVotes, agreed_on, shown_votes};

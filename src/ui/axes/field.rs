@@ -8,13 +8,13 @@ use yew::prelude::*;
 
 use super::axis_of_part;
 use crate::app::event::Event;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::plan::{ActionPlan, ActionState};
 use crate::dossier::round::Round;
 use crate::framework::IndicatorId;
+use crate::framework::reading::Reading;
 use crate::framework::scale::Level;
 use crate::score::Share;
 use crate::score::priority::{Cut, CutMethod, Field, Quadrant, Since, Standing, shortfalls, since};
@@ -23,7 +23,6 @@ use crate::texts::Texts;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::improve::begin::action_for_indicator;
 use crate::ui::parts::level_words;
-use crate::ui::prepare::statement;
 
 /// How many indicators of a list are in sight at once.
 const N_SHOWN: usize = 6;
@@ -187,7 +186,7 @@ impl Lists<'_> {
     fn link(&self, id: &IndicatorId) -> Html {
         let page = RoundPage::Assess(Show::All, Some(id.clone()));
         let href = Route::Round(self.props.dossier, self.props.round.id, page).href();
-        html! { <a {href}>{ statement(&self.props.reading, id) }</a> }
+        html! { <a {href}>{ self.props.reading.statement(id) }</a> }
     }
 
     /// An axis or an action for an indicator.
@@ -201,7 +200,7 @@ impl Lists<'_> {
                 if !round.is_sealed() {
                     <button type="button" class="quiet" onclick={dispatch.on(Event::ActionBegun(Rc::new(action)))}>
                         { t.text("action-plan") }
-                        <span class="visually-hidden">{ format!(" – {}", statement(reading, id)) }</span>
+                        <span class="visually-hidden">{ format!(" – {}", reading.statement(id)) }</span>
                     </button>
                 }
             </div>

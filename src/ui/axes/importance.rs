@@ -11,7 +11,6 @@ use crate::dossier::change::Change;
 use crate::dossier::plan::GREATEST_IMPORTANCE;
 use crate::framework::{Place, Theme};
 use crate::texts::Texts;
-use crate::ui::prepare::statement;
 
 /// The importance of the themes, and of their indicators folded away.
 pub(super) fn importance_section(part: &Part<'_>) -> Html {
@@ -61,7 +60,7 @@ fn theme_row(part: &Part<'_>, theme: &Theme, asked: &[Place<'_>]) -> Html {
                 </summary>
                 for place in indicators {
                     <div class="importance-row" key={place.indicator.id.as_str()}>
-                        { select(part, &place.indicator.id.0, statement(part.reading, &place.indicator.id), as_theme.clone()) }
+                        { select(part, &place.indicator.id.0, part.reading.statement(&place.indicator.id), as_theme.clone()) }
                     </div>
                 }
             </details>

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::library::Reading;
 use crate::dossier::round::Round;
+use crate::framework::reading::Reading;
 use crate::score::agreement::figures::{Figures, Meaning};
 use crate::ui::context::Desk;
 

@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use super::votes::{ShownVotes, agreed_on, shown_votes};
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::dossier::change::Rating;
 use crate::dossier::entry::RoundId;
 use crate::framework::IndicatorId;
+use crate::framework::reading::Reading;
 use crate::score::agreement::Standing;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::focus::card_id;

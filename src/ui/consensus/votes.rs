@@ -6,13 +6,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::dossier::change::Rating;
 use crate::dossier::deliberation::{Consensus, VotingRule};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
 use crate::dossier::team::{MemberId, Part};
 use crate::framework::IndicatorId;
+use crate::framework::reading::Reading;
 use crate::framework::scale::{Kind, Level, Scale};
 use crate::score::agreement::{Standing, Votes, is_blind};
 use crate::score::share::Share;

@@ -9,16 +9,15 @@ use yew::prelude::*;
 use super::{Editions, PREVIEW, counts, relation_key};
 use crate::app::Event;
 use crate::app::edition::EditionPlan;
-use crate::app::library::Reading;
 use crate::dossier::edition::{EditionMove, Through};
 use crate::dossier::round::Round;
 use crate::framework::IndicatorId;
 use crate::framework::conversion::{Method, ScaleChange};
+use crate::framework::reading::Reading;
 use crate::framework::succession::{KnownBy, Passage, Succession};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::parts::level_words;
-use crate::ui::prepare::statement;
 
 /// The preview, or what is known of it while the newer edition is on its way.
 pub(super) fn preview(desk: &Desk, round: &Round, reading: &Reading, plan: &EditionPlan, editions: &Editions) -> Html {
@@ -244,8 +243,8 @@ fn mapping_row(sides: &Sides<'_>, way: &Passage) -> Html {
     let t = &sides.desk.t;
     html! {
         <tr key={format!("{} {}", way.from, way.to)}>
-            <td data-label={column(t, sides.older)}>{ statement(sides.older, &way.from) }</td>
-            <th scope="row" data-label={column(t, sides.newer)}>{ statement(sides.newer, &way.to) }</th>
+            <td data-label={column(t, sides.older)}>{ sides.older.statement(&way.from) }</td>
+            <th scope="row" data-label={column(t, sides.newer)}>{ sides.newer.statement(&way.to) }</th>
             <td data-label={t.text("column-change")}>
                 { t.text(relation_key(way.relation)) }
                 if way.scale.is_some() {
@@ -290,7 +289,7 @@ fn list(reading: &Reading, ids: &[IndicatorId]) -> Html {
     html! {
         <ul>
             for place in reading.framework.places().filter(|place| ids.contains(&place.indicator.id)) {
-                <li key={place.indicator.id.as_str()}>{ statement(reading, &place.indicator.id) }</li>
+                <li key={place.indicator.id.as_str()}>{ reading.statement(&place.indicator.id) }</li>
             }
         </ul>
     }

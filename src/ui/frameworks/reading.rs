@@ -9,11 +9,11 @@ use yew::prelude::*;
 
 use super::describe::{begin_link, compare_link, facts, name_of, validity};
 use super::elsewhere::{Elsewhere, elsewhere, elsewhere_lines};
-use crate::app::library::Reading;
 use crate::app::route::Route;
 use crate::app::{Event, Model};
 use crate::framework::catalogue::Family;
 use crate::framework::cross_map::CrossMap;
+use crate::framework::reading::Reading;
 use crate::framework::{Answer, Answers, Card, Criterion, FlagId, FrameworkRef, Place, Scope, Theme};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::focus::item_id;

@@ -1,10 +1,10 @@
 //! What an action begins with, so that as little as possible has to be typed.
 
-use crate::app::library::Reading;
 use crate::app::plan::part_name;
 use crate::dossier::day::Day;
 use crate::dossier::plan::{Action, Axis, AxisId};
 use crate::dossier::round::Round;
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 use crate::ui::parts::level_words;

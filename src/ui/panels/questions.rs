@@ -12,7 +12,6 @@ use crate::dossier::panel::{PanelId, Question, QuestionKind, Questionnaire};
 use crate::framework::{IndicatorId, ThemeId};
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
-use crate::ui::prepare::statement;
 use crate::ui::screen::RoundAtHand;
 
 /// The questions in order, each with what can be done to it.
@@ -157,7 +156,7 @@ fn indicators_form(
     left: &[IndicatorId],
 ) -> Html {
     let t = &desk.t;
-    let choice = |id: &IndicatorId| Choice { value: id.as_str().into(), label: statement(&at_hand.reading, id).into() };
+    let choice = |id: &IndicatorId| Choice { value: id.as_str().into(), label: at_hand.reading.statement(id).into() };
     let fields = vec![FormField {
         name: "indicators",
         label: t.text("asked-indicators"),
@@ -182,7 +181,7 @@ fn own_form(desk: &Desk, at_hand: &RoundAtHand<'_>, panel: PanelId, languages: &
     let none = Choice { value: "".into(), label: t.text("asked-no-indicator").into() };
     let places = offered(&at_hand.reading.framework, &at_hand.round).map(|place| Choice {
         value: place.indicator.id.as_str().into(),
-        label: statement(&at_hand.reading, &place.indicator.id).into(),
+        label: at_hand.reading.statement(&place.indicator.id).into(),
     });
     let mut fields = vec![FormField {
         name: "kind",

@@ -13,7 +13,6 @@ use crate::dossier::panel::{Group, Questionnaire};
 use crate::score::groups::{Comparison, Mean, Spread, Subject, panel_result, side_by_side};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
-use crate::ui::prepare::statement;
 use crate::ui::screen::RoundAtHand;
 
 /// What groups are compared on, and what they say to it.
@@ -63,7 +62,7 @@ fn rows(desk: &Desk, at_hand: &RoundAtHand<'_>) -> Vec<Row> {
     let told = side_by_side(&at_hand.round).into_iter().filter(|(_, comparison)| comparison.means().next().is_some());
     told.map(|(subject, comparison)| {
         let (key, heading) = match &subject {
-            Subject::Indicator(indicator) => (indicator.to_string(), statement(&at_hand.reading, indicator)),
+            Subject::Indicator(indicator) => (indicator.to_string(), at_hand.reading.statement(indicator)),
             Subject::Question(panel, question) => {
                 let questionnaire = at_hand.round.panels.get(panel).and_then(|panel| panel.questionnaire.clone());
                 (format!("{panel}-{question}"), question_text(&desk.t, questionnaire.as_deref(), question))

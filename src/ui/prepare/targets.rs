@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{PreparePageProperties, chosen, statement};
+use super::{PreparePageProperties, chosen};
 use crate::app::Event;
 use crate::dossier::change::Rating;
 use crate::framework::scale::{Kind, Level, Scale};
@@ -107,7 +107,7 @@ fn indicator_target(desk: &Desk, props: &PreparePageProperties, place: Place<'_>
     };
     html! {
         <div class="field-row" key={indicator.as_str()}>
-            <label for={id.clone()}>{ statement(&props.reading, indicator) }</label>
+            <label for={id.clone()}>{ props.reading.statement(indicator) }</label>
             { level_select(desk, props, scale, id, Some(props.round.targets.get(indicator).copied()), onchoose) }
             <p class="hint">{ beside_target(desk, props, place, scale) }</p>
         </div>

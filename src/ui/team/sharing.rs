@@ -7,19 +7,18 @@ use yew::prelude::*;
 
 use super::{Chosen, member_select, member_words};
 use crate::app::Event;
-use crate::app::library::Reading;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::change::Change;
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::Round;
 use crate::dossier::team::{Assignment, MemberId};
+use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Theme};
 use crate::score::care::{Load, Sharing, is_overdue, sharing};
 use crate::ui::assess::care::hand_in_key;
 use crate::ui::context::Desk;
 use crate::ui::parts::coverage;
-use crate::ui::prepare::statement;
 
 /// What the part of the page needs to know.
 struct Share<'a> {
@@ -155,7 +154,7 @@ fn indicator_share(share: &Share<'_>, indicator: &IndicatorId) -> Html {
     html! {
         <>
             <p>
-                <a href={Route::Round(share.dossier, share.round.id, at).href()}>{ statement(share.reading, indicator) }</a>
+                <a href={Route::Round(share.dossier, share.round.id, at).href()}>{ share.reading.statement(indicator) }</a>
                 if let Some(hand_in) = hand_in {
                     { " " }<span class="tag">{ t.text(hand_in_key(hand_in)) }</span>
                 }

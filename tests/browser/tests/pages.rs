@@ -12,7 +12,7 @@ use browser_tests::school::School;
 use browser_tests::site::{Site, dist};
 use qualicycle::app::Route;
 use qualicycle::app::evidence::EvidencePage;
-use qualicycle::app::route::{PlanView, RoundPage, Show};
+use qualicycle::app::route::{Analysis, PlanView, RoundPage, Show, View};
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::deliberation::VotingRule;
 use qualicycle::dossier::entry::{DossierId, RoundId};
@@ -366,11 +366,19 @@ impl Walk {
             let title = self.title(page, Some(NAME));
             self.looks(name, &title, HEADING);
         }
-        self.visits_round("analyse-one", dossier, work.first, RoundPage::Analyse);
-        self.visits_round("analyse-two", dossier, work.second, RoundPage::Analyse);
-        self.opens_all_details();
-        let title = self.title("page-analyse", Some(NAME));
-        self.looks("analyse-unfolded", &title, None);
+        self.visits_round("analyse-one", dossier, work.first, RoundPage::ANALYSE);
+        for (view, name, unfolded) in [
+            (View::Brief, "analyse-brief", "analyse-brief-unfolded"),
+            (View::Themes, "analyse-themes", "analyse-themes-unfolded"),
+            (View::Rounds, "analyse-rounds", "analyse-rounds-unfolded"),
+            (View::Voices, "analyse-voices", "analyse-voices-unfolded"),
+            (View::Measures, "analyse-measures", "analyse-measures-unfolded"),
+        ] {
+            self.visits_round(name, dossier, work.second, RoundPage::Analyse(Analysis::of(view)));
+            self.opens_all_details();
+            let title = self.title("page-analyse", Some(NAME));
+            self.looks(unfolded, &title, None);
+        }
         self.visits_round("close-after", dossier, work.first, RoundPage::Close);
         self.visits_round("close-before", dossier, work.second, RoundPage::Close);
 
@@ -391,7 +399,7 @@ impl Walk {
             RoundPage::Panels(_) => "page-panels",
             RoundPage::Responses(_) => "page-responses",
             RoundPage::Consensus(_) => "page-consensus",
-            RoundPage::Analyse => "page-analyse",
+            RoundPage::Analyse(_) => "page-analyse",
             RoundPage::Axes => "page-axes",
             RoundPage::Improve(..) => "page-improve",
             RoundPage::Close => "page-close",

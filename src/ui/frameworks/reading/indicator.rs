@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::library::Reading;
 use crate::app::sheets::filled;
 use crate::dossier::change::Rating;
+use crate::framework::reading::Reading;
 use crate::framework::scale::{Direction, Scale};
 use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, Gravity, Indicator, IndicatorId, Place};

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::pen::Pen;
-use crate::app::library::Reading;
 use crate::dossier::change::Rating;
 use crate::framework::Place;
+use crate::framework::reading::Reading;
 use crate::framework::words::CriterionWords;
 use crate::texts::Language;
 use crate::ui::assess::card::{guidance, opening};
@@ -16,7 +16,7 @@ use crate::ui::rating_field::{RatingFieldProperties, rating_field};
 /// The page.
 pub(super) fn preview_page(pen: &Pen<'_>) -> Html {
     let t = &pen.desk.t;
-    let Some(mut reading) = Reading::of(pen.package, pen.language) else { return html! {} };
+    let Some(mut reading) = Reading::of(pen.package, pen.language.code()) else { return html! {} };
     fill_headings(&mut reading, &t.text("part-untitled"));
     let places: Vec<Place<'_>> = reading.framework.places().collect();
     let language = reading.other_language.as_ref().map(|code| match Language::of_tag(code) {

@@ -117,13 +117,13 @@ impl Walk {
     pub(super) fn walks_through_other_dossiers(&mut self, work: &OtherWork) {
         let (book, round) = &work.conformity;
         self.visits_round("assess-conformity", book.dossier().id, *round, RoundPage::ASSESS);
-        self.visits_round("analyse-conformity", book.dossier().id, *round, RoundPage::Analyse);
+        self.visits_round("analyse-conformity", book.dossier().id, *round, RoundPage::ANALYSE);
         self.school.sees("section[aria-labelledby='conformity-title'] li a");
 
         let (book, round) = &work.yes_or_no;
         self.visits_round("prepare-numbers", book.dossier().id, *round, RoundPage::Prepare);
         self.school.sees(".scope .question input[type='number']");
-        self.visits_round("analyse-blocking", book.dossier().id, *round, RoundPage::Analyse);
+        self.visits_round("analyse-blocking", book.dossier().id, *round, RoundPage::ANALYSE);
         self.school.sees(".blocking li a");
 
         let (book, round) = &work.older;

@@ -1,0 +1,10 @@
+//! Cases of the figure `sides`.
+
+use qualicycle::texts::Texts;
+
+use super::Case;
+
+/// The cases.
+pub fn cases(_t: &Texts) -> Vec<Case> {
+    Vec::new()
+}

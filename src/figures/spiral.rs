@@ -1,0 +1,63 @@
+//! The rounds of a dossier as the turns of a spiral.
+
+use std::rc::Rc;
+
+use super::{Behind, Cell, Figure, Head, Numbers, Row, Side};
+use crate::charts::spiral as draw;
+use crate::charts::spiral::{Spiral, Turn};
+use crate::dossier::round::{Phase, Round};
+use crate::score::ScoreCard;
+use crate::texts::Texts;
+
+/// The spiral: each turn is a round, its thickness is the result, and the line ends where the round is now.
+pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(Phase) -> String) -> Figure {
+    let turn = |(round, card): &(Rc<Round>, ScoreCard)| Turn {
+        label: round.opening.label.clone(),
+        short: short(&round.opening.label),
+        result: card.whole.mean,
+        phase_reached: quarter(round.phase),
+    };
+    let picture = draw(&Spiral {
+        turns: rounds.iter().map(turn).collect(),
+        phases: ["page-prepare", "page-assess", "page-analyse", "page-close"].map(|name| t.text(name).into()).to_vec(),
+    });
+    let row = |(index, (round, card)): (usize, &(Rc<Round>, ScoreCard))| {
+        let result = match card.whole.percent() {
+            Some(percent) => Cell::drawn(t.percent(percent)),
+            None => Cell::aside(t.text("no-score")),
+        };
+        let head = Head::drawn(index, &*round.opening.label).leading_to(Behind::Round(round.id));
+        Row { head, cells: vec![result, Cell::aside(phase_name(round.phase))] }
+    };
+    Figure {
+        id: "spiral".into(),
+        title: t.with("spiral-title", &[("n", rounds.len().into())]),
+        picture: Rc::new(picture),
+        narrow: None,
+        keys: Vec::new(),
+        note: t.text("spiral-note"),
+        numbers: Numbers {
+            corner: t.text("column-round"),
+            columns: vec![Head::drawn(0, t.text("column-result")), Head::aside(t.text("column-phase"))],
+            rows: rounds.iter().enumerate().map(row).collect(),
+            series: Side::Columns,
+        },
+    }
+}
+
+/// How many quarters of its turn a round has come.
+fn quarter(phase: Phase) -> u8 {
+    match phase {
+        Phase::Preparing => 0,
+        Phase::Assessing => 1,
+        Phase::Agreeing => 2,
+        Phase::Improving => 3,
+        Phase::Closed => 4,
+    }
+}
+
+/// A round's name in a few letters: the year at its end, or else nothing, since cut words say nothing.
+fn short(label: &str) -> Rc<str> {
+    let year = label.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    if (1..=4).contains(&year.len()) { year.into() } else { "".into() }
+}
