@@ -25,6 +25,7 @@ pub mod files;
 mod library;
 mod listen;
 mod local;
+mod mappings;
 mod outbox;
 pub mod panics;
 mod records;
@@ -165,8 +166,10 @@ impl Browser {
                 let asked = responses::Asked { ticket, table, panel, questionnaire, mapping, n_asked };
                 spawn_local(responses::read(self.background.clone(), asked, tell));
             }
-            Effect::KeepResponseMapping(signature, mapping) => responses::keep_mapping(&signature, mapping),
-            Effect::KeepMapping(signature, mapping) => sheets::keep_mapping(&signature, mapping),
+            Effect::KeepResponseMapping(signature, mapping) => {
+                mappings::keep(mappings::OF_RESPONSES, &signature, mapping)
+            }
+            Effect::KeepMapping(signature, mapping) => mappings::keep(mappings::OF_SHEETS, &signature, mapping),
             Effect::StopWorker => self.background.stop(),
 
             Effect::Go(to) => self.go(&to),

@@ -1,6 +1,5 @@
-//! Spreadsheets: reading them in the background, and remembering what their columns are for.
+//! Spreadsheets: reading them in the background.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
@@ -9,18 +8,13 @@ use web_sys::File;
 
 use super::background::{Background, OnProgress};
 use super::fault::{Fault, log};
-use super::{files, local};
+use super::{files, mappings};
 use crate::app::Event;
 use crate::app::files::FileTicket;
 use crate::app::import::{Planted, Refusal};
 use crate::formats::message::{Request, Response};
 use crate::formats::sheet::build::Options;
 use crate::formats::sheet::{Mapping, Preview};
-
-const MAPPINGS: &str = local::key!("mappings");
-
-/// So many mappings are kept; those whose signature comes first in the alphabet go when there are more.
-const MOST_MAPPINGS: usize = 50;
 
 /// A question about a table.
 pub(super) struct Planting {
@@ -69,7 +63,8 @@ pub(super) async fn plant(background: Background, planting: Planting, tell: Rc<d
     tell(Event::SheetPlanted(n_asked, planted));
 }
 
-async fn ask(
+/// Asks the worker something about a file, and tells how far it is.
+pub(super) async fn ask(
     background: &Background,
     file: &File,
     request: &Request,
@@ -94,23 +89,6 @@ fn broken_off(fault: &Fault) -> Refusal {
 
 /// What the columns of these tables were for the last time.
 fn remembered(tables: &[Preview]) -> Vec<Option<Mapping>> {
-    let kept = mappings();
+    let kept = mappings::kept(mappings::OF_SHEETS);
     tables.iter().map(|table| kept.get(&table.signature).cloned()).collect()
-}
-
-fn mappings() -> BTreeMap<String, Mapping> {
-    local::read(MAPPINGS).unwrap_or_default()
-}
-
-/// Remembers what the columns under these headers are for.
-pub(super) fn keep_mapping(signature: &str, mapping: Mapping) {
-    let mut kept = mappings();
-    kept.insert(signature.to_owned(), mapping);
-    while kept.len() > MOST_MAPPINGS {
-        kept.pop_first();
-    }
-    // Whoever has to say it once more has lost nothing else.
-    if let Err(fault) = local::write(MAPPINGS, &kept) {
-        log("what the columns are for is not remembered", &fault);
-    }
 }
