@@ -211,6 +211,11 @@ impl World {
         self
     }
 
+    /// The language of its words.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The framework and its words.
     pub fn reading(&self) -> Reading {
         Reading { framework: Rc::new(self.framework()), words: Rc::new(self.words()), other_language: None }

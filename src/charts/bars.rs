@@ -31,6 +31,9 @@ const FLAG_ROOM: i32 = FLAG + 60;
 /// Between a bar and the next title.
 const ROW_GAP: i32 = 150;
 
+/// The least length of a bar as a part of its scale: a result of nothing must not look like no result.
+const LEAST: f64 = 0.004;
+
 type Scale = Cartesian2d<RangedCoordf64, RangedCoordi32>;
 
 /// Draws bars below each other, for narrow screens.
@@ -94,7 +97,7 @@ fn row(scale: &Area<Scale>, radar: &Radar, index: usize, spoke: &Spoke, top: i32
     }
     let x = |share: Share| share.as_f64().min(1.0);
     if let Some(now) = spoke.now {
-        let bar = Rectangle::new([(0.0, top), (x(now), top + BAR)], ink());
+        let bar = Rectangle::new([(0.0, top), (x(now).max(LEAST), top + BAR)], ink());
         let class = if spoke.is_provisional { "bar provisional" } else { "bar now" };
         put_datum(scale, class, Some((NOW, index)), (x(now), top + BAR / 2), &bar)?;
     }

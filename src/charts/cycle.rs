@@ -60,10 +60,12 @@ const NARROW: u32 = 288;
 const WIDE_NAMES: i32 = 1500;
 const NARROW_NAMES: i32 = 1180;
 /// Up to this many themes three panels stand side by side, and then four.
-const FEW: usize = 9;
+const FEW: usize = 15;
 /// The widest that a panel needs to be: two bars of the same theme compare better when the eye need not travel.
 const WIDEST: i32 = 2600;
 const BAR: i32 = 110;
+/// The least length of a bar: a result of nothing must not look like no result.
+const LEAST: i32 = 10;
 /// From the middle of a bar to the middle of the next.
 const PITCH: i32 = 190;
 /// Between panels: sideways, and from a row to the next.
@@ -160,7 +162,7 @@ impl Head {
     fn of(theme: &Profile, room: i32) -> Head {
         let remark = |remark: &Rc<str>| Block::new(remark, room, text::NOTE, 2);
         Head {
-            title: Block::new(&theme.label, room, text::NAME, 3),
+            title: Block::new(&theme.label, room, text::NAME, 4),
             remarks: theme.remarks.iter().map(remark).collect(),
         }
     }
@@ -207,7 +209,7 @@ fn panel(area: &Area<Shift>, cycle: &Cycle, index: usize, (left, right): (i32, i
                 put(area, "track", &Rectangle::new([(left, top), (right, top + BAR)], ink()))?;
                 let class = if step < theme.reached { "bar now" } else { "bar open" };
                 let end = (place(*share), top + BAR / 2);
-                let bar = Rectangle::new([(left, top), (end.0, top + BAR)], ink());
+                let bar = Rectangle::new([(left, top), (end.0.max(left + LEAST), top + BAR)], ink());
                 put_datum(area, class, Some((u32::try_from(step).unwrap_or(0), index)), end, &bar)?;
             }
         }

@@ -77,7 +77,7 @@ const TICK: i32 = 40;
 const ABOVE: i32 = FLAG + 20;
 const BELOW: i32 = RING as i32 + 30;
 const GROUP_GAP: i32 = 160;
-const ROW_GAP: i32 = 60;
+const ROW_GAP: i32 = 90;
 
 /// Draws the words beside the scales.
 pub fn gaps(gaps: &Gaps) -> Picture {

@@ -59,7 +59,7 @@ fn profile(t: &Texts, subject: &Subject, theme: &ThemeResult, stage: Stage) -> P
         None => t.text("cycle-reached-none"),
     };
     Profile {
-        label: subject.theme_title(&theme.theme),
+        label: subject.numbered_theme(&theme.theme).into(),
         remarks: std::iter::once(reached.into()).chain(warning).collect(),
         steps: Step::ALL.map(|step| theme.steps.get(&step).map_or(StepBar::NotAsked, bar)),
         reached: n_reached(stage),
@@ -101,8 +101,8 @@ fn numbers(t: &Texts, subject: &Subject, themes: &[(&ThemeResult, Stage)]) -> Nu
         let mut cells: Vec<Cell> = Step::ALL.map(|step| Cell::of(percent(step))).into();
         cells.push(Cell::aside(stage_words(t, subject, *stage)));
         cells.push(Cell::aside(wording::coverage(t, theme.result.tally)));
-        let name = subject.theme_title(&theme.theme);
-        Row { head: Head::drawn(index, &*name).leading_to(Behind::Theme(theme.theme.clone())), cells }
+        let name = subject.numbered_theme(&theme.theme);
+        Row { head: Head::drawn(index, name).leading_to(Behind::Theme(theme.theme.clone())), cells }
     };
     let rows = themes.iter().enumerate().map(row).collect();
     Numbers { corner: t.text("column-theme"), columns, rows, series: Side::Columns }

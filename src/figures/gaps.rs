@@ -8,8 +8,8 @@ use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject};
 use crate::charts::key::Key;
 use crate::charts::states::Blank;
 use crate::charts::{BEFORE, GapGroup, GapRow, Gaps, NOW, TARGET, gaps, gaps_column};
+use crate::framework::IndicatorId;
 use crate::framework::scale::{Kind, Level, Scale};
-use crate::framework::{IndicatorId, ThemeId};
 use crate::score::Share;
 use crate::score::target::{Aim, Standing, targets};
 use crate::texts::Texts;
@@ -61,14 +61,10 @@ fn by_theme<'a, 'b>(subject: &Subject, aims: &'b [Aim<'a>]) -> Vec<&'b Aim<'a>> 
 
 fn groups(t: &Texts, subject: &Subject, aims: &[&Aim<'_>]) -> Vec<GapGroup> {
     let of_theme = |aims: &[&Aim<'_>]| GapGroup {
-        title: heading(subject, &aims[0].place.theme.id),
+        title: subject.numbered_theme(&aims[0].place.theme.id).into(),
         rows: aims.iter().map(|aim| row(t, subject, aim)).collect(),
     };
     aims.chunk_by(|one, other| one.place.theme.id == other.place.theme.id).map(of_theme).collect()
-}
-
-fn heading(subject: &Subject, theme: &ThemeId) -> Rc<str> {
-    format!("{} {}", subject.theme_number(theme), subject.theme_title(theme)).into()
 }
 
 fn row(t: &Texts, subject: &Subject, aim: &Aim<'_>) -> GapRow {

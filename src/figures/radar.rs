@@ -147,7 +147,7 @@ fn numbers(t: &Texts, subject: &Subject, themes: &[&ThemeResult], spokes: &[Spok
         let minimum = theme.result.minimum.as_ref().map(|minimum| wording::minimum(subject, minimum));
         cells.push(minimum.map_or_else(Cell::missing, Cell::aside));
         cells.push(Cell::aside(wording::coverage(t, theme.result.tally)));
-        let name = format!("{} {}", spoke.short, spoke.label);
+        let name = subject.numbered_theme(&theme.theme);
         Row { head: Head::drawn(index, name).leading_to(Behind::Theme(theme.theme.clone())), cells }
     };
     let rows = themes.iter().zip(spokes).enumerate().map(row).collect();

@@ -2679,8 +2679,8 @@ gaps-met = reached
 gaps-exceeded = exceeded
 gaps-more =
     { $n ->
-        [one] The drawing shows the { $drawn } widest gaps; the table also has the remaining indicator.
-       *[other] The drawing shows the { $drawn } widest gaps; the table also has the other { $n } indicators.
+        [one] The drawing stops at { $drawn } indicators, the widest gaps first; the table also has the last one.
+       *[other] The drawing stops at { $drawn } indicators, the widest gaps first; the table also has the other { $n }.
     }
 gaps-scales = Each indicator has its own scale, from the lowest level on the left to the highest on the right.
 gaps-set-aside =

@@ -2708,8 +2708,8 @@ gaps-met = atteint
 gaps-exceeded = dépassé
 gaps-more =
     { $n ->
-        [one] Le dessin montre les { $drawn } plus grands écarts ; le tableau donne aussi l’indicateur restant.
-       *[other] Le dessin montre les { $drawn } plus grands écarts ; le tableau donne aussi les { $n } autres indicateurs.
+        [one] Le dessin s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi le dernier.
+       *[other] Le dessin s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi les { $n } autres.
     }
 gaps-scales = Chaque indicateur a sa propre échelle, du niveau le plus bas à gauche au plus élevé à droite.
 gaps-set-aside =

@@ -2685,8 +2685,8 @@ gaps-met = bereikt
 gaps-exceeded = overtroffen
 gaps-more =
     { $n ->
-        [one] De tekening toont de { $drawn } grootste afstanden; de tabel geeft ook de overblijvende indicator.
-       *[other] De tekening toont de { $drawn } grootste afstanden; de tabel geeft ook de { $n } andere indicatoren.
+        [one] De tekening stopt bij { $drawn } indicatoren, de grootste afstanden eerst; de tabel geeft ook de laatste.
+       *[other] De tekening stopt bij { $drawn } indicatoren, de grootste afstanden eerst; de tabel geeft ook de { $n } andere.
     }
 gaps-scales = Elke indicator heeft een eigen schaal, van het laagste niveau links tot het hoogste rechts.
 gaps-set-aside =

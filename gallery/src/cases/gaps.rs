@@ -13,7 +13,7 @@ pub fn cases(t: &Texts) -> Vec<Case> {
     let world = || World::of(t.language);
     let figure = |world: World| gaps::figure(t, &world.subject());
     let usual = |theme: usize, of: usize| level(1 + ((theme * 5 + of * (theme % 3 + 1)) % 7 / 2) as i16);
-    let some = |theme: usize, of: usize| ((theme + of) % 3 == 0).then_some(3 + (theme % 2) as i16);
+    let some = |theme: usize, of: usize| (theme + of).is_multiple_of(3).then_some(3 + (theme % 2) as i16);
     let states = |theme: usize, of: usize| match (theme + of) % 5 {
         0 => Rating::NotRated,
         1 => Rating::Declined,
