@@ -6,6 +6,7 @@ mod themes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use qualicycle::charts::radar::is_readable;
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::{
     BEFORE, Form, Key, NOW, Picture, Point, REVIEWER, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn,
@@ -283,6 +284,22 @@ fn a_spiral_shows_each_result_once_and_nothing_else() {
         );
         assert_eq!(of_class(&picture, "end now").count(), n.min(1), "this round is where the line ends");
     }
+}
+
+#[test]
+fn a_radar_is_read_by_titles_or_it_is_none() {
+    for n in 0..=40 {
+        for titles in [&TITLES[..1], &TITLES[..], &TITLES[1..2]] {
+            let chart = some_radar(n, titles, 3);
+            let picture = radar(&chart);
+            let is_written =
+                |text: &str| picture.shapes.iter().any(|shape| shape.text().is_some_and(|found| &**found == text));
+            let has_numbers = chart.spokes.iter().any(|spoke| is_written(&spoke.short));
+            assert_eq!(is_readable(&chart), (3..=16).contains(&n) && !has_numbers, "{n} {titles:?}");
+        }
+    }
+    assert!(is_readable(&some_radar(16, &TITLES[..1], 3)), "short titles have room");
+    assert!(!is_readable(&some_radar(16, &TITLES[1..2], 3)), "long ones have not");
 }
 
 #[test]

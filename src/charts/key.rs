@@ -21,7 +21,7 @@ pub enum Key {
     Target,
     /// What a reviewer found.
     Reviewer,
-    /// A result that is provisional, as a dot.
+    /// A result that is provisional, as a bar and as a dot.
     Provisional,
     /// A level reached, as a dot.
     Level,
@@ -51,7 +51,10 @@ pub fn key(key: Key) -> Picture {
         }
         Key::Target => ring(area, None, (160, 80)),
         Key::Reviewer => diamond(area, None, (160, 80)),
-        Key::Provisional => put(area, "dot provisional", &Circle::new((160, 80), 40, ink())),
+        Key::Provisional => {
+            put(area, "bar provisional", &Rectangle::new([(20, 20), (180, 140)], ink()))?;
+            put(area, "dot provisional", &Circle::new((250, 80), 40, ink()))
+        }
         Key::Level => put(area, "dot now", &Circle::new((160, 80), 40, ink())),
         Key::Gap => put(area, "gap", &Rectangle::new([(40, 50), (280, 110)], ink())),
         Key::Held => put(area, "bar now", &Rectangle::new([(40, 20), (280, 140)], ink())),

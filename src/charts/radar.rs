@@ -45,6 +45,8 @@ pub struct Spoke {
     pub is_provisional: bool,
 }
 
+/// Beyond this many spokes the angles are too narrow.
+const MOST_SPOKES: usize = 16;
 /// The radius with titles, which need room beside it.
 const RADIUS_WITH_TITLES: i32 = 1650;
 /// The radius with numbers.
@@ -67,6 +69,12 @@ impl Radar {
         let fits = i32::try_from(self.axis.len()).ok()? == self.steps() + 1;
         self.axis.get(usize::try_from(step).ok()?).filter(|_| fits)
     }
+}
+
+/// Whether a radar of these themes can be read: neither too few to go round nor too many to tell apart, and with room
+/// for each title. Otherwise bars read better, on wide screens too.
+pub fn is_readable(radar: &Radar) -> bool {
+    (3..=MOST_SPOKES).contains(&radar.spokes.len()) && Names::titles(&radar.spokes).are_apart()
 }
 
 /// Draws a radar. With fewer than three spokes there is nothing to go round: then these are [`bars()`].
@@ -200,13 +208,17 @@ struct Names {
 }
 
 impl Names {
-    /// Titles when they fit without touching, numbers otherwise.
-    fn of(spokes: &[Spoke]) -> Names {
-        let titles = Names::placed(spokes, RADIUS_WITH_TITLES, |spoke, anchor, next| {
+    fn titles(spokes: &[Spoke]) -> Names {
+        Names::placed(spokes, RADIUS_WITH_TITLES, |spoke, anchor, next| {
             // A title above or below may be as wide as the way to the titles that begin beside it.
             let room = if anchor == Anchor::Middle { TITLE_ROOM.min(2 * next - 2 * GAP) } else { TITLE_ROOM };
             Block::new(&spoke.label, room, text::NAME, 3)
-        });
+        })
+    }
+
+    /// Titles when they fit without touching, numbers otherwise.
+    fn of(spokes: &[Spoke]) -> Names {
+        let titles = Names::titles(spokes);
         if titles.are_apart() {
             return titles;
         }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject, wording};
 use crate::charts::key::Key;
-use crate::charts::radar::{Radar, Spoke};
+use crate::charts::radar::{Radar, Spoke, is_readable};
 use crate::charts::{BEFORE, NOW, REVIEWER, TARGET, bars, columns, radar};
 use crate::framework::ThemeId;
 use crate::framework::scale::Kind;
@@ -16,11 +16,8 @@ use crate::score::target::{Aim, aimed, targets};
 use crate::score::{ScoreCard, Share};
 use crate::texts::Texts;
 
-/// Beyond this many spokes a radar cannot be read: its names become numbers and its angles too narrow.
-const MOST_SPOKES: usize = 16;
-
 /// The radar of the round's themes with the round before and the target; bars when there are too few or too many themes
-/// for a radar.
+/// for a radar, or no room for their titles.
 pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
     with_reviewer(t, subject, &BTreeMap::new())
 }
@@ -36,7 +33,7 @@ pub fn with_reviewer(t: &Texts, subject: &Subject, found: &BTreeMap<ThemeId, Sha
     let rings = rings(subject);
     let axis = (0..=rings).map(|ring| t.percent((100 * ring + rings / 2) / rings).into()).collect();
     let data = Radar { rings, axis, spokes };
-    let is_radar = (3..=MOST_SPOKES).contains(&data.spokes.len());
+    let is_radar = is_readable(&data);
     Some(Figure {
         id: "radar".into(),
         title: title::title(t, subject, &themes),
