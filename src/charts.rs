@@ -6,12 +6,15 @@
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
+//! way so far, [`gaps()`] what is missing to the targets and [`cycle()`] how far round the quality cycle themes are;
+//! [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
 //! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
 pub mod bars;
+pub mod cycle;
+pub mod gaps;
 pub mod key;
 mod layout;
 pub mod marker;
@@ -19,6 +22,7 @@ mod polar;
 pub mod radar;
 pub mod recorder;
 pub mod spiral;
+pub mod states;
 pub mod strips;
 pub mod svg;
 pub mod text;
@@ -27,10 +31,13 @@ pub mod trend;
 use std::fmt;
 use std::rc::Rc;
 
-pub use bars::bars;
+pub use bars::{bars, columns};
+pub use cycle::{Cycle, Profile, StepBar, cycle, cycle_column};
+pub use gaps::{GapGroup, GapRow, Gaps, gaps, gaps_column};
 pub use key::{Key, key};
 pub use radar::{Radar, Spoke, radar};
 pub use spiral::{Spiral, Turn, spiral};
+pub use states::Blank;
 pub use strips::strips;
 pub use trend::{TrendChart, TrendLine, trend};
 
@@ -59,9 +66,10 @@ pub struct Shape {
 /// Which number of the input a shape stands for, and the place that shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Datum {
-    /// The line of a trend; [`NOW`], [`BEFORE`] or [`TARGET`] in a radar or bars; 0 in a spiral.
+    /// The line of a trend; [`NOW`], [`BEFORE`], [`TARGET`] or [`REVIEWER`] in a radar, bars or gaps; the step
+    /// of a cycle; 0 in a spiral.
     pub series: u32,
-    /// The spoke, the round or the turn.
+    /// The spoke, the round, the turn, the indicator or the theme.
     pub point: u32,
     /// Where the number stands in the picture. The shape may be larger than that, or stand above it as a flag does.
     pub at: Point,
@@ -73,6 +81,8 @@ pub const NOW: u32 = 0;
 pub const BEFORE: u32 = 1;
 /// The series of a radar that holds the targets.
 pub const TARGET: u32 = 2;
+/// The series of a radar that holds what the reviewer found.
+pub const REVIEWER: u32 = 3;
 
 /// The geometry of a shape.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,12 +1,16 @@
 //! Pictures say what the numbers say: each number once, nothing invented, nothing outside the picture.
 
+#[path = "charts/themes.rs"]
+mod themes;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use qualicycle::charts::radar::is_readable;
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::{
-    BEFORE, Form, Key, NOW, Picture, Point, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn, bars,
-    key, radar, spiral, strips, text, trend,
+    BEFORE, Form, Key, NOW, Picture, Point, REVIEWER, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn,
+    bars, columns, key, radar, spiral, strips, text, trend,
 };
 use qualicycle::score::Share;
 
@@ -58,6 +62,8 @@ fn some_radar(n: usize, titles: &[&str], seed: u64) -> Radar {
         now: any.share(),
         before: any.share(),
         target: any.share(),
+        reviewer: any.share(),
+        is_provisional: any.below(4) == 0,
     });
     Radar { spokes: spokes.collect(), rings: 3, axis: ["1", "2", "3", "4"].map(Rc::from).into() }
 }
@@ -97,20 +103,26 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             let mut chart = some_radar(n, titles, n as u64);
             for spoke in &mut chart.spokes {
                 if let Some(value) = value {
-                    (spoke.now, spoke.before, spoke.target) = (value, value, value);
+                    (spoke.now, spoke.before, spoke.target, spoke.reviewer) = (value, value, value, value);
                 }
             }
             add(format!("radar of {n}, {kind}"), radar(&chart));
             add(format!("bars of {n}, {kind}"), bars(&chart));
+            add(format!("columns of {n}, {kind}"), columns(&chart));
         }
         let mut full = some_radar(n, titles, 7);
         full.spokes.iter_mut().for_each(|spoke| {
             (spoke.now, spoke.before, spoke.target) = (Some(Share::NONE), Some(Share::ALL), Some(Share::ALL));
+            spoke.reviewer = Some(if spoke.is_provisional { Share::ALL } else { Share::NONE });
             spoke.short = spoke.label.clone();
         });
         full.axis = titles.iter().take(4).copied().map(Rc::from).collect();
         add(format!("full radar of {n}"), radar(&full));
         add(format!("full bars of {n}"), bars(&full));
+        add(format!("full columns of {n}"), columns(&full));
+        for (name, picture) in themes::pictures(n, titles) {
+            add(name, picture);
+        }
         add(format!("spiral of {n}"), spiral(&some_spiral(n.min(20), titles, n as u64)));
     }
     for n_rounds in [0, 1, 2, 3, 5, 8, 13, 20] {
@@ -127,7 +139,9 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             add(format!("strips of {n_rounds} × {n_lines} with long names of rounds"), strips(&chart));
         }
     }
-    for sample in [Key::Now, Key::Before, Key::Target].into_iter().chain((0..8).map(Key::Line)) {
+    let of_themes = [Key::Reviewer, Key::Provisional, Key::Level, Key::Gap, Key::Held, Key::Open, Key::Threshold];
+    let samples = [Key::Now, Key::Before, Key::Target, Key::NotRated, Key::NotApplicable].into_iter().chain(of_themes);
+    for sample in samples.chain((0..8).map(Key::Line)) {
         add(format!("{sample:?}"), key(sample));
     }
     pictures
@@ -174,7 +188,12 @@ fn assert_same(found: &BTreeMap<(u32, u32), f64>, expected: impl Iterator<Item =
 
 fn numbers_of(chart: &Radar) -> impl Iterator<Item = ((u32, usize), Option<Share>)> {
     chart.spokes.iter().enumerate().flat_map(|(index, spoke)| {
-        [((NOW, index), spoke.now), ((BEFORE, index), spoke.before), ((TARGET, index), spoke.target)]
+        [
+            ((NOW, index), spoke.now),
+            ((BEFORE, index), spoke.before),
+            ((TARGET, index), spoke.target),
+            ((REVIEWER, index), spoke.reviewer),
+        ]
     })
 }
 
@@ -188,8 +207,19 @@ fn a_radar_and_its_bars_show_each_number_once_and_nothing_else() {
             |_: &Shape, spoke: usize, at| far(spokes[spoke][0], at) / far(spokes[spoke][0], spokes[spoke][1]);
         assert_same(&read(&picture, on_spoke), numbers_of(&chart));
 
-        let on_track = |_: &Shape, _: usize, at: Point| f64::from(at.x - 80) / f64::from(2880 - 130 - 80);
-        assert_same(&read(&bars(&chart), on_track), numbers_of(&chart));
+        for picture in [bars(&chart), columns(&chart)] {
+            assert_same(&read(&picture, on_track(&picture)), numbers_of(&chart));
+        }
+    }
+}
+
+/// How far along its track a place is: that of the same point, in the order in which they are drawn.
+fn on_track(picture: &Picture) -> impl Fn(&Shape, usize, Point) -> f64 {
+    let is_track = |shape: &&Shape| shape.class.split(' ').next() == Some("track");
+    let tracks: Vec<_> = picture.shapes.iter().filter(is_track).map(Shape::bounds).collect();
+    move |_, point, at| {
+        let track = tracks[point];
+        f64::from(at.x - track.left) / f64::from(track.right - track.left)
     }
 }
 
@@ -199,7 +229,8 @@ fn a_bar_is_as_long_as_its_number() {
     let picture = bars(&chart);
     let length = |shape: &Shape| shape.bounds().right - shape.bounds().left;
     let track = of_class(&picture, "track").map(length).next().expect("a track");
-    let found: Vec<i32> = of_class(&picture, "bar now").map(|bar| 100 * length(bar) / track).collect();
+    let is_bar = |shape: &&Shape| matches!(shape.class, "bar now" | "bar provisional");
+    let found: Vec<i32> = picture.shapes.iter().filter(is_bar).map(|bar| 100 * length(bar) / track).collect();
     let expected: Vec<i32> =
         chart.spokes.iter().filter_map(|spoke| Some((100.0 * spoke.now?.as_f64()).round() as i32)).collect();
     assert!(found.iter().zip(&expected).all(|(found, expected)| (found - expected).abs() <= 1));
@@ -253,6 +284,31 @@ fn a_spiral_shows_each_result_once_and_nothing_else() {
         );
         assert_eq!(of_class(&picture, "end now").count(), n.min(1), "this round is where the line ends");
     }
+}
+
+#[test]
+fn a_radar_is_read_by_titles_or_it_is_none() {
+    for n in 0..=40 {
+        for titles in [&TITLES[..1], &TITLES[..], &TITLES[1..2]] {
+            let chart = some_radar(n, titles, 3);
+            let picture = radar(&chart);
+            let is_written =
+                |text: &str| picture.shapes.iter().any(|shape| shape.text().is_some_and(|found| &**found == text));
+            let has_numbers = chart.spokes.iter().any(|spoke| is_written(&spoke.short));
+            assert_eq!(is_readable(&chart), (3..=16).contains(&n) && !has_numbers, "{n} {titles:?}");
+        }
+    }
+    assert!(is_readable(&some_radar(16, &TITLES[..1], 3)), "short titles have room");
+    assert!(!is_readable(&some_radar(16, &TITLES[1..2], 3)), "long ones have not");
+}
+
+#[test]
+fn what_is_provisional_is_hollow() {
+    let chart = some_radar(12, &TITLES, 5);
+    let expected = chart.spokes.iter().filter(|spoke| spoke.is_provisional && spoke.now.is_some()).count();
+    assert!(expected > 0);
+    assert_eq!(of_class(&radar(&chart), "dot provisional").count(), expected);
+    assert_eq!(of_class(&columns(&chart), "bar provisional").count(), expected);
 }
 
 #[test]

@@ -127,6 +127,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     expect![[r#"
         [
             "en because",
+            "en column-minimum",
             "en evidence-kind-document",
             "en evidence-kind-observation",
             "en evidence-on",
@@ -144,6 +145,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en round-and-phase",
             "en text-question",
             "nl because",
+            "nl column-minimum",
             "nl evidence-kind-document",
             "nl evidence-kind-survey",
             "nl evidence-show-survey",

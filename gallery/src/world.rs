@@ -86,6 +86,11 @@ pub fn level(level: i16) -> Rating {
     Rating::Level(Level(level))
 }
 
+/// A rating that says why it does not apply.
+pub fn not_applicable() -> Rating {
+    Rating::NotApplicable { why: "–".into() }
+}
+
 /// An indicator's id in these worlds: theme and place in it, counted from 0.
 pub fn indicator_id(theme: usize, indicator: usize) -> IndicatorId {
     IndicatorId(format!("t{theme}-i{indicator}").into())
@@ -181,6 +186,21 @@ impl World {
         })
     }
 
+    /// The targets of the indicators of the round told last, each by its theme and its place in it; where there is none,
+    /// one set before is taken away.
+    pub fn targets(self, target: impl Fn(usize, usize) -> Option<i16>) -> World {
+        let (n_themes, n_indicators) = (self.n_themes, self.n_indicators);
+        self.also(|round| {
+            let all = (0..n_themes).flat_map(|theme| (0..n_indicators).map(move |of| (theme, of)));
+            let set = |(theme, of)| Change::TargetSet {
+                round,
+                indicator: indicator_id(theme, of),
+                level: target(theme, of).map(Level),
+            };
+            all.map(set).collect()
+        })
+    }
+
     /// Whatever else happened in the round told last.
     pub fn also(mut self, changes: impl FnOnce(RoundId) -> Vec<Change>) -> World {
         if let Some(id) = self.rounds.len().checked_sub(1).map(round_id)
@@ -189,6 +209,11 @@ impl World {
             told.changes.extend(changes(id));
         }
         self
+    }
+
+    /// The language of its words.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The framework and its words.

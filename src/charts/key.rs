@@ -1,10 +1,14 @@
 //! Samples for a legend of real text.
 
-use plotters::element::{PathElement, Rectangle};
+use plotters::element::{Circle, PathElement, Rectangle};
 
-use super::Picture;
-use super::marker::{FLAG, LINE, N_SERIES, flag, marker, ring};
+use super::marker::{FLAG, LINE, N_SERIES, diamond, flag, marker, ring};
 use super::recorder::{ink, put, record};
+use super::states::{Blank, blank};
+use super::{Bounds, Picture};
+
+/// Where a sample stands that fills a place.
+const SAMPLE: Bounds = Bounds { left: 40, top: 30, right: 280, bottom: 130 };
 
 /// What a sample shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +19,24 @@ pub enum Key {
     Before,
     /// A target.
     Target,
+    /// What a reviewer found.
+    Reviewer,
+    /// A result that is provisional, as a bar and as a dot.
+    Provisional,
+    /// A level reached, as a dot.
+    Level,
+    /// What is missing to a target.
+    Gap,
+    /// A step of the cycle that the stage reached rests on.
+    Held,
+    /// A step of the cycle that the stage reached does not rest on.
+    Open,
+    /// From where a step of the cycle holds.
+    Threshold,
+    /// Not rated.
+    NotRated,
+    /// Does not apply.
+    NotApplicable,
     /// A line of a trend, by its index.
     Line(usize),
 }
@@ -28,6 +50,18 @@ pub fn key(key: Key) -> Picture {
             flag(area, None, (130, 15 + FLAG))
         }
         Key::Target => ring(area, None, (160, 80)),
+        Key::Reviewer => diamond(area, None, (160, 80)),
+        Key::Provisional => {
+            put(area, "bar provisional", &Rectangle::new([(20, 20), (180, 140)], ink()))?;
+            put(area, "dot provisional", &Circle::new((250, 80), 40, ink()))
+        }
+        Key::Level => put(area, "dot now", &Circle::new((160, 80), 40, ink())),
+        Key::Gap => put(area, "gap", &Rectangle::new([(40, 50), (280, 110)], ink())),
+        Key::Held => put(area, "bar now", &Rectangle::new([(40, 20), (280, 140)], ink())),
+        Key::Open => put(area, "bar open", &Rectangle::new([(40, 20), (280, 140)], ink())),
+        Key::Threshold => put(area, "threshold", &PathElement::new([(160, 10), (160, 150)], ink())),
+        Key::NotRated => blank(area, SAMPLE, Blank::NotRated),
+        Key::NotApplicable => blank(area, SAMPLE, Blank::NotApplicable),
         Key::Line(index) => {
             let class = LINE[index % N_SERIES];
             put(area, class, &PathElement::new([(10, 80), (310, 80)], ink()))?;

@@ -1,6 +1,8 @@
-//! The marks that stand for numbers: markers of eight shapes, the ring of a target and the flag of last round.
+//! The marks that stand for numbers: markers of eight shapes, the ring of a target, the flag of last round
+//! and the diamond of a reviewer.
 //!
-//! Look the same everywhere: `look.md` gives the flag to last round and the small ring to the target.
+//! Look the same everywhere: `look.md` gives the flag to last round, the small ring to the target and the
+//! diamond to the reviewer.
 
 use plotters::coord::CoordTranslate;
 use plotters::element::Circle;
@@ -50,6 +52,9 @@ pub const LEADER: [&str; N_SERIES] = [
 /// The radius of a target's ring, in tenths of a pixel.
 pub const RING: u32 = 62;
 
+/// From the middle of a reviewer's diamond to its corners, in tenths of a pixel.
+pub const DIAMOND: f64 = 78.0;
+
 /// The height of last round's flag, in tenths of a pixel.
 pub const FLAG: i32 = 130;
 
@@ -85,6 +90,17 @@ where
     // A rim of the ground's colour keeps the ring apart from a bar or a line behind it.
     put(area, "rim", &Circle::new(at.clone(), RING, ink()))?;
     put_datum(area, "ring target", which, at.clone(), &Circle::new(at, RING, ink()))
+}
+
+/// Draws the diamond of a reviewer: hollow, so that a ring or a dot at the same place stays visible.
+pub fn diamond<C>(area: &Area<C>, which: Which, at: C::From) -> Drawn
+where
+    C: CoordTranslate,
+    C::From: Clone + 'static,
+{
+    let outline = regular(4, 0.0, DIAMOND);
+    put(area, "rim", &Stamp::new(at.clone(), outline.clone()))?;
+    put_datum(area, "diamond reviewer", which, at.clone(), &Stamp::new(at, outline))
 }
 
 /// The outline of a marker. The sizes differ so that the areas look alike.

@@ -1,4 +1,4 @@
-//! The themes of a round on spokes, with last round and the targets.
+//! The themes of a round on spokes, with last round, the targets and what a reviewer found.
 //!
 //! The outline joins neighbours only: where a theme has no value the line stops and starts again, since a missing value
 //! is not a zero. The area is filled only when the outline closes.
@@ -9,10 +9,10 @@ use plotters::coord::Shift;
 use plotters::element::{Circle, PathElement, Polygon};
 
 use super::layout::{Block, GAP};
-use super::marker::{FLAG, flag, ring};
+use super::marker::{FLAG, diamond, flag, ring};
 use super::polar::{Polar, offset};
 use super::recorder::{Area, Drawn, Label, ink, put, put_datum, record};
-use super::{Anchor, BEFORE, Bounds, NOW, Picture, Point, TARGET, bars, text};
+use super::{Anchor, BEFORE, Bounds, NOW, Picture, Point, REVIEWER, TARGET, bars, text};
 use crate::score::Share;
 
 /// The results of the themes of a round.
@@ -39,8 +39,14 @@ pub struct Spoke {
     pub before: Option<Share>,
     /// The target.
     pub target: Option<Share>,
+    /// What the reviewer found.
+    pub reviewer: Option<Share>,
+    /// Whether too little is rated for this round's result to be more than provisional.
+    pub is_provisional: bool,
 }
 
+/// Beyond this many spokes the angles are too narrow.
+const MOST_SPOKES: usize = 16;
 /// The radius with titles, which need room beside it.
 const RADIUS_WITH_TITLES: i32 = 1650;
 /// The radius with numbers.
@@ -65,6 +71,12 @@ impl Radar {
     }
 }
 
+/// Whether a radar of these themes can be read: neither too few to go round nor too many to tell apart, and with room
+/// for each title. Otherwise bars read better, on wide screens too.
+pub fn is_readable(radar: &Radar) -> bool {
+    (3..=MOST_SPOKES).contains(&radar.spokes.len()) && Names::titles(&radar.spokes).are_apart()
+}
+
 /// Draws a radar. With fewer than three spokes there is nothing to go round: then these are [`bars()`].
 pub fn radar(radar: &Radar) -> Picture {
     if radar.spokes.len() < 3 {
@@ -82,7 +94,7 @@ pub fn radar(radar: &Radar) -> Picture {
         let places = Places::of(&radar.spokes);
         outlines(&polar, &places)?;
         scale(area, radar, centre, names.radius)?;
-        marks(&polar, places)?;
+        marks(&polar, places, &radar.spokes)?;
         names.draw(area, centre)
     })
 }
@@ -128,6 +140,7 @@ struct Places {
     now: Vec<Option<(f64, f64)>>,
     before: Vec<Option<(f64, f64)>>,
     target: Vec<Option<(f64, f64)>>,
+    reviewer: Vec<Option<(f64, f64)>>,
 }
 
 impl Places {
@@ -140,6 +153,7 @@ impl Places {
             now: places(|spoke| spoke.now),
             before: places(|spoke| spoke.before),
             target: places(|spoke| spoke.target),
+            reviewer: places(|spoke| spoke.reviewer),
         }
     }
 }
@@ -156,7 +170,7 @@ fn outlines(polar: &Area<Polar>, places: &Places) -> Drawn {
     Ok(())
 }
 
-fn marks(polar: &Area<Polar>, places: Places) -> Drawn {
+fn marks(polar: &Area<Polar>, places: Places, spokes: &[Spoke]) -> Drawn {
     let marks = |places: Vec<Option<(f64, f64)>>| {
         places.into_iter().enumerate().filter_map(|(index, place)| Some((index, place?)))
     };
@@ -166,8 +180,12 @@ fn marks(polar: &Area<Polar>, places: Places) -> Drawn {
     for (index, place) in marks(places.target) {
         ring(polar, Some((TARGET, index)), place)?;
     }
+    for (index, place) in marks(places.reviewer) {
+        diamond(polar, Some((REVIEWER, index)), place)?;
+    }
     for (index, place) in marks(places.now) {
-        put_datum(polar, "dot now", Some((NOW, index)), place, &Circle::new(place, 40, ink()))?;
+        let class = if spokes[index].is_provisional { "dot provisional" } else { "dot now" };
+        put_datum(polar, class, Some((NOW, index)), place, &Circle::new(place, 40, ink()))?;
     }
     Ok(())
 }
@@ -190,13 +208,17 @@ struct Names {
 }
 
 impl Names {
-    /// Titles when they fit without touching, numbers otherwise.
-    fn of(spokes: &[Spoke]) -> Names {
-        let titles = Names::placed(spokes, RADIUS_WITH_TITLES, |spoke, anchor, next| {
+    fn titles(spokes: &[Spoke]) -> Names {
+        Names::placed(spokes, RADIUS_WITH_TITLES, |spoke, anchor, next| {
             // A title above or below may be as wide as the way to the titles that begin beside it.
             let room = if anchor == Anchor::Middle { TITLE_ROOM.min(2 * next - 2 * GAP) } else { TITLE_ROOM };
             Block::new(&spoke.label, room, text::NAME, 3)
-        });
+        })
+    }
+
+    /// Titles when they fit without touching, numbers otherwise.
+    fn of(spokes: &[Spoke]) -> Names {
+        let titles = Names::titles(spokes);
         if titles.are_apart() {
             return titles;
         }

@@ -46,6 +46,15 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .line.series-6{stroke-dasharray:5 4}
 .line.series-7{stroke-dasharray:10 4 2 4 2 4}
 .line.series-8{stroke-dasharray:16 4 5 4}
+.dot.provisional{fill:#fff;stroke:#1b5566;stroke-width:2}
+.bar.provisional,.bar.open{fill:#d6e0e4;stroke:#1b5566}
+.diamond.reviewer{fill:none;stroke:#22252a;stroke-width:1.5}
+.heading{font-weight:600}
+.gap{fill:#80a0a9}
+.tick{fill:none;stroke:#565a5e}
+.threshold{fill:none;stroke:#22252a}
+.track.hatched{fill:none;stroke:#d9d1c1}
+.hatch{fill:none;stroke:#565a5e}
 ";
 
 /// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no

@@ -130,6 +130,11 @@ impl Subject {
         self.reading.framework.theme(id).map(|theme| theme.number.clone()).unwrap_or_default()
     }
 
+    /// A theme's title after its number: long titles that begin alike stay apart where they are cut.
+    pub fn numbered_theme(&self, id: &ThemeId) -> String {
+        format!("{} {}", self.theme_number(id), self.theme_title(id))
+    }
+
     /// What an indicator says, after its number.
     pub fn statement(&self, id: &IndicatorId) -> String {
         self.reading.statement(id)

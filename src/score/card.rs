@@ -84,7 +84,7 @@ pub struct Stage {
 }
 
 /// A step holds from two thirds of the way: the third of four levels, "in place".
-const STEP_HOLDS: (u64, u64) = (2, 3);
+pub const STEP_HOLDS: (u64, u64) = (2, 3);
 
 /// Below this coverage a score is provisional.
 const ENOUGH_COVERAGE: (u64, u64) = (80, 100);

@@ -1,7 +1,10 @@
 //! Targets: how far what was rated stays below what was aimed at.
 
+use super::share::Share;
 use crate::dossier::change::Rating;
+use crate::dossier::round::Round;
 use crate::framework::scale::{Kind, Level, Scale};
+use crate::framework::{Framework, Place};
 
 /// How many levels a rating stays below its target, `max(0, target − current)`; on a percent scale, how many points.
 /// None while there is no level to compare: not rated, not applicable and preferred-not-to-say are no zero.
@@ -20,6 +23,82 @@ pub fn aims(scale: &Scale) -> Vec<Level> {
         Kind::Percent => (1..=10).map(|tenth| Level(tenth * 10)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// A target of a round and what was reached of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aim<'a> {
+    /// The indicator.
+    pub place: Place<'a>,
+    /// Its scale.
+    pub scale: &'a Scale,
+    /// The level aimed at, and where it stands on the scale.
+    pub target: (Level, Share),
+    /// What was reached.
+    pub standing: Standing,
+}
+
+/// What was reached of a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A level, and where it stands on the scale.
+    At(Level, Share),
+    /// Not rated yet.
+    NotRated,
+    /// Preferred not to say.
+    Declined,
+    /// Said not to apply, or left out by what concerns the organisation: the target is set aside, and must be named.
+    SetAside,
+}
+
+impl Aim<'_> {
+    /// Whether the target still counts.
+    pub fn counts(&self) -> bool {
+        self.standing != Standing::SetAside
+    }
+
+    /// Whether the level reached is the one aimed at or above it.
+    pub fn is_met(&self) -> bool {
+        matches!(self.standing, Standing::At(level, _) if level >= self.target.0)
+    }
+
+    /// How many levels or points are missing, and which part of the scale that is; none while there is no level.
+    pub fn gap(&self) -> Option<(u32, Share)> {
+        let Standing::At(level, at) = self.standing else { return None };
+        let missing = gap(self.target.0, &Rating::Level(level))?;
+        Some((missing, if missing == 0 { Share::NONE } else { at.change_to(self.target.1).by }))
+    }
+}
+
+/// The targets of a round in the themes that it looks at, in the framework's order: those set aside as well.
+pub fn targets<'a>(framework: &'a Framework, round: &'a Round) -> Vec<Aim<'a>> {
+    let answers = framework.answers(&round.scope);
+    let aim = |place: Place<'a>| {
+        let scale = framework.scale_of(place.indicator)?;
+        let at = |level: Level| scale.normalised(level).and_then(|(reached, range)| Share::of(reached, range));
+        let target = *round.targets.get(&place.indicator.id)?;
+        let standing = match round.rating(&place.indicator.id) {
+            Rating::NotApplicable { .. } => Standing::SetAside,
+            _ if !place.concerns(&answers) => Standing::SetAside,
+            Rating::Declined => Standing::Declined,
+            Rating::Level(level) => at(*level).map_or(Standing::NotRated, |share| Standing::At(*level, share)),
+            _ => Standing::NotRated,
+        };
+        Some(Aim { place, scale, target: (target, at(target)?), standing })
+    };
+    let chosen = framework.themes.iter().filter(|theme| round.themes.contains(&theme.id));
+    chosen.flat_map(|theme| theme.places()).filter_map(aim).collect()
+}
+
+/// The round as it would be with every target reached: each target that counts stands in place of the rating, and what
+/// has no target stays as it is. Its score card has the means that compare with those of the round itself, since both
+/// are over the same indicators with the same weights.
+pub fn aimed(framework: &Framework, round: &Round) -> Round {
+    let mut aimed = round.clone();
+    for aim in targets(framework, round).into_iter().filter(Aim::counts) {
+        aimed.ratings.insert(aim.place.indicator.id.clone(), Rating::Level(aim.target.0));
+    }
+    aimed
 }
 
 #[cfg(test)]

@@ -148,7 +148,7 @@ fn telling(round: &Round) -> impl Iterator<Item = (&FlagId, &Answer)> {
 }
 
 /// Half a level on the scale of an indicator: one step of two between its levels.
-fn half_a_level(framework: &Framework, place: Place<'_>) -> Option<Share> {
+pub fn half_a_level(framework: &Framework, place: Place<'_>) -> Option<Share> {
     let (min, max) = framework.scale_of(place.indicator)?.bounds()?;
     Share::of(1, 2 * u64::try_from(max.0 - min.0).ok()?)
 }

@@ -681,8 +681,8 @@ as-table = The same figures as a table
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
 mark-words = { $row }, { $column }: { $value }
 radar-none = No theme has a result yet
-radar-one = { $theme } reaches { $percent }
-radar-level = The themes all have the same result: { $percent }
+radar-one = { $high } reaches { $high-percent }
+radar-level = The themes all have the same result: { $high-percent }
 radar-range = Highest: { $high } ({ $high-percent }); lowest: { $low } ({ $low-percent })
 radar-note = The outer ring is the highest level. A theme without a result leaves a gap.
 trend-later = The trend will appear with the second round.
@@ -711,8 +711,7 @@ trend-both =
 break-framework = From round { $label } on, the framework is a different one: results cannot be compared with earlier ones.
 break-edition = From round { $label } on, the edition of the framework has changed: the line breaks off, because not all questions are still the same.
 break-scope = From round { $label } on, what applies to you has changed: results cannot be compared with earlier ones.
-stages-title = Where each theme stands in the cycle
-stages-note = A step is reached when it and all the steps before it come to at least two thirds, which means level 3 on average.
+stages-note = A step is reached when it and all the steps before it come to at least two thirds: on four levels, this means level 3 on average.
 stage-none = not yet
 remark-adjusts = Adjusting without having checked.
 strengths = Strengths
@@ -2590,3 +2589,131 @@ notice-files-left-out =
         [one] one evidence file is
        *[other] { $n } evidence files are
     } not in the file. Open the evidence page and save what is missing separately.
+
+## Figures theme by theme: radar, gaps to target levels, cycle
+
+n-themes =
+    { $n ->
+        [one] { $n } theme
+       *[other] { $n } themes
+    }
+n-indicators =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    }
+column-minimum = Minimum
+column-reviewer = External reviewer
+column-gap = Gap
+key-provisional = provisional result
+key-held = step reached
+key-open = step not reached
+key-threshold = two-thirds threshold
+theme-provisional =
+    { $n ->
+        [one] Provisional result, because fewer than 80% of the indicators are rated: { $themes }.
+       *[other] Provisional results, because fewer than 80% of the indicators are rated: { $themes }.
+    }
+radar-not-applicable = No indicator of these themes applies to you
+radar-only =
+    { $high } reaches { $high-percent }; { $others ->
+        [one] the other theme has no result
+       *[other] the other themes have no result
+    }
+radar-close = The results of the themes are close together: from { $low-percent } to { $high-percent }, less than half a level apart
+radar-part-level = The { $n } themes rated have the same result: { $high-percent }
+radar-part-close = The { $n } themes rated are close together: from { $low-percent } to { $high-percent }, less than half a level apart
+radar-part-range = Of { $n } themes rated, the highest: { $high } ({ $high-percent }); the lowest: { $low } ({ $low-percent })
+radar-target-note = The ring shows where the theme would stand if every target level were reached; an indicator without a target level counts there with its result.
+gaps-all-set-aside =
+    { $n ->
+        [one] The only target level is set for an indicator that does not apply
+       *[other] All { $n } target levels are set for indicators that do not apply
+    }
+gaps-none-rated =
+    { $n ->
+        [one] A target level is set, but the indicator has not been rated yet
+       *[other] { $n } target levels are set, but none of these indicators has been rated yet
+    }
+gaps-all-met =
+    { $n ->
+        [one] The target level is reached
+       *[other] All { $n } target levels are reached
+    }
+gaps-met-so-far =
+    { $met ->
+        [one] { $met } of { $n } target levels is reached
+       *[other] { $met } of { $n } target levels are reached
+    }; { $left ->
+        [one] one indicator is still to be rated
+       *[other] { $left } indicators are still to be rated
+    }
+gaps-some =
+    { $met ->
+        [0] None of the { $n } target levels is reached
+        [one] { $met } of { $n } target levels is reached
+       *[other] { $met } of { $n } target levels are reached
+    }; the widest gap is { $gap }, on { $place }
+gaps-one = The target level is not reached yet: the gap is { $gap }, on { $place }
+gaps-width =
+    { $n ->
+        [one] { $n } level
+       *[other] { $n } levels
+    }
+gaps-width-points =
+    { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+gaps-left =
+    { $n ->
+        [one] { $n } level to go
+       *[other] { $n } levels to go
+    }
+gaps-left-points =
+    { $n ->
+        [one] { $n } point to go
+       *[other] { $n } points to go
+    }
+gaps-met = reached
+gaps-exceeded = exceeded
+gaps-more =
+    { $n ->
+        [one] The drawing stops at { $drawn } indicators, the widest gaps first; the table also has the last one.
+       *[other] The drawing stops at { $drawn } indicators, the widest gaps first; the table also has the other { $n }.
+    }
+gaps-scales = Each indicator has its own scale, from the lowest level on the left to the highest on the right.
+gaps-set-aside =
+    { $n ->
+        [one] A target level is set for an indicator that does not apply, and so does not count: { $indicators }.
+       *[other] Target levels are set for { $n } indicators that do not apply, and so do not count: { $indicators }.
+    }
+cycle-none = No step of the cycle has a result yet
+cycle-one = { $theme } stops at { $stop }: { $next } is not reached yet
+cycle-one-not-begun = { $theme } has not reached the first step of the cycle yet, { $next }
+cycle-one-complete = { $theme } goes all the way round the cycle, to { $last }
+cycle-not-begun = None of the { $all } themes has reached the first step of the cycle yet, { $next }
+cycle-complete = All { $all } themes go all the way round the cycle, to { $last }
+cycle-same = All { $all } themes stop at { $stop }: none has reached { $next } yet
+cycle-stops = The cycle most often stops at { $stop }: { $behind } of { $all } themes have not reached { $next } yet
+cycle-stops-all = The cycle most often stops at { $stop }: no theme has reached { $next } yet
+cycle-stops-first = The cycle most often stops before its first step: { $behind } of { $all } themes have not reached { $next } yet
+cycle-mostly-complete = { $complete } of { $all } themes go all the way round the cycle, to { $last }
+cycle-mixed =
+    The themes are at different steps of the cycle: { $complete ->
+        [0] none has come as far as { $last }
+        [one] only one has come as far as { $last }
+       *[other] { $complete } of { $all } have come as far as { $last }
+    }
+cycle-reached = Reached: { $step }
+cycle-reached-none = No step reached
+cycle-adjusts =
+    { $n ->
+        [one] One theme adjusts without having checked: { $themes }.
+       *[other] Several themes adjust without having checked: { $themes }.
+    }
+cycle-unrated =
+    { $n ->
+        [one] { $n } theme without a result does not count in this conclusion.
+       *[other] { $n } themes without a result do not count in this conclusion.
+    }

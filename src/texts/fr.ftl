@@ -713,8 +713,8 @@ as-table = Les mêmes chiffres en tableau
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
 mark-words = { $row }, { $column } : { $value }
 radar-none = Aucun thème n’a encore de résultat
-radar-one = { $theme } atteint { $percent }
-radar-level = Les thèmes ont tous le même résultat : { $percent }
+radar-one = { $high } atteint { $high-percent }
+radar-level = Les thèmes ont tous le même résultat : { $high-percent }
 radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
 radar-note = Le cercle extérieur correspond au niveau le plus élevé. Un thème sans résultat laisse un vide.
 trend-later = L’évolution apparaîtra avec la deuxième campagne.
@@ -743,8 +743,7 @@ trend-both =
 break-framework = À partir de la campagne { $label }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
 break-edition = À partir de la campagne { $label }, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
 break-scope = À partir de la campagne { $label }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
-stages-title = Où en est chaque thème dans le cycle
-stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers, c’est-à-dire en moyenne le niveau 3.
+stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers : sur quatre niveaux, c’est en moyenne le niveau 3.
 stage-none = pas encore
 remark-adjusts = On ajuste sans avoir évalué.
 strengths = Points forts
@@ -2619,3 +2618,131 @@ notice-files-left-out =
         [one] un fichier de preuve n’est pas
        *[other] { $n } fichiers de preuve ne sont pas
     } dans le fichier. Ouvrez la page des preuves et enregistrez ce qui manque à part.
+
+## Figures thème par thème : radar, écarts aux niveaux visés, cycle
+
+n-themes =
+    { $n ->
+        [one] { $n } thème
+       *[other] { $n } thèmes
+    }
+n-indicators =
+    { $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    }
+column-minimum = Minimum
+column-reviewer = Évaluateur externe
+column-gap = Écart
+key-provisional = résultat provisoire
+key-held = stade atteint
+key-open = stade non atteint
+key-threshold = seuil des deux tiers
+theme-provisional =
+    { $n ->
+        [one] Résultat provisoire, car moins de 80 % des indicateurs sont renseignés : { $themes }.
+       *[other] Résultats provisoires, car moins de 80 % des indicateurs sont renseignés : { $themes }.
+    }
+radar-not-applicable = Aucun indicateur de ces thèmes ne vous concerne
+radar-only =
+    { $high } atteint { $high-percent } ; { $others ->
+        [one] l’autre thème n’a pas de résultat
+       *[other] les autres thèmes n’ont pas de résultat
+    }
+radar-close = Les résultats des thèmes sont proches : de { $low-percent } à { $high-percent }, moins d’un demi-niveau d’écart
+radar-part-level = Les { $n } thèmes évalués ont le même résultat : { $high-percent }
+radar-part-close = Les { $n } thèmes évalués ont des résultats proches : de { $low-percent } à { $high-percent }, moins d’un demi-niveau d’écart
+radar-part-range = Sur { $n } thèmes évalués, au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
+radar-target-note = L’anneau montre où en serait le thème si chaque niveau visé était atteint ; un indicateur sans niveau visé y compte avec son résultat.
+gaps-all-set-aside =
+    { $n ->
+        [one] Le seul niveau visé porte sur un indicateur non concerné
+       *[other] Les { $n } niveaux visés portent sur des indicateurs non concernés
+    }
+gaps-none-rated =
+    { $n ->
+        [one] Un niveau est visé, mais l’indicateur n’est pas encore évalué
+       *[other] { $n } niveaux sont visés, mais aucun de ces indicateurs n’est encore évalué
+    }
+gaps-all-met =
+    { $n ->
+        [one] Le niveau visé est atteint
+       *[other] Les { $n } niveaux visés sont atteints
+    }
+gaps-met-so-far =
+    { $met ->
+        [one] { $met } niveau visé sur { $n } est atteint
+       *[other] { $met } niveaux visés sur { $n } sont atteints
+    } ; { $left ->
+        [one] un indicateur reste à évaluer
+       *[other] { $left } indicateurs restent à évaluer
+    }
+gaps-some =
+    { $met ->
+        [0] Aucun des { $n } niveaux visés n’est atteint
+        [one] { $met } niveau visé sur { $n } est atteint
+       *[other] { $met } niveaux visés sur { $n } sont atteints
+    } ; le plus grand écart est { $gap }, sur { $place }
+gaps-one = Le niveau visé n’est pas encore atteint : l’écart est { $gap }, sur { $place }
+gaps-width =
+    { $n ->
+        [one] d’un niveau
+       *[other] de { $n } niveaux
+    }
+gaps-width-points =
+    { $n ->
+        [one] d’un point
+       *[other] de { $n } points
+    }
+gaps-left =
+    { $n ->
+        [one] encore { $n } niveau
+       *[other] encore { $n } niveaux
+    }
+gaps-left-points =
+    { $n ->
+        [one] encore { $n } point
+       *[other] encore { $n } points
+    }
+gaps-met = atteint
+gaps-exceeded = dépassé
+gaps-more =
+    { $n ->
+        [one] Le dessin s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi le dernier.
+       *[other] Le dessin s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi les { $n } autres.
+    }
+gaps-scales = Chaque indicateur a sa propre échelle, du niveau le plus bas à gauche au plus élevé à droite.
+gaps-set-aside =
+    { $n ->
+        [one] Un niveau est visé pour un indicateur non concerné, et ne compte donc pas : { $indicators }.
+       *[other] Des niveaux sont visés pour { $n } indicateurs non concernés, et ne comptent donc pas : { $indicators }.
+    }
+cycle-none = Aucun stade du cycle n’a encore de résultat
+cycle-one = { $theme } s’arrête à { $stop } : { $next } n’est pas encore atteint
+cycle-one-not-begun = { $theme } n’atteint pas encore le premier stade du cycle, { $next }
+cycle-one-complete = { $theme } fait le tour du cycle, jusqu’à { $last }
+cycle-not-begun = Aucun des { $all } thèmes n’atteint encore le premier stade du cycle, { $next }
+cycle-complete = Les { $all } thèmes font le tour du cycle, jusqu’à { $last }
+cycle-same = Les { $all } thèmes s’arrêtent à { $stop } : aucun n’atteint encore { $next }
+cycle-stops = Le cycle s’arrête le plus souvent à { $stop } : { $behind } thèmes sur { $all } n’atteignent pas encore { $next }
+cycle-stops-all = Le cycle s’arrête le plus souvent à { $stop } : aucun thème n’atteint encore { $next }
+cycle-stops-first = Le cycle s’arrête le plus souvent avant son premier stade : { $behind } thèmes sur { $all } n’atteignent pas encore { $next }
+cycle-mostly-complete = { $complete } thèmes sur { $all } font le tour du cycle, jusqu’à { $last }
+cycle-mixed =
+    Les thèmes en sont à des stades différents du cycle : { $complete ->
+        [0] aucun ne va jusqu’à { $last }
+        [one] un seul va jusqu’à { $last }
+       *[other] { $complete } sur { $all } vont jusqu’à { $last }
+    }
+cycle-reached = Atteint : { $step }
+cycle-reached-none = Aucun stade atteint
+cycle-adjusts =
+    { $n ->
+        [one] Dans un thème, on ajuste sans avoir évalué : { $themes }.
+       *[other] Dans plusieurs thèmes, on ajuste sans avoir évalué : { $themes }.
+    }
+cycle-unrated =
+    { $n ->
+        [one] { $n } thème sans résultat n’entre pas dans cette conclusion.
+       *[other] { $n } thèmes sans résultat n’entrent pas dans cette conclusion.
+    }

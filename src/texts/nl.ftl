@@ -681,8 +681,8 @@ as-table = Dezelfde cijfers als tabel
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
 mark-words = { $row }, { $column }: { $value }
 radar-none = Nog geen enkel thema heeft een resultaat
-radar-one = { $theme } bereikt { $percent }
-radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $percent }
+radar-one = { $high } bereikt { $high-percent }
+radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $high-percent }
 radar-range = Hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
 radar-note = De buitenste ring is het hoogste niveau. Een thema zonder resultaat laat een leegte.
 trend-later = De ontwikkeling verschijnt bij de tweede ronde.
@@ -711,8 +711,7 @@ trend-both =
 break-framework = Vanaf ronde { $label } is het referentiekader anders: de resultaten zijn niet te vergelijken met de eerdere.
 break-edition = Vanaf ronde { $label } is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn gebleven.
 break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
-stages-title = Waar elk thema staat in de cyclus
-stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
+stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen: op vier niveaus is dat gemiddeld niveau 3.
 stage-none = nog niet
 remark-adjusts = Er wordt bijgesteld zonder dat er is geëvalueerd.
 strengths = Sterke punten
@@ -2596,3 +2595,131 @@ notice-files-left-out =
         [one] één bewijsbestand zit
        *[other] { $n } bewijsbestanden zitten
     } niet in het bestand. Open de pagina met bewijzen en sla apart op wat ontbreekt.
+
+## Figuren per thema: radar, afstand tot de streefniveaus, cyclus
+
+n-themes =
+    { $n ->
+        [one] { $n } thema
+       *[other] { $n } thema’s
+    }
+n-indicators =
+    { $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    }
+column-minimum = Minimum
+column-reviewer = Externe beoordelaar
+column-gap = Afstand
+key-provisional = voorlopig resultaat
+key-held = stap bereikt
+key-open = stap niet bereikt
+key-threshold = drempel van twee derde
+theme-provisional =
+    { $n ->
+        [one] Voorlopig resultaat, want minder dan 80% van de indicatoren is ingevuld: { $themes }.
+       *[other] Voorlopige resultaten, want minder dan 80% van de indicatoren is ingevuld: { $themes }.
+    }
+radar-not-applicable = Geen enkele indicator van deze thema’s is op u van toepassing
+radar-only =
+    { $high } bereikt { $high-percent }; { $others ->
+        [one] het andere thema heeft geen resultaat
+       *[other] de andere thema’s hebben geen resultaat
+    }
+radar-close = De resultaten van de thema’s liggen dicht bij elkaar: van { $low-percent } tot { $high-percent }, minder dan een half niveau verschil
+radar-part-level = De { $n } beoordeelde thema’s hebben hetzelfde resultaat: { $high-percent }
+radar-part-close = De { $n } beoordeelde thema’s liggen dicht bij elkaar: van { $low-percent } tot { $high-percent }, minder dan een half niveau verschil
+radar-part-range = Van { $n } beoordeelde thema’s hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
+radar-target-note = De ring laat zien waar het thema zou staan als elk streefniveau bereikt was; een indicator zonder streefniveau telt daarin mee met zijn resultaat.
+gaps-all-set-aside =
+    { $n ->
+        [one] Het enige streefniveau hoort bij een indicator die niet van toepassing is
+       *[other] De { $n } streefniveaus horen bij indicatoren die niet van toepassing zijn
+    }
+gaps-none-rated =
+    { $n ->
+        [one] Er is een streefniveau, maar de indicator is nog niet beoordeeld
+       *[other] Er zijn { $n } streefniveaus, maar geen van deze indicatoren is al beoordeeld
+    }
+gaps-all-met =
+    { $n ->
+        [one] Het streefniveau is bereikt
+       *[other] De { $n } streefniveaus zijn bereikt
+    }
+gaps-met-so-far =
+    { $met ->
+        [one] { $met } van de { $n } streefniveaus is bereikt
+       *[other] { $met } van de { $n } streefniveaus zijn bereikt
+    }; { $left ->
+        [one] één indicator moet nog worden beoordeeld
+       *[other] { $left } indicatoren moeten nog worden beoordeeld
+    }
+gaps-some =
+    { $met ->
+        [0] Geen van de { $n } streefniveaus is bereikt
+        [one] { $met } van de { $n } streefniveaus is bereikt
+       *[other] { $met } van de { $n } streefniveaus zijn bereikt
+    }; de grootste afstand is { $gap }, bij { $place }
+gaps-one = Het streefniveau is nog niet bereikt: de afstand is { $gap }, bij { $place }
+gaps-width =
+    { $n ->
+        [one] { $n } niveau
+       *[other] { $n } niveaus
+    }
+gaps-width-points =
+    { $n ->
+        [one] { $n } punt
+       *[other] { $n } punten
+    }
+gaps-left =
+    { $n ->
+        [one] nog { $n } niveau
+       *[other] nog { $n } niveaus
+    }
+gaps-left-points =
+    { $n ->
+        [one] nog { $n } punt
+       *[other] nog { $n } punten
+    }
+gaps-met = bereikt
+gaps-exceeded = overtroffen
+gaps-more =
+    { $n ->
+        [one] De tekening stopt bij { $drawn } indicatoren, de grootste afstanden eerst; de tabel geeft ook de laatste.
+       *[other] De tekening stopt bij { $drawn } indicatoren, de grootste afstanden eerst; de tabel geeft ook de { $n } andere.
+    }
+gaps-scales = Elke indicator heeft een eigen schaal, van het laagste niveau links tot het hoogste rechts.
+gaps-set-aside =
+    { $n ->
+        [one] Er is een streefniveau voor een indicator die niet van toepassing is; het telt dus niet mee: { $indicators }.
+       *[other] Er zijn streefniveaus voor { $n } indicatoren die niet van toepassing zijn; ze tellen dus niet mee: { $indicators }.
+    }
+cycle-none = Nog geen enkele stap van de cyclus heeft een resultaat
+cycle-one = { $theme } stopt bij { $stop }: { $next } is nog niet bereikt
+cycle-one-not-begun = { $theme } heeft de eerste stap van de cyclus, { $next }, nog niet bereikt
+cycle-one-complete = { $theme } doorloopt de hele cyclus, tot en met { $last }
+cycle-not-begun = Geen van de { $all } thema’s heeft de eerste stap van de cyclus, { $next }, al bereikt
+cycle-complete = De { $all } thema’s doorlopen de hele cyclus, tot en met { $last }
+cycle-same = De { $all } thema’s stoppen bij { $stop }: geen enkel heeft { $next } al bereikt
+cycle-stops = De cyclus stopt meestal bij { $stop }: { $behind } van de { $all } thema’s hebben { $next } nog niet bereikt
+cycle-stops-all = De cyclus stopt meestal bij { $stop }: geen enkel thema heeft { $next } al bereikt
+cycle-stops-first = De cyclus stopt meestal vóór de eerste stap: { $behind } van de { $all } thema’s hebben { $next } nog niet bereikt
+cycle-mostly-complete = { $complete } van de { $all } thema’s doorlopen de hele cyclus, tot en met { $last }
+cycle-mixed =
+    De thema’s staan op verschillende plaatsen in de cyclus: { $complete ->
+        [0] geen enkel komt tot { $last }
+        [one] één komt tot { $last }
+       *[other] { $complete } van de { $all } komen tot { $last }
+    }
+cycle-reached = Bereikt: { $step }
+cycle-reached-none = Nog geen stap bereikt
+cycle-adjusts =
+    { $n ->
+        [one] In één thema wordt bijgesteld zonder dat er is geëvalueerd: { $themes }.
+       *[other] In meer thema’s wordt bijgesteld zonder dat er is geëvalueerd: { $themes }.
+    }
+cycle-unrated =
+    { $n ->
+        [one] { $n } thema zonder resultaat telt niet mee in deze conclusie.
+       *[other] { $n } thema’s zonder resultaat tellen niet mee in deze conclusie.
+    }

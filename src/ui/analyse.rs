@@ -27,7 +27,7 @@ use crate::score::card::Minimum;
 use crate::texts::Texts;
 use findings::{blocking, conformity};
 use heat::heat_table;
-use lists::{extremes, left_out, measures_table, moves, stages};
+use lists::{extremes, left_out, measures_table, moves};
 use picks::{picks, views};
 
 /// Properties of [`AnalysePage`].
@@ -132,7 +132,6 @@ fn view(desk: &Desk, part: &Part, remarks: &Html) -> Html {
                 { shown(levels::figure(t, subject)) }
                 { shown(gaps::figure(t, subject)) }
                 { shown(cycle::figure(t, subject)) }
-                { stages(desk, part) }
             </>
         },
         View::Rounds => html! {

@@ -364,7 +364,7 @@ fn results_across_two_editions_say_what_compares_and_show_each_round_in_its_own_
     tab.go_to(RoundPage::ANALYSE);
     let radar = crate::page(&tab).by_id("radar").rows();
     let theme = radar.iter().find(|row| row[0].starts_with("2 ")).expect("the second theme");
-    assert_eq!(radar[0], ["Thème", "2027", "2026 (édition 2016)", "Niveau visé"]);
+    assert_eq!(radar[0], ["Thème", "2027", "2026 (édition 2016)", "Niveau visé", "Minimum", "Renseigné"]);
     assert_eq!(theme[2], "83\u{202f}%", "the mean of 4 and 3 on the scale of 2016");
 }
 

@@ -93,13 +93,18 @@ fn the_table_of_the_radar_holds_the_results_of_the_themes() {
     let rounds = tab.rounds();
     let [before, now] = [&rounds[1], &rounds[2]].map(|round| ScoreCard::of(&framework(), round));
     let rows = page(&tab).by_id("radar").rows();
-    assert_eq!(rows[0], ["Thème", "2028", "2027", "Niveau visé"]);
+    assert_eq!(rows[0], ["Thème", "2028", "2027", "Niveau visé", "Minimum", "Renseigné"]);
     assert_eq!(rows.len(), 1 + now.themes.len());
     for (row, theme) in rows[1..].iter().zip(&now.themes) {
         let mean_before = before.theme(&theme.theme).and_then(|theme| theme.result.mean);
         assert_eq!(row[1..3], [percent(theme.result.mean), percent(mean_before)], "{}", theme.theme);
         let target = if theme.theme.as_str() == "t01" { "67\u{202f}%" } else { "–" };
         assert_eq!(row[3], target);
+        let minimum = theme.result.minimum.as_ref().map(|minimum| format!("{} (", minimum.level));
+        assert!(row[4].starts_with(&minimum.expect("each theme has something rated")), "{}", row[4]);
+        let tally = theme.result.tally;
+        assert!(row[5].starts_with(&format!("{} sur {} renseigné", tally.rated, tally.applicable())), "{}", row[5]);
+        assert_eq!(row[5].ends_with("provisoire"), tally.is_provisional(), "{}", row[5]);
     }
 }
 
@@ -135,9 +140,9 @@ fn the_table_of_stages_holds_the_results_of_the_steps() {
     let tab = at(third_year_assessed(), view(View::Themes));
     let card = ScoreCard::of(&framework(), &tab.round());
     let page = page(&tab);
-    let tables = page.find("table");
-    let stages = tables.iter().find(|table| table.has_class("stages")).expect("the table of stages");
-    for (row, theme) in stages.rows()[1..].iter().zip(&card.themes) {
+    let rows = page.by_id("cycle").rows();
+    assert_eq!(rows.len(), 1 + card.themes.len());
+    for (row, theme) in rows[1..].iter().zip(&card.themes) {
         let steps: Vec<String> =
             Step::ALL.iter().map(|step| percent(theme.steps.get(step).and_then(|result| result.mean))).collect();
         assert_eq!(row[1..5], steps, "{}", theme.theme);

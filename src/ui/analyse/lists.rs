@@ -1,4 +1,4 @@
-//! How far round the cycle each theme is, what is strong and what is weak, what moved, and the follow-up measures.
+//! What is strong and what is weak, what moved, and the follow-up measures.
 
 use std::rc::Rc;
 
@@ -8,76 +8,12 @@ use super::Part;
 use crate::dossier::change::Rating;
 use crate::figures::Beside;
 use crate::framework::scale::Level;
-use crate::framework::{IndicatorId, Place, Step};
+use crate::framework::{IndicatorId, Place};
 use crate::score::Share;
-use crate::score::card::{Stage, ThemeResult};
 use crate::score::trend::{Break, Movement, ThemeChange, break_between, changes};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
-use crate::ui::parts::{coverage, level_words};
-
-/// How far round the cycle each theme is, with its four steps.
-pub(super) fn stages(desk: &Desk, part: &Part) -> Html {
-    let t = &desk.t;
-    let name =
-        |step: Step| part.subject.reading.words.steps.get(&step).map(|words| words.name.clone()).unwrap_or_default();
-    let mut staged = part.subject.card.themes.iter().filter(|theme| theme.stage.is_some()).peekable();
-    if staged.peek().is_none() {
-        return html! { <div /> };
-    }
-    html! {
-        <section aria-labelledby="stages-title">
-            <h2 id="stages-title">{ t.text("stages-title") }</h2>
-            <p class="hint">{ t.text("stages-note") }</p>
-            <div class="table-place" tabindex="0" role="group" aria-labelledby="stages-title">
-                <table class="stages">
-                    <caption class="visually-hidden">{ t.text("stages-title") }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ t.text("column-theme") }</th>
-                            for step in Step::ALL {
-                                <th scope="col">{ name(step) }</th>
-                            }
-                            <th scope="col">{ t.text("column-stage") }</th>
-                            <th scope="col">{ t.text("column-coverage") }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for theme in staged {
-                            { stage_row(desk, part, theme) }
-                        }
-                    </tbody>
-                </table>
-            </div>
-        </section>
-    }
-}
-
-fn stage_row(desk: &Desk, part: &Part, theme: &ThemeResult) -> Html {
-    let t = &desk.t;
-    let percent = |step: &Step| {
-        let result = theme.steps.get(step).and_then(|result| result.percent());
-        result.map_or_else(|| "–".to_owned(), |percent| t.percent(percent))
-    };
-    let stage = theme.stage.unwrap_or(Stage { reached: None, adjusts_without_evaluating: false });
-    let reached =
-        stage.reached.and_then(|step| part.subject.reading.words.steps.get(&step)).map(|words| words.name.to_string());
-    html! {
-        <tr>
-            <th scope="row">{ part.subject.theme_title(&theme.theme) }</th>
-            for step in Step::ALL.iter() {
-                <td class="numbers">{ percent(step) }</td>
-            }
-            <td>
-                { reached.unwrap_or_else(|| t.text("stage-none")) }
-                if stage.adjusts_without_evaluating {
-                    <span class="remark">{ t.text("remark-adjusts") }</span>
-                }
-            </td>
-            <td>{ coverage(desk, theme.result.tally) }</td>
-        </tr>
-    }
-}
+use crate::ui::parts::level_words;
 
 /// How many indicators each list names.
 const N_NAMED: usize = 5;
