@@ -26,9 +26,9 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
     let chart = TrendChart {
         rounds: rounds.iter().map(|round| round.opening.label.clone()).collect(),
         lines: (lines.iter())
-            .map(|(theme, line)| TrendLine { label: subject.theme_title(theme), values: line.values.clone() })
+            .map(|(theme, line)| TrendLine { label: subject.theme_title(theme), values: line.values.clone(), ..TrendLine::default() })
             .collect(),
-        breaks: of_themes.breaks.iter().map(Option::is_some).collect(),
+        breaks: Vec::new(),
         axis: [0, 25, 50, 75, 100].map(|percent| t.percent(percent).into()).to_vec(),
     };
     Some(Figure {
