@@ -184,7 +184,9 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             add(format!("sparkline of {n} on {steps} steps"), sparkline(&some_sparkline(n, steps, n as u64)));
         }
     }
-    for sample in [Key::Now, Key::Before, Key::Target].into_iter().chain((0..8).map(Key::Line)) {
+    for sample in
+        [Key::Now, Key::Before, Key::Target].into_iter().chain((0..8).map(Key::Line)).chain(WAYS.map(Key::Way))
+    {
         add(format!("{sample:?}"), key(sample));
     }
     pictures
@@ -364,7 +366,7 @@ fn a_sparkline_shows_each_level_once_and_stops_at_gaps_and_breaks() {
 }
 
 #[test]
-fn a_dotted_line_leads_over_rounds_without_a_value_but_not_over_breaks() {
+fn thin_dashes_lead_over_rounds_without_a_value_but_not_over_breaks() {
     let share = |percent: u64| Share::of(percent, 100);
     let line = |values: Vec<Option<Share>>| TrendLine { label: "Accueil".into(), values, ..TrendLine::default() };
     let chart = |breaks: Vec<Option<Rc<str>>>| TrendChart {
@@ -373,11 +375,7 @@ fn a_dotted_line_leads_over_rounds_without_a_value_but_not_over_breaks() {
         breaks,
         axis: Vec::new(),
     };
-    // The leader that leads to the name has three points, and a bridge two.
-    let n_bridges = |chart: &TrendChart| {
-        let picture = trend(chart);
-        of_class(&picture, "leader series-1").filter(|leader| points(leader).len() == 2).count()
-    };
+    let n_bridges = |chart: &TrendChart| of_class(&trend(chart), "bridge series-1").count();
     assert_eq!(n_bridges(&chart(Vec::new())), 1);
     assert_eq!(n_bridges(&chart(vec![None, None, Some("nouvelle édition".into()), None])), 0);
 }
@@ -425,7 +423,8 @@ fn a_line_stops_at_missing_values_and_at_breaks() {
     for n_rounds in 1..=20 {
         let chart = some_trend(n_rounds, 1, &TITLES, n_rounds as u64);
         let values = &chart.lines[0].values;
-        let joined = |round: &usize| values[round - 1].is_some() && values[*round].is_some() && chart.breaks[*round].is_none();
+        let joined =
+            |round: &usize| values[round - 1].is_some() && values[*round].is_some() && chart.breaks[*round].is_none();
         let picture = trend(&chart);
         let drawn: usize = of_class(&picture, "line series-1").map(|run| points(run).len() - 1).sum();
         assert_eq!(drawn, (1..n_rounds).filter(joined).count());

@@ -35,7 +35,8 @@ impl Breaks {
         let mut breaks = Vec::new();
         for round in 1..chart.rounds.len() {
             let Some(word) = chart.break_before(round) else { continue };
-            let x = plane.start + (plane.end - plane.start) * (2 * i32::try_from(round).unwrap_or(0) - 1) / (2 * n_gaps);
+            let x =
+                plane.start + (plane.end - plane.start) * (2 * i32::try_from(round).unwrap_or(0) - 1) / (2 * n_gaps);
             let word = text::fit(word, room.end - room.start, text::NOTE);
             let width = text::width(&word, text::NOTE);
             let left = (x - width / 2).min(room.end - width).max(room.start);

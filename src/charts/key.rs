@@ -5,6 +5,7 @@ use plotters::element::{PathElement, Rectangle};
 use super::Picture;
 use super::marker::{FLAG, LINE, N_SERIES, flag, marker, ring};
 use super::recorder::{ink, put, record};
+use super::slope::{Way, end_mark};
 
 /// What a sample shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Key {
     Target,
     /// A line of a trend, by its index.
     Line(usize),
+    /// A way between two rounds.
+    Way(Way),
 }
 
 /// The sample of a mark, 32 × 16 pixels.
@@ -32,6 +35,10 @@ pub fn key(key: Key) -> Picture {
             let class = LINE[index % N_SERIES];
             put(area, class, &PathElement::new([(10, 80), (310, 80)], ink()))?;
             marker(area, index, None, (160, 80), 45)
+        }
+        Key::Way(way) => {
+            put(area, way.line(), &PathElement::new([(10, 80), (240, 80)], ink()))?;
+            end_mark(area, way, false, None, (240, 80))
         }
     })
 }

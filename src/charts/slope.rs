@@ -59,8 +59,8 @@ pub const TO: usize = 1;
 const WIDTH: u32 = 720;
 const LEAST_HEIGHT: i32 = 3200;
 /// Where the two rounds stand from left to right.
-const LEFT: i32 = 1300;
-const RIGHT: i32 = 4000;
+const LEFT: i32 = 1400;
+const RIGHT: i32 = 4100;
 /// From a mark to the result beside it, past the hairline that joins the two.
 const REACH: i32 = 260;
 /// The room for a written result.
@@ -73,6 +73,8 @@ const CALM_HEIGHT: i32 = 6000;
 const SPACE: i32 = 50;
 const DOT: i32 = 34;
 const MARK: i32 = 52;
+/// The radius of the ring where a segment begins. An end on the same place stands inside.
+const RING: u32 = 48;
 
 /// The width of the narrow picture: a narrow telephone without its margins.
 const NARROW: u32 = 288;
@@ -99,6 +101,15 @@ impl Way {
             Way::Up => "slope-start up",
             Way::Down => "slope-start down",
             Way::Same => "slope-start same",
+        }
+    }
+
+    /// The class of a start that has the end beside it on the same scale.
+    fn from(self) -> &'static str {
+        match self {
+            Way::Up => "slope-from up",
+            Way::Down => "slope-from down",
+            Way::Same => "slope-from same",
         }
     }
 
@@ -222,7 +233,7 @@ fn draw_frame(plane: &Area<Plane>) -> Drawn {
 /// The ends of the scale, left of everything else.
 fn draw_axis(area: &Area<Shift>, chart: &Slope, heights: [i32; 2]) -> Drawn {
     for (name, y) in chart.axis.iter().zip(heights) {
-        let name = text::fit(name, LEFT - REACH - RESULT - 2 * GAP, text::NOTE);
+        let name = text::fit(name, LEFT - REACH - RESULT - GAP - GAP / 2, text::NOTE);
         put(area, "axis-label", &Label::new((GAP, y), Anchor::Start, text::NOTE, name))?;
     }
     Ok(())
@@ -286,8 +297,8 @@ fn draw_segment(scale: &Area<Scale>, index: usize, line: &SlopeLine, y: i32) -> 
         put(scale, "grid", &PathElement::new([(quarter, y - TRACK / 2), (quarter, y + TRACK / 2)], ink()))?;
     }
     put(scale, line.way.line(), &PathElement::new([(from, y), (to, y)], ink()))?;
-    let start = Circle::new((from, y), DOT.unsigned_abs() + 12, ink());
-    put_datum(scale, line.way.start(), which(index, FROM), (from, y), &start)?;
+    let start = Circle::new((from, y), RING, ink());
+    put_datum(scale, line.way.from(), which(index, FROM), (from, y), &start)?;
     end_mark(scale, line.way, true, which(index, TO), (to, y))
 }
 

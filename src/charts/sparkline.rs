@@ -62,7 +62,8 @@ fn draw_steps(plane: &Area<Plane>, chart: &Sparkline, last: f64) -> Drawn {
 }
 
 fn draw_levels(plane: &Area<Plane>, chart: &Sparkline) -> Drawn {
-    let place = |(round, value): (usize, &Option<Share>)| Some((round, (round as f64, value.as_ref()?.as_f64().min(1.0))));
+    let place =
+        |(round, value): (usize, &Option<Share>)| Some((round, (round as f64, value.as_ref()?.as_f64().min(1.0))));
     let places: Vec<(usize, (f64, f64))> = chart.values.iter().enumerate().filter_map(place).collect();
     for pair in places.windows(2) {
         let [(before, from), (after, to)] = [pair[0], pair[1]];

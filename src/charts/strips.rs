@@ -25,6 +25,8 @@ const COLUMN_GAP: i32 = 240;
 const FEW_ROUNDS: usize = 10;
 /// The room beside the first and the last value for what they are.
 const GUTTER: i32 = 500;
+/// From the scale to the names of the rounds: a value of 0 % has half a line of words in between.
+const BELOW: i32 = 120;
 /// The radius of markers.
 const RADIUS: i32 = 40;
 
@@ -42,8 +44,7 @@ fn draw(chart: &TrendChart, width: u32, n_columns: i32) -> Picture {
     let column = (width as i32 * 10 - 2 * GAP - (n_columns - 1) * COLUMN_GAP) / n_columns;
     let left = |index: usize| GAP + (column + COLUMN_GAP) * i32::try_from(index).unwrap_or(0);
     let n_columns = n_columns.unsigned_abs() as usize;
-    let titles: Vec<Block> =
-        chart.lines.iter().map(|line| Block::new(&line.label, column, text::NAME, 3)).collect();
+    let titles: Vec<Block> = chart.lines.iter().map(|line| Block::new(&line.label, column, text::NAME, 3)).collect();
     let parts = Parts::of(chart, column);
     let rows: Vec<(&[TrendLine], &[Block])> = chart.lines.chunks(n_columns).zip(titles.chunks(n_columns)).collect();
     let title_height = |titles: &[Block]| titles.iter().map(Block::height).max().unwrap_or(0);
@@ -85,7 +86,7 @@ impl<'a> Parts<'a> {
     }
 
     fn height(&self) -> i32 {
-        self.plane().end + GAP + text::line_height(text::NOTE) / 2 + self.ends.height()
+        self.plane().end + BELOW + self.ends.height()
     }
 
     fn draw(&self, area: &Area<Shift>, index: usize, line: &TrendLine, left: i32, top: i32) -> Drawn {
@@ -100,7 +101,8 @@ impl<'a> Parts<'a> {
         breaks.draw(area, words..y.end)?;
         self.chart.draw_line(&plane, index, line, RADIUS)?;
         let places = self.chart.places(line);
-        let ends = [(places.first().filter(|_| places.len() > 1), Anchor::End, -GAP), (places.last(), Anchor::Start, GAP)];
+        let ends =
+            [(places.first().filter(|_| places.len() > 1), Anchor::End, -GAP), (places.last(), Anchor::Start, GAP)];
         for (place, anchor, away) in ends {
             let Some((round, place)) = place else { continue };
             let Some(value) = line.words.get(*round) else { continue };
@@ -108,8 +110,7 @@ impl<'a> Parts<'a> {
             let value = text::fit(value, GUTTER - GAP, text::NOTE);
             put(area, "label", &Label::new((x + away, y), anchor, text::NOTE, value))?;
         }
-        let middle = y.end + GAP + text::line_height(text::NOTE) / 2 + self.ends.height() / 2;
-        self.ends.draw(area, room, middle)
+        self.ends.draw(area, room, y.end + BELOW + self.ends.height() / 2)
     }
 }
 
@@ -130,12 +131,14 @@ impl Ends {
         self.first.iter().chain(&self.last).map(Block::height).max().unwrap_or(0)
     }
 
+    /// Below the first and the last value where the names are short, or else at the edges.
     fn draw(&self, area: &Area<Shift>, room: Range<i32>, y: i32) -> Drawn {
-        if let Some(first) = &self.first {
-            first.draw(area, "axis-label", room.start, y, Anchor::Start)?;
-        }
-        if let Some(last) = &self.last {
-            last.draw(area, "axis-label", room.end, y, Anchor::End)?;
+        let is_short = |name: &Block| name.width() <= 2 * GUTTER;
+        let ends = [(&self.first, room.start, GUTTER, Anchor::Start), (&self.last, room.end, -GUTTER, Anchor::End)];
+        for (name, edge, gutter, anchor) in ends {
+            let Some(name) = name else { continue };
+            let (x, anchor) = if is_short(name) { (edge + gutter, Anchor::Middle) } else { (edge, anchor) };
+            name.draw(area, "axis-label", x, y, anchor)?;
         }
         Ok(())
     }

@@ -46,7 +46,8 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .line.series-6{stroke-dasharray:5 4}
 .line.series-7{stroke-dasharray:10 4 2 4 2 4}
 .line.series-8{stroke-dasharray:16 4 5 4}
-.post,.slope,.slope-leader,.spark{fill:none}
+.post,.slope,.slope-leader,.spark,.bridge{fill:none}
+.bridge{stroke-width:1.25;stroke-dasharray:3 5}
 .post{stroke:#565a5e}
 .slope.up{stroke:#1b5566;stroke-width:2.5}
 .slope.down{stroke:#22252a;stroke-width:2;stroke-dasharray:6 4}
@@ -55,6 +56,10 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .slope-start.up,.slope-end.up{fill:#1b5566}
 .slope-start.down,.slope-end.down{fill:#22252a}
 .slope-start.same,.slope-end.same,.spark-dot{fill:#565a5e}
+.slope-from{fill:#fff;stroke-width:2}
+.slope-from.up{stroke:#1b5566}
+.slope-from.down{stroke:#22252a}
+.slope-from.same{stroke:#565a5e}
 .slope-leader{stroke:#565a5e;stroke-dasharray:1 3}
 .spark{stroke:#565a5e;stroke-width:1.5}
 .spark-end{fill:#1b5566}

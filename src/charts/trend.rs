@@ -1,7 +1,7 @@
 //! Lines across rounds, with their names at the right end.
 //!
 //! A line stops where two rounds cannot be compared; a dashed mark with a word stands between the two. Over rounds that
-//! have no value of it a dotted hairline leads the eye. Lines differ by marker and dash as well as by colour.
+//! have no value of it thin dashes lead the eye. Lines differ by marker and dash as well as by colour.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use plotters::element::PathElement;
 
 use super::breaks::Breaks;
 use super::layout::{Block, GAP, spread};
-use super::marker::{LEADER, LINE, N_SERIES, marker};
+use super::marker::{BRIDGE, LEADER, LINE, N_SERIES, marker};
 use super::recorder::{Area, Drawn, Label, ink, put, record};
 use super::slope::{Way, end_mark, start_mark};
 use super::{Anchor, Picture, text};
@@ -91,6 +91,12 @@ impl TrendChart {
         (from + 1..=to).all(|round| self.break_before(round).is_none())
     }
 
+    /// Whether a line leads over rounds that have no value of it.
+    pub fn has_bridge(&self, line: &TrendLine) -> bool {
+        let places = self.places(line);
+        places.windows(2).any(|pair| pair[0].0 + 1 < pair[1].0 && self.are_comparable(pair[0].0, pair[1].0))
+    }
+
     /// Where the values of a line stand; none beyond the last round.
     pub(super) fn places(&self, line: &TrendLine) -> Vec<(usize, (f64, f64))> {
         let values = line.values.iter().take(self.rounds.len()).enumerate();
@@ -154,8 +160,8 @@ struct Look {
 impl Look {
     fn of(index: usize, line: &TrendLine) -> Look {
         match line.way {
-            Some(way) => Look { line: way.line(), bridge: "slope-leader" },
-            None => Look { line: LINE[index % N_SERIES], bridge: LEADER[index % N_SERIES] },
+            Some(way) => Look { line: way.line(), bridge: "bridge" },
+            None => Look { line: LINE[index % N_SERIES], bridge: BRIDGE[index % N_SERIES] },
         }
     }
 }
