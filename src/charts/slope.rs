@@ -60,7 +60,7 @@ const WIDTH: u32 = 720;
 const LEAST_HEIGHT: i32 = 3200;
 /// Where the two rounds stand from left to right.
 const LEFT: i32 = 1400;
-const RIGHT: i32 = 4100;
+const RIGHT: i32 = 3700;
 /// From a mark to the result beside it, past the hairline that joins the two.
 const REACH: i32 = 260;
 /// The room for a written result.

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::ways::{N_NAMED, Ways, furthest, keys, name, names, way};
+use super::ways::{N_NAMED, Ways, counted, furthest, keys, name, names, way};
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject};
 use crate::charts::{Slope, SlopeLine, Way, segments, slope};
 use crate::dossier::round::Round;
@@ -33,7 +33,7 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
         ways.changes.iter().partition(|change| is_whole || has_moved(change));
     let chart = Slope {
         rounds: [before, &subject.round].map(|round| round.opening.label.clone()),
-        lines: drawn.iter().map(|change| line(t, subject, change)).collect(),
+        lines: drawn.iter().map(|change| line(t, subject, change, drawn.len() > FEW)).collect(),
         axis: [0, 100].map(|percent| t.percent(percent).into()),
     };
     let drawn_ways: Vec<Way> = chart.lines.iter().map(|line| line.way).collect();
@@ -42,16 +42,18 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
         title: title(t, subject, before, &ways),
         picture: Rc::new(slope(&chart)),
         narrow: Some(Rc::new(segments(&chart))),
-        keys: keys(t, before, &drawn_ways),
+        keys: keys(t, before, &drawn_ways, true),
         note: note(t, subject, before, &ways, rest.len()),
         numbers: numbers(t, subject, before, &drawn, &rest),
     })
 }
 
-fn line(t: &Texts, subject: &Subject, change: &ThemeChange) -> SlopeLine {
+/// A theme's line. Where so many names have to be short, their numbers tell those apart that begin alike.
+fn line(t: &Texts, subject: &Subject, change: &ThemeChange, is_crowded: bool) -> SlopeLine {
     let values = [change.before, change.after];
+    let (number, title) = (subject.theme_number(&change.theme), subject.theme_title(&change.theme));
     SlopeLine {
-        label: subject.theme_title(&change.theme),
+        label: if is_crowded { format!("{number} {title}").into() } else { title },
         values,
         words: values.map(|value| subject.percent(t, value).into()),
         way: way(change.movement),
@@ -99,7 +101,7 @@ fn title(t: &Texts, subject: &Subject, before: &Round, ways: &Ways) -> String {
         return t.with("slope-same", &[("n", same.len().into()), ("theme", (&theme).into()), ("label", label.into())]);
     }
     let said = [(&up, ["slope-up", "slope-up-most"]), (&down, ["slope-down", "slope-down-most"])];
-    let said: Vec<String> = said.iter().filter_map(|(moved, keys)| said_of(t, subject, moved, *keys)).collect();
+    let said: Vec<String> = said.iter().filter_map(|(moved, keys)| said_of(t, subject, ways, moved, *keys)).collect();
     let moves = match said.as_slice() {
         [up, down] => t.with("slope-both", &[("up", up.into()), ("down", down.into())]),
         said => said.concat(),
@@ -110,13 +112,19 @@ fn title(t: &Texts, subject: &Subject, before: &Round, ways: &Ways) -> String {
 
 /// What is said of the themes that rose or fell: the one that did so most with its results, few by their names, many by
 /// their number. The keys are those for all that did and for those that did so most.
-fn said_of(t: &Texts, subject: &Subject, moved: &[&ThemeChange], [all, most]: [&str; 2]) -> Option<String> {
+fn said_of(
+    t: &Texts,
+    subject: &Subject,
+    ways: &Ways,
+    moved: &[&ThemeChange],
+    [all, most]: [&str; 2],
+) -> Option<String> {
     let furthest = furthest(moved);
     let key = if furthest.len() < moved.len() { most } else { all };
     let (key, n, themes) = match furthest.len() {
         0 => return None,
         n @ 1..=N_NAMED => (key, n, names(t, subject, &furthest)),
-        _ => (all, moved.len(), t.with("rounds-themes", &[("n", moved.len().into())])),
+        _ => (all, moved.len(), counted(t, ways, moved)),
     };
     let way = match *furthest {
         [only] => {

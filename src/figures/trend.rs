@@ -50,7 +50,7 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
         title: title(t, subject, before, &ways),
         picture: Rc::new(if is_crowded { grid(&chart) } else { trend(&chart) }),
         narrow: Some(Rc::new(strips(&chart))),
-        keys: keys(t, before, &drawn),
+        keys: keys(t, before, &drawn, lines.iter().all(|(theme, _)| ways.way(theme).is_some())),
         note: note(t, subject, before, &ways, &chart, &of_themes.breaks),
         numbers: numbers(t, subject, &lines),
     })
@@ -101,13 +101,15 @@ fn numbers(t: &Texts, subject: &Subject, lines: &[(&ThemeId, &Line)]) -> Numbers
 /// The conclusion: what rose and what fell since an earlier round.
 fn title(t: &Texts, subject: &Subject, before: &Round, ways: &Ways) -> String {
     let (up, down) = (ways.of(Movement::Up), ways.of(Movement::Down));
-    let [ups, downs] = [&up, &down].map(|moved| in_a_sentence(t, subject, moved));
+    let [ups, downs] = [&up, &down].map(|moved| in_a_sentence(t, subject, ways, moved));
     let label = &before.opening.label;
     match (up.len(), down.len()) {
         _ if ways.changes.is_empty() => apart(t, subject, before),
         (0, 0) => t.with("trend-same", &[("label", label.into())]),
-        (n, 0) => t.with("trend-up", &[("n", n.into()), ("themes", (&ups).into()), ("label", label.into())]),
-        (0, n) => t.with("trend-down", &[("n", n.into()), ("themes", (&downs).into()), ("label", label.into())]),
+        (n, 0) => capital(&t.with("trend-up", &[("n", n.into()), ("themes", (&ups).into()), ("label", label.into())])),
+        (0, n) => {
+            capital(&t.with("trend-down", &[("n", n.into()), ("themes", (&downs).into()), ("label", label.into())]))
+        }
         (n_up, n_down) => t.with(
             "trend-both",
             &[
@@ -119,6 +121,23 @@ fn title(t: &Texts, subject: &Subject, before: &Round, ways: &Ways) -> String {
             ],
         ),
     }
+}
+
+/// A sentence with its first letter large: "all 6 themes" may stand at its beginning.
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// Whether the lines of the rounds that the conclusion compares show other numbers than those that it rests on.
+fn differ(subject: &Subject, before: &Round, ways: &Ways) -> bool {
+    let mean = |round: &Round, theme: &ThemeId| {
+        let beside = subject.rounds.iter().find(|beside| beside.round.id == round.id)?;
+        beside.column.means.get(theme).copied()
+    };
+    ways.changes.iter().any(|change| {
+        [mean(before, &change.theme), mean(&subject.round, &change.theme)] != [change.before, change.after].map(Some)
+    })
 }
 
 /// What the scale is, what the conclusion rests on, what a dotted line is, and where the lines are broken and why.
@@ -135,6 +154,9 @@ fn note(
         let (label, now) = (&before.opening.label, &subject.round.opening.label);
         let values = [("before", label.into()), ("after", now.into()), ("n", ways.n_common().into())];
         said.push(t.with("rounds-common", &values));
+        if differ(subject, before, ways) {
+            said.push(t.text("rounds-all-counted"));
+        }
     }
     if chart.lines.iter().any(|line| chart.has_bridge(line)) {
         said.push(t.text("rounds-bridge"));

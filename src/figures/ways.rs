@@ -59,15 +59,23 @@ pub(super) fn furthest<'a>(moved: &[&'a ThemeChange]) -> Vec<&'a ThemeChange> {
 }
 
 /// Themes in a sentence: their names when they are few, or else how many there are and which one stands out.
-pub(super) fn in_a_sentence(t: &Texts, subject: &Subject, moved: &[&ThemeChange]) -> String {
+pub(super) fn in_a_sentence(t: &Texts, subject: &Subject, ways: &Ways, moved: &[&ThemeChange]) -> String {
     if moved.len() <= N_NAMED {
         return names(t, subject, moved);
     }
-    let n = moved.len().into();
     match *furthest(moved) {
-        [most] => t.with("rounds-themes-most", &[("n", n), ("theme", (&name(t, subject, &most.theme)).into())]),
-        _ => t.with("rounds-themes", &[("n", n)]),
+        [most] if moved.len() < ways.changes.len() => {
+            let theme = name(t, subject, &most.theme);
+            t.with("rounds-themes-most", &[("n", moved.len().into()), ("theme", (&theme).into())])
+        }
+        _ => counted(t, ways, moved),
     }
+}
+
+/// How many themes moved that way, or that all did.
+pub(super) fn counted(t: &Texts, ways: &Ways, moved: &[&ThemeChange]) -> String {
+    let key = if moved.len() == ways.changes.len() { "rounds-themes-all" } else { "rounds-themes" };
+    t.with(key, &[("n", moved.len().into())])
 }
 
 /// The names of themes in a row.
@@ -90,10 +98,12 @@ pub(super) fn apart(t: &Texts, subject: &Subject, before: &Round) -> String {
     t.with("trend-apart", &[("label", (&before.opening.label).into()), ("why", (&why).into())])
 }
 
-/// What the marks at the end of lines say, for the ways that are there.
-pub(super) fn keys(t: &Texts, before: &Round, ways: &[Way]) -> Vec<(Key, String)> {
+/// What the marks at the end of lines say, for the ways that are there. Where lines are drawn of which nothing compares,
+/// these are as quiet as those that stay.
+pub(super) fn keys(t: &Texts, before: &Round, ways: &[Way], all_compare: bool) -> Vec<(Key, String)> {
     let label: &Rc<str> = &before.opening.label;
-    [(Way::Up, "rounds-key-up"), (Way::Down, "rounds-key-down"), (Way::Same, "rounds-key-same")]
+    let same = if all_compare { "rounds-key-same" } else { "rounds-key-quiet" };
+    [(Way::Up, "rounds-key-up"), (Way::Down, "rounds-key-down"), (Way::Same, same)]
         .into_iter()
         .filter(|(way, _)| ways.contains(way))
         .map(|(way, key)| (Key::Way(way), t.with(key, &[("label", label.into())])))

@@ -2604,6 +2604,7 @@ notice-files-left-out =
 
 ## From round to round
 rounds-themes = { $n } themes
+rounds-themes-all = all { $n } themes
 rounds-themes-most = { $n } themes, above all { $theme },
 rounds-apart-framework = the framework is no longer the same
 rounds-apart-scope = what applies to you has changed
@@ -2613,12 +2614,14 @@ rounds-break-edition = new edition
 rounds-break-scope = new scope
 rounds-key-up = improved since round { $label }
 rounds-key-down = declined since round { $label }
-rounds-key-same = no clear change, or nothing to compare
+rounds-key-same = no clear change since round { $label }
+rounds-key-quiet = no clear change, or nothing to compare with round { $label }
 rounds-common =
     The title compares rounds { $before } and { $after } over { $n ->
         [one] the only indicator assessed
        *[other] the { $n } indicators assessed
     } in both; a difference under half a level does not count.
+rounds-all-counted = The lines count all indicators assessed in each round: they can move because other indicators are.
 rounds-bridge = Thin dashes cross rounds in which the theme has no result.
 slope-title = Since round { $label }, { $moves }
 slope-title-rest =

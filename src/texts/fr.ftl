@@ -735,7 +735,7 @@ trend-both =
     Depuis la campagne { $label }, { $up } { $n-up ->
         [one] progresse
        *[other] progressent
-    } ; { $down } { $n-down ->
+    } et { $down } { $n-down ->
         [one] recule
        *[other] reculent
     }
@@ -2633,6 +2633,7 @@ notice-files-left-out =
 
 ## D’une campagne à l’autre
 rounds-themes = { $n } thèmes
+rounds-themes-all = les { $n } thèmes
 rounds-themes-most = { $n } thèmes, surtout { $theme },
 rounds-apart-framework = le référentiel n’est plus le même
 rounds-apart-scope = ce qui vous concerne a changé
@@ -2642,12 +2643,14 @@ rounds-break-edition = nouvelle édition
 rounds-break-scope = nouveau périmètre
 rounds-key-up = en hausse depuis la campagne { $label }
 rounds-key-down = en baisse depuis la campagne { $label }
-rounds-key-same = sans changement net, ou rien à comparer
+rounds-key-same = sans changement net depuis la campagne { $label }
+rounds-key-quiet = sans changement net, ou rien à comparer avec la campagne { $label }
 rounds-common =
     Le titre compare les campagnes { $before } et { $after } sur { $n ->
         [one] le seul indicateur évalué
        *[other] les { $n } indicateurs évalués
     } dans les deux ; un écart de moins d’un demi-niveau n’y compte pas.
+rounds-all-counted = Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger parce que d’autres indicateurs le sont.
 rounds-bridge = Un tireté fin enjambe les campagnes où le thème n’a pas de résultat.
 slope-title = Depuis la campagne { $label }, { $moves }
 slope-title-rest =

@@ -2610,6 +2610,7 @@ notice-files-left-out =
 
 ## Van ronde tot ronde
 rounds-themes = { $n } thema’s
+rounds-themes-all = alle { $n } thema’s
 rounds-themes-most = { $n } thema’s, vooral { $theme },
 rounds-apart-framework = het referentiekader is niet meer hetzelfde
 rounds-apart-scope = wat op u van toepassing is, is veranderd
@@ -2619,7 +2620,8 @@ rounds-break-edition = nieuwe editie
 rounds-break-scope = nieuwe afbakening
 rounds-key-up = vooruitgegaan sinds ronde { $label }
 rounds-key-down = achteruitgegaan sinds ronde { $label }
-rounds-key-same = geen duidelijke verandering, of niets te vergelijken
+rounds-key-same = geen duidelijke verandering sinds ronde { $label }
+rounds-key-quiet = geen duidelijke verandering, of niets te vergelijken met ronde { $label }
 rounds-common =
     De titel vergelijkt de rondes { $before } en { $after } op { $n ->
         [one] de enige indicator die
@@ -2628,6 +2630,7 @@ rounds-common =
         [one] is
        *[other] zijn
     } beoordeeld; een verschil van minder dan een half niveau telt niet.
+rounds-all-counted = De lijnen tellen alle indicatoren mee die in elke ronde zijn beoordeeld: ze kunnen bewegen omdat dat andere indicatoren zijn.
 rounds-bridge = Dunne streepjes overbruggen de rondes waarin het thema geen resultaat heeft.
 slope-title = Sinds ronde { $label } { $moves }
 slope-title-rest =
