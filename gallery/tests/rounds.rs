@@ -96,18 +96,24 @@ fn a_trend_of_many_themes_counts_them_and_names_the_one_that_stands_out() {
 #[test]
 fn a_trend_says_so_when_nothing_moved_clearly() {
     check(
-        &["trend-flat", "trend-newly-answered", "trend-picked-themes"],
+        &["trend-flat", "trend-newly-answered", "trend-picked-themes", "trend-now-and-then", "trend-partly-flat"],
         expect![[r#"
-        Pas de changement net depuis la campagne 2024
-        No clear change since round 2024
-        Geen duidelijke verandering sinds ronde 2024
-        Pas de changement net depuis la campagne 2024
-        No clear change since round 2024
-        Geen duidelijke verandering sinds ronde 2024
-        Pas de changement net depuis la campagne 2025
-        No clear change since round 2025
-        Geen duidelijke verandering sinds ronde 2025
-    "#]],
+            Pas de changement net depuis la campagne 2024
+            No clear change since round 2024
+            Geen duidelijke verandering sinds ronde 2024
+            Pas de changement net depuis la campagne 2024
+            No clear change since round 2024
+            Geen duidelijke verandering sinds ronde 2024
+            Pas de changement net depuis la campagne 2025
+            No clear change since round 2025
+            Geen duidelijke verandering sinds ronde 2025
+            Pas de changement net depuis la campagne 2025 dans « Accueil », seul thème comparable
+            No clear change since round 2025 in “Welcome”, the only theme that can be compared
+            Geen duidelijke verandering sinds ronde 2025 bij “Onthaal”, het enige vergelijkbare thema
+            Pas de changement net depuis la campagne 2024 dans les 3 thèmes comparables
+            No clear change since round 2024 in the 3 themes that can be compared
+            Geen duidelijke verandering sinds ronde 2024 bij de 3 vergelijkbare thema’s
+        "#]],
     );
 }
 

@@ -144,7 +144,12 @@ mod tests {
     fn a_hostile_name_stays_a_name() {
         let chart = TrendChart {
             rounds: vec!["2026".into()],
-            lines: vec![TrendLine { label: HOSTILE[0].into(), values: vec![Some(Share::ALL)] }],
+            lines: vec![TrendLine {
+                label: HOSTILE[0].into(),
+                values: vec![Some(Share::ALL)],
+                words: vec![HOSTILE[1].into()],
+                ..TrendLine::default()
+            }],
             ..TrendChart::default()
         };
         let file = svg(&trend(&chart), "A & B < \"C\" \u{0}", ".a>.b{}");

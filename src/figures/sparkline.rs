@@ -16,6 +16,7 @@ use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::round::Round;
 use crate::framework::reading::Reading;
 use crate::framework::scale::{Kind, Level, Scale};
+use crate::framework::succession::Passage;
 use crate::framework::{FrameworkRef, IndicatorId, Place};
 use crate::score::Share;
 use crate::score::trend::Column;
@@ -85,6 +86,8 @@ struct Earlier<'a> {
     reading: &'a Reading,
     /// What it asked, on its own edition.
     asked: BTreeMap<&'a IndicatorId, Place<'a>>,
+    /// The ways of the moves to the edition at hand, by where they lead: looked up for hundreds of indicators.
+    ways: Vec<BTreeMap<&'a IndicatorId, Vec<&'a Passage>>>,
     /// What of it compares with the edition at hand; none when it is on that edition.
     comparable: Option<Round>,
 }
@@ -94,16 +97,18 @@ impl<'a> Earlier<'a> {
         let (reading, moves) = (beside.reading.as_ref()?, beside.moves.as_ref()?);
         let asked = beside.round.asked(&reading.framework).map(|place| (&place.indicator.id, place));
         let comparable = (!moves.is_empty()).then(|| beside.round.through_all(moves, Through::Comparable));
-        Some(Earlier { beside, reading, asked: asked.collect(), comparable })
+        let ways = moves.iter().map(|edition| edition.ways()).collect();
+        Some(Earlier { beside, reading, asked: asked.collect(), ways, comparable })
     }
 
-    /// The rating of what an indicator at hand comes from, where the round asked it.
+    /// The rating of what an indicator at hand comes from, where the round asked it: of several the first that was
+    /// dealt with.
     fn rating(&self, indicator: &IndicatorId) -> Option<(Place<'a>, &'a Rating)> {
-        let id = match &self.comparable {
-            None => indicator,
-            Some(_) => &self.beside.source(indicator)?.1.indicator.id,
-        };
-        let place = *self.asked.get(id)?;
+        let sources = self.ways.iter().rev().fold(vec![indicator], |ids, ways| {
+            ids.iter().filter_map(|id| ways.get(id)).flatten().map(|way| &way.from).collect()
+        });
+        let dealt_with = sources.iter().find(|id| self.beside.round.ratings.contains_key(id));
+        let place = *self.asked.get(dealt_with.or(sources.first())?)?;
         Some((place, self.beside.round.rating(&place.indicator.id)))
     }
 

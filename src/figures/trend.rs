@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::ways::{Ways, apart, in_a_sentence, keys};
+use super::ways::{Ways, apart, in_a_sentence, keys, name};
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject};
 use crate::charts::marker::N_SERIES;
 use crate::charts::trend::{TrendChart, TrendLine};
@@ -47,7 +47,7 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
     let drawn: Vec<Way> = chart.lines.iter().filter_map(|line| line.way).collect();
     Some(Figure {
         id: "trend".into(),
-        title: title(t, subject, before, &ways),
+        title: title(t, subject, before, &ways, lines.len()),
         picture: Rc::new(if is_crowded { grid(&chart) } else { trend(&chart) }),
         narrow: Some(Rc::new(strips(&chart))),
         keys: keys(t, before, &drawn, lines.iter().all(|(theme, _)| ways.way(theme).is_some())),
@@ -98,13 +98,19 @@ fn numbers(t: &Texts, subject: &Subject, lines: &[(&ThemeId, &Line)]) -> Numbers
     }
 }
 
-/// The conclusion: what rose and what fell since an earlier round.
-fn title(t: &Texts, subject: &Subject, before: &Round, ways: &Ways) -> String {
+/// The conclusion: what rose and what fell since an earlier round. Where fewer themes compare than are drawn, "nothing
+/// moved" is said of those alone.
+fn title(t: &Texts, subject: &Subject, before: &Round, ways: &Ways, n_drawn: usize) -> String {
     let (up, down) = (ways.of(Movement::Up), ways.of(Movement::Down));
     let [ups, downs] = [&up, &down].map(|moved| in_a_sentence(t, subject, ways, moved));
     let label = &before.opening.label;
     match (up.len(), down.len()) {
         _ if ways.changes.is_empty() => apart(t, subject, before),
+        (0, 0) if ways.changes.len() < n_drawn => {
+            let theme = name(t, subject, &ways.changes[0].theme);
+            let n = ways.changes.len().into();
+            t.with("trend-same-some", &[("label", label.into()), ("n", n), ("theme", (&theme).into())])
+        }
         (0, 0) => t.with("trend-same", &[("label", label.into())]),
         (n, 0) => capital(&t.with("trend-up", &[("n", n.into()), ("themes", (&ups).into()), ("label", label.into())])),
         (0, n) => {

@@ -2606,6 +2606,11 @@ notice-files-left-out =
 rounds-themes = { $n } themes
 rounds-themes-all = all { $n } themes
 rounds-themes-most = { $n } themes, above all { $theme },
+trend-same-some =
+    No clear change since round { $label } in { $n ->
+        [one] { $theme }, the only theme that can be compared
+       *[other] the { $n } themes that can be compared
+    }
 rounds-apart-framework = the framework is no longer the same
 rounds-apart-scope = what applies to you has changed
 rounds-apart-nothing = no comparable indicator was assessed in both

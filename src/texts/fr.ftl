@@ -2635,6 +2635,11 @@ notice-files-left-out =
 rounds-themes = { $n } thèmes
 rounds-themes-all = les { $n } thèmes
 rounds-themes-most = { $n } thèmes, surtout { $theme },
+trend-same-some =
+    Pas de changement net depuis la campagne { $label } dans { $n ->
+        [one] { $theme }, seul thème comparable
+       *[other] les { $n } thèmes comparables
+    }
 rounds-apart-framework = le référentiel n’est plus le même
 rounds-apart-scope = ce qui vous concerne a changé
 rounds-apart-nothing = aucun indicateur comparable n’est évalué dans les deux

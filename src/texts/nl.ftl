@@ -2612,6 +2612,11 @@ notice-files-left-out =
 rounds-themes = { $n } thema’s
 rounds-themes-all = alle { $n } thema’s
 rounds-themes-most = { $n } thema’s, vooral { $theme },
+trend-same-some =
+    Geen duidelijke verandering sinds ronde { $label } bij { $n ->
+        [one] { $theme }, het enige vergelijkbare thema
+       *[other] de { $n } vergelijkbare thema’s
+    }
 rounds-apart-framework = het referentiekader is niet meer hetzelfde
 rounds-apart-scope = wat op u van toepassing is, is veranderd
 rounds-apart-nothing = geen enkele vergelijkbare indicator is in beide beoordeeld

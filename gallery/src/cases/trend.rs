@@ -24,6 +24,7 @@ pub fn cases(t: &Texts) -> Vec<Case> {
         case("trend-single-round", figure(world().round("2026", rising(1)))),
         case("trend-nothing-rated", figure(world().round("2024", unrated).round("2026", unrated))),
         case("trend-flat", figure(world().round("2024", |_, _| level(2)).round("2026", |_, _| level(2)))),
+        case("trend-partly-flat", figure(pair(world(), &[2; 6], &[2; 6]).looks_at(&[0, 1, 2]))),
         case("trend-first-rated-now", figure(world().round("2024", unrated).round("2026", rising(3)))),
         case("trend-one-up", figure(pair(world(), &[2, 2, 2, 2, 2, 2], &[3, 2, 2, 2, 2, 2]))),
         case("trend-one-down", figure(pair(world(), &[2, 2, 2, 2, 2, 2], &[2, 2, 1, 2, 2, 2]))),
