@@ -5,14 +5,16 @@
 //! for a number of the input says which one ([`Datum`]); all other shapes are frame and words.
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
-//! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far, [`gaps()`] what is missing to the targets and [`cycle()`] how far round the quality cycle themes are;
-//! [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
+//! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`slope()`] two
+//! of them side by side, [`sparkline()`] those of one indicator, [`spiral()`] the way so far, [`gaps()`] what is missing
+//! to the targets and [`cycle()`] how far round the quality cycle themes are; [`grid()`] takes the place of [`trend()`]
+//! where lines are many; [`bars()`], [`strips()`] and [`segments()`] are made for narrow screens. [`key()`] draws the samples for a legend and
 //! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
 pub mod bars;
+mod breaks;
 pub mod cycle;
 pub mod gaps;
 pub mod key;
@@ -21,6 +23,8 @@ pub mod marker;
 mod polar;
 pub mod radar;
 pub mod recorder;
+pub mod slope;
+pub mod sparkline;
 pub mod spiral;
 pub mod states;
 pub mod strips;
@@ -36,9 +40,11 @@ pub use cycle::{Cycle, Profile, StepBar, cycle, cycle_column};
 pub use gaps::{GapGroup, GapRow, Gaps, gaps, gaps_column};
 pub use key::{Key, key};
 pub use radar::{Radar, Spoke, radar};
+pub use slope::{Slope, SlopeLine, Way, segments, slope};
+pub use sparkline::{Sparkline, sparkline};
 pub use spiral::{Spiral, Turn, spiral};
 pub use states::Blank;
-pub use strips::strips;
+pub use strips::{grid, strips};
 pub use trend::{TrendChart, TrendLine, trend};
 
 /// A drawing, ready for the screen or a file.

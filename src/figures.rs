@@ -24,10 +24,12 @@ pub mod numbers;
 pub mod radar;
 pub mod sides;
 pub mod slope;
+pub mod sparkline;
 pub mod spiral;
 pub mod subject;
 pub mod trend;
 pub mod voices;
+mod ways;
 mod wording;
 
 use std::rc::Rc;

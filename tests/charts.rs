@@ -9,8 +9,9 @@ use std::rc::Rc;
 use qualicycle::charts::radar::is_readable;
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::{
-    BEFORE, Form, Key, NOW, Picture, Point, REVIEWER, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn,
-    bars, columns, key, radar, spiral, strips, text, trend,
+    BEFORE, Form, Key, NOW, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine, Sparkline, Spiral, Spoke, TARGET,
+    TrendChart, TrendLine, Turn, Way, bars, columns, grid, key, radar, segments, slope, sparkline, spiral, strips,
+    text, trend,
 };
 use qualicycle::score::Share;
 
@@ -73,13 +74,41 @@ fn some_trend(n_rounds: usize, n_lines: usize, titles: &[&str], seed: u64) -> Tr
     let line = |index: usize| TrendLine {
         label: titles[index % titles.len()].into(),
         values: (0..n_rounds).map(|_| any.share()).collect(),
+        words: (0..n_rounds).map(|round| format!("{} %", 5 * round).into()).collect(),
+        way: None,
     };
     TrendChart {
         lines: (0..n_lines).map(line).collect(),
         rounds: (0..n_rounds).map(|round| Rc::from(format!("Campagne {}", 2007 + round))).collect(),
-        breaks: (0..n_rounds).map(|round| round % 3 == 2).collect(),
+        breaks: (0..n_rounds).map(|round| (round % 3 == 2).then(|| "nouvelle édition".into())).collect(),
         axis: ["0 %", "25 %", "50 %", "75 %", "100 %"].map(Rc::from).into(),
     }
+}
+
+const WAYS: [Way; 3] = [Way::Up, Way::Down, Way::Same];
+
+fn some_slope(n: usize, titles: &[&str], seed: u64) -> Slope {
+    let mut any = Arbitrary(seed);
+    let line = |index: usize| {
+        let values = [any.below(101), any.below(101)];
+        SlopeLine {
+            label: titles[index % titles.len()].into(),
+            values: values.map(|value| Share::of(value, 100).expect("a share")),
+            words: values.map(|value| format!("{value}\u{202f}%").into()),
+            way: WAYS[index % 3],
+        }
+    };
+    Slope {
+        lines: (0..n).map(line).collect(),
+        rounds: ["Campagne 2024", "2026"].map(Rc::from),
+        axis: ["0\u{202f}%", "100\u{202f}%"].map(Rc::from),
+    }
+}
+
+fn some_sparkline(n: usize, steps: u32, seed: u64) -> Sparkline {
+    let mut any = Arbitrary(seed);
+    let mut level = |_| if any.below(5) == 0 { None } else { Share::of(any.below(u64::from(steps) + 1), steps.into()) };
+    Sparkline { steps, values: (0..n).map(&mut level).collect(), breaks: (0..n).map(|round| round % 4 == 3).collect() }
 }
 
 fn some_spiral(n: usize, titles: &[&str], seed: u64) -> Spiral {
@@ -130,6 +159,7 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             let mut chart = some_trend(n_rounds, n_lines, titles, 3);
             add(format!("trend of {n_rounds} × {n_lines}"), trend(&chart));
             add(format!("strips of {n_rounds} × {n_lines}"), strips(&chart));
+            add(format!("grid of {n_rounds} × {n_lines}"), grid(&chart));
             for (kind, value) in [("none", None), ("zero", Some(Share::NONE)), ("all", Some(Share::ALL))] {
                 chart.lines.iter_mut().for_each(|line| line.values.fill(value));
                 add(format!("trend of {n_rounds} × {n_lines}, {kind}"), trend(&chart));
@@ -137,11 +167,39 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             chart.rounds.iter_mut().for_each(|round| *round = titles[1 % titles.len()].into());
             add(format!("trend of {n_rounds} × {n_lines} with long names of rounds"), trend(&chart));
             add(format!("strips of {n_rounds} × {n_lines} with long names of rounds"), strips(&chart));
+            for (index, line) in chart.lines.iter_mut().enumerate() {
+                line.words.fill(titles[0].into());
+                line.way = Some(WAYS[index % 3]);
+            }
+            chart.breaks = (0..n_rounds).map(|round| Some(titles[round % titles.len()].into())).collect();
+            for (kind, picture) in [("trend", trend(&chart)), ("strips", strips(&chart)), ("grid", grid(&chart))] {
+                add(format!("{kind} of {n_rounds} × {n_lines} with long words at each value and break"), picture);
+            }
+        }
+    }
+    for n in 0..=40 {
+        let mut chart = some_slope(n, titles, n as u64);
+        add(format!("slope of {n}"), slope(&chart));
+        add(format!("segments of {n}"), segments(&chart));
+        for (kind, values) in [("rising", [Share::NONE, Share::ALL]), ("equal", [Share::ALL, Share::ALL])] {
+            chart.lines.iter_mut().for_each(|line| line.values = values);
+            add(format!("slope of {n}, all {kind}"), slope(&chart));
+            add(format!("segments of {n}, all {kind}"), segments(&chart));
+        }
+        let long: Rc<str> = titles[0].into();
+        chart.lines.iter_mut().for_each(|line| line.words = [long.clone(), long.clone()]);
+        (chart.rounds, chart.axis) = ([long.clone(), long.clone()], [long.clone(), long]);
+        add(format!("slope of {n} with long words"), slope(&chart));
+        add(format!("segments of {n} with long words"), segments(&chart));
+    }
+    for n in 0..=20 {
+        for steps in 1..=10 {
+            add(format!("sparkline of {n} on {steps} steps"), sparkline(&some_sparkline(n, steps, n as u64)));
         }
     }
     let of_themes = [Key::Reviewer, Key::Provisional, Key::Level, Key::Gap, Key::Held, Key::Open, Key::Threshold];
     let samples = [Key::Now, Key::Before, Key::Target, Key::NotRated, Key::NotApplicable].into_iter().chain(of_themes);
-    for sample in samples.chain((0..8).map(Key::Line)) {
+    for sample in samples.chain((0..8).map(Key::Line)).chain(WAYS.map(Key::Way)) {
         add(format!("{sample:?}"), key(sample));
     }
     pictures
@@ -254,14 +312,102 @@ fn a_trend_and_its_strips_show_each_number_once_and_nothing_else() {
         let on_scale = |_: &Shape, _: usize, at: Point| f64::from(bottom - at.y) / f64::from(bottom - top);
         assert_same(&read(&picture, on_scale), numbers());
 
-        let picture = strips(&chart);
-        let zeros: Vec<i32> = of_class(&picture, "axis").map(|line| points(line)[0].y).collect();
-        let in_strip = |shape: &Shape, _: usize, at: Point| {
-            let line = shape.datum.expect("a datum").series as usize;
-            f64::from(zeros[line] - at.y) / 640.0
-        };
-        assert_same(&read(&picture, in_strip), numbers());
+        for picture in [strips(&chart), grid(&chart)] {
+            let zeros: Vec<i32> = of_class(&picture, "axis").map(|line| points(line)[0].y).collect();
+            let in_strip = |shape: &Shape, _: usize, at: Point| {
+                let line = shape.datum.expect("a datum").series as usize;
+                f64::from(zeros[line] - at.y) / 640.0
+            };
+            assert_same(&read(&picture, in_strip), numbers());
+        }
     }
+}
+
+#[test]
+fn a_slope_and_its_segments_show_each_number_once_and_nothing_else() {
+    for n in 0..=40 {
+        let chart = some_slope(n, &TITLES, n as u64 + 3);
+        let numbers = || {
+            let of_line = |(line, SlopeLine { values, .. }): (usize, &SlopeLine)| {
+                let series = u32::try_from(line).expect("few lines");
+                [((series, 0), Some(values[0])), ((series, 1), Some(values[1]))]
+            };
+            chart.lines.iter().enumerate().flat_map(of_line)
+        };
+        let picture = slope(&chart);
+        let post = points(of_class(&picture, "post").next().expect("a post"));
+        let (bottom, top) = (post[0].y, post[1].y);
+        let on_post = |_: &Shape, _: usize, at: Point| f64::from(bottom - at.y) / f64::from(bottom - top);
+        assert_same(&read(&picture, on_post), numbers());
+
+        let picture = segments(&chart);
+        let Some(track) = of_class(&picture, "track").map(Shape::bounds).next() else { continue };
+        let on_track =
+            |_: &Shape, _: usize, at: Point| f64::from(at.x - track.left) / f64::from(track.right - track.left);
+        assert_same(&read(&picture, on_track), numbers());
+    }
+}
+
+#[test]
+fn a_way_up_looks_different_from_a_way_down_without_its_colour() {
+    let line = |way: Way| SlopeLine {
+        label: "".into(),
+        values: [Share::NONE, Share::ALL],
+        words: ["0 %".into(), "100 %".into()],
+        way,
+    };
+    let chart = Slope { lines: WAYS.map(line).into(), ..some_slope(0, &TITLES, 0) };
+    for picture in [slope(&chart), segments(&chart)] {
+        let ends: Vec<String> = (picture.data())
+            .filter(|(datum, _)| datum.point == 1)
+            .map(|(datum, shape)| {
+                let at = |point: &Point| (point.x - datum.at.x, point.y - datum.at.y);
+                match &shape.form {
+                    Form::Polygon(points) => format!("{:?}", points.iter().map(at).collect::<Vec<_>>()),
+                    form => format!("{:?}", std::mem::discriminant(form)),
+                }
+            })
+            .collect();
+        assert_eq!(ends.iter().collect::<BTreeSet<_>>().len(), WAYS.len(), "{ends:?}");
+    }
+}
+
+#[test]
+fn a_sparkline_shows_each_level_once_and_stops_at_gaps_and_breaks() {
+    for n in 0..=20 {
+        for steps in 1..=10 {
+            let chart = some_sparkline(n, steps, n as u64 + u64::from(steps));
+            let picture = sparkline(&chart);
+            assert_eq!((picture.width, picture.height), (96, 24));
+            let grid: Vec<i32> = of_class(&picture, "grid").map(|line| points(line)[0].y).collect();
+            let (bottom, top) = (grid.iter().max().expect("a grid"), grid.iter().min().expect("a grid"));
+            let on_scale = |_: &Shape, _: usize, at: Point| f64::from(bottom - at.y) / f64::from(bottom - top);
+            let values = chart.values.iter().enumerate().map(|(round, value)| ((0, round), *value));
+            assert_same(&read(&picture, on_scale), values);
+
+            let joins = |round: &usize| {
+                chart.values[round - 1].is_some() && chart.values[*round].is_some() && !chart.breaks[*round]
+            };
+            assert_eq!(of_class(&picture, "spark").count(), (1..n).filter(joins).count());
+            let n_ends = usize::from(chart.values.iter().any(Option::is_some));
+            assert_eq!(of_class(&picture, "spark-end").count(), n_ends, "the last level stands out");
+        }
+    }
+}
+
+#[test]
+fn thin_dashes_lead_over_rounds_without_a_value_but_not_over_breaks() {
+    let share = |percent: u64| Share::of(percent, 100);
+    let line = |values: Vec<Option<Share>>| TrendLine { label: "Accueil".into(), values, ..TrendLine::default() };
+    let chart = |breaks: Vec<Option<Rc<str>>>| TrendChart {
+        rounds: ["2020", "2022", "2024", "2026"].map(Rc::from).into(),
+        lines: vec![line(vec![share(20), None, None, share(60)])],
+        breaks,
+        axis: Vec::new(),
+    };
+    let n_bridges = |chart: &TrendChart| of_class(&trend(chart), "bridge series-1").count();
+    assert_eq!(n_bridges(&chart(Vec::new())), 1);
+    assert_eq!(n_bridges(&chart(vec![None, None, Some("nouvelle édition".into()), None])), 0);
 }
 
 #[test]
@@ -332,11 +478,15 @@ fn a_line_stops_at_missing_values_and_at_breaks() {
     for n_rounds in 1..=20 {
         let chart = some_trend(n_rounds, 1, &TITLES, n_rounds as u64);
         let values = &chart.lines[0].values;
-        let joined = |round: &usize| values[round - 1].is_some() && values[*round].is_some() && !chart.breaks[*round];
+        let joined =
+            |round: &usize| values[round - 1].is_some() && values[*round].is_some() && chart.breaks[*round].is_none();
         let picture = trend(&chart);
         let drawn: usize = of_class(&picture, "line series-1").map(|run| points(run).len() - 1).sum();
         assert_eq!(drawn, (1..n_rounds).filter(joined).count());
-        assert_eq!(of_class(&picture, "break").count(), chart.breaks.iter().filter(|is_break| **is_break).count());
+        assert_eq!(of_class(&picture, "break").count(), chart.breaks.iter().flatten().count());
+        let words: Vec<&str> = picture.shapes.iter().filter_map(Shape::text).map(|text| &**text).collect();
+        let n_words = words.iter().filter(|word| **word == "nouvelle édition").count();
+        assert_eq!(n_words, chart.breaks.iter().flatten().count(), "each break has its word");
     }
 }
 

@@ -392,6 +392,8 @@ mod rating;
 mod responses;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/so_far.rs"]
+mod so_far;
 #[path = "pages/team.rs"]
 mod team;
 #[path = "pages/writing.rs"]

@@ -1,5 +1,7 @@
 //! Dossiers that are made up for a case, through the journal as people do.
 
+mod comparing;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

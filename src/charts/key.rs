@@ -4,6 +4,7 @@ use plotters::element::{Circle, PathElement, Rectangle};
 
 use super::marker::{FLAG, LINE, N_SERIES, diamond, flag, marker, ring};
 use super::recorder::{ink, put, record};
+use super::slope::{Way, end_mark};
 use super::states::{Blank, blank};
 use super::{Bounds, Picture};
 
@@ -39,6 +40,8 @@ pub enum Key {
     NotApplicable,
     /// A line of a trend, by its index.
     Line(usize),
+    /// A way between two rounds.
+    Way(Way),
 }
 
 /// The sample of a mark, 32 × 16 pixels.
@@ -66,6 +69,10 @@ pub fn key(key: Key) -> Picture {
             let class = LINE[index % N_SERIES];
             put(area, class, &PathElement::new([(10, 80), (310, 80)], ink()))?;
             marker(area, index, None, (160, 80), 45)
+        }
+        Key::Way(way) => {
+            put(area, way.line(), &PathElement::new([(10, 80), (240, 80)], ink()))?;
+            end_mark(area, way, false, None, (240, 80))
         }
     })
 }

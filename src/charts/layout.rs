@@ -33,6 +33,11 @@ impl Block {
         text::line_height(self.size) * i32::try_from(self.lines.len()).unwrap_or(0)
     }
 
+    /// The height of a row that begins with it: a name without letters still has something beside it.
+    pub fn row_height(&self) -> i32 {
+        self.height().max(text::line_height(self.size))
+    }
+
     /// The rectangle that it fills when its anchor stands at `x` and its middle at `y`.
     pub fn bounds(&self, x: i32, y: i32, anchor: Anchor) -> Bounds {
         let (width, half) = (self.width(), self.height() / 2);

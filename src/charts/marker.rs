@@ -49,6 +49,18 @@ pub const LEADER: [&str; N_SERIES] = [
     "leader series-8",
 ];
 
+/// The classes of the dashes that lead a line over rounds without a value.
+pub const BRIDGE: [&str; N_SERIES] = [
+    "bridge series-1",
+    "bridge series-2",
+    "bridge series-3",
+    "bridge series-4",
+    "bridge series-5",
+    "bridge series-6",
+    "bridge series-7",
+    "bridge series-8",
+];
+
 /// The radius of a target's ring, in tenths of a pixel.
 pub const RING: u32 = 62;
 

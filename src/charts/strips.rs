@@ -1,48 +1,117 @@
-//! A trend for narrow screens: every line has a strip of its own, one below the other.
+//! A trend in which every line has a strip of its own: below each other for narrow screens, in a grid where there are
+//! so many lines that one could not tell them apart on one plane.
+//!
+//! All strips have the same scale. The first and the last value of a line are written beside it.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use plotters::coord::Shift;
 
+use super::breaks::Breaks;
 use super::layout::{Block, GAP};
 use super::recorder::{Area, Drawn, Label, put, record};
-use super::trend::TrendChart;
+use super::trend::{TrendChart, TrendLine};
 use super::{Anchor, Picture, text};
 
-/// The width of the picture in pixels: a narrow telephone without its margins.
-const WIDTH: u32 = 288;
+/// The widths of the pictures in pixels: a narrow telephone without its margins, and a page.
+const NARROW: u32 = 288;
+const WIDE: u32 = 720;
+/// The height of the scale.
 const STRIP: i32 = 640;
 const ROW_GAP: i32 = 240;
+const COLUMN_GAP: i32 = 240;
+/// Up to this many rounds a third of a page is wide enough for a strip.
+const FEW_ROUNDS: usize = 10;
+/// The room beside the first and the last value for what they are.
+const GUTTER: i32 = 500;
+/// From the scale to the names of the rounds: a value of 0 % has half a line of words in between.
+const BELOW: i32 = 120;
+/// The radius of markers.
+const RADIUS: i32 = 40;
 
-/// Draws a strip for each line.
+/// Draws a strip for each line, one below the other.
 pub fn strips(chart: &TrendChart) -> Picture {
-    let axis_room = chart.axis.iter().map(|name| text::width(name, text::NOTE)).max().unwrap_or(0).min(600);
-    let (left, right) = (2 * GAP + axis_room, WIDTH as i32 * 10 - 2 * GAP);
-    let titles: Vec<Block> =
-        chart.lines.iter().map(|line| Block::new(&line.label, right - GAP, text::NAME, 3)).collect();
-    let ends = Ends::of(chart, (right - left) / 2 - GAP);
-    let row_height = |title: &Block| title.height() + 2 * GAP + STRIP + 2 * GAP + ends.height() + ROW_GAP;
-    let height = GAP + titles.iter().map(row_height).sum::<i32>();
-    record(WIDTH, height.unsigned_abs().div_ceil(10), |area| {
-        let mut top = GAP;
-        for (index, (line, title)) in chart.lines.iter().zip(&titles).enumerate() {
-            title.draw(area, "label", GAP, top + title.height() / 2, Anchor::Start)?;
-            let strip = top + title.height() + 2 * GAP;
-            let plane = chart.plane(area, left..right, strip..strip + STRIP);
-            chart.draw_frame(&plane)?;
-            // Only the ends of the scale: there is no room for more, and the lines between are quarters.
-            for (name, y) in [(chart.axis.first(), strip + STRIP), (chart.axis.last(), strip)] {
-                let Some(name) = name else { continue };
-                let name = text::fit(name, axis_room, text::NOTE);
-                put(area, "axis-label", &Label::new((left - GAP, y), Anchor::End, text::NOTE, name))?;
+    draw(chart, NARROW, 1)
+}
+
+/// Draws a strip for each line, some beside each other, in reading order.
+pub fn grid(chart: &TrendChart) -> Picture {
+    draw(chart, WIDE, if chart.rounds.len() <= FEW_ROUNDS { 3 } else { 2 })
+}
+
+fn draw(chart: &TrendChart, width: u32, n_columns: i32) -> Picture {
+    let column = (width as i32 * 10 - 2 * GAP - (n_columns - 1) * COLUMN_GAP) / n_columns;
+    let left = |index: usize| GAP + (column + COLUMN_GAP) * i32::try_from(index).unwrap_or(0);
+    let n_columns = n_columns.unsigned_abs() as usize;
+    let titles: Vec<Block> = chart.lines.iter().map(|line| Block::new(&line.label, column, text::NAME, 3)).collect();
+    let parts = Parts::of(chart, column);
+    let rows: Vec<(&[TrendLine], &[Block])> = chart.lines.chunks(n_columns).zip(titles.chunks(n_columns)).collect();
+    let title_height = |titles: &[Block]| titles.iter().map(Block::height).max().unwrap_or(0);
+    let height = GAP + rows.iter().map(|(_, titles)| title_height(titles) + parts.height() + ROW_GAP).sum::<i32>();
+    record(width, height.unsigned_abs().div_ceil(10), |area| {
+        let (mut top, mut index) = (GAP, 0);
+        for (lines, titles) in &rows {
+            let strip = top + title_height(titles);
+            for ((line, title), column) in lines.iter().zip(*titles).zip(0..) {
+                // Titles of a row end on the same line, right above their strips.
+                title.draw(area, "label", left(column), strip - title.height() / 2, Anchor::Start)?;
+                parts.draw(area, index, line, left(column), strip)?;
+                index += 1;
             }
-            chart.draw_line(&plane, index, line, 45)?;
-            let y = strip + STRIP + 2 * GAP + ends.height() / 2;
-            ends.draw(area, (left, right), y)?;
-            top += row_height(title);
+            top = strip + parts.height() + ROW_GAP;
         }
         Ok(())
     })
+}
+
+/// What all strips have in common. Lengths count from the upper left corner of a strip, below its title.
+struct Parts<'a> {
+    chart: &'a TrendChart,
+    width: i32,
+    ends: Ends,
+    breaks: i32,
+}
+
+impl<'a> Parts<'a> {
+    fn of(chart: &'a TrendChart, width: i32) -> Parts<'a> {
+        let breaks = Breaks::of(chart, GUTTER..width - GUTTER, 0..width).height();
+        Parts { chart, width, ends: Ends::of(chart, width / 2 - GAP), breaks }
+    }
+
+    /// Where the scale begins and ends, from above. A value of 100 % has half a line of words above it.
+    fn plane(&self) -> Range<i32> {
+        let top = GAP + self.breaks + text::line_height(text::NOTE) / 2;
+        top..top + STRIP
+    }
+
+    fn height(&self) -> i32 {
+        self.plane().end + BELOW + self.ends.height()
+    }
+
+    fn draw(&self, area: &Area<Shift>, index: usize, line: &TrendLine, left: i32, top: i32) -> Drawn {
+        let room = left..left + self.width;
+        let x = room.start + GUTTER..room.end - GUTTER;
+        let y = top + self.plane().start..top + self.plane().end;
+        let plane = self.chart.plane(area, x.clone(), y.clone());
+        self.chart.draw_frame(&plane)?;
+        // Words of breaks stand clear of a value of 100 %.
+        let breaks = Breaks::of(self.chart, x, room.clone());
+        let words = y.start - text::line_height(text::NOTE) / 2;
+        breaks.draw(area, words..y.end)?;
+        self.chart.draw_line(&plane, index, line, RADIUS)?;
+        let places = self.chart.places(line);
+        let ends =
+            [(places.first().filter(|_| places.len() > 1), Anchor::End, -GAP), (places.last(), Anchor::Start, GAP)];
+        for (place, anchor, away) in ends {
+            let Some((round, place)) = place else { continue };
+            let Some(value) = line.words.get(*round) else { continue };
+            let (x, y) = plane.map_coordinate(place);
+            let value = text::fit(value, GUTTER - GAP, text::NOTE);
+            put(area, "label", &Label::new((x + away, y), anchor, text::NOTE, value))?;
+        }
+        self.ends.draw(area, room, y.end + BELOW + self.ends.height() / 2)
+    }
 }
 
 /// The names of the first and the last round; those between are counted by eye.
@@ -62,12 +131,14 @@ impl Ends {
         self.first.iter().chain(&self.last).map(Block::height).max().unwrap_or(0)
     }
 
-    fn draw(&self, area: &Area<Shift>, (left, right): (i32, i32), y: i32) -> Drawn {
-        if let Some(first) = &self.first {
-            first.draw(area, "axis-label", left, y, Anchor::Start)?;
-        }
-        if let Some(last) = &self.last {
-            last.draw(area, "axis-label", right + GAP, y, Anchor::End)?;
+    /// Below the first and the last value where the names are short, or else at the edges.
+    fn draw(&self, area: &Area<Shift>, room: Range<i32>, y: i32) -> Drawn {
+        let is_short = |name: &Block| name.width() <= 2 * GUTTER;
+        let ends = [(&self.first, room.start, GUTTER, Anchor::Start), (&self.last, room.end, -GUTTER, Anchor::End)];
+        for (name, edge, gutter, anchor) in ends {
+            let Some(name) = name else { continue };
+            let (x, anchor) = if is_short(name) { (edge + gutter, Anchor::Middle) } else { (edge, anchor) };
+            name.draw(area, "axis-label", x, y, anchor)?;
         }
         Ok(())
     }

@@ -55,6 +55,23 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .threshold{fill:none;stroke:#22252a}
 .track.hatched{fill:none;stroke:#d9d1c1}
 .hatch{fill:none;stroke:#565a5e}
+.post,.slope,.slope-leader,.spark,.bridge{fill:none}
+.bridge{stroke-width:1.25;stroke-dasharray:3 5}
+.post{stroke:#565a5e}
+.slope.up{stroke:#1b5566;stroke-width:2.5}
+.slope.down{stroke:#22252a;stroke-width:2;stroke-dasharray:6 4}
+.slope.same{stroke:#565a5e;stroke-width:1.25}
+.slope-start,.slope-end{stroke:#fff}
+.slope-start.up,.slope-end.up{fill:#1b5566}
+.slope-start.down,.slope-end.down{fill:#22252a}
+.slope-start.same,.slope-end.same,.spark-dot{fill:#565a5e}
+.slope-from{fill:#fff;stroke-width:2}
+.slope-from.up{stroke:#1b5566}
+.slope-from.down{stroke:#22252a}
+.slope-from.same{stroke:#565a5e}
+.slope-leader{stroke:#565a5e;stroke-dasharray:1 3}
+.spark{stroke:#565a5e;stroke-width:1.5}
+.spark-end{fill:#1b5566}
 ";
 
 /// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no
@@ -136,7 +153,12 @@ mod tests {
     fn a_hostile_name_stays_a_name() {
         let chart = TrendChart {
             rounds: vec!["2026".into()],
-            lines: vec![TrendLine { label: HOSTILE[0].into(), values: vec![Some(Share::ALL)] }],
+            lines: vec![TrendLine {
+                label: HOSTILE[0].into(),
+                values: vec![Some(Share::ALL)],
+                words: vec![HOSTILE[1].into()],
+                ..TrendLine::default()
+            }],
             ..TrendChart::default()
         };
         let file = svg(&trend(&chart), "A & B < \"C\" \u{0}", ".a>.b{}");

@@ -1,7 +1,7 @@
 //! Lines across rounds, with their names at the right end.
 //!
-//! A line stops where a round has no value and where two rounds cannot be compared; a dashed mark stands between the
-//! two. Lines differ by marker and dash as well as by colour.
+//! A line stops where two rounds cannot be compared; a dashed mark with a word stands between the two. Over rounds that
+//! have no value of it thin dashes lead the eye. Lines differ by marker and dash as well as by colour.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -13,9 +13,11 @@ use plotters::coord::ranged1d::BoldPoints;
 use plotters::coord::types::RangedCoordf64;
 use plotters::element::PathElement;
 
+use super::breaks::Breaks;
 use super::layout::{Block, GAP, spread};
-use super::marker::{LEADER, LINE, N_SERIES, marker};
+use super::marker::{BRIDGE, LEADER, LINE, N_SERIES, marker};
 use super::recorder::{Area, Drawn, Label, ink, put, record};
+use super::slope::{Way, end_mark, start_mark};
 use super::{Anchor, Picture, text};
 use crate::score::Share;
 
@@ -26,8 +28,9 @@ pub struct TrendChart {
     pub rounds: Vec<Rc<str>>,
     /// The lines.
     pub lines: Vec<TrendLine>,
-    /// For each round, whether it cannot be compared with the one before. May be shorter than the rounds.
-    pub breaks: Vec<bool>,
+    /// For each round that cannot be compared with the one before, the reason in a word or two. May be shorter than the
+    /// rounds.
+    pub breaks: Vec<Option<Rc<str>>>,
     /// What to write at 0, 25, 50, 75 and 100 %.
     pub axis: Vec<Rc<str>>,
 }
@@ -39,6 +42,11 @@ pub struct TrendLine {
     pub label: Rc<str>,
     /// One value a round.
     pub values: Vec<Option<Share>>,
+    /// The values as they are written. May be shorter than the values.
+    pub words: Vec<Rc<str>>,
+    /// Where each line has a strip of its own: what its end amounts to. It then looks like that instead of having a
+    /// colour and a marker of its own.
+    pub way: Option<Way>,
 }
 
 /// The shares at which a line is drawn across the chart.
@@ -55,6 +63,8 @@ const WIDEST_NAME: i32 = 2600;
 /// From the last round to the names: a hairline and the sample of the marker.
 const NAME_GAP: i32 = 420;
 const NAME_SPACE: i32 = 40;
+/// The widest that a written result may be.
+const WIDEST_RESULT: i32 = 560;
 
 /// Rounds from left to right, shares from below.
 pub(super) type Plane = Cartesian2d<RangedCoordf64, WithKeyPoints<RangedCoordf64>>;
@@ -71,8 +81,20 @@ impl TrendChart {
         ))
     }
 
-    fn is_break(&self, round: usize) -> bool {
-        self.breaks.get(round).is_some_and(|is_break| *is_break)
+    /// Why a round cannot be compared with the one before; none when it can.
+    pub(super) fn break_before(&self, round: usize) -> Option<&Rc<str>> {
+        self.breaks.get(round)?.as_ref()
+    }
+
+    /// Whether all of these rounds can be compared.
+    fn are_comparable(&self, from: usize, to: usize) -> bool {
+        (from + 1..=to).all(|round| self.break_before(round).is_none())
+    }
+
+    /// Whether a line leads over rounds that have no value of it.
+    pub fn has_bridge(&self, line: &TrendLine) -> bool {
+        let places = self.places(line);
+        places.windows(2).any(|pair| pair[0].0 + 1 < pair[1].0 && self.are_comparable(pair[0].0, pair[1].0))
     }
 
     /// Where the values of a line stand; none beyond the last round.
@@ -81,7 +103,7 @@ impl TrendChart {
         values.filter_map(|(round, value)| Some((round, (round as f64, value.as_ref()?.as_f64().min(1.0))))).collect()
     }
 
-    /// Draws lines across the plane and, between rounds that cannot be compared, dashed marks.
+    /// Draws lines across the plane.
     pub(super) fn draw_frame(&self, plane: &Area<Plane>) -> Drawn {
         plane.draw_mesh(
             |recorder, line| match line {
@@ -93,41 +115,62 @@ impl TrendChart {
             },
             BoldPoints(QUARTERS.len()),
             BoldPoints(0),
-        )?;
-        for round in (1..self.rounds.len()).filter(|round| self.is_break(*round)) {
-            let x = round as f64 - 0.5;
-            put(plane, "break", &PathElement::new([(x, 0.0), (x, 1.0)], ink()))?;
-        }
-        Ok(())
+        )
     }
 
     /// Draws a line and its markers.
     pub(super) fn draw_line(&self, plane: &Area<Plane>, index: usize, line: &TrendLine, radius: i32) -> Drawn {
+        let look = Look::of(index, line);
         let places = self.places(line);
         let mut run: Vec<(f64, f64)> = Vec::new();
-        let mut previous = None;
+        let mut previous: Option<(usize, (f64, f64))> = None;
         for (round, place) in &places {
-            let is_joined = previous.is_some_and(|previous| previous + 1 == *round) && !self.is_break(*round);
-            if !is_joined {
-                draw_run(plane, index, std::mem::take(&mut run))?;
+            let joined = previous.filter(|(before, _)| self.are_comparable(*before, *round));
+            let is_next = joined.is_some_and(|(before, _)| before + 1 == *round);
+            if !is_next {
+                draw_run(plane, look.line, std::mem::take(&mut run))?;
+            }
+            if let Some((_, before)) = joined.filter(|_| !is_next) {
+                draw_run(plane, look.bridge, vec![before, *place])?;
             }
             run.push(*place);
-            previous = Some(*round);
+            previous = Some((*round, *place));
         }
-        draw_run(plane, index, run)?;
+        draw_run(plane, look.line, run)?;
         let series = u32::try_from(index).unwrap_or(u32::MAX);
+        let last = self.rounds.len().saturating_sub(1);
         for (round, place) in places {
-            marker(plane, index, Some((series, round)), place, radius)?;
+            let which = Some((series, round));
+            match line.way {
+                None => marker(plane, index, which, place, radius)?,
+                Some(way) if round == last => end_mark(plane, way, false, which, place)?,
+                Some(way) => start_mark(plane, way, which, place)?,
+            }
         }
         Ok(())
     }
 }
 
-fn draw_run(plane: &Area<Plane>, index: usize, run: Vec<(f64, f64)>) -> Drawn {
+/// The classes of a line.
+struct Look {
+    line: &'static str,
+    bridge: &'static str,
+}
+
+impl Look {
+    fn of(index: usize, line: &TrendLine) -> Look {
+        match line.way {
+            Some(way) => Look { line: way.line(), bridge: "bridge" },
+            None => Look { line: LINE[index % N_SERIES], bridge: BRIDGE[index % N_SERIES] },
+        }
+    }
+}
+
+fn draw_run(plane: &Area<Plane>, class: &'static str, run: Vec<(f64, f64)>) -> Drawn {
     if run.len() < 2 {
         return Ok(());
     }
-    put(plane, LINE[index % N_SERIES], &PathElement::new(run, ink()))
+    put(plane, class, &PathElement::new(run, ink()))
 }
 
 /// Draws a trend.
@@ -139,8 +182,13 @@ pub fn trend(chart: &TrendChart) -> Picture {
     let name_room = names.iter().map(Block::width).max().unwrap_or(0);
     // The first round's name is centred below its marker and may reach to the left of the axis.
     let left = 2 * GAP + axis_room.max(2 * GAP);
-    let right = WIDTH as i32 * 10 - GAP - name_room - NAME_GAP;
-    let top = GAP + text::line_height(text::NAME) / 2;
+    // The last results stand in a column of their own before the names.
+    let results: Vec<Option<Rc<str>>> = named.iter().map(|line| last_result(chart, *line)).collect();
+    let result_room = results.iter().flatten().map(|words| text::width(words, text::NAME) + GAP).max().unwrap_or(0);
+    let name_x = WIDTH as i32 * 10 - GAP - name_room;
+    let right = name_x - result_room - NAME_GAP;
+    let breaks = Breaks::of(chart, left..right, GAP..WIDTH as i32 * 10 - GAP);
+    let top = GAP + text::line_height(text::NAME) / 2 + breaks.height();
     let bottom = top + height_of(&names).max(LEAST_HEIGHT);
     let rounds = round_names(&chart.rounds, left, right);
     let rounds_height = rounds.iter().map(|name| name.block.height()).max().unwrap_or(0);
@@ -148,6 +196,7 @@ pub fn trend(chart: &TrendChart) -> Picture {
     record(WIDTH, height.unsigned_abs().div_ceil(10), |area| {
         let plane = chart.plane(area, left..right, top..bottom);
         chart.draw_frame(&plane)?;
+        breaks.draw(area, top - text::line_height(text::NOTE) / 2..bottom)?;
         draw_axis(area, &plane, chart, left - GAP, axis_room)?;
         for name in &rounds {
             name.block.draw(area, "axis-label", name.x, bottom + 2 * GAP + name.block.height() / 2, Anchor::Middle)?;
@@ -157,7 +206,7 @@ pub fn trend(chart: &TrendChart) -> Picture {
             .zip(&names)
             .map(|(line, name)| {
                 let end = chart.places(&chart.lines[*line]).last().map_or((0.0, 0.0), |(_, place)| *place);
-                (plane.map_coordinate(&end).1, name.height() + NAME_SPACE)
+                (plane.map_coordinate(&end).1, name.row_height() + NAME_SPACE)
             })
             .collect();
         let heights = spread(&wishes, top - NAME_SPACE, bottom + NAME_SPACE);
@@ -168,12 +217,25 @@ pub fn trend(chart: &TrendChart) -> Picture {
         for (index, line) in chart.lines.iter().enumerate() {
             chart.draw_line(&plane, index, line, radius)?;
         }
-        for ((line, y), name) in named.iter().zip(&heights).zip(&names) {
+        for (((line, y), name), result) in named.iter().zip(&heights).zip(&names).zip(&results) {
             marker(area, *line, None, (right + NAME_GAP - 100, *y), 40)?;
-            name.draw(area, "label", right + NAME_GAP, *y, Anchor::Start)?;
+            if let Some(result) = result {
+                let label = Label::new((name_x - GAP, *y), Anchor::End, text::NAME, result.clone());
+                put(area, "label", &label)?;
+            }
+            // A line that ended earlier has no result to be read here.
+            let class = if result.is_some() { "label" } else { "axis-label" };
+            name.draw(area, class, name_x, *y, Anchor::Start)?;
         }
         Ok(())
     })
+}
+
+/// The result of a line in the last round, as it is written.
+fn last_result(chart: &TrendChart, line: usize) -> Option<Rc<str>> {
+    let (line, last) = (&chart.lines[line], chart.rounds.len().checked_sub(1)?);
+    line.values.get(last)?.as_ref()?;
+    Some(text::fit(line.words.get(last)?, WIDEST_RESULT, text::NAME)).filter(|words| !words.is_empty())
 }
 
 /// The names of lines in as many lines of text as leave the chart in proportion.
@@ -186,7 +248,7 @@ fn named_in_room(chart: &TrendChart, named: &[usize]) -> Vec<Block> {
 }
 
 fn height_of(names: &[Block]) -> i32 {
-    names.iter().map(|name| name.height() + NAME_SPACE).sum()
+    names.iter().map(|name| name.row_height() + NAME_SPACE).sum()
 }
 
 /// Joins the last value of a line to its name.

@@ -686,9 +686,8 @@ radar-level = The themes all have the same result: { $high-percent }
 radar-range = Highest: { $high } ({ $high-percent }); lowest: { $low } ({ $low-percent })
 radar-note = The outer ring is the highest level. A theme without a result leaves a gap.
 trend-later = The trend will appear with the second round.
-trend-title = Trend of the themes from round to round
 trend-note = Average of each theme; 0% is the lowest level of the scale, 100% the highest.
-trend-apart = Nothing to compare with round { $label }
+trend-apart = Nothing to compare with round { $label }: { $why }
 trend-same = No clear change since round { $label }
 trend-up =
     { $n ->
@@ -712,6 +711,23 @@ break-framework = From round { $label } on, the framework is a different one: re
 break-edition = From round { $label } on, the edition of the framework has changed: the line breaks off, because not all questions are still the same.
 break-scope = From round { $label } on, what applies to you has changed: results cannot be compared with earlier ones.
 stages-note = A step is reached when it and all the steps before it come to at least two thirds: on four levels, this means level 3 on average.
+break-framework =
+    From { $n ->
+        [one] round { $label }
+       *[other] rounds { $label }
+    } on, the framework is a different one: results cannot be compared with earlier ones.
+break-edition =
+    From { $n ->
+        [one] round { $label }
+       *[other] rounds { $label }
+    } on, the edition of the framework has changed: the line breaks off, because not all questions are still the same.
+break-scope =
+    From { $n ->
+        [one] round { $label }
+       *[other] rounds { $label }
+    } on, what applies to you has changed: results cannot be compared with earlier ones.
+stages-title = Where each theme stands in the cycle
+stages-note = A step is reached when it and all the steps before it come to at least two thirds, which means level 3 on average.
 stage-none = not yet
 remark-adjusts = Adjusting without having checked.
 strengths = Strengths
@@ -2717,3 +2733,77 @@ cycle-unrated =
         [one] { $n } theme without a result does not count in this conclusion.
        *[other] { $n } themes without a result do not count in this conclusion.
     }
+## From round to round
+rounds-themes = { $n } themes
+rounds-themes-all = all { $n } themes
+rounds-themes-most = { $n } themes, above all { $theme },
+trend-same-some =
+    No clear change since round { $label } in { $n ->
+        [one] { $theme }, the only theme that can be compared
+       *[other] the { $n } themes that can be compared
+    }
+rounds-apart-framework = the framework is no longer the same
+rounds-apart-scope = what applies to you has changed
+rounds-apart-nothing = no comparable indicator was assessed in both
+rounds-break-framework = other framework
+rounds-break-edition = new edition
+rounds-break-scope = new scope
+rounds-key-up = improved since round { $label }
+rounds-key-down = declined since round { $label }
+rounds-key-same = no clear change since round { $label }
+rounds-key-quiet = no clear change, or nothing to compare with round { $label }
+rounds-common =
+    The title compares rounds { $before } and { $after } over { $n ->
+        [one] the only indicator assessed
+       *[other] the { $n } indicators assessed
+    } in both; a difference under half a level does not count.
+rounds-all-counted = The lines count all indicators assessed in each round: they can move because other indicators are.
+rounds-bridge = Thin dashes cross rounds in which the theme has no result.
+slope-title = Since round { $label }, { $moves }
+slope-title-rest =
+    Since round { $label }, { $moves }; { $n ->
+        [one] { $n } theme has not clearly changed
+       *[other] { $n } themes have not clearly changed
+    }
+slope-same =
+    { $n ->
+        [one] { $theme } has not clearly changed since round { $label }
+       *[other] None of the { $n } themes has clearly changed since round { $label }
+    }
+slope-up =
+    { $n ->
+        [one] { $themes } has improved{ $way }
+       *[other] { $themes } have improved{ $way }
+    }
+slope-up-most =
+    { $n ->
+        [one] { $themes } has improved most{ $way }
+       *[other] { $themes } have improved most{ $way }
+    }
+slope-down =
+    { $n ->
+        [one] { $themes } has declined{ $way }
+       *[other] { $themes } have declined{ $way }
+    }
+slope-down-most =
+    { $n ->
+        [one] { $themes } has declined most{ $way }
+       *[other] { $themes } have declined most{ $way }
+    }
+slope-both = { $up }; { $down }
+slope-way = (from { $before } to { $after })
+slope-column-common = Indicators in both
+slope-note =
+    Averages over { $n ->
+        [one] the only indicator assessed
+       *[other] the { $n } indicators assessed
+    } in both rounds, { $before } and { $after }. A difference under half a level is no change.
+slope-rest =
+    { $n ->
+        [one] { $n } theme without a clear change is not drawn; it is in the table.
+       *[other] { $n } themes without a clear change are not drawn; they are in the table.
+    }
+slope-only = Chosen for round { $label } only: { $themes }.
+slope-nothing = No comparable indicator assessed in both rounds: { $themes }.
+sparkline-round = { $label }: { $level }
+level-history = Level round by round:

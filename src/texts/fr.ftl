@@ -718,9 +718,8 @@ radar-level = Les thèmes ont tous le même résultat : { $high-percent }
 radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
 radar-note = Le cercle extérieur correspond au niveau le plus élevé. Un thème sans résultat laisse un vide.
 trend-later = L’évolution apparaîtra avec la deuxième campagne.
-trend-title = Évolution des thèmes d’une campagne à l’autre
 trend-note = Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé.
-trend-apart = Rien à comparer avec la campagne { $label }
+trend-apart = Rien à comparer avec la campagne { $label } : { $why }
 trend-same = Pas de changement net depuis la campagne { $label }
 trend-up =
     { $n ->
@@ -744,6 +743,23 @@ break-framework = À partir de la campagne { $label }, le référentiel a chang�
 break-edition = À partir de la campagne { $label }, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
 break-scope = À partir de la campagne { $label }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
 stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers : sur quatre niveaux, c’est en moyenne le niveau 3.
+break-framework =
+    À partir { $n ->
+        [one] de la campagne { $label }
+       *[other] des campagnes { $label }
+    }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
+break-edition =
+    À partir { $n ->
+        [one] de la campagne { $label }
+       *[other] des campagnes { $label }
+    }, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
+break-scope =
+    À partir { $n ->
+        [one] de la campagne { $label }
+       *[other] des campagnes { $label }
+    }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
+stages-title = Où en est chaque thème dans le cycle
+stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers, c’est-à-dire en moyenne le niveau 3.
 stage-none = pas encore
 remark-adjusts = On ajuste sans avoir évalué.
 strengths = Points forts
@@ -2746,3 +2762,77 @@ cycle-unrated =
         [one] { $n } thème sans résultat n’entre pas dans cette conclusion.
        *[other] { $n } thèmes sans résultat n’entrent pas dans cette conclusion.
     }
+## D’une campagne à l’autre
+rounds-themes = { $n } thèmes
+rounds-themes-all = les { $n } thèmes
+rounds-themes-most = { $n } thèmes, surtout { $theme },
+trend-same-some =
+    Pas de changement net depuis la campagne { $label } dans { $n ->
+        [one] { $theme }, seul thème comparable
+       *[other] les { $n } thèmes comparables
+    }
+rounds-apart-framework = le référentiel n’est plus le même
+rounds-apart-scope = ce qui vous concerne a changé
+rounds-apart-nothing = aucun indicateur comparable n’est évalué dans les deux
+rounds-break-framework = autre référentiel
+rounds-break-edition = nouvelle édition
+rounds-break-scope = nouveau périmètre
+rounds-key-up = en hausse depuis la campagne { $label }
+rounds-key-down = en baisse depuis la campagne { $label }
+rounds-key-same = sans changement net depuis la campagne { $label }
+rounds-key-quiet = sans changement net, ou rien à comparer avec la campagne { $label }
+rounds-common =
+    Le titre compare les campagnes { $before } et { $after } sur { $n ->
+        [one] le seul indicateur évalué
+       *[other] les { $n } indicateurs évalués
+    } dans les deux ; un écart de moins d’un demi-niveau n’y compte pas.
+rounds-all-counted = Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger parce que d’autres indicateurs le sont.
+rounds-bridge = Un tireté fin enjambe les campagnes où le thème n’a pas de résultat.
+slope-title = Depuis la campagne { $label }, { $moves }
+slope-title-rest =
+    Depuis la campagne { $label }, { $moves } ; { $n ->
+        [one] { $n } thème ne change pas nettement
+       *[other] { $n } thèmes ne changent pas nettement
+    }
+slope-same =
+    { $n ->
+        [one] { $theme } ne change pas nettement depuis la campagne { $label }
+       *[other] Aucun des { $n } thèmes ne change nettement depuis la campagne { $label }
+    }
+slope-up =
+    { $n ->
+        [one] { $themes } progresse{ $way }
+       *[other] { $themes } progressent{ $way }
+    }
+slope-up-most =
+    { $n ->
+        [one] { $themes } progresse le plus{ $way }
+       *[other] { $themes } progressent le plus{ $way }
+    }
+slope-down =
+    { $n ->
+        [one] { $themes } recule{ $way }
+       *[other] { $themes } reculent{ $way }
+    }
+slope-down-most =
+    { $n ->
+        [one] { $themes } recule le plus{ $way }
+       *[other] { $themes } reculent le plus{ $way }
+    }
+slope-both = { $up } ; { $down }
+slope-way = (de { $before } à { $after })
+slope-column-common = Indicateurs communs
+slope-note =
+    Moyennes sur { $n ->
+        [one] le seul indicateur évalué
+       *[other] les { $n } indicateurs évalués
+    } à la fois dans les campagnes { $before } et { $after }. Un écart de moins d’un demi-niveau n’est pas un changement.
+slope-rest =
+    { $n ->
+        [one] { $n } thème sans changement net n’est pas dessiné ; il figure dans le tableau.
+       *[other] { $n } thèmes sans changement net ne sont pas dessinés ; ils figurent dans le tableau.
+    }
+slope-only = Choisis seulement pour la campagne { $label } : { $themes }.
+slope-nothing = Aucun indicateur comparable évalué dans les deux campagnes : { $themes }.
+sparkline-round = { $label } : { $level }
+level-history = Niveau campagne par campagne :

@@ -686,9 +686,8 @@ radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $high-percent 
 radar-range = Hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
 radar-note = De buitenste ring is het hoogste niveau. Een thema zonder resultaat laat een leegte.
 trend-later = De ontwikkeling verschijnt bij de tweede ronde.
-trend-title = Ontwikkeling van de thema’s van ronde tot ronde
 trend-note = Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste.
-trend-apart = Niets te vergelijken met ronde { $label }
+trend-apart = Niets te vergelijken met ronde { $label }: { $why }
 trend-same = Geen duidelijke verandering sinds ronde { $label }
 trend-up =
     { $n ->
@@ -712,6 +711,23 @@ break-framework = Vanaf ronde { $label } is het referentiekader anders: de resul
 break-edition = Vanaf ronde { $label } is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn gebleven.
 break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
 stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen: op vier niveaus is dat gemiddeld niveau 3.
+break-framework =
+    Vanaf { $n ->
+        [one] ronde { $label } is
+       *[other] de rondes { $label } is telkens
+    } het referentiekader anders: de resultaten zijn niet te vergelijken met de eerdere.
+break-edition =
+    Vanaf { $n ->
+        [one] ronde { $label } is
+       *[other] de rondes { $label } is telkens
+    } de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn gebleven.
+break-scope =
+    Vanaf { $n ->
+        [one] ronde { $label } is
+       *[other] de rondes { $label } is telkens
+    } veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
+stages-title = Waar elk thema staat in de cyclus
+stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
 stage-none = nog niet
 remark-adjusts = Er wordt bijgesteld zonder dat er is geëvalueerd.
 strengths = Sterke punten
@@ -2723,3 +2739,80 @@ cycle-unrated =
         [one] { $n } thema zonder resultaat telt niet mee in deze conclusie.
        *[other] { $n } thema’s zonder resultaat tellen niet mee in deze conclusie.
     }
+## Van ronde tot ronde
+rounds-themes = { $n } thema’s
+rounds-themes-all = alle { $n } thema’s
+rounds-themes-most = { $n } thema’s, vooral { $theme },
+trend-same-some =
+    Geen duidelijke verandering sinds ronde { $label } bij { $n ->
+        [one] { $theme }, het enige vergelijkbare thema
+       *[other] de { $n } vergelijkbare thema’s
+    }
+rounds-apart-framework = het referentiekader is niet meer hetzelfde
+rounds-apart-scope = wat op u van toepassing is, is veranderd
+rounds-apart-nothing = geen enkele vergelijkbare indicator is in beide beoordeeld
+rounds-break-framework = ander kader
+rounds-break-edition = nieuwe editie
+rounds-break-scope = nieuwe afbakening
+rounds-key-up = vooruitgegaan sinds ronde { $label }
+rounds-key-down = achteruitgegaan sinds ronde { $label }
+rounds-key-same = geen duidelijke verandering sinds ronde { $label }
+rounds-key-quiet = geen duidelijke verandering, of niets te vergelijken met ronde { $label }
+rounds-common =
+    De titel vergelijkt de rondes { $before } en { $after } op { $n ->
+        [one] de enige indicator die
+       *[other] de { $n } indicatoren die
+    } in beide { $n ->
+        [one] is
+       *[other] zijn
+    } beoordeeld; een verschil van minder dan een half niveau telt niet.
+rounds-all-counted = De lijnen tellen alle indicatoren mee die in elke ronde zijn beoordeeld: ze kunnen bewegen omdat dat andere indicatoren zijn.
+rounds-bridge = Dunne streepjes overbruggen de rondes waarin het thema geen resultaat heeft.
+slope-title = Sinds ronde { $label } { $moves }
+slope-title-rest =
+    Sinds ronde { $label } { $moves }; { $n ->
+        [one] { $n } thema is niet duidelijk veranderd
+       *[other] { $n } thema’s zijn niet duidelijk veranderd
+    }
+slope-same =
+    { $n ->
+        [one] { $theme } is niet duidelijk veranderd sinds ronde { $label }
+       *[other] Geen van de { $n } thema’s is duidelijk veranderd sinds ronde { $label }
+    }
+slope-up =
+    { $n ->
+        [one] is { $themes } vooruitgegaan{ $way }
+       *[other] zijn { $themes } vooruitgegaan{ $way }
+    }
+slope-up-most =
+    { $n ->
+        [one] is { $themes } het meest vooruitgegaan{ $way }
+       *[other] zijn { $themes } het meest vooruitgegaan{ $way }
+    }
+slope-down =
+    { $n ->
+        [one] is { $themes } achteruitgegaan{ $way }
+       *[other] zijn { $themes } achteruitgegaan{ $way }
+    }
+slope-down-most =
+    { $n ->
+        [one] is { $themes } het meest achteruitgegaan{ $way }
+       *[other] zijn { $themes } het meest achteruitgegaan{ $way }
+    }
+slope-both = { $up } en { $down }
+slope-way = (van { $before } naar { $after })
+slope-column-common = Gemeenschappelijke indicatoren
+slope-note =
+    Gemiddelden over { $n ->
+        [one] de enige indicator die in beide rondes is beoordeeld
+       *[other] de { $n } indicatoren die in beide rondes zijn beoordeeld
+    }, { $before } en { $after }. Een verschil van minder dan een half niveau is geen verandering.
+slope-rest =
+    { $n ->
+        [one] { $n } thema zonder duidelijke verandering is niet getekend; het staat in de tabel.
+       *[other] { $n } thema’s zonder duidelijke verandering zijn niet getekend; ze staan in de tabel.
+    }
+slope-only = Alleen gekozen voor ronde { $label }: { $themes }.
+slope-nothing = Geen vergelijkbare indicator in beide rondes beoordeeld: { $themes }.
+sparkline-round = { $label }: { $level }
+level-history = Niveau ronde voor ronde:

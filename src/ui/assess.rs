@@ -4,6 +4,7 @@ pub mod card;
 pub mod care;
 mod elsewhere;
 pub mod evidence;
+mod past;
 mod target;
 pub mod voting;
 
@@ -30,6 +31,8 @@ use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
 use crate::dossier::team::{HandIn, MemberId};
+use crate::figures::Beside;
+use crate::figures::sparkline::pasts;
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::ScoreCard;
@@ -49,6 +52,9 @@ pub struct AssessPageProperties {
     pub round: Rc<Round>,
     /// The round before, as it reads in the edition at hand.
     pub before: Option<Rc<Round>>,
+    /// The rounds before on the same framework, without votes that are hidden still, for the levels so far.
+    #[prop_or_default]
+    pub earlier: Vec<Beside>,
     /// Notes of rounds on other frameworks that serve here too.
     #[prop_or_default]
     pub elsewhere: Rc<NotedElsewhere>,
@@ -98,6 +104,11 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
     let t = &desk.t;
     let round = &props.round;
     let framework = &props.reading.framework;
+    // Put together once for the page, and again only when an earlier round is another: not at each rating.
+    let pasts = use_memo(
+        (props.earlier.clone(), props.reading.clone(), round.opening.label.clone(), t.clone()),
+        |(earlier, reading, label, t)| pasts(t, reading, earlier, label),
+    );
     let answers = Rc::new(framework.answers(&props.round.scope));
     let card = ScoreCard::of(framework, round);
     let carried = round.carried();
@@ -136,6 +147,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         reading={props.reading.clone()} id={place.indicator.id.clone()}
                         number={place.indicator.number.clone()} answers={answers.clone()}
                         rating={round.rating(&place.indicator.id).clone()} voting={voting::voting(props, place)}
+                        past={pasts.get(&place.indicator.id).cloned()}
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
                         is_before_converted={is_before_converted(round, &place.indicator.id)}
                         target={round.targets.get(&place.indicator.id).copied()}

@@ -115,7 +115,11 @@ fn Drawing(props: &DrawingProperties) -> Html {
 
 /// The sample of a mark. Its meaning stands beside it.
 fn sample(of: Key) -> Html {
-    let picture = key(of);
+    small_drawing(&key(of))
+}
+
+/// A picture in a line of text that says the same.
+pub fn small_drawing(picture: &Picture) -> Html {
     html! {
         <svg
             class="drawing" viewBox={picture.view_box()} width={picture.width.to_string()}

@@ -37,6 +37,7 @@ use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
+use crate::figures::sparkline::earlier;
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
 use crate::score::agreement::ballot;
@@ -237,7 +238,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             html! {
             <AssessPage
                 elsewhere={Rc::new(model.noted_elsewhere(&round))}
-                {dossier} former={former(model, &round)} before={before.map(|before| as_read_in(before, &round))}
+                {dossier} former={former(model, &round)} earlier={earlier(&round, &told(model, workspace, &round))} before={before.map(|before| as_read_in(before, &round))}
                 round={ballot(&reading.framework, &round, workspace.voter(&round))} {reading}
                 show={*show} at={at.clone()} touched={workspace.touched.clone()}
                 drafts={Rc::new(workspace.drafts.clone())} {grounds} {adding}
@@ -247,12 +248,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             }
         }
         RoundPage::Analyse(analysis) => {
-            // Rounds on another framework have other themes; this page compares what can be compared.
-            let of_framework = |other: &&Rc<Round>| other.framework().id == round.framework().id;
-            let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().filter(of_framework).cloned().collect();
-            let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
-            let rounds: Vec<(Rc<Round>, Option<Reading>)> =
-                rounds[..until].iter().map(|round| (round.clone(), model.framework_of(round))).collect();
+            let rounds = rounds_until(model, workspace, &round);
             html! { <AnalysePage {dossier} {rounds} {round} {reading} remarks={remark_list} analysis={analysis.clone()} /> }
         }
         _ => {
@@ -271,6 +267,24 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             }
         }
     }
+}
+
+/// The rounds up to one, oldest first, each with its framework edition where that is here. Rounds on another framework
+/// have other themes; what can be compared is compared.
+fn rounds_until(model: &Model, workspace: &Workspace, round: &Round) -> Vec<(Rc<Round>, Option<Reading>)> {
+    let of_framework = |other: &&Rc<Round>| other.framework().id == round.framework().id;
+    let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().filter(of_framework).cloned().collect();
+    let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
+    rounds[..until].iter().map(|round| (round.clone(), model.framework_of(round))).collect()
+}
+
+/// The same rounds as everybody may see them: votes that are hidden still are nobody's business, in whatever round.
+fn told(model: &Model, workspace: &Workspace, round: &Round) -> Vec<(Rc<Round>, Option<Reading>)> {
+    let shown = |(other, reading): (Rc<Round>, Option<Reading>)| match reading {
+        Some(reading) => (ballot(&reading.framework, &other, None), Some(reading)),
+        None => (other, None),
+    };
+    rounds_until(model, workspace, round).into_iter().map(shown).collect()
 }
 
 /// How things stand with the actions of a round.

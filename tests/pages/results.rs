@@ -64,7 +64,8 @@ fn results_that_cannot_be_compared_say_so() {
     rate_all(&mut tab, "t01", [4, 4, 4, 4]);
     let page = page(&at(tab, view(View::Rounds)));
     check(&page);
-    assert_eq!(page.by_id("trend-title").text(), "Rien à comparer avec la campagne 2026");
+    let expected = "Rien à comparer avec la campagne 2026\u{a0}: ce qui vous concerne a changé";
+    assert_eq!(page.by_id("trend-title").text(), expected);
     assert!(page.text().contains("À partir de la campagne 2027, ce qui vous concerne a changé"));
     assert!(page.text().contains("les deux campagnes ne se comparent pas"));
 }

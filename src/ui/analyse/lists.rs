@@ -115,8 +115,8 @@ fn theme_move(desk: &Desk, part: &Part, change: &ThemeChange) -> Html {
         key,
         &[
             ("theme", (&t.quoted(&part.subject.theme_title(&change.theme))).into()),
-            ("before", (&t.percent(change.before.percent_rounded())).into()),
-            ("after", (&t.percent(change.after.percent_rounded())).into()),
+            ("before", (&part.subject.percent(t, change.before)).into()),
+            ("after", (&part.subject.percent(t, change.after)).into()),
             ("n", change.n_common.into()),
         ],
     );

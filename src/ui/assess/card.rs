@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::care::{Care, care_acts, care_note};
 use super::elsewhere::noted_elsewhere;
 use super::evidence::card_evidence;
+use super::past::levels_so_far;
 use super::target::target_note;
 use super::voting::{Voting, voting_note};
 use crate::app::Event;
@@ -17,6 +18,7 @@ use crate::app::workspace::NoteKey;
 use crate::dossier::change::Rating;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Carried;
+use crate::figures::sparkline::Past;
 use crate::framework::reading::Reading;
 use crate::framework::scale::Level;
 use crate::framework::words::IndicatorWords;
@@ -71,6 +73,9 @@ pub struct IndicatorCardProperties {
     /// What there is to say of the votes on it; none where the team rates together.
     #[prop_or_default]
     pub voting: Option<Voting>,
+    /// What earlier rounds rated it.
+    #[prop_or_default]
+    pub past: Option<Rc<Past>>,
     /// Its level in the round before.
     pub before: Option<Level>,
     /// Whether that level was given on another scale and placed on this one.
@@ -147,6 +152,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
     let (Some(place), Some(scale), Some(words)) = (place, scale, words) else { return html! { <article /> } };
     let unit = place.indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned();
     let key = NoteKey { round: props.round, indicator: props.id.clone() };
+    let levels_so_far = levels_so_far(desk, props, &scale);
     let heading = format!("statement-{}", props.id);
     let field = RatingFieldProperties {
         name: props.id.to_string().into(),
@@ -191,6 +197,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             if let Some(groups) = &props.groups {
                 <p class="groups-line">{ groups.clone() }</p>
             }
+            { levels_so_far }
             { rating_field(desk, &field) }
             { target_note(desk, props, &field) }
             { note_field(desk, props) }
