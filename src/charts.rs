@@ -6,14 +6,18 @@
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
+//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`heat()`] and [`levels()`] show levels in the
+//! colours of the [`ladder`], one by one and counted. [`key()`] draws the samples for a legend and
 //! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
 pub mod bars;
+pub mod heat;
 pub mod key;
+pub mod ladder;
 mod layout;
+pub mod levels;
 pub mod marker;
 mod polar;
 pub mod radar;
@@ -28,7 +32,9 @@ use std::fmt;
 use std::rc::Rc;
 
 pub use bars::bars;
+pub use heat::{Heat, heat};
 pub use key::{Key, key};
+pub use levels::{Levels, levels, levels_narrow};
 pub use radar::{Radar, Spoke, radar};
 pub use spiral::{Spiral, Turn, spiral};
 pub use strips::strips;

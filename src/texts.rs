@@ -4,6 +4,7 @@
 
 pub mod clause;
 pub mod date;
+mod level;
 
 use std::fmt;
 use std::rc::Rc;
@@ -11,6 +12,8 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
+
+pub use level::level_words;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

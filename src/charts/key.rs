@@ -3,6 +3,7 @@
 use plotters::element::{PathElement, Rectangle};
 
 use super::Picture;
+use super::ladder::{Blank, Field, MARK_WIDTH, Rung, blank, level, mark};
 use super::marker::{FLAG, LINE, N_SERIES, flag, marker, ring};
 use super::recorder::{ink, put, record};
 
@@ -17,7 +18,14 @@ pub enum Key {
     Target,
     /// A line of a trend, by its index.
     Line(usize),
+    /// A level.
+    Level(Rung),
+    /// What stands where no level is.
+    Blank(Blank),
 }
+
+/// Where a sample in the colours of the ladder stands.
+const SAMPLE: Field = Field { left: 20, top: 10, right: 300, bottom: 150 };
 
 /// The sample of a mark, 32 × 16 pixels.
 pub fn key(key: Key) -> Picture {
@@ -33,5 +41,10 @@ pub fn key(key: Key) -> Picture {
             put(area, class, &PathElement::new([(10, 80), (310, 80)], ink()))?;
             marker(area, index, None, (160, 80), 45)
         }
+        Key::Level(rung) => {
+            level(area, rung, None, SAMPLE)?;
+            if rung.has_mark() { mark(area, rung, (160 - MARK_WIDTH / 2, 80)) } else { Ok(()) }
+        }
+        Key::Blank(of) => blank(area, of, None, SAMPLE),
     })
 }

@@ -9,9 +9,8 @@ use crate::dossier::entry::RoundId;
 use crate::dossier::plan::GREATEST_IMPORTANCE;
 use crate::dossier::round::Phase;
 use crate::dossier::team::{HandIn, Part};
-use crate::framework::scale::{Kind, Level, Scale};
-use crate::framework::{Answer, FlagId, IndicatorId, Scope, ThemeId, Words};
-use crate::texts::Texts;
+use crate::framework::{Answer, FlagId, IndicatorId, Scope, ThemeId};
+use crate::texts::level_words;
 
 /// More answers than that are counted rather than listed.
 const MOST_ANSWERS: usize = 3;
@@ -206,17 +205,6 @@ impl Wording<'_> {
             }
             None => self.t.text("value-voting-together"),
         }
-    }
-}
-
-/// A level as people call it: "3 · In place", or "80 %" on a percent scale.
-pub fn level_words(t: &Texts, words: &Words, scale: &Scale, level: Level) -> String {
-    let name = words.scales.get(&scale.id).and_then(|scale| scale.levels.get(&level));
-    match (scale.kind, name) {
-        (Kind::Percent, _) => t.percent(u32::try_from(level.0).unwrap_or(0)),
-        (kind, Some(name)) if kind.is_numbered() => format!("{level} · {name}"),
-        (_, Some(name)) => name.to_string(),
-        (_, None) => level.to_string(),
     }
 }
 
