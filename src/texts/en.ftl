@@ -2593,6 +2593,7 @@ notice-files-left-out =
 # Levels: the table of indicators by round, the spread within each theme
 
 heat-caption = Level of each indicator, round by round
+heat-means = The percentage of a theme is its mean.
 heat-keyboard = On the keyboard, the arrow keys lead from cell to cell.
 heat-fold-all = Fold all themes
 heat-unfold-all = Unfold all themes

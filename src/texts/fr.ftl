@@ -2622,6 +2622,7 @@ notice-files-left-out =
 # Niveaux : la table des indicateurs par campagne, la répartition par thème
 
 heat-caption = Niveau de chaque indicateur, campagne par campagne
+heat-means = Le pourcentage d’un thème est sa moyenne.
 heat-keyboard = Au clavier, les flèches mènent d’une case à l’autre.
 heat-fold-all = Replier tous les thèmes
 heat-unfold-all = Déplier tous les thèmes
@@ -2690,7 +2691,7 @@ levels-one =
         [one] { $n } indicateur évalué sur { $of } atteint { $level }
        *[other] { $n } indicateurs évalués sur { $of } atteignent { $level }
     }
-levels-none = Dans aucun des { $of } thèmes, plus de la moitié des indicateurs évalués n’atteignent { $level }
+levels-none = Dans aucun des { $of } thèmes, la majorité des indicateurs évalués n’atteint { $level }
 levels-some =
     Dans { $n ->
         [one] { $n } thème

@@ -2599,6 +2599,7 @@ notice-files-left-out =
 # Niveaus: de tabel van indicatoren per ronde, de verdeling per thema
 
 heat-caption = Niveau van elke indicator, ronde per ronde
+heat-means = Het percentage van een thema is het gemiddelde.
 heat-keyboard = Met de pijltoetsen gaat u van vak naar vak.
 heat-fold-all = Alle thema’s inklappen
 heat-unfold-all = Alle thema’s uitklappen

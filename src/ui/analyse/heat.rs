@@ -19,7 +19,7 @@ use crate::charts::key::Key;
 use crate::charts::ladder::Rung;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::figures::heat;
-use crate::figures::heat::{LevelTable, Step, Summary, ThemeLevels};
+use crate::figures::heat::{LevelCell, LevelTable, Step, Summary, ThemeLevels};
 use crate::framework::ThemeId;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::figure::sample;
@@ -110,7 +110,7 @@ fn HeatTable(props: &HeatTableProperties) -> Html {
     };
     html! {
         <>
-            <p class="hint">{ t.text("heat-note") }{ " " }{ t.text("heat-keyboard") }</p>
+            <p class="hint">{ note(desk, table) }</p>
             <ul class="keys">
                 for (key, meaning) in props.keys.iter() {
                     <li>{ sample(*key) }<span>{ meaning }</span></li>
@@ -126,7 +126,7 @@ fn HeatTable(props: &HeatTableProperties) -> Html {
                 class="table-place heat-scroll" tabindex="0" role="group" aria-labelledby="heat-title" ref={place}
                 onscroll={look.reform(|_| ())} onfocusin={look.reform(|_| ())}
             >
-                <table class="heat" onkeydown={Callback::from(keys::walk)}>
+                <table class={classes!("heat", has_names(table).then_some("named"))} onkeydown={Callback::from(keys::walk)}>
                     <caption class="visually-hidden">{ t.text("heat-caption") }</caption>
                     <thead>
                         <tr>
@@ -155,6 +155,21 @@ fn HeatTable(props: &HeatTableProperties) -> Html {
             </div>
         </>
     }
+}
+
+/// What is needed to read the table.
+fn note(desk: &Desk, table: &LevelTable) -> String {
+    let t = &desk.t;
+    let has_means = table.themes.iter().flat_map(|theme| &theme.rounds).any(|round| round.mean.is_some());
+    let mut said = vec![t.text("heat-note")];
+    said.extend(has_means.then(|| t.text("heat-means")));
+    said.push(t.text("heat-keyboard"));
+    said.join(" ")
+}
+
+/// Whether levels stand there by their names, which need more room than numbers.
+fn has_names(table: &LevelTable) -> bool {
+    table.cells().any(|cell| matches!(cell, LevelCell::Level(_, level) if level.number.is_empty()))
 }
 
 /// The themes with their index and the number of their first row among all rows.
