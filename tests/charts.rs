@@ -125,7 +125,9 @@ fn some_levels(n_bars: usize, n_levels: usize, n_panels: usize, titles: &[&str],
         title: if n_panels > 1 { title(panel) } else { "".into() },
         below: title(1),
         above: title(2),
-        levels: (0..n_levels).map(|level| Rung { stop: 1 + (level * 3 / n_levels) as u8, rank: level + 1, n_levels }).collect(),
+        levels: (0..n_levels)
+            .map(|level| Rung { stop: 1 + (level * 3 / n_levels) as u8, rank: level + 1, n_levels })
+            .collect(),
         middle: if seed.is_multiple_of(5) { 2 * (n_levels - 1) } else { n_levels },
         first_series: (panel * n_levels) as u32,
         bars: (0..n_bars)
@@ -323,10 +325,10 @@ fn a_heat_picture_shows_each_rating_once_in_its_column_and_row() {
     for (n_rounds, n_rows) in [(1, 1), (2, 30), (20, 12)] {
         let chart = some_heat(n_rounds, n_rows, 4, &TITLES, 11);
         let rows = chart.groups.iter().flat_map(|group| &group.rows).enumerate();
-        let cells = rows.flat_map(|(point, row)| row.cells.iter().enumerate().map(move |(round, cell)| ((round, point), cell)));
-        let expected: BTreeMap<(u32, u32), &HeatCell> = cells
-            .filter_map(|((round, point), cell)| Some(((round as u32, point as u32), cell.as_ref()?)))
-            .collect();
+        let cells =
+            rows.flat_map(|(point, row)| row.cells.iter().enumerate().map(move |(round, cell)| ((round, point), cell)));
+        let expected: BTreeMap<(u32, u32), &HeatCell> =
+            cells.filter_map(|((round, point), cell)| Some(((round as u32, point as u32), cell.as_ref()?))).collect();
         let picture = heat(&chart);
         assert_eq!(shown(&picture), expected.keys().copied().collect());
         for (one, shape) in picture.data() {
@@ -360,11 +362,16 @@ fn bars_of_levels_are_as_long_as_their_numbers_and_part_at_the_middle() {
                 let mut seen = 0.0;
                 for (series, count) in bar.counts.iter().enumerate().filter(|(_, count)| **count > 0) {
                     expected.insert((series as u32, point as u32));
-                    let of_level = |datum: &qualicycle::charts::Datum| (datum.series, datum.point) == (series as u32, point as u32);
+                    let of_level = |datum: &qualicycle::charts::Datum| {
+                        (datum.series, datum.point) == (series as u32, point as u32)
+                    };
                     let (_, shape) = picture.data().find(|(datum, _)| of_level(datum)).expect("its part of the bar");
                     let bounds = shape.bounds();
                     let length = f64::from(bounds.right - bounds.left) / f64::from(whole);
-                    assert!((length - f64::from(*count) / f64::from(total)).abs() < 0.01, "{length}: {count} of {total}");
+                    assert!(
+                        (length - f64::from(*count) / f64::from(total)).abs() < 0.01,
+                        "{length}: {count} of {total}"
+                    );
                     seen += length;
                     // Whole levels lie on their side; the middle one of an odd number lies half on each.
                     match (2 * series + 1).cmp(&panel.middle) {

@@ -115,9 +115,8 @@ fn draw_cell(area: &Area<Shift>, cell: &HeatCell, which: (u32, usize), place: Fi
     let words_width = text::width(&words, text::NOTE);
     let both = MARK_WIDTH + MARK_GAP + words_width;
     let has_mark = rung.has_mark() && (words.is_empty() || both + 2 * MARK_GAP <= place.width());
-    let write = |x: i32, anchor: Anchor| {
-        put(area, rung.words_class(), &Label::new((x, y), anchor, text::NOTE, words.clone()))
-    };
+    let write =
+        |x: i32, anchor: Anchor| put(area, rung.words_class(), &Label::new((x, y), anchor, text::NOTE, words.clone()));
     match (has_mark, words.is_empty()) {
         (true, true) => mark(area, rung, (x - MARK_WIDTH / 2, y)),
         (true, false) => {

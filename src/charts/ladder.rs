@@ -72,11 +72,7 @@ pub struct Field {
 
 /// The rising steps of a level's mark.
 pub fn steps(rank: usize, n_levels: usize) -> impl Iterator<Item = Step> {
-    (0..n_levels).map(move |step| Step {
-        x: step * 4,
-        height: 2 + 9 * (step + 1) / n_levels,
-        is_reached: step < rank,
-    })
+    (0..n_levels).map(move |step| Step { x: step * 4, height: 2 + 9 * (step + 1) / n_levels, is_reached: step < rank })
 }
 
 impl Field {

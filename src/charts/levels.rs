@@ -317,7 +317,12 @@ impl Drawing<'_> {
         // The number stands beside the sign of those who prefer not to say, and over a plate on a hatching.
         let half = text::width(&words, text::NOTE) / 2 + MARK_GAP / 2;
         let (x, y) = field.middle();
-        let ground = Field { left: x - half, top: field.top + MARK_GAP / 2, right: x + half, bottom: field.bottom - MARK_GAP / 2 };
+        let ground = Field {
+            left: x - half,
+            top: field.top + MARK_GAP / 2,
+            right: x + half,
+            bottom: field.bottom - MARK_GAP / 2,
+        };
         plate(area, ground)?;
         put(area, "label", &Label::new((x, y), Anchor::Middle, text::NOTE, words))
     }
@@ -355,9 +360,8 @@ fn segment_words(area: &Area<Shift>, rung: Rung, count: u32, field: Field) -> Dr
     let words_width = text::width(&words, text::NOTE);
     let both = MARK_WIDTH + MARK_GAP + words_width;
     let room = field.width() - MARK_GAP;
-    let write = |x: i32, anchor: Anchor| {
-        put(area, rung.words_class(), &Label::new((x, y), anchor, text::NOTE, words.clone()))
-    };
+    let write =
+        |x: i32, anchor: Anchor| put(area, rung.words_class(), &Label::new((x, y), anchor, text::NOTE, words.clone()));
     if rung.has_mark() && both + MARK_GAP <= room {
         mark(area, rung, (x - both / 2, y))?;
         return write(x - both / 2 + MARK_WIDTH + MARK_GAP, Anchor::Start);

@@ -73,10 +73,8 @@ pub fn title(t: &Texts, subject: &Subject) -> String {
 /// How many indicators of the round at hand have a level.
 fn rated(t: &Texts, subject: &Subject) -> String {
     let framework = &subject.reading.framework;
-    let with_levels =
-        subject.asked().filter(|place| framework.scale_of(place.indicator).and_then(Steps::of).is_some());
-    let levels: Vec<bool> =
-        with_levels.map(|place| subject.round.level(&place.indicator.id).is_some()).collect();
+    let with_levels = subject.asked().filter(|place| framework.scale_of(place.indicator).and_then(Steps::of).is_some());
+    let levels: Vec<bool> = with_levels.map(|place| subject.round.level(&place.indicator.id).is_some()).collect();
     let (n, of) = (levels.iter().filter(|is_rated| **is_rated).count(), levels.len());
     let key = if n == of && of > 0 { "heat-rated-all" } else { "heat-rated" };
     t.with(key, &[("n", n.into()), ("of", of.into()), ("label", (&subject.round.opening.label).into())])
@@ -109,7 +107,9 @@ pub fn keys(t: &Texts, subject: &Subject, table: &LevelTable) -> Vec<(Key, Strin
 /// The levels of a scale, each with its name.
 pub fn level_keys(t: &Texts, subject: &Subject, scale: &Scale) -> Vec<(Key, String)> {
     let Some(steps) = Steps::of(scale) else { return Vec::new() };
-    let key = |(index, from): (usize, &Level)| Some((Key::Level(rung(scale, *from)?), step_words(t, &subject.reading, &steps, index)));
+    let key = |(index, from): (usize, &Level)| {
+        Some((Key::Level(rung(scale, *from)?), step_words(t, &subject.reading, &steps, index)))
+    };
     steps.from.iter().enumerate().filter_map(key).collect()
 }
 

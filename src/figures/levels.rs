@@ -32,8 +32,7 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
     if all().all(|spread| spread.rated() == 0) {
         return None;
     }
-    let blanks: Vec<Blank> =
-        BLANKS.into_iter().filter(|blank| all().any(|spread| count(spread, *blank) > 0)).collect();
+    let blanks: Vec<Blank> = BLANKS.into_iter().filter(|blank| all().any(|spread| count(spread, *blank) > 0)).collect();
     let chart = Levels {
         panels: panels(t, subject, &groups, &blanks),
         apart: blanks.iter().map(|blank| (*blank, blank_words(t, *blank).into())).collect(),
@@ -188,7 +187,10 @@ fn numbers(t: &Texts, subject: &Subject, groups: &[Group<'_>], chart: &Levels) -
                 1 => title,
                 _ => format!("{title} ({})", scale_name(reading, steps)),
             };
-            rows.push(Row { head: Head::drawn(rows.len(), name).leading_to(Behind::Theme(spread.theme.clone())), cells });
+            rows.push(Row {
+                head: Head::drawn(rows.len(), name).leading_to(Behind::Theme(spread.theme.clone())),
+                cells,
+            });
         }
     }
     Numbers { corner: t.text("column-theme"), columns, rows, series: Side::Columns }

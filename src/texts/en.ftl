@@ -2662,7 +2662,15 @@ levels-one =
         [one] { $n } of { $of } rated indicators reaches { $level }
        *[other] { $n } of { $of } rated indicators reach { $level }
     }
-levels-none = In none of the { $of } themes do more than half of the rated indicators reach { $level }
+levels-none =
+    { $of ->
+        [2] In neither theme
+       *[other] In none of the { $of } themes
+    } do more than half of the rated indicators reach { $level }
 levels-some =
     In { $n } of { $of } themes, more than half of the rated indicators reach { $level }
-levels-all = In all { $of } themes, more than half of the rated indicators reach { $level }
+levels-all =
+    { $of ->
+        [2] In both themes
+       *[other] In all { $of } themes
+    }, more than half of the rated indicators reach { $level }

@@ -2691,10 +2691,18 @@ levels-one =
         [one] { $n } indicateur évalué sur { $of } atteint { $level }
        *[other] { $n } indicateurs évalués sur { $of } atteignent { $level }
     }
-levels-none = Dans aucun des { $of } thèmes, la majorité des indicateurs évalués n’atteint { $level }
+levels-none =
+    Dans aucun des { $of ->
+        [2] deux
+       *[other] { $of }
+    } thèmes, la majorité des indicateurs évalués n’atteint { $level }
 levels-some =
     Dans { $n ->
         [one] { $n } thème
        *[other] { $n } thèmes
     } sur { $of }, plus de la moitié des indicateurs évalués atteignent { $level }
-levels-all = Dans les { $of } thèmes, plus de la moitié des indicateurs évalués atteignent { $level }
+levels-all =
+    Dans les { $of ->
+        [2] deux
+       *[other] { $of }
+    } thèmes, plus de la moitié des indicateurs évalués atteignent { $level }

@@ -2668,7 +2668,15 @@ levels-one =
         [one] { $n } van de { $of } beoordeelde indicatoren haalt { $level }
        *[other] { $n } van de { $of } beoordeelde indicatoren halen { $level }
     }
-levels-none = In geen van de { $of } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
+levels-none =
+    In geen van { $of ->
+        [2] beide
+       *[other] de { $of }
+    } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
 levels-some =
     In { $n } van de { $of } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
-levels-all = In alle { $of } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
+levels-all =
+    In { $of ->
+        [2] beide
+       *[other] alle { $of }
+    } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }

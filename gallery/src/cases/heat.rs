@@ -32,9 +32,24 @@ pub fn cases(t: &Texts) -> Vec<Case> {
         case("heat-not-rated", figure(world().round("2026", blank))),
         case("heat-twenty-rounds", figure(years(world(), 20))),
         case("heat-themes-beyond-a-page", figure(years(world().themes(40).indicators(12), 6))),
-        case("heat-long-words", figure(world().long_words().themes(4).round("Campagne de printemps 2025", on(4, 1, 0)).round("Campagne de printemps 2026", with_blanks))),
-        case("heat-of-findings", figure(world().scale(Kind::Conformity, [0, 1, 2]).round("2025", on(3, 0, 0)).round("2026", on(3, 0, 1)))),
-        case("heat-of-percent", figure(world().scale(Kind::Percent, []).round("2025", on(101, 0, 0)).round("2026", on(101, 0, 40)))),
+        case(
+            "heat-long-words",
+            figure(
+                world()
+                    .long_words()
+                    .themes(4)
+                    .round("Campagne de printemps 2025", on(4, 1, 0))
+                    .round("Campagne de printemps 2026", with_blanks),
+            ),
+        ),
+        case(
+            "heat-of-findings",
+            figure(world().scale(Kind::Conformity, [0, 1, 2]).round("2025", on(3, 0, 0)).round("2026", on(3, 0, 1))),
+        ),
+        case(
+            "heat-of-percent",
+            figure(world().scale(Kind::Percent, []).round("2025", on(101, 0, 0)).round("2026", on(101, 0, 40))),
+        ),
         case("heat-of-eleven", figure(world().levels(11).round("2025", on(11, 1, 0)).round("2026", on(11, 1, 1)))),
     ]
 }

@@ -276,11 +276,7 @@ impl<'a> Column<'a> {
                 .collect(),
             None if rated.is_empty() => Vec::new(),
             None => (1..=4)
-                .map(|stop| Step {
-                    rung: Rung { stop, rank: stop.into(), n_levels: 4 },
-                    words: "".into(),
-                    count: 0,
-                })
+                .map(|stop| Step { rung: Rung { stop, rank: stop.into(), n_levels: 4 }, words: "".into(), count: 0 })
                 .collect(),
         };
         for (scale, level) in rated {

@@ -105,7 +105,11 @@ fn HeatTable(props: &HeatTableProperties) -> Html {
     let toggled = |theme: &ThemeLevels| {
         let is_open = !folded.contains(&theme.theme);
         let mut themes = (*folded).clone();
-        if is_open { themes.insert(theme.theme.clone()) } else { themes.remove(&theme.theme) };
+        if is_open {
+            themes.insert(theme.theme.clone())
+        } else {
+            themes.remove(&theme.theme)
+        };
         fold(themes)
     };
     html! {

@@ -128,8 +128,7 @@ fn state(blank: Blank) -> &'static str {
 fn mark(rung: Rung) -> Html {
     let outline = |is_reached: bool| {
         let of_kind = steps(rung.rank, rung.n_levels).filter(|step| step.is_reached == is_reached);
-        let paths: Vec<String> =
-            of_kind.map(|step| format!("M{} 12v-{h}h3v{h}z", step.x, h = step.height)).collect();
+        let paths: Vec<String> = of_kind.map(|step| format!("M{} 12v-{h}h3v{h}z", step.x, h = step.height)).collect();
         paths.concat()
     };
     html! {
