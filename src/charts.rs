@@ -7,8 +7,9 @@
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`slope()`] two
 //! of them side by side, [`sparkline()`] those of one indicator, [`spiral()`] the way so far, [`gaps()`] what is missing
-//! to the targets and [`cycle()`] how far round the quality cycle themes are; [`grid()`] takes the place of [`trend()`]
-//! where lines are many; [`bars()`], [`strips()`] and [`segments()`] are made for narrow screens. [`key()`] draws the samples for a legend and
+//! to the targets and [`cycle()`] how far round the quality cycle themes are; [`heat()`] and [`levels()`] show levels in
+//! the colours of the [`ladder`], one by one and counted. [`grid()`] takes the place of [`trend()`] where lines are many;
+//! [`bars()`], [`strips()`] and [`segments()`] are made for narrow screens. [`key()`] draws the samples for a legend and
 //! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
@@ -17,8 +18,11 @@ pub mod bars;
 mod breaks;
 pub mod cycle;
 pub mod gaps;
+pub mod heat;
 pub mod key;
+pub mod ladder;
 mod layout;
+pub mod levels;
 pub mod marker;
 mod polar;
 pub mod radar;
@@ -26,7 +30,6 @@ pub mod recorder;
 pub mod slope;
 pub mod sparkline;
 pub mod spiral;
-pub mod states;
 pub mod strips;
 pub mod svg;
 pub mod text;
@@ -38,12 +41,14 @@ use std::rc::Rc;
 pub use bars::{bars, columns};
 pub use cycle::{Cycle, Profile, StepBar, cycle, cycle_column};
 pub use gaps::{GapGroup, GapRow, Gaps, gaps, gaps_column};
+pub use heat::{Heat, heat};
 pub use key::{Key, key};
+pub use ladder::Blank;
+pub use levels::{Levels, levels, levels_narrow};
 pub use radar::{Radar, Spoke, radar};
 pub use slope::{Slope, SlopeLine, Way, segments, slope};
 pub use sparkline::{Sparkline, sparkline};
 pub use spiral::{Spiral, Turn, spiral};
-pub use states::Blank;
 pub use strips::{grid, strips};
 pub use trend::{TrendChart, TrendLine, trend};
 
@@ -271,6 +276,16 @@ impl Bounds {
             right: points.iter().map(|point| point.x).max().unwrap_or(0),
             bottom: points.iter().map(|point| point.y).max().unwrap_or(0),
         }
+    }
+
+    /// The middle.
+    pub fn middle(self) -> (i32, i32) {
+        (self.left.midpoint(self.right), self.top.midpoint(self.bottom))
+    }
+
+    /// The width.
+    pub fn width(self) -> i32 {
+        self.right - self.left
     }
 
     /// The rectangle with a margin on each side.

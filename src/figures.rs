@@ -16,6 +16,7 @@
 
 pub mod cycle;
 pub mod gaps;
+pub mod heat;
 pub mod importance;
 pub mod levels;
 pub mod measures;

@@ -12,6 +12,7 @@ pub mod card;
 pub mod care;
 pub mod evidence;
 pub mod groups;
+pub mod levels;
 pub mod plan;
 pub mod priority;
 pub mod remarks;

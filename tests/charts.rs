@@ -6,12 +6,15 @@ mod themes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use qualicycle::charts::heat::{HeatCell, HeatGroup, HeatRow};
+use qualicycle::charts::ladder::{Blank, Rung};
+use qualicycle::charts::levels::{Bar, Panel};
 use qualicycle::charts::radar::is_readable;
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::{
-    BEFORE, Form, Key, NOW, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine, Sparkline, Spiral, Spoke, TARGET,
-    TrendChart, TrendLine, Turn, Way, bars, columns, grid, key, radar, segments, slope, sparkline, spiral, strips,
-    text, trend,
+    BEFORE, Form, Heat, Key, Levels, NOW, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine, Sparkline, Spiral,
+    Spoke, TARGET, TrendChart, TrendLine, Turn, Way, bars, columns, grid, heat, key, levels, levels_narrow, radar,
+    segments, slope, sparkline, spiral, strips, text, trend,
 };
 use qualicycle::score::Share;
 
@@ -123,6 +126,60 @@ fn some_spiral(n: usize, titles: &[&str], seed: u64) -> Spiral {
     Spiral { turns, phases: ["Projeter", "Mettre en œuvre", "Évaluer", "Ajuster"].map(Rc::from).into() }
 }
 
+const BLANKS: [Blank; 3] = [Blank::NotRated, Blank::NotApplicable, Blank::Declined];
+
+fn some_rung(any: &mut Arbitrary, n_levels: usize) -> Rung {
+    let rank = 1 + any.below(n_levels as u64) as usize;
+    Rung { stop: 1 + any.below(4) as u8, rank, n_levels }
+}
+
+fn some_heat(n_rounds: usize, n_rows: usize, n_levels: usize, titles: &[&str], seed: u64) -> Heat {
+    let mut any = Arbitrary(seed);
+    let title = |index: usize| Rc::from(titles[index % titles.len()]);
+    let mut cell = || match any.below(8) {
+        0 => None,
+        n @ 1..4 => Some(HeatCell::Blank(BLANKS[n as usize - 1])),
+        4 => Some(HeatCell::Level(some_rung(&mut any, n_levels), "".into())),
+        5 => Some(HeatCell::Level(some_rung(&mut any, n_levels), title(5))),
+        n => Some(HeatCell::Level(some_rung(&mut any, n_levels), n.to_string().into())),
+    };
+    let mut row = |index: usize| HeatRow { label: title(index), cells: (0..n_rounds).map(|_| cell()).collect() };
+    let groups = (0..n_rows.div_ceil(3)).map(|group| HeatGroup {
+        title: title(group),
+        rows: (3 * group..n_rows.min(3 * group + 3)).map(&mut row).collect(),
+    });
+    Heat { groups: groups.collect(), rounds: (0..n_rounds).map(title).collect() }
+}
+
+fn some_levels(n_bars: usize, n_levels: usize, n_panels: usize, titles: &[&str], seed: u64) -> Levels {
+    let mut any = Arbitrary(seed);
+    let title = |index: usize| Rc::from(titles[index % titles.len()]);
+    let most = [1, 3, 30, 2000][seed as usize % 4];
+    let mut count = |most: u64| if any.below(3) == 0 { 0 } else { any.below(most + 1) as u32 };
+    let mut panel = |panel: usize| Panel {
+        title: if n_panels > 1 { title(panel) } else { "".into() },
+        below: title(1),
+        above: title(2),
+        levels: (0..n_levels)
+            .map(|level| Rung { stop: 1 + (level * 3 / n_levels) as u8, rank: level + 1, n_levels })
+            .collect(),
+        middle: if seed.is_multiple_of(5) { 2 * (n_levels - 1) } else { n_levels },
+        first_series: (panel * n_levels) as u32,
+        bars: (0..n_bars)
+            .map(|bar| Bar {
+                label: title(bar),
+                counts: (0..n_levels).map(|_| count(most)).collect(),
+                apart: (0..3).map(|_| count(120)).collect(),
+            })
+            .collect(),
+    };
+    Levels {
+        panels: (0..n_panels).map(&mut panel).collect(),
+        apart: BLANKS.iter().enumerate().map(|(index, blank)| (*blank, title(index))).collect(),
+        axis: ["0", "50 %", "100 %"].map(Rc::from),
+    }
+}
+
 /// All edge cases that a picture must survive, with a name for the failure.
 fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
     let mut pictures = Vec::new();
@@ -197,8 +254,33 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             add(format!("sparkline of {n} on {steps} steps"), sparkline(&some_sparkline(n, steps, n as u64)));
         }
     }
-    let of_themes = [Key::Reviewer, Key::Provisional, Key::Level, Key::Gap, Key::Held, Key::Open, Key::Threshold];
-    let samples = [Key::Now, Key::Before, Key::Target, Key::NotRated, Key::NotApplicable].into_iter().chain(of_themes);
+    for n_rounds in [0, 1, 2, 5, 20] {
+        for (n_rows, n_levels) in [(0, 4), (1, 2), (7, 4), (12, 11)] {
+            let chart = some_heat(n_rounds, n_rows, n_levels, titles, n_rounds as u64);
+            add(format!("heat of {n_rounds} × {n_rows}"), heat(&chart));
+        }
+    }
+    for n_levels in 2..=11 {
+        for (n_bars, n_panels) in [(0, 1), (1, 1), (6, 1), (5, 2), (40, 1)] {
+            let mut chart = some_levels(n_bars, n_levels, n_panels, titles, (n_bars + n_levels) as u64);
+            add(format!("levels of {n_bars} × {n_levels}"), levels(&chart));
+            add(format!("narrow levels of {n_bars} × {n_levels}"), levels_narrow(&chart));
+            chart.apart.truncate(1);
+            chart.panels.iter_mut().flat_map(|panel| &mut panel.bars).for_each(|bar| {
+                bar.apart.truncate(1);
+                bar.counts.fill(0);
+                bar.counts[n_levels - 1] = 9;
+            });
+            add(format!("levels of {n_bars} × {n_levels}, all highest"), levels(&chart));
+            add(format!("narrow levels of {n_bars} × {n_levels}, all highest"), levels_narrow(&chart));
+        }
+    }
+    let rung = Rung { stop: 2, rank: 2, n_levels: 4 };
+    for sample in [Key::Level(rung)].into_iter().chain(BLANKS.map(Key::Blank)) {
+        add(format!("{sample:?}"), key(sample));
+    }
+    let of_themes = [Key::Reviewer, Key::Provisional, Key::Reached, Key::Gap, Key::Held, Key::Open, Key::Threshold];
+    let samples = [Key::Now, Key::Before, Key::Target].into_iter().chain(of_themes);
     for sample in samples.chain((0..8).map(Key::Line)).chain(WAYS.map(Key::Way)) {
         add(format!("{sample:?}"), key(sample));
     }
@@ -319,6 +401,80 @@ fn a_trend_and_its_strips_show_each_number_once_and_nothing_else() {
                 f64::from(zeros[line] - at.y) / 640.0
             };
             assert_same(&read(&picture, in_strip), numbers());
+        }
+    }
+}
+
+/// Which numbers a picture has marks for, and that none is shown twice.
+fn shown(picture: &Picture) -> BTreeSet<(u32, u32)> {
+    read(picture, |_, _, _| 0.0).into_keys().collect()
+}
+
+#[test]
+fn a_heat_picture_shows_each_rating_once_in_its_column_and_row() {
+    for (n_rounds, n_rows) in [(1, 1), (2, 30), (20, 12)] {
+        let chart = some_heat(n_rounds, n_rows, 4, &TITLES, 11);
+        let rows = chart.groups.iter().flat_map(|group| &group.rows).enumerate();
+        let cells =
+            rows.flat_map(|(point, row)| row.cells.iter().enumerate().map(move |(round, cell)| ((round, point), cell)));
+        let expected: BTreeMap<(u32, u32), &HeatCell> =
+            cells.filter_map(|((round, point), cell)| Some(((round as u32, point as u32), cell.as_ref()?))).collect();
+        let picture = heat(&chart);
+        assert_eq!(shown(&picture), expected.keys().copied().collect());
+        for (one, shape) in picture.data() {
+            let class = match expected[&(one.series, one.point)] {
+                HeatCell::Level(rung, _) => format!("level level-{}", rung.stop),
+                HeatCell::Blank(Blank::NotRated) => "blank not-rated".into(),
+                HeatCell::Blank(Blank::NotApplicable) => "blank not-applicable".into(),
+                HeatCell::Blank(Blank::Declined) => "blank declined".into(),
+            };
+            assert_eq!(shape.class, class);
+            for (other, _) in picture.data() {
+                assert_eq!(one.series == other.series, one.at.x == other.at.x);
+                assert_eq!(one.point == other.point, one.at.y == other.at.y);
+            }
+        }
+    }
+}
+
+#[test]
+fn bars_of_levels_are_as_long_as_their_numbers_and_part_at_the_middle() {
+    for (n_levels, seed) in (2..=11).flat_map(|n_levels| [(n_levels, 4), (n_levels, 5), (n_levels, 6)]) {
+        let chart = some_levels(6, n_levels, 1, &TITLES, seed);
+        let panel = &chart.panels[0];
+        for picture in [levels(&chart), levels_narrow(&chart)] {
+            let centre = of_class(&picture, "axis").map(|line| points(line)[0].x).next().expect("an axis");
+            let grid: Vec<i32> = of_class(&picture, "grid").map(|line| points(line)[0].x).collect();
+            let whole = grid.iter().max().expect("a grid") - centre;
+            let mut expected = BTreeSet::new();
+            for (point, bar) in panel.bars.iter().enumerate() {
+                let total: u32 = bar.counts.iter().sum();
+                let mut seen = 0.0;
+                for (series, count) in bar.counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+                    expected.insert((series as u32, point as u32));
+                    let of_level = |datum: &qualicycle::charts::Datum| {
+                        (datum.series, datum.point) == (series as u32, point as u32)
+                    };
+                    let (_, shape) = picture.data().find(|(datum, _)| of_level(datum)).expect("its part of the bar");
+                    let bounds = shape.bounds();
+                    let length = f64::from(bounds.right - bounds.left) / f64::from(whole);
+                    assert!(
+                        (length - f64::from(*count) / f64::from(total)).abs() < 0.01,
+                        "{length}: {count} of {total}"
+                    );
+                    seen += length;
+                    // Whole levels lie on their side; the middle one of an odd number lies half on each.
+                    match (2 * series + 1).cmp(&panel.middle) {
+                        std::cmp::Ordering::Less => assert!(bounds.right <= centre + 1),
+                        std::cmp::Ordering::Greater => assert!(bounds.left >= centre - 1),
+                        std::cmp::Ordering::Equal => assert!((bounds.left + bounds.right - 2 * centre).abs() <= 2),
+                    }
+                }
+                assert!(total == 0 || (seen - 1.0).abs() < 0.02, "a bar is the whole: {seen}");
+                let apart = bar.apart.iter().enumerate().filter(|(_, count)| **count > 0);
+                expected.extend(apart.map(|(index, _)| ((n_levels + index) as u32, point as u32)));
+            }
+            assert_eq!(shown(&picture), expected);
         }
     }
 }

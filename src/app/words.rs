@@ -18,7 +18,8 @@ use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 
-pub use values::{level_words, part_key, phase_key};
+pub use crate::texts::level_words;
+pub use values::{part_key, phase_key};
 
 /// What words of a change need.
 #[derive(Clone, Copy)]

@@ -9,9 +9,9 @@ use std::rc::Rc;
 use plotters::coord::Shift;
 use plotters::element::{PathElement, Rectangle};
 
+use super::ladder::{Blank, blank};
 use super::layout::{Block, GAP};
 use super::recorder::{Area, Drawn, Label, ink, put, put_datum, record};
-use super::states::{Blank, blank};
 use super::{Anchor, Bounds, Picture, text};
 use crate::score::Share;
 
@@ -204,7 +204,7 @@ fn panel(area: &Area<Shift>, cycle: &Cycle, index: usize, (left, right): (i32, i
         let track = Bounds { left, top, right, bottom: top + BAR };
         match bar {
             StepBar::NotAsked => {}
-            StepBar::Blank(why) => blank(area, track, *why)?,
+            StepBar::Blank(why) => blank(area, *why, None, track)?,
             StepBar::Reached(share) => {
                 put(area, "track", &Rectangle::new([(left, top), (right, top + BAR)], ink()))?;
                 let class = if step < theme.reached { "bar now" } else { "bar open" };

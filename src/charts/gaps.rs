@@ -8,10 +8,10 @@ use std::rc::Rc;
 use plotters::coord::Shift;
 use plotters::element::{Circle, PathElement, Rectangle};
 
+use super::ladder::{Blank, blank};
 use super::layout::{Block, GAP};
 use super::marker::{FLAG, RING, flag, ring};
 use super::recorder::{Area, Drawn, Label, ink, put, put_datum, record};
-use super::states::{Blank, blank};
 use super::{Anchor, BEFORE, Bounds, NOW, Picture, TARGET, text};
 use crate::score::Share;
 
@@ -182,7 +182,7 @@ fn draw_track(area: &Area<Shift>, sheet: &Sheet, row: &GapRow, middle: i32) -> D
         }
         Err(why) => {
             let track = Bounds { left: sheet.scale.start, top, right: sheet.scale.end, bottom };
-            blank(area, track, why)?;
+            blank(area, why, None, track)?;
         }
     }
     for step in &row.steps {

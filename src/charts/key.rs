@@ -2,10 +2,10 @@
 
 use plotters::element::{Circle, PathElement, Rectangle};
 
+use super::ladder::{Blank, MARK_WIDTH, Rung, blank, level, mark};
 use super::marker::{FLAG, LINE, N_SERIES, diamond, flag, marker, ring};
 use super::recorder::{ink, put, record};
 use super::slope::{Way, end_mark};
-use super::states::{Blank, blank};
 use super::{Bounds, Picture};
 
 /// Where a sample stands that fills a place.
@@ -25,7 +25,7 @@ pub enum Key {
     /// A result that is provisional, as a bar and as a dot.
     Provisional,
     /// A level reached, as a dot.
-    Level,
+    Reached,
     /// What is missing to a target.
     Gap,
     /// A step of the cycle that the stage reached rests on.
@@ -34,14 +34,14 @@ pub enum Key {
     Open,
     /// From where a step of the cycle holds.
     Threshold,
-    /// Not rated.
-    NotRated,
-    /// Does not apply.
-    NotApplicable,
     /// A line of a trend, by its index.
     Line(usize),
     /// A way between two rounds.
     Way(Way),
+    /// A level.
+    Level(Rung),
+    /// What stands where no level is.
+    Blank(Blank),
 }
 
 /// The sample of a mark, 32 × 16 pixels.
@@ -58,13 +58,11 @@ pub fn key(key: Key) -> Picture {
             put(area, "bar provisional", &Rectangle::new([(20, 20), (180, 140)], ink()))?;
             put(area, "dot provisional", &Circle::new((250, 80), 40, ink()))
         }
-        Key::Level => put(area, "dot now", &Circle::new((160, 80), 40, ink())),
+        Key::Reached => put(area, "dot now", &Circle::new((160, 80), 40, ink())),
         Key::Gap => put(area, "gap", &Rectangle::new([(40, 50), (280, 110)], ink())),
         Key::Held => put(area, "bar now", &Rectangle::new([(40, 20), (280, 140)], ink())),
         Key::Open => put(area, "bar open", &Rectangle::new([(40, 20), (280, 140)], ink())),
         Key::Threshold => put(area, "threshold", &PathElement::new([(160, 10), (160, 150)], ink())),
-        Key::NotRated => blank(area, SAMPLE, Blank::NotRated),
-        Key::NotApplicable => blank(area, SAMPLE, Blank::NotApplicable),
         Key::Line(index) => {
             let class = LINE[index % N_SERIES];
             put(area, class, &PathElement::new([(10, 80), (310, 80)], ink()))?;
@@ -74,5 +72,10 @@ pub fn key(key: Key) -> Picture {
             put(area, way.line(), &PathElement::new([(10, 80), (240, 80)], ink()))?;
             end_mark(area, way, false, None, (240, 80))
         }
+        Key::Level(rung) => {
+            level(area, rung, None, SAMPLE)?;
+            if rung.has_mark() { mark(area, rung, (160 - MARK_WIDTH / 2, 80)) } else { Ok(()) }
+        }
+        Key::Blank(of) => blank(area, of, None, SAMPLE),
     })
 }

@@ -72,6 +72,24 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .slope-leader{stroke:#565a5e;stroke-dasharray:1 3}
 .spark{stroke:#565a5e;stroke-width:1.5}
 .spark-end{fill:#1b5566}
+.level-1{fill:#f3d7a7}
+.level-2{fill:#c9c274}
+.level-3{fill:#6aa98d}
+.level-4{fill:#1d6070}
+.level{stroke:#fff;stroke-width:1}
+.on-1{fill:#3b2a0a;stroke:#3b2a0a}
+.on-2{fill:#2b2a06;stroke:#2b2a06}
+.on-3{fill:#062318;stroke:#062318}
+.on-4{fill:#fff;stroke:#fff}
+.on-level,.step{stroke:none}
+.stair{fill:none;stroke-width:.75;stroke-opacity:.6}
+.blank{fill:none;stroke:#a39e92;stroke-width:1}
+.not-rated{stroke:#565a5e;stroke-dasharray:1 3;stroke-linecap:round}
+.not-applicable{stroke:#d9d1c1}
+.declined{stroke:#d9d1c1}
+.hatch{fill:none;stroke:#a39e92;stroke-width:1}
+.dash{fill:none;stroke:#565a5e;stroke-width:1.5}
+.group-label{font-weight:600}
 ";
 
 /// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no

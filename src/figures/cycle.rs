@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject, wording};
 use crate::charts::key::Key;
-use crate::charts::states::Blank;
+use crate::charts::ladder::Blank;
 use crate::charts::{Cycle, Profile, StepBar, cycle, cycle_column};
 use crate::framework::Step;
 use crate::score::card::{STEP_HOLDS, Stage, ThemeResult};
@@ -82,10 +82,14 @@ fn keys(t: &Texts, data: &Cycle) -> Vec<(Key, String)> {
         (bars().any(|(theme, (step, _))| step < theme.reached), Key::Held, "key-held"),
         (bars().any(|(theme, (step, bar))| is_reached(bar) && step >= theme.reached), Key::Open, "key-open"),
         (true, Key::Threshold, "key-threshold"),
-        (bars().any(|(_, (_, bar))| *bar == StepBar::Blank(Blank::NotRated)), Key::NotRated, "cell-not-rated"),
+        (
+            bars().any(|(_, (_, bar))| *bar == StepBar::Blank(Blank::NotRated)),
+            Key::Blank(Blank::NotRated),
+            "cell-not-rated",
+        ),
         (
             bars().any(|(_, (_, bar))| *bar == StepBar::Blank(Blank::NotApplicable)),
-            Key::NotApplicable,
+            Key::Blank(Blank::NotApplicable),
             "cell-not-applicable",
         ),
     ];

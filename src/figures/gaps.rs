@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject};
 use crate::charts::key::Key;
-use crate::charts::states::Blank;
+use crate::charts::ladder::Blank;
 use crate::charts::{BEFORE, GapGroup, GapRow, Gaps, NOW, TARGET, gaps, gaps_column};
 use crate::framework::IndicatorId;
 use crate::framework::scale::{Kind, Level, Scale};
@@ -136,12 +136,16 @@ fn keys(t: &Texts, subject: &Subject, data: &Gaps) -> Vec<(Key, String)> {
     let named = |label: &str| t.with("round-named", &[("label", label.into())]);
     let before = subject.beside_before().map(|before| named(&before.label(t, &subject.round)));
     let keys = [
-        (has(|row| row.now.is_ok()), Key::Level, named(&subject.round.opening.label)),
+        (has(|row| row.now.is_ok()), Key::Reached, named(&subject.round.opening.label)),
         (has(|row| row.before.is_some()), Key::Before, before.unwrap_or_default()),
         (true, Key::Target, t.text("column-target")),
         (has(|row| row.now.is_ok_and(|now| now < row.target)), Key::Gap, t.text("column-gap")),
-        (has(|row| row.now == Err(Blank::NotRated)), Key::NotRated, t.text("cell-not-rated")),
-        (has(|row| row.now == Err(Blank::NotApplicable)), Key::NotApplicable, t.text("cell-not-applicable")),
+        (has(|row| row.now == Err(Blank::NotRated)), Key::Blank(Blank::NotRated), t.text("cell-not-rated")),
+        (
+            has(|row| row.now == Err(Blank::NotApplicable)),
+            Key::Blank(Blank::NotApplicable),
+            t.text("cell-not-applicable"),
+        ),
     ];
     keys.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, key, meaning)| (key, meaning)).collect()
 }

@@ -117,6 +117,20 @@ impl Scale {
         }
     }
 
+    /// The stop of the ladder's four colours that a level takes, from 1 to 4: evenly spaced over the scale, whatever its
+    /// length. None where there is no best.
+    pub fn ladder_stop(&self, level: Level) -> Option<u8> {
+        let (min, max) = self.bounds()?;
+        let range = i32::from(max.0 - min.0).max(1);
+        let above = i32::from(level.0 - min.0).clamp(0, range);
+        u8::try_from(1 + (above * 3 + range / 2) / range).ok()
+    }
+
+    /// The rank of a level among those of the scale, from 1; 0 when it is none of them.
+    pub fn rank(&self, level: Level) -> usize {
+        self.levels.iter().position(|other| *other == level).map_or(0, |index| index + 1)
+    }
+
     /// Where a level stands between the worst (0) and the best (1): `(v − min) / (max − min)` as numerator and
     /// denominator. Tri-state counts only what is achieved. `None` where values are not averaged.
     pub fn normalised(&self, level: Level) -> Option<(u64, u64)> {
@@ -289,6 +303,20 @@ mod tests {
         let levels = [0, 1, 2].map(Level).to_vec();
         let scale = Scale { id: "tri".into(), kind: Kind::Tri, levels, contrast: false };
         assert_eq!([0, 1, 2].map(|n| scale.normalised(Level(n))), [Some((0, 1)), Some((0, 1)), Some((1, 1))]);
+    }
+
+    #[test]
+    fn the_ladder_is_spaced_evenly_over_any_scale() {
+        let stops = |n: i16| -> Vec<u8> {
+            let levels: Vec<Level> = (1..=n).map(Level).collect();
+            let scale = Scale { id: "s".into(), kind: Kind::Level, levels: levels.clone(), contrast: false };
+            levels.into_iter().filter_map(|level| scale.ladder_stop(level)).collect()
+        };
+        assert_eq!(stops(2), [1, 4]);
+        assert_eq!(stops(3), [1, 3, 4]);
+        assert_eq!(stops(4), [1, 2, 3, 4]);
+        assert_eq!(stops(5), [1, 2, 3, 3, 4]);
+        assert_eq!(stops(11), [1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4]);
     }
 
     #[test]

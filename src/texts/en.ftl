@@ -759,7 +759,6 @@ move-same =
         [one] { $n } indicator assessed in both rounds.
        *[other] { $n } indicators assessed in both rounds.
     }
-heat-title = All indicators, round by round
 heat-note = The figure, the steps and the colour all show the level. Empty cell: not asked in that round.
 cell-not-rated = not rated
 cell-not-applicable = not applicable
@@ -2807,3 +2806,87 @@ slope-only = Chosen for round { $label } only: { $themes }.
 slope-nothing = No comparable indicator assessed in both rounds: { $themes }.
 sparkline-round = { $label }: { $level }
 level-history = Level round by round:
+# Levels: the table of indicators by round, the spread within each theme
+
+heat-caption = Level of each indicator, round by round
+heat-means = The percentage of a theme is its mean.
+heat-keyboard = On the keyboard, the arrow keys lead from cell to cell.
+heat-fold-all = Fold all themes
+heat-unfold-all = Unfold all themes
+heat-step = { $name }: { $n }
+heat-rung = step { $rank } of 4
+heat-lowest = bottom of the scale
+heat-highest = top of the scale
+heat-themes-note = Mean of each theme, in the colour of the nearest level. Empty cell: not asked in that round.
+heat-rated =
+    { $n ->
+        [0] No indicator is rated yet in round { $label }
+        [one] { $n } of { $of } indicators is rated in round { $label }
+       *[other] { $n } of { $of } indicators are rated in round { $label }
+    }
+heat-rated-all =
+    { $of ->
+        [one] The only indicator of round { $label } is rated
+       *[other] All { $of } indicators of round { $label } are rated
+    }
+heat-none-common = No indicator is rated both in round { $label } and in round { $now }
+heat-same =
+    { $of ->
+        [one] The only comparable indicator stays on its level of round { $label }
+       *[other] None of the { $of } comparable indicators has changed level since round { $label }
+    }
+heat-all-up =
+    { $of ->
+        [one] The only comparable indicator has gone up since round { $label }
+       *[other] All { $of } comparable indicators have gone up since round { $label }
+    }
+heat-all-down =
+    { $of ->
+        [one] The only comparable indicator has gone down since round { $label }
+       *[other] All { $of } comparable indicators have gone down since round { $label }
+    }
+heat-up =
+    { $up ->
+        [one] { $up } of { $of } indicators has gone up
+       *[other] { $up } of { $of } indicators have gone up
+    } since round { $label }, none has gone down
+heat-down =
+    { $down ->
+        [one] { $down } of { $of } indicators has gone down
+       *[other] { $down } of { $of } indicators have gone down
+    } since round { $label }, none has gone up
+heat-both =
+    { $up ->
+        [one] { $up } of { $of } indicators has gone up
+       *[other] { $up } of { $of } indicators have gone up
+    } since round { $label }, { $down } { $down ->
+        [one] has gone down
+       *[other] have gone down
+    }
+levels-below = lower half of the scale
+levels-above = upper half of the scale
+levels-half = the upper half of the scale
+levels-level = level { $level }
+levels-note = A bar is all rated indicators of the theme. What has no level is counted apart, on the right.
+levels-note-middle = The middle level reaches to both sides.
+levels-only = { $theme }: the only rated indicator reaches { $level }
+levels-only-not = { $theme }: the only rated indicator does not reach { $level }
+levels-each = { $theme }: all { $of } rated indicators reach { $level }
+levels-not-one = { $theme }: none of the { $of } rated indicators reaches { $level }
+levels-one =
+    { $theme }: { $n ->
+        [one] { $n } of { $of } rated indicators reaches { $level }
+       *[other] { $n } of { $of } rated indicators reach { $level }
+    }
+levels-none =
+    { $of ->
+        [2] In neither theme
+       *[other] In none of the { $of } themes
+    } do more than half of the rated indicators reach { $level }
+levels-some =
+    In { $n } of { $of } themes, more than half of the rated indicators reach { $level }
+levels-all =
+    { $of ->
+        [2] In both themes
+       *[other] In all { $of } themes
+    }, more than half of the rated indicators reach { $level }

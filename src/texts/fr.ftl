@@ -791,7 +791,6 @@ move-same =
         [one] { $n } indicateur commun.
        *[other] { $n } indicateurs communs.
     }
-heat-title = Tous les indicateurs, campagne par campagne
 heat-note = Le niveau se lit au chiffre, aux marches et à la couleur. Case vide : non demandé dans cette campagne.
 cell-not-rated = non renseigné
 cell-not-applicable = non concerné
@@ -2836,3 +2835,90 @@ slope-only = Choisis seulement pour la campagne { $label } : { $themes }.
 slope-nothing = Aucun indicateur comparable évalué dans les deux campagnes : { $themes }.
 sparkline-round = { $label } : { $level }
 level-history = Niveau campagne par campagne :
+# Niveaux : la table des indicateurs par campagne, la répartition par thème
+
+heat-caption = Niveau de chaque indicateur, campagne par campagne
+heat-means = Le pourcentage d’un thème est sa moyenne.
+heat-keyboard = Au clavier, les flèches mènent d’une case à l’autre.
+heat-fold-all = Replier tous les thèmes
+heat-unfold-all = Déplier tous les thèmes
+heat-step = { $name } : { $n }
+heat-rung = marche { $rank } sur 4
+heat-lowest = bas de l’échelle
+heat-highest = haut de l’échelle
+heat-themes-note = Moyenne de chaque thème, à la couleur du niveau le plus proche. Case vide : non demandé dans cette campagne.
+heat-rated =
+    { $n ->
+        [0] Aucun indicateur n’est encore évalué dans la campagne { $label }
+        [one] { $n } indicateur sur { $of } est évalué dans la campagne { $label }
+       *[other] { $n } indicateurs sur { $of } sont évalués dans la campagne { $label }
+    }
+heat-rated-all =
+    { $of ->
+        [one] Le seul indicateur de la campagne { $label } est évalué
+       *[other] Les { $of } indicateurs de la campagne { $label } sont tous évalués
+    }
+heat-none-common = Aucun indicateur n’est évalué à la fois dans la campagne { $label } et dans la campagne { $now }
+heat-same =
+    { $of ->
+        [one] Le seul indicateur comparable reste au même niveau que dans la campagne { $label }
+       *[other] Aucun des { $of } indicateurs comparables n’a changé de niveau depuis la campagne { $label }
+    }
+heat-all-up =
+    { $of ->
+        [one] Le seul indicateur comparable a progressé depuis la campagne { $label }
+       *[other] Les { $of } indicateurs comparables ont tous progressé depuis la campagne { $label }
+    }
+heat-all-down =
+    { $of ->
+        [one] Le seul indicateur comparable a reculé depuis la campagne { $label }
+       *[other] Les { $of } indicateurs comparables ont tous reculé depuis la campagne { $label }
+    }
+heat-up =
+    { $up ->
+        [one] { $up } indicateur sur { $of } a progressé
+       *[other] { $up } indicateurs sur { $of } ont progressé
+    } depuis la campagne { $label }, aucun n’a reculé
+heat-down =
+    { $down ->
+        [one] { $down } indicateur sur { $of } a reculé
+       *[other] { $down } indicateurs sur { $of } ont reculé
+    } depuis la campagne { $label }, aucun n’a progressé
+heat-both =
+    { $up ->
+        [one] { $up } indicateur sur { $of } a progressé
+       *[other] { $up } indicateurs sur { $of } ont progressé
+    } depuis la campagne { $label }, { $down } { $down ->
+        [one] a reculé
+       *[other] ont reculé
+    }
+levels-below = moitié basse de l’échelle
+levels-above = moitié haute de l’échelle
+levels-half = la moitié haute de l’échelle
+levels-level = le niveau { $level }
+levels-note = Une barre est l’ensemble des indicateurs évalués du thème. Ce qui n’a pas de niveau est compté à part, à droite.
+levels-note-middle = Le niveau du milieu s’étend des deux côtés.
+levels-only = { $theme } : le seul indicateur évalué atteint { $level }
+levels-only-not = { $theme } : le seul indicateur évalué n’atteint pas { $level }
+levels-each = { $theme } : les { $of } indicateurs évalués atteignent tous { $level }
+levels-not-one = { $theme } : aucun des { $of } indicateurs évalués n’atteint { $level }
+levels-one =
+    { $theme } : { $n ->
+        [one] { $n } indicateur évalué sur { $of } atteint { $level }
+       *[other] { $n } indicateurs évalués sur { $of } atteignent { $level }
+    }
+levels-none =
+    Dans aucun des { $of ->
+        [2] deux
+       *[other] { $of }
+    } thèmes, la majorité des indicateurs évalués n’atteint { $level }
+levels-some =
+    Dans { $n ->
+        [one] { $n } thème
+       *[other] { $n } thèmes
+    } sur { $of }, plus de la moitié des indicateurs évalués atteignent { $level }
+levels-all =
+    Dans les { $of ->
+        [2] deux
+       *[other] { $of }
+    } thèmes, plus de la moitié des indicateurs évalués atteignent { $level }

@@ -1,4 +1,4 @@
-//! Levels in words.
+//! Levels as people call them.
 
 use super::Texts;
 use crate::framework::Words;

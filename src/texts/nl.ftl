@@ -759,7 +759,6 @@ move-same =
         [one] { $n } indicator die in beide rondes is beoordeeld.
        *[other] { $n } indicatoren die in beide rondes zijn beoordeeld.
     }
-heat-title = Alle indicatoren, ronde voor ronde
 heat-note = Het cijfer, de treden en de kleur geven het niveau aan. Leeg vak: niet gevraagd in die ronde.
 cell-not-rated = niet ingevuld
 cell-not-applicable = niet van toepassing
@@ -2816,3 +2815,87 @@ slope-only = Alleen gekozen voor ronde { $label }: { $themes }.
 slope-nothing = Geen vergelijkbare indicator in beide rondes beoordeeld: { $themes }.
 sparkline-round = { $label }: { $level }
 level-history = Niveau ronde voor ronde:
+# Niveaus: de tabel van indicatoren per ronde, de verdeling per thema
+
+heat-caption = Niveau van elke indicator, ronde per ronde
+heat-means = Het percentage van een thema is het gemiddelde.
+heat-keyboard = Met de pijltoetsen gaat u van vak naar vak.
+heat-fold-all = Alle thema’s inklappen
+heat-unfold-all = Alle thema’s uitklappen
+heat-step = { $name }: { $n }
+heat-rung = trede { $rank } van 4
+heat-lowest = onderkant van de schaal
+heat-highest = bovenkant van de schaal
+heat-themes-note = Gemiddelde van elk thema, in de kleur van het dichtstbijzijnde niveau. Leeg vak: niet gevraagd in die ronde.
+heat-rated =
+    { $n ->
+        [0] In ronde { $label } is nog geen indicator beoordeeld
+        [one] { $n } van de { $of } indicatoren is beoordeeld in ronde { $label }
+       *[other] { $n } van de { $of } indicatoren zijn beoordeeld in ronde { $label }
+    }
+heat-rated-all =
+    { $of ->
+        [one] De enige indicator van ronde { $label } is beoordeeld
+       *[other] Alle { $of } indicatoren van ronde { $label } zijn beoordeeld
+    }
+heat-none-common = Geen enkele indicator is zowel in ronde { $label } als in ronde { $now } beoordeeld
+heat-same =
+    { $of ->
+        [one] De enige vergelijkbare indicator staat nog op het niveau van ronde { $label }
+       *[other] Geen van de { $of } vergelijkbare indicatoren is van niveau veranderd sinds ronde { $label }
+    }
+heat-all-up =
+    { $of ->
+        [one] De enige vergelijkbare indicator is gestegen sinds ronde { $label }
+       *[other] Alle { $of } vergelijkbare indicatoren zijn gestegen sinds ronde { $label }
+    }
+heat-all-down =
+    { $of ->
+        [one] De enige vergelijkbare indicator is gedaald sinds ronde { $label }
+       *[other] Alle { $of } vergelijkbare indicatoren zijn gedaald sinds ronde { $label }
+    }
+heat-up =
+    { $up ->
+        [one] { $up } van de { $of } indicatoren is gestegen
+       *[other] { $up } van de { $of } indicatoren zijn gestegen
+    } sinds ronde { $label }, geen enkele is gedaald
+heat-down =
+    { $down ->
+        [one] { $down } van de { $of } indicatoren is gedaald
+       *[other] { $down } van de { $of } indicatoren zijn gedaald
+    } sinds ronde { $label }, geen enkele is gestegen
+heat-both =
+    { $up ->
+        [one] { $up } van de { $of } indicatoren is gestegen
+       *[other] { $up } van de { $of } indicatoren zijn gestegen
+    } sinds ronde { $label }, { $down } { $down ->
+        [one] is gedaald
+       *[other] zijn gedaald
+    }
+levels-below = onderste helft van de schaal
+levels-above = bovenste helft van de schaal
+levels-half = de bovenste helft van de schaal
+levels-level = niveau { $level }
+levels-note = Een balk staat voor alle beoordeelde indicatoren van het thema. Wat geen niveau heeft, is rechts apart geteld.
+levels-note-middle = Het middelste niveau reikt naar beide kanten.
+levels-only = { $theme }: de enige beoordeelde indicator haalt { $level }
+levels-only-not = { $theme }: de enige beoordeelde indicator haalt { $level } niet
+levels-each = { $theme }: alle { $of } beoordeelde indicatoren halen { $level }
+levels-not-one = { $theme }: geen van de { $of } beoordeelde indicatoren haalt { $level }
+levels-one =
+    { $theme }: { $n ->
+        [one] { $n } van de { $of } beoordeelde indicatoren haalt { $level }
+       *[other] { $n } van de { $of } beoordeelde indicatoren halen { $level }
+    }
+levels-none =
+    In geen van { $of ->
+        [2] beide
+       *[other] de { $of }
+    } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
+levels-some =
+    In { $n } van de { $of } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
+levels-all =
+    In { $of ->
+        [2] beide
+       *[other] alle { $of }
+    } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }

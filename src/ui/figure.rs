@@ -114,7 +114,7 @@ fn Drawing(props: &DrawingProperties) -> Html {
 }
 
 /// The sample of a mark. Its meaning stands beside it.
-fn sample(of: Key) -> Html {
+pub(super) fn sample(of: Key) -> Html {
     small_drawing(&key(of))
 }
 

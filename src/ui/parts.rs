@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::context::Desk;
 use super::focus::HEADING;
 pub use crate::app::words::level_words;
+use crate::charts::ladder::steps;
 use crate::framework::Framework;
-use crate::framework::scale::{Level, Scale};
 use crate::score::card::{Result, Tally};
 
 /// The heading of a page, to which the focus goes after a change of page, and what stands above it.
@@ -33,14 +33,14 @@ pub fn coverage(desk: &Desk, tally: Tally) -> Html {
 /// The mark of a level: as many rising steps as its rank, so that it survives grey printing. Decorative; the level's
 /// name stands beside it.
 pub fn level_mark(rank: usize, n_levels: usize) -> Html {
-    let steps = n_levels.clamp(2, 11);
+    let n_steps = n_levels.clamp(2, 11);
     html! {
-        <svg class="level-mark" viewBox={format!("0 0 {} 12", steps * 4)} aria-hidden="true" focusable="false">
-            for step in 0..steps {
+        <svg class="level-mark" viewBox={format!("0 0 {} 12", n_steps * 4)} aria-hidden="true" focusable="false">
+            for step in steps(rank, n_steps) {
                 <rect
-                    x={(step * 4).to_string()} width="3"
-                    y={(10 - 9 * (step + 1) / steps).to_string()} height={(2 + 9 * (step + 1) / steps).to_string()}
-                    class={if step < rank { "on" } else { "off" }}
+                    x={step.x.to_string()} width="3"
+                    y={(12 - step.height).to_string()} height={step.height.to_string()}
+                    class={if step.is_reached { "on" } else { "off" }}
                 />
             }
         </svg>
@@ -68,17 +68,4 @@ pub fn result_line(desk: &Desk, framework: &Framework, result: &Result) -> Html 
             }
         </span>
     }
-}
-
-/// The stop of the ladder's four colours that a level of any scale takes, 1 to 4, evenly spaced.
-pub fn ladder_stop(scale: &Scale, level: Level) -> Option<u8> {
-    let (min, max) = scale.bounds()?;
-    let range = i32::from(max.0 - min.0).max(1);
-    let above = i32::from(level.0 - min.0).clamp(0, range);
-    u8::try_from(1 + (above * 3 + range / 2) / range).ok()
-}
-
-/// The rank of a level on its scale, from 1.
-pub fn rank(scale: &Scale, level: Level) -> usize {
-    scale.levels.iter().position(|other| *other == level).map_or(0, |index| index + 1)
 }

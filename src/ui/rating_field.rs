@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
-use super::parts::{ladder_stop, level_mark, rank};
+use super::parts::level_mark;
 use crate::dossier::change::Rating;
 use crate::framework::scale::{Decimal, Kind, Level, Scale};
 use crate::framework::words::{IndicatorWords, ScaleWords};
@@ -104,13 +104,13 @@ fn step(desk: &Desk, field: &RatingFieldProperties, level: Level) -> Html {
     let was_before = field.before == Some(level);
     let is_target = field.target == Some(level);
     html! {
-        <label class="step" data-stop={ladder_stop(&field.scale, level).map(|stop| stop.to_string())}>
+        <label class="step" data-stop={field.scale.ladder_stop(level).map(|stop| stop.to_string())}>
             <input
                 type="radio" name={field.name.clone()} value={level.to_string()} {checked}
                 onchange={field.onrate.reform(move |_| rating.clone())}
             />
             <span class="step-name">
-                { level_mark(rank(&field.scale, level), field.scale.levels.len()) }
+                { level_mark(field.scale.rank(level), field.scale.levels.len()) }
                 if field.scale.kind.is_numbered() {
                     { format!("{level} ") }
                 }

@@ -180,6 +180,54 @@ fn the_heat_table_holds_every_answer_of_every_round() {
 }
 
 #[test]
+fn each_cell_of_the_heat_table_leads_to_its_indicator_in_its_round() {
+    let tab = at(third_year_assessed(), view(View::Rounds));
+    let (rounds, framework) = (tab.rounds(), framework());
+    let page = page(&tab);
+    let tables = page.find("table");
+    let heat = tables.iter().find(|table| table.has_class("heat")).expect("the heat table");
+    let rows: Vec<&Element> = heat.find("tr").into_iter().filter(|row| row.get("data-row").is_some()).collect();
+    let asked = |id: &str| framework.place(&id.into()).expect("it is there").theme.id.clone();
+    let ids = ["t01", "t02", "t03"].map(|theme| ["p1", "d1", "c1", "a1"].map(|of| format!("{theme}-{of}")));
+    for (row, id) in rows.iter().zip(ids.iter().flatten()) {
+        for (cell, round) in row.find("td").into_iter().zip(&rounds) {
+            let was_asked = round.themes.contains(&asked(id));
+            let links: Vec<&str> = cell.find("a").iter().filter_map(|a| a.get("href")).collect();
+            let there = RoundPage::Assess(Show::All, Some(id.as_str().into()));
+            let route = Route::Round(tab.dossier(), round.id, there).href();
+            assert_eq!(links, if was_asked { vec![route.as_str()] } else { Vec::new() }, "{id}");
+        }
+    }
+    assert_eq!(rows.len(), 12);
+}
+
+#[test]
+fn each_theme_of_the_heat_table_folds_and_says_its_mean_in_each_round() {
+    let tab = at(third_year_assessed(), view(View::Rounds));
+    let cards: Vec<ScoreCard> = tab.rounds().iter().map(|round| ScoreCard::of(&framework(), round)).collect();
+    let page = page(&tab);
+    let themes: Vec<Element> = page.all().into_iter().filter(|row| row.has_class("heat-theme")).cloned().collect();
+    assert_eq!(themes.len(), 3);
+    for (row, theme) in themes.iter().zip(["t01", "t02", "t03"]) {
+        assert_eq!(row.find("button")[0].get("aria-expanded"), Some("true"));
+        let mean = |card: &ScoreCard| card.theme(&theme.into()).and_then(|theme| theme.result.mean);
+        let said: Vec<String> = row.find("td").into_iter().map(Element::text).collect();
+        let expected = cards.iter().map(|card| mean(card).map(|mean| percent(Some(mean))).unwrap_or_default());
+        assert_eq!(said, expected.collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_heat_table_shows_the_themes_of_ones_choice() {
+    let analysis = Analysis { themes: vec!["t02".into()], ..Analysis::of(View::Rounds) };
+    let tab = at(third_year_assessed(), RoundPage::Analyse(analysis));
+    let page = page(&tab);
+    let themes: Vec<&Element> = page.all().into_iter().filter(|row| row.has_class("heat-theme")).collect();
+    assert_eq!(themes.len(), 1);
+    assert!(themes[0].text().starts_with(&*framework().theme(&"t02".into()).expect("a theme").number));
+}
+
+#[test]
 fn the_headline_says_mean_coverage_and_minimum_of_the_score_card() {
     let tab = at(third_year_assessed(), RoundPage::ANALYSE);
     let whole = ScoreCard::of(&framework(), &tab.round()).whole;

@@ -1,109 +1,248 @@
 //! The heat table: indicators down, rounds across. It is a table, so it needs no twin.
+//!
+//! Themes fold; what is folded is a state of the page, since the choice of themes is in the address already. In a long
+//! table every row is there with its name, so that it can be found, keeps its height and never loses the focus; the
+//! cells of rows far from sight wait until somebody comes near, and say meanwhile in words what they hold.
 
+mod keys;
+mod rows;
+mod sight;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::Part;
-use crate::dossier::change::Rating;
-use crate::figures::Beside;
-use crate::framework::scale::Kind;
-use crate::framework::{Place, ThemeId};
-use crate::ui::context::Desk;
-use crate::ui::parts::{ladder_stop, level_mark, level_words, rank};
+use crate::charts::key::Key;
+use crate::charts::ladder::Rung;
+use crate::dossier::entry::{DossierId, RoundId};
+use crate::figures::heat;
+use crate::figures::heat::{LevelCell, LevelTable, Step, Summary, ThemeLevels};
+use crate::framework::ThemeId;
+use crate::ui::context::{Desk, use_desk};
+use crate::ui::figure::sample;
+use rows::HeatRows;
+use sight::Sight;
+
+/// A table with more rows than this draws only the cells that are near.
+const ALL_AT_ONCE: usize = 150;
+
+/// How many rows come and go together.
+const CHUNK: usize = 10;
 
 /// The levels of every indicator in every round.
 pub(super) fn heat_table(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let framework = &part.subject.reading.framework;
-    let of_any_round =
-        |place: &Place<'_>| part.subject.rounds.iter().any(|beside| beside.column.themes.contains(&place.theme.id));
-    let measured =
-        |place: &Place<'_>| framework.scale_of(place.indicator).is_some_and(|scale| scale.bounds().is_some());
-    let places: Vec<Place<'_>> = framework.places().filter(of_any_round).filter(measured).collect();
-    let themes: Vec<ThemeId> = {
-        let mut themes: Vec<ThemeId> = places.iter().map(|place| place.theme.id.clone()).collect();
-        themes.dedup();
-        themes
+    let table = LevelTable::of(t, &part.subject);
+    if table.themes.is_empty() {
+        return html! { <div /> };
+    }
+    html! {
+        <section class="heat-place" aria-labelledby="heat-title">
+            <h2 id="heat-title">{ heat::title(t, &part.subject) }</h2>
+            <HeatTable
+                keys={heat::keys(t, &part.subject, &table)} table={Rc::new(table)} dossier={part.dossier}
+                round={part.subject.round.id}
+            />
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct HeatTableProperties {
+    table: Rc<LevelTable>,
+    keys: Vec<(Key, String)>,
+    dossier: DossierId,
+    /// The round at hand.
+    round: RoundId,
+}
+
+/// The table with what folds it.
+#[component]
+fn HeatTable(props: &HeatTableProperties) -> Html {
+    let desk = &use_desk();
+    let t = &desk.t;
+    let table = &props.table;
+    let folded = use_state(BTreeSet::<ThemeId>::new);
+    let sight = use_state_eq(Sight::default);
+    let is_printed = use_state(|| false);
+    let place = use_node_ref();
+    {
+        let setter = is_printed.setter();
+        use_effect_with((), move |()| {
+            let listeners = web_sys::window().map(|window| {
+                let before = setter.clone();
+                [
+                    EventListener::new(&window, "beforeprint", move |_| before.set(true)),
+                    EventListener::new(&window, "afterprint", move |_| setter.set(false)),
+                ]
+            });
+            move || drop(listeners)
+        });
+    }
+    let look = {
+        let (place, sight) = (place.clone(), sight.clone());
+        Callback::from(move |()| {
+            if let Some(seen) = Sight::of(&place) {
+                // An equal state draws nothing again.
+                sight.set(seen);
+            }
+        })
+    };
+    {
+        let look = look.clone();
+        use_effect_with((folded.clone(), table.clone()), move |_| look.emit(()));
+    }
+    let is_whole = *is_printed || table.n_rows() <= ALL_AT_ONCE;
+    let fold = |themes: BTreeSet<ThemeId>| {
+        let folded = folded.setter();
+        Callback::from(move |_: MouseEvent| folded.set(themes.clone()))
+    };
+    let all: BTreeSet<ThemeId> = table.themes.iter().map(|theme| theme.theme.clone()).collect();
+    let is_folded = |theme: &ThemeLevels| folded.contains(&theme.theme) && !*is_printed;
+    let toggled = |theme: &ThemeLevels| {
+        let is_open = !folded.contains(&theme.theme);
+        let mut themes = (*folded).clone();
+        if is_open {
+            themes.insert(theme.theme.clone())
+        } else {
+            themes.remove(&theme.theme)
+        };
+        fold(themes)
     };
     html! {
-        <section aria-labelledby="heat-title">
-            <h2 id="heat-title">{ t.text("heat-title") }</h2>
-            <p class="hint">{ t.text("heat-note") }</p>
-            <div class="table-place" tabindex="0" role="group" aria-labelledby="heat-title">
-                <table class="heat">
-                    <caption class="visually-hidden">{ t.text("heat-title") }</caption>
+        <>
+            <p class="hint">{ note(desk, table) }</p>
+            <ul class="keys">
+                for (key, meaning) in props.keys.iter() {
+                    <li>{ sample(*key) }<span>{ meaning }</span></li>
+                }
+            </ul>
+            if table.themes.len() > 1 {
+                <p class="heat-folds">
+                    <button type="button" class="button" onclick={fold(all)}>{ t.text("heat-fold-all") }</button>
+                    <button type="button" class="button" onclick={fold(BTreeSet::new())}>{ t.text("heat-unfold-all") }</button>
+                </p>
+            }
+            <div
+                class="table-place heat-scroll" tabindex="0" role="group" aria-labelledby="heat-title" ref={place}
+                onscroll={look.reform(|_| ())} onfocusin={look.reform(|_| ())}
+            >
+                <table class={classes!("heat", has_names(table).then_some("named"))} onkeydown={Callback::from(keys::walk)}>
+                    <caption class="visually-hidden">{ t.text("heat-caption") }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ t.text("column-indicator") }</th>
-                            for beside in part.subject.rounds.iter() {
-                                <th key={beside.round.id.to_string()} scope="col">{ beside.label(t, &part.subject.round) }</th>
+                            for round in table.rounds.iter() {
+                                <th key={round.round.to_string()} scope="col">{ &round.label }</th>
                             }
                         </tr>
                     </thead>
-                    for theme in themes {
-                        <tbody key={theme.as_str()}>
-                            <tr>
-                                <th scope="rowgroup" colspan={(part.subject.rounds.len() + 1).to_string()}>{ part.subject.theme_title(&theme) }</th>
-                            </tr>
-                            for place in places.iter().filter(|place| place.theme.id == theme) {
-                                { heat_row(desk, part, *place) }
+                    for (index, theme, first) in with_first_rows(table) {
+                        <tbody key={theme.theme.as_str()}>
+                            { theme_row(desk, theme, is_folded(theme), toggled(theme)) }
+                            if !is_folded(theme) {
+                                for from in (0..theme.rows.len()).step_by(CHUNK) {
+                                    <HeatRows
+                                        key={from} table={table.clone()} theme={index} from={from}
+                                        to={(from + CHUNK).min(theme.rows.len())} {first}
+                                        is_drawn={is_whole || sight.reaches(first + from, first + from + CHUNK)}
+                                        dossier={props.dossier} round={props.round}
+                                    />
+                                }
                             }
                         </tbody>
                     }
                 </table>
             </div>
-        </section>
+        </>
     }
 }
 
-fn heat_row(desk: &Desk, part: &Part, place: Place<'_>) -> Html {
-    let id = &place.indicator.id;
-    let words = part.subject.reading.words.indicators.get(id).map(|words| words.statement.clone()).unwrap_or_default();
+/// What is needed to read the table.
+fn note(desk: &Desk, table: &LevelTable) -> String {
+    let t = &desk.t;
+    let has_means = table.themes.iter().flat_map(|theme| &theme.rounds).any(|round| round.mean.is_some());
+    let mut said = vec![t.text("heat-note")];
+    said.extend(has_means.then(|| t.text("heat-means")));
+    said.push(t.text("heat-keyboard"));
+    said.join(" ")
+}
+
+/// Whether levels stand there by their names, which need more room than numbers.
+fn has_names(table: &LevelTable) -> bool {
+    table.cells().any(|cell| matches!(cell, LevelCell::Level(_, level) if level.number.is_empty()))
+}
+
+/// The themes with their index and the number of their first row among all rows.
+fn with_first_rows(table: &LevelTable) -> impl Iterator<Item = (usize, &ThemeLevels, usize)> {
+    let mut first = 0;
+    table.themes.iter().enumerate().map(move |(index, theme)| {
+        let of_theme = first;
+        first += theme.rows.len();
+        (index, theme, of_theme)
+    })
+}
+
+/// The heading of a theme, which folds its rows, with what the theme comes to in each round.
+fn theme_row(desk: &Desk, theme: &ThemeLevels, is_folded: bool, toggle: Callback<MouseEvent>) -> Html {
     html! {
-        <tr>
-            <th scope="row"><a href={part.indicator_href(id)}>{ place.indicator.number.clone() }</a>{ " " }{ words }</th>
-            for beside in part.subject.rounds.iter() {
-                { heat_cell(desk, beside, place) }
+        <tr class="heat-theme">
+            <th scope="rowgroup">
+                <button type="button" class="fold" aria-expanded={(!is_folded).to_string()} onclick={toggle}>
+                    { format!("{} {}", theme.number, theme.title) }
+                </button>
+            </th>
+            for summary in theme.rounds.iter() {
+                <td data-state="theme">
+                    <span>{ summary.percent.clone() }</span>
+                    if is_folded && !summary.spread.is_empty() {
+                        { spread(desk, summary) }
+                    }
+                </td>
             }
         </tr>
     }
 }
 
-/// One level, by colour, mark and words; the other states each look and read differently. A round on another edition
-/// shows what it was asked there, on the scale of that edition.
-fn heat_cell(desk: &Desk, beside: &Beside, place: Place<'_>) -> Html {
+/// How many indicators stand on each level, as columns from the lowest to the highest level.
+fn spread(desk: &Desk, summary: &Summary) -> Html {
+    let most = summary.spread.iter().map(|step| step.count).max().unwrap_or(0).max(1);
+    let height = |step: &Step| (14 * step.count).div_ceil(most);
+    let words: Vec<String> =
+        summary.spread.iter().filter(|step| step.count > 0).map(|step| step_words(desk, step)).collect();
+    html! {
+        <svg
+            class="spread" role="img" aria-label={words.join(", ")} focusable="false"
+            viewBox={format!("0 0 {} 16", 7 * summary.spread.len())} width={(7 * summary.spread.len()).to_string()}
+            height="16"
+        >
+            for (index, step) in summary.spread.iter().enumerate() {
+                <rect
+                    x={(7 * index).to_string()} y={(15 - height(step)).to_string()} width="6"
+                    height={(1 + height(step)).to_string()} class={stop_class(step.rung)}
+                />
+            }
+        </svg>
+    }
+}
+
+fn step_words(desk: &Desk, step: &Step) -> String {
     let t = &desk.t;
-    let Some((reading, place)) = beside.source(&place.indicator.id) else {
-        return html! {
-            <td data-state="no-equivalent">
-                <span aria-hidden="true">{ "—" }</span>{ " " }
-                <span class="visually-hidden">{ t.text("no-equivalent") }</span>
-            </td>
-        };
+    let name = match step.words.is_empty() {
+        true => t.with("heat-rung", &[("rank", step.rung.rank.into())]),
+        false => step.words.to_string(),
     };
-    let round = &beside.round;
-    let Some(scale) = reading.framework.scale_of(place.indicator) else { return html! { <td /> } };
-    let is_asked = round.themes.contains(&place.theme.id) && place.concerns(&reading.framework.answers(&round.scope));
-    match round.rating(&place.indicator.id) {
-        _ if !is_asked => {
-            html! { <td data-state="not-asked"><span class="visually-hidden">{ t.text("not-asked") }</span></td> }
-        }
-        Rating::Level(level) => html! {
-            <td data-state="level" data-stop={ladder_stop(scale, *level).map(|stop| stop.to_string())} title={level_words(t, &reading.words, scale, *level)}>
-                { level_mark(rank(scale, *level), scale.levels.len().max(2)) }
-                <span>
-                    if scale.kind.is_numbered() || scale.kind == Kind::Percent {
-                        { level.to_string() }
-                    } else {
-                        { level_words(t, &reading.words, scale, *level) }
-                    }
-                </span>
-            </td>
-        },
-        Rating::NotRated => html! { <td data-state="not-rated">{ t.text("cell-not-rated") }</td> },
-        Rating::NotApplicable { .. } => {
-            html! { <td data-state="not-applicable">{ t.text("cell-not-applicable") }</td> }
-        }
-        Rating::Declined => html! { <td data-state="declined">{ t.text("cell-declined") }</td> },
-        Rating::Quantity(_) | Rating::Ratio { .. } => html! { <td /> },
+    t.with("heat-step", &[("name", (&name).into()), ("n", step.count.into())])
+}
+
+fn stop_class(rung: Rung) -> &'static str {
+    match rung.stop {
+        1 => "level-1",
+        2 => "level-2",
+        3 => "level-3",
+        _ => "level-4",
     }
 }

@@ -18,7 +18,7 @@ use crate::score::agreement::{Standing, Votes, is_blind};
 use crate::score::share::Share;
 use crate::ui::context::Desk;
 use crate::ui::edition::answer;
-use crate::ui::parts::{ladder_stop, level_mark, level_words, rank};
+use crate::ui::parts::{level_mark, level_words};
 use crate::ui::team::member_words;
 
 /// The votes on an indicator, as pages show them.
@@ -101,10 +101,10 @@ fn counts(desk: &Desk, reading: &Reading, scale: &Scale, votes: &Votes) -> Html 
     html! {
         <ul class="vote-counts">
             for level in levels {
-                { count_line(desk, counts.get(&level).copied().unwrap_or(0), ladder_stop(scale, level), html! {
+                { count_line(desk, counts.get(&level).copied().unwrap_or(0), scale.ladder_stop(level), html! {
                     <>
                         if scale.kind != Kind::Percent {
-                            { level_mark(rank(scale, level), scale.levels.len()) }
+                            { level_mark(scale.rank(level), scale.levels.len()) }
                         }
                         <span>{ level_words(t, &reading.words, scale, level) }</span>
                     </>
