@@ -193,7 +193,7 @@ fn radar_table(book: &Book, round: RoundId, before: Option<RoundId>) -> Vec<Vec<
     let labels = rounds.iter().map(|round| book.round(*round).opening.label.to_string());
     let mut head = vec![texts.text("column-theme")];
     head.extend(labels);
-    head.push(texts.text("column-target"));
+    head.extend(["column-target", "column-minimum", "column-coverage"].map(|key| texts.text(key)));
     let row = |theme: &str| {
         let number = &framework.theme(&theme.into()).expect("the theme exists").number;
         let mut row = vec![format!("{number} {}", theme_title(book, theme))];
@@ -201,6 +201,19 @@ fn radar_table(book: &Book, round: RoundId, before: Option<RoundId>) -> Vec<Vec<
         row.extend(rounds.iter().map(|round| percent(&texts, mean(round))));
         // Level 3 on a scale from 1 to 4, for one theme only.
         row.push(percent(&texts, (theme == "t07").then(|| Share::of(2, 3)).flatten()));
+        let result = book.card(round).theme(&theme.into()).expect("the theme was looked at").result.clone();
+        row.push(result.minimum.map_or_else(
+            || "–".to_owned(),
+            |minimum| {
+                let place = framework.place(&minimum.indicator).expect("the indicator exists");
+                format!("{} ({})", minimum.level, place.indicator.number)
+            },
+        ));
+        let (rated, applicable) = (result.tally.rated, result.tally.applicable());
+        let coverage = texts.with("coverage-of", &[("rated", rated.into()), ("applicable", applicable.into())]);
+        // Below eighty percent a result is provisional.
+        let is_provisional = 100 * rated < 80 * applicable;
+        row.push(if is_provisional { format!("{coverage} · {}", texts.text("provisional")) } else { coverage });
         row
     };
     std::iter::once(head).chain(THEMES.map(row)).collect()
