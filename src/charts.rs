@@ -5,9 +5,9 @@
 //! for a number of the input says which one ([`Datum`]); all other shapes are frame and words.
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
-//! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
-//! [`mod@svg`] writes files.
+//! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`waterfall()`]
+//! why one result became another, [`spiral()`] the way so far; [`bars()`], [`strips()`] and [`narrow_waterfall()`] are
+//! made for narrow screens. [`key()`] draws the samples for a legend and [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
@@ -23,6 +23,7 @@ pub mod strips;
 pub mod svg;
 pub mod text;
 pub mod trend;
+pub mod waterfall;
 
 use std::fmt;
 use std::rc::Rc;
@@ -33,6 +34,7 @@ pub use radar::{Radar, Spoke, radar};
 pub use spiral::{Spiral, Turn, spiral};
 pub use strips::strips;
 pub use trend::{TrendChart, TrendLine, trend};
+pub use waterfall::{Waterfall, narrow_waterfall, waterfall};
 
 /// A drawing, ready for the screen or a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -41,8 +41,13 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),
         ("{key}-none", ["strengths", "weaknesses"].map(|key| format!("{key}-none")).into()),
         ("{key}-{part}", parts.collect()),
+        ("moved-label-{}", each("moved-label-", &CAUSES)),
+        ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]
 }
+
+/// Why a result moves.
+const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
 const NO_IDS: [&str; 19] = [

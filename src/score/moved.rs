@@ -59,6 +59,10 @@ pub struct Moved {
     pub before: Share,
     /// The result now.
     pub after: Share,
+    /// How many indicators the earlier result is the mean of.
+    pub n_before: usize,
+    /// How many the result now is the mean of.
+    pub n_after: usize,
     /// The change in parts; none when no indicator compares, so that there is no way from one to the other.
     pub split: Option<Split>,
 }
@@ -128,8 +132,13 @@ pub fn moved(
 ) -> Option<Moved> {
     let pairs = Pairs::of(before, moves, after, themes);
     let (left, entered) = (rated(&pairs.before, &pairs.after), rated(&pairs.after, &pairs.before));
-    let (before, after) = (mean(&left, Layer::Framework)?, mean(&entered, Layer::Framework)?);
-    Some(Moved { before, after, split: split(&pairs, &left, &entered) })
+    Some(Moved {
+        before: mean(&left, Layer::Framework)?,
+        after: mean(&entered, Layer::Framework)?,
+        n_before: left.len(),
+        n_after: entered.len(),
+        split: split(&pairs, &left, &entered),
+    })
 }
 
 /// How far from the kernel an indicator stands. The outermost comes first.
