@@ -1,5 +1,6 @@
 //! What moved between two rounds, and why.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::points::{Points, grammatical_number};
@@ -181,7 +182,7 @@ impl Told {
     fn clauses(&self, t: &Texts, named: &[(&Part, i64)]) -> String {
         let (real, mut others): (Vec<(&Part, i64)>, Vec<_>) =
             named.iter().partition(|(part, _)| part.cause == Cause::Real);
-        others.sort_by_key(|(_, points)| std::cmp::Reverse(points.abs()));
+        others.sort_by_key(|(_, points)| (Reverse(points.abs()), *points < 0));
         let rest = if others.len() > N_NAMED + 1 { others.split_off(N_NAMED) } else { Vec::new() };
         let rest: i64 = rest.iter().map(|(_, points)| points).sum();
         let mut told: Vec<(i64, String)> =

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::dossier::edition::{EditionMove, moves_between, sources};
+use crate::dossier::edition::{EditionMove, Through, moves_between, sources};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::card::ThemeResult;
-use crate::score::trend::{Column, comparable};
+use crate::score::trend::Column;
 use crate::score::{ScoreCard, Share};
 use crate::texts::Texts;
 
@@ -82,7 +82,8 @@ impl Subject {
     pub fn since(mut self, id: RoundId) -> Subject {
         let earlier = self.rounds.iter().find(|beside| beside.round.id == id && id != self.round.id);
         if let Some(earlier) = earlier.cloned() {
-            self.comparable = Some(Rc::new(comparable(&earlier.round, &self.round)));
+            let moves = earlier.moves.as_deref().unwrap_or_default();
+            self.comparable = Some(Rc::new(earlier.round.through_all(moves, Through::Comparable)));
             self.before = Some(earlier.round.clone());
             self.earlier = Some(earlier);
         }

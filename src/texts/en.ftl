@@ -2605,7 +2605,7 @@ moved-column-indicators = Indicators
 moved-note = Filled bar: what adds; hollow bar: what takes away. { $n ->
         [one] Real progress or decline is read on the one indicator that was assessed
        *[other] Real progress or decline is read on the { $n } indicators that were assessed
-    } in both rounds with the same question. All else makes the rounds differ without anything having changed in practice.
+    } in both rounds with the same question. The rest changes the result and says nothing about practice.
 moved-head =
     Between rounds { $before } and { $after }, the { $state ->
         [provisional] provisional result
@@ -2632,7 +2632,7 @@ moved-one =
         [down] decline
        *[other] progress
     }: all of it comes { $causes }.
-moved-one-balanced = { $head }: progress and decline cancel each other out, and all of it comes { $causes }.
+moved-one-balanced = { $head }: progress and decline cancel each other out, the difference comes { $causes }.
 moved-others =
     { $head } without any real { $way ->
         [down] decline
@@ -2687,3 +2687,4 @@ moved-cause-weights = from the weighting
 moved-cause-framework = from the new edition of the framework
 moved-cause-rest = from the rest
 moves-most = What weighs most
+moves-most-note = What each change of level adds to the result or takes away, by how much the indicator weighs among those that compare.

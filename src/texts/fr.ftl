@@ -2634,7 +2634,7 @@ moved-column-indicators = Indicateurs
 moved-note = Barre pleine : ce qui s’ajoute ; barre évidée : ce qui se retranche. { $n ->
         [one] Le vrai progrès ou recul se lit sur le seul indicateur évalué
        *[other] Le vrai progrès ou recul se lit sur les { $n } indicateurs évalués
-    } dans les deux campagnes avec la même question. Le reste rend les campagnes différentes sans que rien ait changé sur le terrain.
+    } dans les deux campagnes avec la même question. Le reste change le résultat sans rien dire de la pratique.
 moved-head =
     Entre les campagnes { $before } et { $after }, le résultat{ $state ->
         [provisional] {" "}provisoire
@@ -2661,7 +2661,7 @@ moved-one =
         [down] recul
        *[other] progrès
     } : tout vient { $causes }.
-moved-one-balanced = { $head } : progrès et reculs se compensent, et tout vient { $causes }.
+moved-one-balanced = { $head } : progrès et reculs se compensent, l’écart vient { $causes }.
 moved-others =
     { $head }, sans vrai { $way ->
         [down] recul
@@ -2716,3 +2716,4 @@ moved-cause-weights = de la pondération
 moved-cause-framework = de la nouvelle édition du référentiel
 moved-cause-rest = du reste
 moves-most = Ce qui pèse le plus
+moves-most-note = Ce que chaque changement de niveau ajoute au résultat ou lui retire, selon le poids de l’indicateur parmi ceux qui se comparent.

@@ -2611,7 +2611,7 @@ moved-column-indicators = Indicatoren
 moved-note = Volle balk: wat erbij komt; open balk: wat eraf gaat. { $n ->
         [one] Echte vooruitgang of achteruitgang is af te lezen aan de ene indicator die met dezelfde vraag in beide rondes is beoordeeld.
        *[other] Echte vooruitgang of achteruitgang is af te lezen aan de { $n } indicatoren die met dezelfde vraag in beide rondes zijn beoordeeld.
-    } Al het andere maakt de rondes verschillend zonder dat er in de praktijk iets is veranderd.
+    } De rest verandert het resultaat, maar zegt niets over de praktijk.
 moved-head =
     Tussen ronde { $before } en ronde { $after } { $way ->
         [up] stijgt
@@ -2641,7 +2641,7 @@ moved-one =
         [down] achteruitgang
        *[other] vooruitgang
     }: alles komt door { $causes }.
-moved-one-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, en alles komt door { $causes }.
+moved-one-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, het verschil komt door { $causes }.
 moved-others =
     { $head } zonder echte { $way ->
         [down] achteruitgang
@@ -2696,3 +2696,4 @@ moved-cause-weights = de weging
 moved-cause-framework = de nieuwe editie van het referentiekader
 moved-cause-rest = al het andere
 moves-most = Wat het zwaarst weegt
+moves-most-note = Wat elke verandering van niveau aan het resultaat toevoegt of eraf haalt, naargelang het gewicht van de indicator onder die te vergelijken zijn.

@@ -6,10 +6,11 @@ use std::rc::Rc;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::edition::EditionMove;
 use qualicycle::dossier::entry::RoundId;
-use qualicycle::dossier::round::Round;
+use qualicycle::dossier::round::{Opening, Round};
 use qualicycle::figures::{Subject, moved};
 use qualicycle::framework::conversion::Method;
 use qualicycle::framework::reading::Reading;
+use qualicycle::framework::scale::Kind;
 use qualicycle::framework::succession::Succession;
 use qualicycle::framework::{Framework, Package};
 use qualicycle::texts::Texts;
@@ -30,6 +31,23 @@ pub fn cases(t: &Texts) -> Vec<Case> {
         case("moved-balanced", figure(world().round("2025", usual).round("2026", turned))),
         case("moved-real-and-scope", figure(world().round("2025", usual).round("2026", risen).also(first_themes))),
         case("moved-not-real", figure(world().round("2025", usual).round("2026", usual).also(first_themes))),
+        case("moved-balanced-and-scope", figure(world().round("2025", usual).round("2026", turned).also(first_themes))),
+        case("moved-several-and-not-real", figure(world().round("2025", usual).round("2026", thinned))),
+        case("moved-several-and-balanced", figure(world().round("2025", usual).round("2026", thinned_and_turned))),
+        case(
+            "moved-one-point",
+            figure(world().themes(2).scale(Kind::Percent, []).round("2025", fifties).round("2026", one_point_more)),
+        ),
+        case(
+            "moved-all-causes",
+            moved::figure(
+                t,
+                &on_another_edition(
+                    world().round("2025", patchy).round("2026", mixed).also(first_themes),
+                    other_questions,
+                ),
+            ),
+        ),
         case(
             "moved-cancelling",
             figure(
@@ -54,7 +72,7 @@ pub fn cases(t: &Texts) -> Vec<Case> {
                 world()
                     .themes(40)
                     .indicators(8)
-                    .scale(qualicycle::framework::scale::Kind::Percent, [])
+                    .scale(Kind::Percent, [])
                     .round("2025", |_, _| level(50))
                     .round("2026", |theme, of| level(if (theme, of) == (3, 3) { 51 } else { 50 })),
             ),
@@ -129,14 +147,41 @@ fn risen(theme: usize, indicator: usize) -> Rating {
     level(if (theme + indicator).is_multiple_of(3) { (before + 1).min(4) } else { before })
 }
 
-/// As many steps up as down.
+/// As many steps up as down in each theme.
 fn turned(theme: usize, indicator: usize) -> Rating {
     let before = usual_level(theme, indicator);
     level(match indicator {
-        0 => before + 1,
-        2 => before.max(2) - i16::from(before > 1),
+        0 if before > 1 => before + 1,
+        2 if before > 1 => before - 1,
         _ => before,
     })
+}
+
+/// The weakest theme does not apply, and one indicator of the last was not rated.
+fn thinned(theme: usize, indicator: usize) -> Rating {
+    match (theme, indicator) {
+        (4, _) => Rating::NotApplicable { why: "…".into() },
+        (5, 1) => Rating::NotRated,
+        _ => usual(theme, indicator),
+    }
+}
+
+/// The same, and as many steps up as down in the third theme.
+fn thinned_and_turned(theme: usize, indicator: usize) -> Rating {
+    if theme == 2 { turned(theme, indicator) } else { thinned(theme, indicator) }
+}
+
+/// Percent that make the numbers of the parts one and two.
+fn fifties(theme: usize, indicator: usize) -> Rating {
+    level(if (theme, indicator) == (1, 3) { 34 } else { 50 })
+}
+
+fn one_point_more(theme: usize, indicator: usize) -> Rating {
+    match (theme, indicator) {
+        (0, 0) => level(58),
+        (1, 3) => Rating::NotApplicable { why: "…".into() },
+        _ => level(50),
+    }
 }
 
 fn one_step(theme: usize, indicator: usize) -> Rating {
@@ -180,7 +225,7 @@ fn second_half(theme: usize, indicator: usize) -> Rating {
     if indicator < 2 { Rating::NotRated } else { usual(theme, indicator) }
 }
 
-/// Nearly everything that is not real goes up and what is real goes down by more than there is.
+/// What is real goes down by more than there is, and what is not goes up.
 fn beyond_before(theme: usize, indicator: usize) -> Rating {
     match (theme, indicator) {
         (0, 0) => level(4),
@@ -239,10 +284,7 @@ fn apart(world: World) -> Subject {
     let Some(last) = subject.rounds.last() else { return subject };
     let round = Rc::new(Round {
         edition: None,
-        opening: Rc::new(qualicycle::dossier::round::Opening {
-            framework: subject.reading.framework.reference(),
-            ..(*last.round.opening).clone()
-        }),
+        opening: Rc::new(Opening { framework: subject.reading.framework.reference(), ..(*last.round.opening).clone() }),
         ..(*last.round).clone()
     });
     let rounds: Vec<(Rc<Round>, Option<Reading>)> = (subject.rounds.iter())
