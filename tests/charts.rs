@@ -313,8 +313,10 @@ fn a_waterfall_shows_both_results_on_the_whole_scale_and_each_part_under_the_len
             for (end, value) in ends.into_iter().zip([&chart.before, &chart.after]) {
                 assert!((length(end) / scale - 100.0 * value.value.as_f64()).abs() < 0.1);
             }
-            let steps: Vec<&Shape> = picture.shapes.iter().filter(|shape| shape.class.starts_with("step")).collect();
+            let steps: Vec<&Shape> = picture.shapes.iter().filter(|shape| shape.class.starts_with("fall")).collect();
             assert_eq!(steps.len(), parts.len());
+            let named: Vec<&str> = of_class(&picture, "axis-label").filter_map(|name| Some(&**name.text()?)).collect();
+            assert!(named.ends_with(&["0 %", "25 %", "50 %", "75 %", "100 %"]), "{before} {parts:?}: {named:?}");
             // All parts are drawn to the same scale, which is that of the lens; each begins where the last one ends.
             let sizes = steps.iter().zip(parts).filter(|(_, part)| **part != 0);
             let lens: Vec<f64> = sizes.map(|(step, part)| length(step) / part.abs() as f64).collect();
@@ -328,7 +330,7 @@ fn a_waterfall_shows_both_results_on_the_whole_scale_and_each_part_under_the_len
             let told = |class| of_class(&picture, class).count();
             assert_eq!(told("way gain"), parts.iter().filter(|part| **part > 0).count());
             assert_eq!(told("way loss"), parts.iter().filter(|part| **part < 0).count());
-            assert_eq!(told("step none"), parts.iter().filter(|part| **part == 0).count());
+            assert_eq!(told("fall none"), parts.iter().filter(|part| **part == 0).count());
             assert_eq!(told("connector"), if parts.is_empty() { 0 } else { parts.len() + 1 });
         }
     }

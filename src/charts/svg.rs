@@ -47,11 +47,11 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .line.series-7{stroke-dasharray:10 4 2 4 2 4}
 .line.series-8{stroke-dasharray:16 4 5 4}
 .bar.earlier{fill:#565a5e;stroke:#565a5e}
-.step{stroke-width:1.5}
-.step.real{fill:#1b5566;stroke:#1b5566}
-.step.other{fill:#8f9194;stroke:#565a5e}
-.step.loss{fill:#fff}
-.step.none{fill:none;stroke:#565a5e;stroke-width:2.5}
+.fall{stroke-width:1.5}
+.fall.real{fill:#1b5566;stroke:#1b5566}
+.fall.other{fill:#8f9194;stroke:#565a5e}
+.fall.loss{fill:#fff}
+.fall.none{fill:none;stroke:#565a5e;stroke-width:2.5}
 .way.gain,.way.loss{fill:#22252a}
 .connector{fill:none;stroke:#565a5e}
 .lens{fill:#f7f6f2}

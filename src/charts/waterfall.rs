@@ -190,7 +190,8 @@ impl Frame {
             right,
             names: chart.names().map(|name| Block::new(name, room, text::NAME, 3)).collect(),
             is_beside: beside.is_some(),
-            lens: Lens::on(&levels),
+            // Without parts there is nothing to look at more closely.
+            lens: if chart.parts.is_empty() { WHOLE } else { Lens::on(&levels) },
             levels,
             marks: width - GAP - words - MARK_GAP - MARK,
         }
@@ -209,7 +210,7 @@ impl Frame {
 
     /// Whether parts stand between the two results, under a lens.
     fn has_lens(&self) -> bool {
-        self.names.len() > 2 && !self.lens.is_whole_scale()
+        !self.lens.is_whole_scale()
     }
 
     /// Where everything stands, from top to bottom.
@@ -359,11 +360,11 @@ fn end(area: &Area<Shift>, frame: &Frame, class: &'static str, end: &End, index:
 fn fall(area: &Area<Shift>, frame: &Frame, part: &Fall, index: usize, top: i32) -> Drawn {
     let (from, to) = (frame.lens_x(frame.levels[index - 1]), frame.lens_x(frame.levels[index]));
     let class = match (part.is_real, part.change) {
-        (_, change) if change.is_none() => "step none",
-        (true, Change { up: true, .. }) => "step real gain",
-        (true, _) => "step real loss",
-        (false, Change { up: true, .. }) => "step other gain",
-        (false, _) => "step other loss",
+        (_, change) if change.is_none() => "fall none",
+        (true, Change { up: true, .. }) => "fall real gain",
+        (true, _) => "fall real loss",
+        (false, Change { up: true, .. }) => "fall other gain",
+        (false, _) => "fall other loss",
     };
     let (which, at) = (Some((0, index)), (to, top + BAR / 2));
     if part.change.is_none() {
