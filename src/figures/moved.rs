@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::points::{Points, grammatical_number};
-use super::{Cell, Figure, Head, Numbers, Row, Side, Subject};
+use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject};
 use crate::charts::waterfall::{End, Fall};
 use crate::charts::{Waterfall, narrow_waterfall, waterfall};
 use crate::score::card::Tally;
@@ -24,7 +24,7 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
         narrow: Some(Rc::new(narrow_waterfall(&chart, &percent))),
         keys: Vec::new(),
         note: told.note(t),
-        numbers: told.numbers(t, &chart),
+        numbers: told.numbers(t, subject, &chart),
     })
 }
 
@@ -87,13 +87,15 @@ impl Told {
         }
     }
 
-    fn numbers(&self, t: &Texts, chart: &Waterfall) -> Numbers {
+    fn numbers(&self, t: &Texts, subject: &Subject, chart: &Waterfall) -> Numbers {
         let row = |index: usize, name: &str, words: &str, n: usize| Row {
             head: Head::drawn(index, name),
             cells: vec![Cell::drawn(words), Cell::aside(n.to_string())],
         };
         let n = self.parts.len();
-        let mut rows = vec![row(0, &chart.before.label, &chart.before.words, self.moved.n_before)];
+        let mut before = row(0, &chart.before.label, &chart.before.words, self.moved.n_before);
+        before.head.behind = subject.before.as_ref().map(|before| Behind::Round(before.id));
+        let mut rows = vec![before];
         let parts = chart.parts.iter().zip(&self.parts).enumerate();
         rows.extend(parts.map(|(index, (fall, part))| row(index + 1, &fall.label, &fall.words, part.n())));
         rows.push(row(n + 1, &chart.after.label, &chart.after.words, self.moved.n_after));

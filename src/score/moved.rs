@@ -20,6 +20,7 @@
 //! the kernel alone, which is what [`super::trend::changes`] shows theme by theme. `docs/what-moved.md` explains it
 //! with numbers.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -372,7 +373,7 @@ fn contributions(kernel: &[Common<'_>], weights: &[Share]) -> Vec<Contribution> 
             }
         })
         .collect();
-    contributions.sort_by(|a, b| b.change.by.cmp(&a.change.by));
+    contributions.sort_by_key(|contribution| Reverse(contribution.change.by));
     contributions
 }
 
