@@ -6,11 +6,12 @@
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`slope()`] two
-//! of them side by side, [`sparkline()`] those of one indicator, [`spiral()`] the way so far, [`gaps()`] what is missing
-//! to the targets and [`cycle()`] how far round the quality cycle themes are; [`heat()`] and [`levels()`] show levels in
-//! the colours of the [`ladder`], one by one and counted. [`grid()`] takes the place of [`trend()`] where lines are many;
-//! [`bars()`], [`strips()`] and [`segments()`] are made for narrow screens. [`key()`] draws the samples for a legend and
-//! [`mod@svg`] writes files.
+//! of them side by side, [`sparkline()`] those of one indicator, [`waterfall()`] why one result became another,
+//! [`spiral()`] the way so far, [`gaps()`] what is missing to the targets and [`cycle()`] how far round the quality cycle
+//! themes are; [`heat()`] and [`levels()`] show levels in the colours of the [`ladder`], one by one and counted.
+//! [`grid()`] takes the place of [`trend()`] where lines are many; [`bars()`], [`strips()`], [`segments()`] and
+//! [`narrow_waterfall()`] are made for narrow screens. [`key()`] draws the samples for a legend and [`mod@svg`] writes
+//! files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
@@ -34,6 +35,7 @@ pub mod strips;
 pub mod svg;
 pub mod text;
 pub mod trend;
+pub mod waterfall;
 
 use std::fmt;
 use std::rc::Rc;
@@ -51,6 +53,7 @@ pub use sparkline::{Sparkline, sparkline};
 pub use spiral::{Spiral, Turn, spiral};
 pub use strips::{grid, strips};
 pub use trend::{TrendChart, TrendLine, trend};
+pub use waterfall::{Waterfall, narrow_waterfall, waterfall};
 
 /// A drawing, ready for the screen or a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -22,6 +22,7 @@ pub mod levels;
 pub mod measures;
 pub mod moved;
 pub mod numbers;
+pub mod points;
 pub mod radar;
 pub mod sides;
 pub mod slope;

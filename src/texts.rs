@@ -167,6 +167,13 @@ impl Texts {
         }
     }
 
+    /// Percent to a tenth: 57,5 %.
+    pub fn percent_in_tenths(&self, tenths: u32) -> String {
+        let number = self.decimal(&format!("{}.{}", tenths / 10, tenths % 10));
+        // The number takes the place of a whole one, in front of what the language puts after it.
+        self.percent(0).replacen('0', &number, 1)
+    }
+
     /// A decimal number as the language writes it.
     pub fn decimal(&self, number: &str) -> String {
         match self.language {

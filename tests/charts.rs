@@ -11,12 +11,14 @@ use qualicycle::charts::ladder::{Blank, Rung};
 use qualicycle::charts::levels::{Bar, Panel};
 use qualicycle::charts::radar::is_readable;
 use qualicycle::charts::svg::FILE_STYLE;
+use qualicycle::charts::waterfall::{End, Fall, Waterfall, narrow_waterfall, waterfall};
 use qualicycle::charts::{
     BEFORE, Form, Heat, Key, Levels, NOW, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine, Sparkline, Spiral,
     Spoke, TARGET, TrendChart, TrendLine, Turn, Way, bars, columns, grid, heat, key, levels, levels_narrow, radar,
     segments, slope, sparkline, spiral, strips, text, trend,
 };
 use qualicycle::score::Share;
+use qualicycle::score::share::Change;
 
 const TITLES: [&str; 8] = [
     "Accueil",
@@ -180,6 +182,43 @@ fn some_levels(n_bars: usize, n_levels: usize, n_panels: usize, titles: &[&str],
     }
 }
 
+/// A way from one result to another in so many parts, each so many hundredths.
+fn some_waterfall(before: u64, parts: &[i64], titles: &[&str]) -> Waterfall {
+    let title = |index: usize| Rc::<str>::from(titles[index % titles.len()]);
+    let after = parts.iter().sum::<i64>() + i64::try_from(before).expect("a percent");
+    let hundredths = |n: u64| Share::of(n, 100).expect("something is possible");
+    let end = |index: usize, n: u64| End { label: title(index), value: hundredths(n), words: format!("{n} %").into() };
+    let fall = |(index, part): (usize, &i64)| Fall {
+        label: title(index + 1),
+        change: Change { up: *part >= 0, by: hundredths(part.unsigned_abs()) },
+        words: format!("{part:+} points").into(),
+        is_real: index == 0,
+    };
+    Waterfall {
+        before: end(0, before),
+        parts: parts.iter().enumerate().map(fall).collect(),
+        after: end(parts.len() + 1, u64::try_from(after).expect("a percent")),
+    }
+}
+
+/// Ways of all sizes, those that leave the scale in between among them.
+const FALLS: [(u64, &[i64]); 14] = [
+    (58, &[]),
+    (58, &[6, -1]),
+    (0, &[100]),
+    (100, &[-100]),
+    (50, &[0, 0, 0, 0, 0, 0]),
+    (0, &[0]),
+    (100, &[0]),
+    (47, &[1]),
+    (99, &[1, -1]),
+    (1, &[-1, 2]),
+    (20, &[30, -10, 5, 5, -30, 40]),
+    (25, &[-100, 125]),
+    (50, &[100, -150, 60]),
+    (30, &[-200, 90, 130]),
+];
+
 /// All edge cases that a picture must survive, with a name for the failure.
 fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
     let mut pictures = Vec::new();
@@ -274,6 +313,12 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             add(format!("levels of {n_bars} × {n_levels}, all highest"), levels(&chart));
             add(format!("narrow levels of {n_bars} × {n_levels}, all highest"), levels_narrow(&chart));
         }
+    }
+    for (before, parts) in FALLS {
+        let chart = some_waterfall(before, parts, titles);
+        let percent = |percent: u32| format!("{percent} %");
+        add(format!("waterfall from {before}: {parts:?}"), waterfall(&chart, &percent));
+        add(format!("narrow waterfall from {before}: {parts:?}"), narrow_waterfall(&chart, &percent));
     }
     let rung = Rung { stop: 2, rank: 2, n_levels: 4 };
     for sample in [Key::Level(rung)].into_iter().chain(BLANKS.map(Key::Blank)) {
@@ -611,6 +656,42 @@ fn what_is_provisional_is_hollow() {
     assert!(expected > 0);
     assert_eq!(of_class(&radar(&chart), "dot provisional").count(), expected);
     assert_eq!(of_class(&columns(&chart), "bar provisional").count(), expected);
+}
+
+#[test]
+fn a_waterfall_shows_both_results_on_the_whole_scale_and_each_part_under_the_lens() {
+    for (before, parts) in FALLS {
+        let chart = some_waterfall(before, parts, &TITLES);
+        for draw in [waterfall, narrow_waterfall] {
+            let picture = draw(&chart, &|percent| format!("{percent} %"));
+            let track = of_class(&picture, "track").next().expect("a track").bounds();
+            let scale = f64::from(track.right - track.left) / 100.0;
+            let length = |shape: &Shape| f64::from(shape.bounds().right - shape.bounds().left);
+            let ends = ["bar earlier", "bar now"].map(|class| of_class(&picture, class).next().expect("a result"));
+            for (end, value) in ends.into_iter().zip([&chart.before, &chart.after]) {
+                assert!((length(end) / scale - 100.0 * value.value.as_f64()).abs() < 0.1);
+            }
+            let steps: Vec<&Shape> = picture.shapes.iter().filter(|shape| shape.class.starts_with("fall")).collect();
+            assert_eq!(steps.len(), parts.len());
+            let named: Vec<&str> = of_class(&picture, "axis-label").filter_map(|name| Some(&**name.text()?)).collect();
+            assert!(named.ends_with(&["0 %", "25 %", "50 %", "75 %", "100 %"]), "{before} {parts:?}: {named:?}");
+            // All parts are drawn to the same scale, which is that of the lens; each begins where the last one ends.
+            let sizes = steps.iter().zip(parts).filter(|(_, part)| **part != 0);
+            let lens: Vec<f64> = sizes.map(|(step, part)| length(step) / part.abs() as f64).collect();
+            assert!(lens.iter().all(|size| (size - lens[0]).abs() < 2.0), "{before} {parts:?}: {lens:?}");
+            let at: Vec<i32> = steps.iter().map(|step| step.datum.expect("a part stands for a number").at.x).collect();
+            for (index, (step, part)) in steps.iter().zip(parts).enumerate().skip(1) {
+                let bounds = step.bounds();
+                let (start, end) = if *part < 0 { (bounds.right, bounds.left) } else { (bounds.left, bounds.right) };
+                assert!((start - at[index - 1]).abs() <= 1 && (end - at[index]).abs() <= 1, "{before} {parts:?}");
+            }
+            let told = |class| of_class(&picture, class).count();
+            assert_eq!(told("way gain"), parts.iter().filter(|part| **part > 0).count());
+            assert_eq!(told("way loss"), parts.iter().filter(|part| **part < 0).count());
+            assert_eq!(told("fall none"), parts.iter().filter(|part| **part == 0).count());
+            assert_eq!(told("connector"), if parts.is_empty() { 0 } else { parts.len() + 1 });
+        }
+    }
 }
 
 #[test]

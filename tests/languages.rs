@@ -41,8 +41,13 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),
         ("{key}-none", ["strengths", "weaknesses"].map(|key| format!("{key}-none")).into()),
         ("{key}-{part}", parts.collect()),
+        ("moved-label-{}", each("moved-label-", &CAUSES)),
+        ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]
 }
+
+/// Why a result moves.
+const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
 const NO_IDS: [&str; 19] = [
@@ -137,10 +142,12 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en group-parents",
             "en milestone-on",
             "en minimum",
+            "en moved-clause",
             "en organisation-kind",
             "en page-consensus",
             "en panel-questions",
             "en piece-about",
+            "en points",
             "en remark-is-hint",
             "en round-and-phase",
             "en text-question",

@@ -90,6 +90,15 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .hatch{fill:none;stroke:#a39e92;stroke-width:1}
 .dash{fill:none;stroke:#565a5e;stroke-width:1.5}
 .group-label{font-weight:600}
+.bar.earlier{fill:#565a5e;stroke:#565a5e}
+.fall{stroke-width:1.5}
+.fall.real{fill:#1b5566;stroke:#1b5566}
+.fall.other{fill:#8f9194;stroke:#565a5e}
+.fall.loss{fill:#fff}
+.fall.none{fill:none;stroke:#565a5e;stroke-width:2.5}
+.way.gain,.way.loss{fill:#22252a}
+.connector{fill:none;stroke:#565a5e}
+.lens{fill:#f7f6f2}
 ";
 
 /// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::dossier::edition::{EditionMove, moves_between, sources};
+use crate::dossier::edition::{EditionMove, Through, moves_between, sources};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::card::ThemeResult;
-use crate::score::trend::{Column, comparable};
+use crate::score::trend::Column;
 use crate::score::{ScoreCard, Share};
 use crate::texts::Texts;
 
@@ -21,6 +21,8 @@ pub struct Subject {
     pub round: Rc<Round>,
     /// The round that it is compared with: the one before, or an earlier one that somebody chose.
     pub before: Option<Rc<Round>>,
+    /// That round with its edition, whether or not it is among those to show.
+    pub earlier: Option<Beside>,
     /// That round as far as it compares with this one.
     pub comparable: Option<Rc<Round>>,
     /// The framework edition at hand.
@@ -64,6 +66,7 @@ impl Subject {
             rounds: besides,
             round: round.clone(),
             before: None,
+            earlier: None,
             comparable: None,
             reading,
             card,
@@ -78,9 +81,11 @@ impl Subject {
     /// The same, compared with another earlier round.
     pub fn since(mut self, id: RoundId) -> Subject {
         let earlier = self.rounds.iter().find(|beside| beside.round.id == id && id != self.round.id);
-        if let Some(earlier) = earlier.map(|beside| beside.round.clone()) {
-            self.comparable = Some(Rc::new(comparable(&earlier, &self.round)));
-            self.before = Some(earlier);
+        if let Some(earlier) = earlier.cloned() {
+            let moves = earlier.moves.as_deref().unwrap_or_default();
+            self.comparable = Some(Rc::new(earlier.round.through_all(moves, Through::Comparable)));
+            self.before = Some(earlier.round.clone());
+            self.earlier = Some(earlier);
         }
         self
     }

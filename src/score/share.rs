@@ -74,6 +74,12 @@ impl Share {
         Change { up: b >= a, by: Share::reduced(a.abs_diff(b), possible) }
     }
 
+    /// That share of this one.
+    pub fn times(self, other: Share) -> Share {
+        let reached = u128::from(self.reached) * u128::from(other.reached);
+        Share::reduced(reached, u128::from(self.possible) * u128::from(other.possible))
+    }
+
     fn cross(self, possible: u64) -> u128 {
         u128::from(self.reached) * u128::from(possible)
     }
@@ -100,6 +106,28 @@ pub struct Change {
     pub up: bool,
     /// The distance.
     pub by: Share,
+}
+
+impl Change {
+    /// No way at all.
+    pub const NONE: Change = Change { up: true, by: Share::NONE };
+
+    /// Whether both shares are the same.
+    pub fn is_none(self) -> bool {
+        self.by == Share::NONE
+    }
+
+    /// Both ways one after the other.
+    pub fn plus(self, other: Change) -> Change {
+        let possible = u128::from(self.by.possible) * u128::from(other.by.possible);
+        let (a, b) = (self.by.cross(other.by.possible), other.by.cross(self.by.possible));
+        match self.up == other.up {
+            true => Change { up: self.up, by: Share::reduced(a + b, possible) },
+            // Nothing is up, so that no two values say nothing.
+            false if a == b => Change::NONE,
+            false => Change { up: self.up == (a > b), by: Share::reduced(a.abs_diff(b), possible) },
+        }
+    }
 }
 
 impl PartialOrd for Share {
@@ -160,5 +188,20 @@ mod tests {
     fn a_change_knows_its_sign() {
         assert_eq!(share(1, 3).change_to(share(2, 3)), Change { up: true, by: share(1, 3) });
         assert_eq!(share(2, 3).change_to(share(1, 2)), Change { up: false, by: share(1, 6) });
+    }
+
+    #[test]
+    fn changes_one_after_the_other_are_the_change_from_first_to_last() {
+        let way = [share(1, 3), share(3, 4), share(1, 2), share(1, 2), share(1, 7), share(1, 3)];
+        for (first, from) in way.iter().enumerate() {
+            let steps = way[first..].windows(2).map(|pair| pair[0].change_to(pair[1]));
+            assert_eq!(steps.fold(Change::NONE, Change::plus), from.change_to(way[5]));
+        }
+        assert!(share(1, 2).change_to(share(1, 3)).plus(share(1, 3).change_to(share(1, 2))).is_none());
+    }
+
+    #[test]
+    fn a_share_of_a_share_is_their_product() {
+        assert_eq!(share(2, 3).times(share(1, 2)), share(1, 3));
     }
 }

@@ -2890,3 +2890,100 @@ levels-all =
         [2] In both themes
        *[other] In all { $of } themes
     }, more than half of the rated indicators reach { $level }
+# What moved, and why
+
+points =
+    { $n ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+points-hardly-any = ≈ 0 points
+moved-corner = What counts
+moved-column = Result and differences
+moved-column-indicators = Indicators
+moved-note = Filled bar: what adds; hollow bar: what takes away. { $n ->
+        [one] Real progress or decline is read on the one indicator that was assessed
+       *[other] Real progress or decline is read on the { $n } indicators that were assessed
+    } in both rounds with the same question. The rest changes the result and says nothing about practice.
+moved-head =
+    Between rounds { $before } and { $after }, the { $state ->
+        [provisional] provisional result
+       *[firm] result
+    }{ $of ->
+        [theme] {" "}of { $theme }
+        [themes] {" "}of the chosen themes
+       *[whole] {""}
+    } { $way ->
+        [up] rises from { $from } to { $to }
+        [down] falls from { $from } to { $to }
+       *[same] stays at { $to }
+    }
+moved-still = { $head }: no level has changed.
+moved-balanced = { $head }: progress and decline cancel each other out.
+moved-hardly = { $head }, to within a tenth of a point.
+moved-real =
+    { $head }: this is { $way ->
+        [down] a real decline
+       *[other] real progress
+    }.
+moved-one =
+    { $head } without any real { $way ->
+        [down] decline
+       *[other] progress
+    }: all of it comes { $causes }.
+moved-one-balanced = { $head }: progress and decline cancel each other out, the difference comes { $causes }.
+moved-others =
+    { $head } without any real { $way ->
+        [down] decline
+       *[other] progress
+    }: { $causes }.
+moved-others-balanced = { $head }: progress and decline cancel each other out, { $causes }.
+moved-parts = { $head }: { $causes }.
+moved-contrary = { $head }, but { $causes }.
+moved-apart = { $head }, but no question was assessed in both rounds: this is neither progress nor decline.
+moved-clause-first =
+    { $points } { $n ->
+        [one] comes
+       *[other] come
+    } { $cause }
+moved-clause = { $points } { $cause }
+moved-label-real =
+    { $way ->
+        [up] Real progress
+        [down] Real decline
+       *[same] Progress or decline
+    }
+moved-label-answers =
+    { $how ->
+        [entered] New answers
+        [none] Answers
+        [left] Missing answers
+       *[both] New or missing answers
+    }
+moved-label-applicability = Not applicable
+moved-label-scope = Scope
+moved-label-weights = Weighting
+moved-label-framework = Framework edition
+moved-cause-real =
+    { $way ->
+        [down] from a real decline
+       *[other] from real progress
+    }
+moved-cause-answers =
+    { $how ->
+        [entered] from new answers
+        [left] from missing answers
+       *[both] from new or missing answers
+    }
+moved-cause-applicability =
+    { $how ->
+        [entered] from indicators that now apply
+        [left] from indicators that no longer apply
+       *[both] from indicators that now apply or no longer do
+    }
+moved-cause-scope = from the scope
+moved-cause-weights = from the weighting
+moved-cause-framework = from the new edition of the framework
+moved-cause-rest = from the rest
+moves-most = What weighs most
+moves-most-note = What each change of level adds to the result or takes away, by how much the indicator weighs among those that compare.

@@ -2922,3 +2922,100 @@ levels-all =
         [2] deux
        *[other] { $of }
     } thèmes, plus de la moitié des indicateurs évalués atteignent { $level }
+# Ce qui a bougé, et pourquoi
+
+points =
+    { $n ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+points-hardly-any = ≈ 0 point
+moved-corner = Ce qui compte
+moved-column = Résultat et écarts
+moved-column-indicators = Indicateurs
+moved-note = Barre pleine : ce qui s’ajoute ; barre évidée : ce qui se retranche. { $n ->
+        [one] Le vrai progrès ou recul se lit sur le seul indicateur évalué
+       *[other] Le vrai progrès ou recul se lit sur les { $n } indicateurs évalués
+    } dans les deux campagnes avec la même question. Le reste change le résultat sans rien dire de la pratique.
+moved-head =
+    Entre les campagnes { $before } et { $after }, le résultat{ $state ->
+        [provisional] {" "}provisoire
+       *[firm] {""}
+    }{ $of ->
+        [theme] {" "}de { $theme }
+        [themes] {" "}des thèmes choisis
+       *[whole] {""}
+    } { $way ->
+        [up] monte de { $from } à { $to }
+        [down] baisse de { $from } à { $to }
+       *[same] reste à { $to }
+    }
+moved-still = { $head } : aucun niveau n’a changé.
+moved-balanced = { $head } : progrès et reculs se compensent.
+moved-hardly = { $head }, à un dixième de point près.
+moved-real =
+    { $head } : c’est un vrai { $way ->
+        [down] recul
+       *[other] progrès
+    }.
+moved-one =
+    { $head }, sans vrai { $way ->
+        [down] recul
+       *[other] progrès
+    } : tout vient { $causes }.
+moved-one-balanced = { $head } : progrès et reculs se compensent, l’écart vient { $causes }.
+moved-others =
+    { $head }, sans vrai { $way ->
+        [down] recul
+       *[other] progrès
+    } : { $causes }.
+moved-others-balanced = { $head } : progrès et reculs se compensent, { $causes }.
+moved-parts = { $head } : { $causes }.
+moved-contrary = { $head }, mais { $causes }.
+moved-apart = { $head }, mais aucune question n’a été évaluée dans les deux campagnes : on ne peut parler ni de progrès ni de recul.
+moved-clause-first =
+    { $points } { $n ->
+        [one] vient
+       *[other] viennent
+    } { $cause }
+moved-clause = { $points } { $cause }
+moved-label-real =
+    { $way ->
+        [up] Vrai progrès
+        [down] Vrai recul
+       *[same] Progrès ou recul
+    }
+moved-label-answers =
+    { $how ->
+        [entered] Nouvelles réponses
+        [none] Réponses
+        [left] Réponses manquantes
+       *[both] Réponses nouvelles ou manquantes
+    }
+moved-label-applicability = Indicateurs non concernés
+moved-label-scope = Périmètre
+moved-label-weights = Pondération
+moved-label-framework = Édition du référentiel
+moved-cause-real =
+    { $way ->
+        [down] d’un vrai recul
+       *[other] d’un vrai progrès
+    }
+moved-cause-answers =
+    { $how ->
+        [entered] de nouvelles réponses
+        [left] de réponses manquantes
+       *[both] de réponses nouvelles ou manquantes
+    }
+moved-cause-applicability =
+    { $how ->
+        [entered] d’indicateurs qui vous concernent désormais
+        [left] d’indicateurs désormais non concernés
+       *[both] d’indicateurs qui vous concernent désormais ou ne vous concernent plus
+    }
+moved-cause-scope = du périmètre
+moved-cause-weights = de la pondération
+moved-cause-framework = de la nouvelle édition du référentiel
+moved-cause-rest = du reste
+moves-most = Ce qui pèse le plus
+moves-most-note = Ce que chaque changement de niveau ajoute au résultat ou lui retire, selon le poids de l’indicateur parmi ceux qui se comparent.

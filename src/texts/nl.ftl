@@ -2899,3 +2899,103 @@ levels-all =
         [2] beide
        *[other] alle { $of }
     } thema’s haalt meer dan de helft van de beoordeelde indicatoren { $level }
+# Wat er is veranderd, en waardoor
+
+points =
+    { $n ->
+        [one] { $points } punt
+       *[other] { $points } punten
+    }
+points-hardly-any = ≈ 0 punten
+moved-corner = Wat meetelt
+moved-column = Resultaat en verschillen
+moved-column-indicators = Indicatoren
+moved-note = Volle balk: wat erbij komt; open balk: wat eraf gaat. { $n ->
+        [one] Echte vooruitgang of achteruitgang is af te lezen aan de ene indicator die met dezelfde vraag in beide rondes is beoordeeld.
+       *[other] Echte vooruitgang of achteruitgang is af te lezen aan de { $n } indicatoren die met dezelfde vraag in beide rondes zijn beoordeeld.
+    } De rest verandert het resultaat, maar zegt niets over de praktijk.
+moved-head =
+    Tussen ronde { $before } en ronde { $after } { $way ->
+        [up] stijgt
+        [down] daalt
+       *[same] blijft
+    } het { $state ->
+        [provisional] voorlopige resultaat
+       *[firm] resultaat
+    }{ $of ->
+        [theme] {" "}van { $theme }
+        [themes] {" "}van de gekozen thema’s
+       *[whole] {""}
+    } { $way ->
+        [same] { $to }
+       *[other] van { $from } naar { $to }
+    }
+moved-still = { $head }: geen enkel niveau is veranderd.
+moved-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op.
+moved-hardly = { $head }, op een tiende punt na.
+moved-real =
+    { $head }: dit is echte { $way ->
+        [down] achteruitgang
+       *[other] vooruitgang
+    }.
+moved-one =
+    { $head } zonder echte { $way ->
+        [down] achteruitgang
+       *[other] vooruitgang
+    }: alles komt door { $causes }.
+moved-one-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, het verschil komt door { $causes }.
+moved-others =
+    { $head } zonder echte { $way ->
+        [down] achteruitgang
+       *[other] vooruitgang
+    }: { $causes }.
+moved-others-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, { $causes }.
+moved-parts = { $head }: { $causes }.
+moved-contrary = { $head }, maar { $causes }.
+moved-apart = { $head }, maar geen enkele vraag is in beide rondes beoordeeld: dit is vooruitgang noch achteruitgang.
+moved-clause-first =
+    { $points } { $n ->
+        [one] komt
+       *[other] komen
+    } door { $cause }
+moved-clause = { $points } door { $cause }
+moved-label-real =
+    { $way ->
+        [up] Echte vooruitgang
+        [down] Echte achteruitgang
+       *[same] Vooruitgang of achteruitgang
+    }
+moved-label-answers =
+    { $how ->
+        [entered] Nieuwe antwoorden
+        [none] Antwoorden
+        [left] Ontbrekende antwoorden
+       *[both] Nieuwe of ontbrekende antwoorden
+    }
+moved-label-applicability = Niet van toepassing
+moved-label-scope = Reikwijdte
+moved-label-weights = Weging
+moved-label-framework = Editie van het referentiekader
+moved-cause-real =
+    { $way ->
+        [down] echte achteruitgang
+       *[other] echte vooruitgang
+    }
+moved-cause-answers =
+    { $how ->
+        [entered] nieuwe antwoorden
+        [left] ontbrekende antwoorden
+       *[both] nieuwe of ontbrekende antwoorden
+    }
+moved-cause-applicability =
+    { $how ->
+        [entered] indicatoren die nu wel van toepassing zijn
+        [left] indicatoren die niet meer van toepassing zijn
+       *[both] indicatoren die nu wel of niet meer van toepassing zijn
+    }
+moved-cause-scope = de reikwijdte
+moved-cause-weights = de weging
+moved-cause-framework = de nieuwe editie van het referentiekader
+moved-cause-rest = al het andere
+moves-most = Wat het zwaarst weegt
+moves-most-note = Wat elke verandering van niveau aan het resultaat toevoegt of eraf haalt, naargelang het gewicht van de indicator onder die te vergelijken zijn.

@@ -7,6 +7,8 @@ use yew::prelude::*;
 use super::Part;
 use crate::dossier::change::Rating;
 use crate::figures::Beside;
+use crate::figures::moved::moved_since;
+use crate::figures::points::to_a_tenth;
 use crate::framework::scale::Level;
 use crate::framework::{IndicatorId, Place};
 use crate::score::Share;
@@ -100,6 +102,36 @@ pub(super) fn moves(desk: &Desk, part: &Part) -> Html {
                     <li key={change.theme.as_str()}>{ theme_move(desk, part, &change) }</li>
                 }
             </ul>
+            { contributions(desk, part) }
+        </section>
+    }
+}
+
+/// The indicators that weigh most in the real change of the result.
+fn contributions(desk: &Desk, part: &Part) -> Html {
+    let t = &desk.t;
+    let split = moved_since(&part.subject).and_then(|moved| moved.split);
+    let contributions = split.map(|split| split.contributions).unwrap_or_default();
+    // One alone is in the list above.
+    if contributions.len() < 2 {
+        return html! { <div /> };
+    }
+    let more = contributions.len().saturating_sub(N_NAMED);
+    html! {
+        <section aria-labelledby="moves-most">
+            <h3 id="moves-most">{ t.text("moves-most") }</h3>
+            <p class="hint">{ t.text("moves-most-note") }</p>
+            <ul class="level-changes">
+                for row in contributions.iter().take(N_NAMED) {
+                    <li key={row.indicator.as_str()} data-way={if row.change.up { "up" } else { "down" }}>
+                        <a href={part.indicator_href(&row.indicator)}>{ part.subject.statement(&row.indicator) }</a>
+                        <span class="detail">{ from_to(part, &row.indicator) }{ " · " }{ to_a_tenth(t, row.change) }</span>
+                    </li>
+                }
+            </ul>
+            if more > 0 {
+                <p class="hint">{ t.with("and-more", &[("n", more.into())]) }</p>
+            }
         </section>
     }
 }
