@@ -15,24 +15,30 @@ pub mod bars;
 pub mod key;
 mod layout;
 pub mod marker;
+pub mod plane;
 mod polar;
 pub mod radar;
 pub mod recorder;
+pub mod sides;
 pub mod spiral;
 pub mod strips;
 pub mod svg;
 pub mod text;
 pub mod trend;
+pub mod voices;
 
 use std::fmt;
 use std::rc::Rc;
 
 pub use bars::bars;
 pub use key::{Key, key};
+pub use plane::{Plane, PlaneCut, PlanePlace, plane, plane_narrow};
 pub use radar::{Radar, Spoke, radar};
+pub use sides::{OtherMark, SideRow, Sides, sides, sides_narrow};
 pub use spiral::{Spiral, Turn, spiral};
 pub use strips::strips;
 pub use trend::{TrendChart, TrendLine, trend};
+pub use voices::{VoiceGap, VoiceHeard, VoiceLane, VoiceRow, Voices, voices, voices_narrow};
 
 /// A drawing, ready for the screen or a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -28,6 +28,7 @@ pub mod spiral;
 pub mod subject;
 pub mod trend;
 pub mod voices;
+mod words;
 
 use std::rc::Rc;
 

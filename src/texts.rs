@@ -4,6 +4,7 @@
 
 pub mod clause;
 pub mod date;
+pub mod groups;
 
 use std::fmt;
 use std::rc::Rc;

@@ -1,10 +1,11 @@
 //! Samples for a legend of real text.
 
-use plotters::element::{PathElement, Rectangle};
+use plotters::element::{Circle, PathElement, Rectangle};
 
 use super::Picture;
 use super::marker::{FLAG, LINE, N_SERIES, flag, marker, ring};
 use super::recorder::{ink, put, record};
+use super::sides::{OtherMark, other_mark};
 
 /// What a sample shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,10 @@ pub enum Key {
     Target,
     /// A line of a trend, by its index.
     Line(usize),
+    /// The team's own rating beside somebody else's.
+    Own,
+    /// Somebody else's, beside the team's own.
+    Other(OtherMark),
 }
 
 /// The sample of a mark, 32 × 16 pixels.
@@ -33,5 +38,7 @@ pub fn key(key: Key) -> Picture {
             put(area, class, &PathElement::new([(10, 80), (310, 80)], ink()))?;
             marker(area, index, None, (160, 80), 45)
         }
+        Key::Own => put(area, "dot now", &Circle::new((160, 80), 45, ink())),
+        Key::Other(mark) => other_mark(area, mark, None, (160, 80), 50),
     })
 }

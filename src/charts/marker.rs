@@ -87,6 +87,16 @@ where
     put_datum(area, "ring target", which, at.clone(), &Circle::new(at, RING, ink()))
 }
 
+/// Draws the diamond of a reviewer.
+pub fn diamond<C>(area: &Area<C>, which: Which, at: C::From, radius: i32) -> Drawn
+where
+    C: CoordTranslate,
+    C::From: Clone + 'static,
+{
+    let outline = regular(4, 0.0, f64::from(radius) * 1.2);
+    put_datum(area, "diamond reviewer", which, at.clone(), &Stamp::new(at, outline))
+}
+
 /// The outline of a marker. The sizes differ so that the areas look alike.
 fn outline(shape: usize, radius: f64) -> Vec<(i32, i32)> {
     match shape {
