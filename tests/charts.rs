@@ -1,12 +1,15 @@
 //! Pictures say what the numbers say: each number once, nothing invented, nothing outside the picture.
 
+#[path = "charts/others.rs"]
+mod others;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::{
-    BEFORE, Form, Key, NOW, Picture, Point, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn, bars,
-    key, radar, spiral, strips, text, trend,
+    BEFORE, Form, Key, NOW, OtherMark, Picture, Point, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine,
+    Turn, bars, key, radar, spiral, strips, text, trend,
 };
 use qualicycle::score::Share;
 
@@ -130,6 +133,10 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
     for sample in [Key::Now, Key::Before, Key::Target].into_iter().chain((0..8).map(Key::Line)) {
         add(format!("{sample:?}"), key(sample));
     }
+    for sample in [Key::Own, Key::Other(OtherMark::Reviewer), Key::Other(OtherMark::Group(4))] {
+        add(format!("{sample:?}"), key(sample));
+    }
+    pictures.extend(others::edge_cases(titles));
     pictures
 }
 

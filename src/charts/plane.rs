@@ -17,6 +17,9 @@ use super::{Anchor, Picture, text};
 use crate::score::Share;
 use crate::score::priority::Quadrant;
 
+/// The class of the numbers beside the marks, which are left out where there is no room for all.
+pub const PLACE_NUMBER: &str = "place-number";
+
 /// How many values importance has.
 const N_BANDS: i32 = 5;
 
@@ -71,9 +74,10 @@ pub fn plane_narrow(plane: &Plane) -> Picture {
     draw(plane, false)
 }
 
-/// The greatest height that a band has for the sake of numbers, or for the size of dots.
-const CALM_BAND: i32 = 1100;
-const LEAST_BAND: i32 = 420;
+/// The greatest height that a band has for the sake of numbers, and for the size of dots.
+const NUMBERED_BAND: i32 = 1450;
+const DOTTED_BAND: i32 = 1000;
+const LEAST_BAND: i32 = 560;
 const BAND_GAP: i32 = 90;
 /// A mark with its number: the radius, the way to the number, and what stands around both.
 const RADIUS: i32 = 42;
@@ -92,6 +96,11 @@ struct Mark {
 }
 
 impl Mark {
+    /// From the left edge of a mark to the middle of its dot.
+    fn inset(self) -> i32 {
+        if self.is_numbered { CHIP_GAP / 2 + self.radius } else { self.width / 2 }
+    }
+
     /// The ways to draw these things, the most telling first.
     fn ways(plane: &Plane) -> [Mark; 4] {
         let widest = plane.places.iter().map(|place| number(place).1).max().unwrap_or(0);
@@ -139,7 +148,9 @@ impl Cell {
     fn corners(&self, mark: Mark) -> impl Iterator<Item = (usize, (i32, i32))> {
         let columns = self.columns(mark);
         let width = columns * mark.width;
-        let left = (self.wish - width / 2).min(self.room.end - width).max(self.room.start);
+        // The dots, not the numbers beside them, stand around the place.
+        let left = self.wish - mark.inset() - (columns - 1) * mark.width / 2;
+        let left = left.min(self.room.end - width).max(self.room.start);
         let top = -self.height(mark) / 2;
         self.members
             .iter()
@@ -195,8 +206,10 @@ impl Columns {
         let wishes: Vec<i32> = groups.iter().map(|group| x(&group[0]).midpoint(x(&group[group.len() - 1]))).collect();
         let cell = |(at, group): (usize, &&[usize])| {
             let between = |other: Option<&i32>, edge: i32| other.map_or(edge, |other| wishes[at].midpoint(*other));
-            let mut start = between(at.checked_sub(1).and_then(|before| wishes.get(before)), self.plane.start);
-            let mut end = between(wishes.get(at + 1), self.plane.end);
+            // Nothing stands nearer to another mark of the scale than to its own.
+            let before = at.checked_sub(1).and_then(|before| wishes.get(before));
+            let mut start = between(before, self.plane.start).max(wishes[at] - self.margin);
+            let mut end = between(wishes.get(at + 1), self.plane.end).min(wishes[at] + self.margin);
             match self.line {
                 Some(line) if is_well_done(&group[0]) => start = start.max(line),
                 Some(line) => end = end.min(line),
@@ -229,7 +242,12 @@ fn draw(of: &Plane, is_wide: bool) -> Picture {
 
     let line = text::line_height(text::NOTE);
     let half = (columns.plane.end - columns.plane.start) / 2 - 2 * GAP;
-    let quadrants = of.quadrants.each_ref().map(|name| Block::new(name, half, text::NAME, 2));
+    // A name keeps to its part where that is wide enough for words.
+    let line_at = columns.line.unwrap_or(start);
+    let rooms =
+        [line_at - columns.plane.start, columns.plane.end - line_at].map(|room| (room - 2 * GAP).max(1000).min(half));
+    let quadrant = |at: usize| Block::new(&of.quadrants[at], rooms[at % 2], text::NAME, 3);
+    let quadrants = [0, 1, 2, 3].map(quadrant);
     let strip = quadrants.iter().map(Block::height).max().unwrap_or(0) + GAP;
     // From above: the title of the importances, the words of the line, the plane, the results and their title.
     let top = GAP + 2 * line + GAP / 2;
@@ -243,7 +261,8 @@ fn draw(of: &Plane, is_wide: bool) -> Picture {
         for (name, y) in names.iter().zip((1..).map(|n| bands.end - n * band + band / 2)) {
             name.draw(area, "axis-label", start - GAP, y, Anchor::End)?;
         }
-        let [importance, result] = of.titles.each_ref().map(|title| text::fit(title, width * 10 - 2 * GAP, text::NOTE));
+        let room = columns.plane.end - GAP;
+        let [importance, result] = of.titles.each_ref().map(|title| text::fit(title, room, text::NOTE));
         put(area, "label", &Label::new((GAP, GAP + line / 2), Anchor::Start, text::NOTE, importance))?;
         draw_results(area, of, &columns, bottom + GAP / 2 + line / 2)?;
         let at = (columns.plane.end, bottom + GAP / 2 + line + line / 2);
@@ -266,7 +285,8 @@ fn draw(of: &Plane, is_wide: bool) -> Picture {
 fn way_to_draw(of: &Plane, columns: &Columns) -> (Mark, Vec<Cell>) {
     let [ways @ .., last] = Mark::ways(of);
     let has_room = |mark: Mark, cell: &Cell| {
-        cell.room.end - cell.room.start >= mark.width && cell.height(mark) + BAND_GAP <= CALM_BAND
+        let most = if mark.is_numbered { NUMBERED_BAND } else { DOTTED_BAND };
+        cell.room.end - cell.room.start >= mark.width && cell.height(mark) + BAND_GAP <= most
     };
     for mark in ways {
         let cells = columns.cells(of, mark);
@@ -348,13 +368,12 @@ fn draw_places(area: &Area<Shift>, of: &Plane, cells: &[Cell], mark: Mark, middl
     for cell in cells {
         for (index, (left, top)) in cell.corners(mark) {
             let place = &of.places[index];
-            let inset = if mark.is_numbered { CHIP_GAP / 2 + mark.radius } else { mark.width / 2 };
-            let at = (left + inset, middle(cell.band) + top + mark.height / 2);
+            let at = (left + mark.inset(), middle(cell.band) + top + mark.height / 2);
             let dot = Circle::new(at, mark.radius.unsigned_abs(), ink());
             put_datum(area, place_class(place.quadrant), Some((0, index)), at, &dot)?;
             if mark.is_numbered {
-                let at = (left + CHIP_GAP / 2 + NUMBER_AT + mark.radius / 2, at.1);
-                put(area, "place-number", &Label::new(at, Anchor::Start, text::NOTE, number(place).0))?;
+                let at = (at.0 + NUMBER_AT - RADIUS / 2, at.1);
+                put(area, PLACE_NUMBER, &Label::new(at, Anchor::Start, text::NOTE, number(place).0))?;
             }
         }
     }

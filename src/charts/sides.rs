@@ -62,11 +62,13 @@ const ROW_GAP: i32 = 110;
 const OVERHANG: i32 = 110;
 /// The room for a gap: "+0,7".
 const GAP_ROOM: i32 = 520;
+/// How far the mark of a level reaches above and below a line that stands by itself.
+const TICK: i32 = 70;
 /// How many lines a name along the scale may have.
 const MOST_LINES: usize = 3;
-const DOT: u32 = 38;
+const DOT: u32 = 48;
 /// The other side's mark is larger than the dot, so that both are seen where they are at the same place.
-const OTHER_MARKER: i32 = 72;
+const OTHER_MARKER: i32 = 78;
 
 /// Draws two sides for wide screens: the names at the left.
 pub fn sides(sides: &Sides) -> Picture {
@@ -118,10 +120,6 @@ fn draw(sides: &Sides, layout: &Layout) -> Picture {
         }
         let edge = layout.width as i32 * 10 - GAP;
         gap.draw(area, "axis-label", edge, GAP + axis_height - gap.height() / 2, Anchor::End)?;
-        for (share, _) in &sides.axis {
-            let x = layout.x(*share);
-            put(area, "grid", &PathElement::new([(x, top), (x, foot)], ink()))?;
-        }
         let mut at = top;
         for (index, (row, label)) in sides.rows.iter().zip(&labels).enumerate() {
             let height = layout.row_height(label) - ROW_GAP;
@@ -129,6 +127,13 @@ fn draw(sides: &Sides, layout: &Layout) -> Picture {
                 true => (at + height / 2, at + height / 2),
                 false => (at + label.height() / 2, at + label.height() + ROW / 2),
             };
+            // The lines of the levels run through where nothing stands between the rows.
+            let rows =
+                if layout.is_beside { (at - ROW_GAP / 2, at + height + ROW_GAP / 2) } else { (y - TICK, y + TICK) };
+            for (share, _) in &sides.axis {
+                let x = layout.x(*share);
+                put(area, "grid", &PathElement::new([(x, rows.0), (x, rows.1)], ink()))?;
+            }
             label.draw(area, "label", GAP, label_y, Anchor::Start)?;
             draw_row(area, sides, layout, (index, row), y)?;
             at += height + ROW_GAP;

@@ -47,18 +47,19 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .line.series-7{stroke-dasharray:10 4 2 4 2 4}
 .line.series-8{stroke-dasharray:16 4 5 4}
 .strong{font-weight:600}
-.spread{fill:#c9c9c9}
+.spread{fill:#d5d6d7}
 .gap,.gap-end,.between,.cut{fill:none;stroke:#565a5e;stroke-width:1.5}
-.gap.wide{stroke:#22252a;stroke-width:5}
+.gap.wide{stroke:#22252a;stroke-width:4}
 .between{stroke:#9a9c9e;stroke-width:3}
 .diamond.reviewer{fill:#fff;stroke:#22252a;stroke-width:1.75}
 .plane{fill:none;stroke:#d9d1c1}
 .focus{fill:#ebf0f1}
 .cut{stroke-dasharray:6 4}
 .quadrant-name{fill:#565a5e}
-.place{fill:#fff;stroke:#565a5e;stroke-width:1.5}
+.place{stroke-width:1.5}
+.place.low,.place.overkill{fill:#fff;stroke:#565a5e}
 .place.concentrate{fill:#1b5566;stroke:#1b5566}
-.place.keep-up{fill:#565a5e}
+.place.keep-up{fill:#565a5e;stroke:#565a5e}
 .place-number{fill:#22252a}
 ";
 

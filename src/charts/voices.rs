@@ -79,20 +79,28 @@ pub struct VoiceGap {
     pub is_wide: bool,
 }
 
+impl Voices {
+    /// The greatest part of answers at one step, to which all bars are drawn.
+    fn greatest_part(&self) -> Share {
+        let lanes = self.rows.iter().flat_map(|row| &row.lanes);
+        let parts = lanes.filter_map(|lane| lane.heard.as_ref()).flat_map(|heard| &heard.steps);
+        parts.copied().max().filter(|part| *part > Share::NONE).unwrap_or(Share::ALL)
+    }
+}
+
 /// The width on wide screens in pixels.
 const WIDE: u32 = 720;
 /// The width of a narrow telephone without its margins.
 const NARROW: u32 = 288;
 /// The room for what was asked, where it stands beside the lanes.
 const LABEL_ROOM: i32 = 2400;
-/// The least height of a lane, and how much of it the tallest bar takes.
+/// The least height of a lane, and how much of it the tallest of all bars takes.
 const LANE: i32 = 190;
 const TALLEST: i32 = 160;
-const BAR: i32 = 90;
 const ROW_GAP: i32 = 240;
 /// A marker at the end of the scale reaches this far beyond it.
 const MARKER: i32 = 50;
-const OVERHANG: i32 = 90;
+const OVERHANG: i32 = 80;
 /// The room for a mean: "4,1".
 const WORDS_ROOM: i32 = 320;
 
@@ -144,6 +152,12 @@ impl Layout {
 
     fn name(&self, name: &str) -> Block {
         Block::new(name, self.names.end - self.names.start, text::NOTE, 2)
+    }
+
+    /// The width of a bar: a good third of the way from step to step, and never into the names or the numbers.
+    fn bar(&self, n_steps: u32) -> i32 {
+        let n_ways = i32::try_from(n_steps.saturating_sub(1)).unwrap_or(1).max(1);
+        (self.room() * 2 / (5 * n_ways)).min(2 * OVERHANG)
     }
 
     /// Where each step stands.
@@ -254,10 +268,12 @@ fn draw_lane(
     let class = if lane.heard.is_some() { "grid" } else { "missing" };
     put(area, class, &PathElement::new([(layout.scale.start, y), (layout.scale.end, y)], ink()))?;
     let Some(heard) = &lane.heard else { return Ok(()) };
-    for (x, part) in layout.steps(voices.n_steps).into_iter().zip(&heard.steps).filter(|(_, part)| **part > Share::NONE)
-    {
-        let half = ((f64::from(TALLEST) * part.as_f64() / 2.0).round() as i32).max(5);
-        put(area, "spread", &Rectangle::new([(x - BAR / 2, y - half), (x + BAR / 2, y + half)], ink()))?;
+    let (bar, most) = (layout.bar(voices.n_steps), voices.greatest_part().as_f64());
+    let parts = layout.steps(voices.n_steps).into_iter().zip(&heard.steps);
+    for (x, part) in parts.filter(|(_, part)| **part > Share::NONE) {
+        // A bar is as high as its part of the answers, and stands around the middle of the lane.
+        let half = ((f64::from(TALLEST) * part.as_f64() / most / 2.0).round() as i32).max(5);
+        put(area, "spread", &Rectangle::new([(x - bar / 2, y - half), (x + bar / 2, y + half)], ink()))?;
     }
     marker(area, lane.shape, Some((lane.series, index)), (layout.x(heard.mean), y), MARKER)?;
     draw_words(area, layout, "label", heard.words.clone(), y)
@@ -265,7 +281,8 @@ fn draw_lane(
 
 /// The distance as a line from the lowest mean to the highest.
 fn draw_gap(area: &Area<Shift>, voices: &Voices, layout: &Layout, gap: &VoiceGap, index: usize, y: i32) -> Drawn {
-    layout.name(&voices.gap).draw(area, "axis-label", layout.names.end, y, Anchor::End)?;
+    let name = Block::new(&voices.gap, layout.names.end - layout.names.start, text::NOTE, 1);
+    name.draw(area, "axis-label", layout.names.end, y, Anchor::End)?;
     let (low, high) = (layout.x(gap.lowest), layout.x(gap.highest));
     for x in [low, high] {
         put(area, "gap-end", &PathElement::new([(x, y - 35), (x, y + 35)], ink()))?;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::words::excerpt;
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side};
+use crate::charts::plane::PLACE_NUMBER;
 use crate::charts::{Plane, PlaneCut, PlanePlace, plane, plane_narrow};
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
@@ -23,13 +24,19 @@ pub fn figure(t: &Texts, reading: &Reading, field: &Field, method: CutMethod) ->
         quadrants: Quadrant::ALL.map(|quadrant| t.text(quadrant_key(quadrant)).into()),
         places: field.standings.iter().map(|(quadrant, standing)| place(reading, *quadrant, standing)).collect(),
     };
+    let picture = plane(&chart);
+    let mut note = vec![t.with("plane-note", &[("method", method.word().into())]), cut_told(t, cut)];
+    // Where there are too many, the picture leaves their numbers to the table.
+    if !picture.shapes.iter().any(|shape| shape.class == PLACE_NUMBER) {
+        note.push(t.text("plane-numbers"));
+    }
     Some(Figure {
-        id: "importance".into(),
+        id: "plane".into(),
         title: title(t, reading, field),
-        picture: Rc::new(plane(&chart)),
+        picture: Rc::new(picture),
         narrow: Some(Rc::new(plane_narrow(&chart))),
         keys: Vec::new(),
-        note: format!("{} {}", t.with("plane-note", &[("method", method.word().into())]), cut_told(t, cut)),
+        note: note.join(" "),
         numbers: numbers(t, reading, field),
     })
 }
@@ -134,12 +141,15 @@ pub fn title(t: &Texts, reading: &Reading, field: &Field) -> String {
             false => t.text("plane-none-important"),
         };
     };
-    let n_first = to_work_on.iter().filter(|standing| standing.priority == first.priority).count();
-    let name = t.quoted(&excerpt(&reading.statement(&first.indicator)));
-    let n = ("n", to_work_on.len().into());
-    // Where several come first, naming one would be arbitrary.
-    match n_first {
-        1 => t.with("plane-first", &[n, ("name", (&name).into())]),
-        _ => t.with("plane-many", &[n]),
+    let come_first: Vec<&&Standing> =
+        to_work_on.iter().filter(|standing| standing.priority == first.priority).collect();
+    let names: Vec<String> =
+        come_first.iter().map(|standing| t.quoted(&excerpt(&reading.statement(&standing.indicator)))).collect();
+    let n = to_work_on.len();
+    // Where many come first, to name some would be arbitrary, and to name all too long.
+    match names.len() {
+        1 | 2 => t.with("plane-first", &[("n", n.into()), ("names", (&t.list(&names)).into())]),
+        of if of == n => t.with("plane-equal", &[("n", n.into())]),
+        of => t.with("plane-many", &[("n", n.into()), ("first", of.into())]),
     }
 }

@@ -74,7 +74,8 @@ pub fn conclusion(t: &Texts, other: &str, agreement: Option<&Agreement>) -> Stri
     } else if of.n_same == of.n {
         t.with("sides-same", &[("n", of.n.into()), ("other", other.into())])
     } else if of.n_over == of.n || of.n_under == of.n {
-        t.with("sides-all", &[&of_mean[..], &[("n", of.n.into())]].concat())
+        let values = [&of_mean[..], &[("n", of.n.into())]].concat();
+        t.with("sides-all", &values)
     } else if absolute >= 5 && 4 * mean <= absolute {
         // Half a level or more apart, one way and the other: the mean alone would say that they agree.
         let values = [
@@ -88,7 +89,8 @@ pub fn conclusion(t: &Texts, other: &str, agreement: Option<&Agreement>) -> Stri
     } else if mean == 0 {
         t.with("sides-level", &[("other", other.into()), ("agreeing", (&agreeing).into())])
     } else {
-        t.with("sides-mean", &[&of_mean[..], &[("agreeing", (&agreeing).into())]].concat())
+        let values = [&of_mean[..], &[("agreeing", (&agreeing).into())]].concat();
+        t.with("sides-mean", &values)
     }
 }
 

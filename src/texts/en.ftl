@@ -2683,7 +2683,7 @@ sides-one =
     } that of { $other }
 sides-one-same = On the only indicator in common, the team and { $other } are at the same level
 sides-nothing = No indicator is judged both by the team and by { $other }
-sides-figures = Mean gap: { $mean } levels; without its sign: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }). A plus sign says that the team is higher.
+sides-figures = Mean gap, in levels: { $mean }; without its sign: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }). A plus sign says that the team is higher.
 sides-group-note = The group’s mean, from 1 to 5, is carried over to the scale of the indicator; less than half a level apart counts as the same level.
 others-title = What others see
 others-lead = Here you read side by side what learners, staff, parents and partners say, and then beside the levels that the team settled on: where views meet, where they part.
@@ -2704,12 +2704,14 @@ plane-note =
         [mean] mean of the values placed
        *[centre] middle of the scales
     }.
+plane-numbers = There are too many indicators to number them here: the table has them all.
 plane-first =
     { $n ->
-        [one] One important indicator is still weak: { $name }
-       *[other] { $n } important indicators are still weak; first of all { $name }
+        [one] One important indicator is still weak: { $names }
+       *[other] { $n } important indicators are still weak; first of all { $names }
     }
-plane-many = { $n } important indicators are still weak, several of them with equal priority
+plane-many = { $n } important indicators are still weak, { $first } of them ahead with equal priority
+plane-equal = { $n } important indicators are still weak, all with the same priority
 plane-none-weak = No important indicator is still weak
 plane-none-important = No indicator placed reaches the line of what is important
 plane-undivided = No result falls below the line, and yet there is work left to do

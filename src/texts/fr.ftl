@@ -2716,7 +2716,7 @@ sides-one =
     } que { $other }
 sides-one-same = Sur le seul indicateur commun, l’équipe et { $other } sont au même niveau
 sides-nothing = Aucun indicateur n’est jugé à la fois par l’équipe et par { $other }
-sides-figures = Écart moyen : { $mean } niveau ; sans le signe : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Un signe plus dit que l’équipe se situe plus haut.
+sides-figures = Écart moyen, en niveaux : { $mean } ; sans le signe : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Un signe plus dit que l’équipe se situe plus haut.
 sides-group-note = La moyenne du groupe, de 1 à 5, est reportée sur l’échelle de l’indicateur ; à moins d’un demi-niveau, c’est le même niveau.
 others-title = Ce que voient les autres
 others-lead = Ici, ce que disent élèves, personnels, parents et partenaires se lit côte à côte, puis à côté des niveaux retenus par l’équipe : où les avis se rejoignent, où ils s’écartent.
@@ -2737,12 +2737,14 @@ plane-note =
         [mean] moyenne des valeurs placées
        *[centre] milieu des échelles
     }.
+plane-numbers = Les indicateurs sont trop nombreux pour porter leur numéro : le tableau les donne tous.
 plane-first =
     { $n ->
-        [one] Un indicateur important reste faible : { $name }
-       *[other] { $n } indicateurs importants restent faibles ; d’abord { $name }
+        [one] Un indicateur important reste faible : { $names }
+       *[other] { $n } indicateurs importants restent faibles ; d’abord { $names }
     }
-plane-many = { $n } indicateurs importants restent faibles, plusieurs à priorité égale
+plane-many = { $n } indicateurs importants restent faibles, dont { $first } en tête à priorité égale
+plane-equal = { $n } indicateurs importants restent faibles, tous à la même priorité
 plane-none-weak = Aucun indicateur important ne reste faible
 plane-none-important = Aucun indicateur placé n’atteint la ligne de ce qui est important
 plane-undivided = Aucun résultat ne passe sous la ligne, et pourtant il reste à faire

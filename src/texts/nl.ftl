@@ -2697,7 +2697,7 @@ sides-one =
     } uit dan { $other }
 sides-one-same = Bij de enige gemeenschappelijke indicator komen het team en { $other } op hetzelfde niveau uit
 sides-nothing = Geen enkele indicator is zowel door het team als door { $other } beoordeeld
-sides-figures = Gemiddeld verschil: { $mean } niveau; zonder teken: { $absolute }. Hetzelfde niveau: { $same } van de { $n } ({ $same-percent }); op één niveau na: { $near } van de { $n } ({ $near-percent }). Een plusteken betekent dat het team hoger uitkomt.
+sides-figures = Gemiddeld verschil, in niveaus: { $mean }; zonder teken: { $absolute }. Hetzelfde niveau: { $same } van de { $n } ({ $same-percent }); op één niveau na: { $near } van de { $n } ({ $near-percent }). Een plusteken betekent dat het team hoger uitkomt.
 sides-group-note = Het gemiddelde van de groep, van 1 tot 5, is overgezet op de schaal van de indicator; minder dan een half niveau verschil telt als hetzelfde niveau.
 others-title = Wat anderen zien
 others-lead = Hier leest u naast elkaar wat leerlingen, medewerkers, ouders en partners zeggen, en daarna naast de niveaus die het team koos: waar de meningen samenkomen en waar ze uiteenlopen.
@@ -2718,12 +2718,14 @@ plane-note =
         [mean] gemiddelde van de geplaatste waarden
        *[centre] midden van de schalen
     }.
+plane-numbers = Er zijn te veel indicatoren om ze hier te nummeren: de tabel toont ze allemaal.
 plane-first =
     { $n ->
-        [one] Eén belangrijke indicator blijft zwak: { $name }
-       *[other] { $n } belangrijke indicatoren blijven zwak; eerst { $name }
+        [one] Eén belangrijke indicator blijft zwak: { $names }
+       *[other] { $n } belangrijke indicatoren blijven zwak; eerst { $names }
     }
-plane-many = { $n } belangrijke indicatoren blijven zwak, waarvan meerdere met gelijke prioriteit
+plane-many = { $n } belangrijke indicatoren blijven zwak, waarvan { $first } met gelijke prioriteit vooraan
+plane-equal = { $n } belangrijke indicatoren blijven zwak, alle met dezelfde prioriteit
 plane-none-weak = Geen enkele belangrijke indicator blijft zwak
 plane-none-important = Geen enkele geplaatste indicator haalt de lijn van wat belangrijk is
 plane-undivided = Geen enkel resultaat valt onder de lijn, en toch blijft er werk te doen
