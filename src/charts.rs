@@ -6,7 +6,8 @@
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
+//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`voices()`] shows groups side by side, [`sides()`]
+//! the team beside somebody else, [`plane()`] importance against result. [`key()`] draws the samples for a legend and
 //! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
@@ -65,9 +66,9 @@ pub struct Shape {
 /// Which number of the input a shape stands for, and the place that shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Datum {
-    /// The line of a trend; [`NOW`], [`BEFORE`] or [`TARGET`] in a radar or bars; 0 in a spiral.
+    /// The line of a trend; [`NOW`], [`BEFORE`] or [`TARGET`] in a radar or bars; a group or one of two sides; else 0.
     pub series: u32,
-    /// The spoke, the round or the turn.
+    /// The spoke, the round, the turn, or the thing that others have a view of.
     pub point: u32,
     /// Where the number stands in the picture. The shape may be larger than that, or stand above it as a flag does.
     pub at: Point,

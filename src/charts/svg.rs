@@ -47,9 +47,9 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .line.series-7{stroke-dasharray:10 4 2 4 2 4}
 .line.series-8{stroke-dasharray:16 4 5 4}
 .strong{font-weight:600}
-.spread{fill:#d5d6d7}
-.gap,.gap-end,.between,.cut{fill:none;stroke:#565a5e;stroke-width:1.5}
-.gap.wide{stroke:#22252a;stroke-width:4}
+.answers{fill:#d5d6d7}
+.apart,.apart-end,.between,.cut{fill:none;stroke:#565a5e;stroke-width:1.5}
+.apart.wide{stroke:#22252a;stroke-width:4}
 .between{stroke:#9a9c9e;stroke-width:3}
 .diamond.reviewer{fill:#fff;stroke:#22252a;stroke-width:1.75}
 .plane{fill:none;stroke:#d9d1c1}

@@ -273,7 +273,7 @@ fn draw_lane(
     for (x, part) in parts.filter(|(_, part)| **part > Share::NONE) {
         // A bar is as high as its part of the answers, and stands around the middle of the lane.
         let half = ((f64::from(TALLEST) * part.as_f64() / most / 2.0).round() as i32).max(5);
-        put(area, "spread", &Rectangle::new([(x - bar / 2, y - half), (x + bar / 2, y + half)], ink()))?;
+        put(area, "answers", &Rectangle::new([(x - bar / 2, y - half), (x + bar / 2, y + half)], ink()))?;
     }
     marker(area, lane.shape, Some((lane.series, index)), (layout.x(heard.mean), y), MARKER)?;
     draw_words(area, layout, "label", heard.words.clone(), y)
@@ -285,9 +285,9 @@ fn draw_gap(area: &Area<Shift>, voices: &Voices, layout: &Layout, gap: &VoiceGap
     name.draw(area, "axis-label", layout.names.end, y, Anchor::End)?;
     let (low, high) = (layout.x(gap.lowest), layout.x(gap.highest));
     for x in [low, high] {
-        put(area, "gap-end", &PathElement::new([(x, y - 35), (x, y + 35)], ink()))?;
+        put(area, "apart-end", &PathElement::new([(x, y - 35), (x, y + 35)], ink()))?;
     }
-    let (class, words) = if gap.is_wide { ("gap wide", "strong") } else { ("gap", "label") };
+    let (class, words) = if gap.is_wide { ("apart wide", "strong") } else { ("apart", "label") };
     let which: Which = Some((gap.series, index));
     put_datum(area, class, which, (low.midpoint(high), y), &PathElement::new([(low, y), (high, y)], ink()))?;
     draw_words(area, layout, words, gap.words.clone(), y)

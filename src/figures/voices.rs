@@ -170,6 +170,9 @@ fn title(t: &Texts, subject: &Subject, rows: &[Told]) -> String {
     let compared: Vec<(&Told, Gap)> = rows.iter().filter_map(|told| Some((told, told.comparison.gap()?))).collect();
     let Some((widest, gap)) = compared.first() else { return title_without_gaps(t, subject, rows) };
     let name = t.quoted(&excerpt(&widest.name));
+    if gap.by == Share::NONE {
+        return t.with("voices-equal", &[("n", compared.len().into()), ("name", (&name).into())]);
+    }
     if !gap.is_wide() {
         let gap = t.gap(gap);
         let values = [("n", compared.len().into()), ("gap", (&gap).into()), ("name", (&name).into())];

@@ -2613,10 +2613,15 @@ voices-close =
         [one] The groups agree on { $name }: { $gap } points apart
        *[other] The groups agree on all { $n } topics: { $gap } points apart at most
     }
+voices-equal =
+    { $n ->
+        [one] The groups have the same mean on { $name }
+       *[other] The groups have the same means on all { $n } topics
+    }
 voices-apart = No topic was put to two groups: there is nothing to compare yet
 voices-one = One group alone is shown: { $group }, from { $lowest } to { $highest } out of 5 depending on the topic
 voices-one-mean = One group alone is shown: { $group }, { $mean } out of 5
-figure-most = The { $n } widest gaps are drawn; the table has all { $total }.
+figure-most = The chart shows the first { $n } of the { $total } lines of the table.
 sides-own = Team
 sides-gap = Gap
 sides-any-group = the groups that were asked

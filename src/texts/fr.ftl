@@ -2642,10 +2642,15 @@ voices-close =
         [one] Les groupes se rejoignent sur { $name } : { $gap } point d’écart
        *[other] Les groupes se rejoignent sur les { $n } sujets : { $gap } point d’écart au plus
     }
+voices-equal =
+    { $n ->
+        [one] Les groupes ont la même moyenne sur { $name }
+       *[other] Les groupes ont les mêmes moyennes sur les { $n } sujets
+    }
 voices-apart = Aucun sujet n’a été soumis à deux groupes : rien ne se compare encore
 voices-one = Un seul groupe est montré : { $group }, de { $lowest } à { $highest } sur 5 selon le sujet
 voices-one-mean = Un seul groupe est montré : { $group }, { $mean } sur 5
-figure-most = Les { $n } plus grands écarts sont dessinés ; le tableau donne les { $total }.
+figure-most = Le graphique montre les { $n } premières lignes du tableau, sur { $total }.
 sides-own = Équipe
 sides-gap = Écart
 sides-any-group = les groupes consultés

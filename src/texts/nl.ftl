@@ -2619,10 +2619,15 @@ voices-close =
         [one] De groepen zijn het eens over { $name }: { $gap } punt verschil
        *[other] De groepen zijn het eens over alle { $n } onderwerpen: hoogstens { $gap } punt verschil
     }
+voices-equal =
+    { $n ->
+        [one] De groepen hebben hetzelfde gemiddelde bij { $name }
+       *[other] De groepen hebben dezelfde gemiddelden bij alle { $n } onderwerpen
+    }
 voices-apart = Geen enkel onderwerp is aan twee groepen voorgelegd: er valt nog niets te vergelijken
 voices-one = Er wordt maar één groep getoond: { $group }, van { $lowest } tot { $highest } op 5 naargelang het onderwerp
 voices-one-mean = Er wordt maar één groep getoond: { $group }, { $mean } op 5
-figure-most = De { $n } grootste verschillen zijn getekend; de tabel toont ze alle { $total }.
+figure-most = De grafiek toont de eerste { $n } van de { $total } regels van de tabel.
 sides-own = Team
 sides-gap = Verschil
 sides-any-group = de bevraagde groepen

@@ -163,7 +163,7 @@ fn a_bar_is_as_high_as_its_part_of_the_answers() {
     let row = VoiceRow { lanes: vec![lane], ..VoiceRow::default() };
     let picture = voices(&Voices { rows: vec![row], n_steps: 5, ..Voices::default() });
     let height = |bounds: Bounds| bounds.bottom - bounds.top;
-    let heights: Vec<i32> = of_class(&picture, "spread").map(|bar| height(bar.bounds())).collect();
+    let heights: Vec<i32> = of_class(&picture, "answers").map(|bar| height(bar.bounds())).collect();
     assert_eq!(heights, [40, 80, 120, 160], "nothing is drawn for nothing, and the greatest part is the measure");
 }
 

@@ -38,9 +38,9 @@ pub fn cases(t: &Texts) -> Vec<Case> {
             .asked(Group::Parents, 3, &each([[3, 0, 0, 0, 0]; 3]))
             .asked(Group::Partners, 0, &each([[0; 5]; 3]))
     };
-    let many = |n: usize| -> Statements<'_> {
+    let many = |n: usize, group: usize| -> Statements<'_> {
         let of = |at: usize| {
-            let steps = [[0, 0, 0, 5, 5 + at as u32 % 7], doubting, torn][at % 3];
+            let steps = [agreeing, doubting, torn, [0, 6, 8, 5, 1]][(at * at + group * at) % 4];
             ("", Some(indicator_id(at / 4, at % 4)), steps)
         };
         (0..n).map(of).collect()
@@ -92,7 +92,7 @@ pub fn cases(t: &Texts) -> Vec<Case> {
                     .into_iter()
                     .enumerate()
                     .fold(World::of(t.language).themes(8).round("2026", |_, _| level(2)), |world, (at, group)| {
-                        world.asked(group, 20, &many(32 - at))
+                        world.asked(group, 20, &many(32 - at, at))
                     }),
             ),
         ),
