@@ -100,7 +100,7 @@ fn results(t: &Texts, reading: &Reading, field: &Field) -> Vec<(Share, Rc<str>)>
         _ => 4,
     };
     let steps = if n_steps > 10 { 4 } else { n_steps.max(1) };
-    let of = |step: u32| Some(Share::of(step.into(), steps.into())?);
+    let of = |step: u32| Share::of(step.into(), steps.into());
     (0..=steps).filter_map(of).map(|share| (share, t.percent(share.percent_rounded()).into())).collect()
 }
 

@@ -39,7 +39,7 @@ fn some_voices(n_rows: usize, n_groups: usize, titles: &[&str], seed: u64) -> Vo
             lowest: *low,
             highest: *high,
             words: "1,2".into(),
-            is_wide: index % 2 == 0,
+            is_wide: index.is_multiple_of(2),
         });
         VoiceRow { label: title(index), lanes, gap }
     };
@@ -101,7 +101,8 @@ pub fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             pictures.push((format!("narrow voices of {n} × {n_groups}"), voices_narrow(&chart)));
         }
         for n_levels in [0, 2, 4, 5, 11] {
-            let mark = if n % 2 == 0 { OtherMark::Reviewer } else { OtherMark::Group(n_levels as usize % 8) };
+            let mark =
+                if usize::is_multiple_of(n, 2) { OtherMark::Reviewer } else { OtherMark::Group(n_levels as usize % 8) };
             let chart = some_sides(n, n_levels, titles, mark, n as u64 + 5);
             pictures.push((format!("sides of {n} on {n_levels}"), sides(&chart)));
             pictures.push((format!("narrow sides of {n} on {n_levels}"), sides_narrow(&chart)));
