@@ -9,9 +9,10 @@
 //! of them side by side, [`sparkline()`] those of one indicator, [`waterfall()`] why one result became another,
 //! [`spiral()`] the way so far, [`gaps()`] what is missing to the targets and [`cycle()`] how far round the quality cycle
 //! themes are; [`heat()`] and [`levels()`] show levels in the colours of the [`ladder`], one by one and counted.
-//! [`grid()`] takes the place of [`trend()`] where lines are many; [`bars()`], [`strips()`], [`segments()`] and
-//! [`narrow_waterfall()`] are made for narrow screens. [`key()`] draws the samples for a legend and [`mod@svg`] writes
-//! files.
+//! [`voices()`] shows groups side by side, [`sides()`] the team beside somebody else, [`plane()`] importance against
+//! result. [`grid()`] takes the place of [`trend()`] where lines are many; [`bars()`], [`strips()`], [`segments()`] and
+//! whatever is called `narrow` or a `column` are made for narrow screens. [`key()`] draws the samples for a legend and
+//! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
@@ -25,9 +26,11 @@ pub mod ladder;
 mod layout;
 pub mod levels;
 pub mod marker;
+pub mod plane;
 mod polar;
 pub mod radar;
 pub mod recorder;
+pub mod sides;
 pub mod slope;
 pub mod sparkline;
 pub mod spiral;
@@ -35,6 +38,7 @@ pub mod strips;
 pub mod svg;
 pub mod text;
 pub mod trend;
+pub mod voices;
 pub mod waterfall;
 
 use std::fmt;
@@ -47,12 +51,15 @@ pub use heat::{Heat, heat};
 pub use key::{Key, key};
 pub use ladder::Blank;
 pub use levels::{Levels, levels, levels_narrow};
+pub use plane::{Plane, PlaneCut, PlanePlace, plane, plane_narrow};
 pub use radar::{Radar, Spoke, radar};
+pub use sides::{OtherMark, SideRow, Sides, sides, sides_narrow};
 pub use slope::{Slope, SlopeLine, Way, segments, slope};
 pub use sparkline::{Sparkline, sparkline};
 pub use spiral::{Spiral, Turn, spiral};
 pub use strips::{grid, strips};
 pub use trend::{TrendChart, TrendLine, trend};
+pub use voices::{VoiceGap, VoiceHeard, VoiceLane, VoiceRow, Voices, voices, voices_narrow};
 pub use waterfall::{Waterfall, narrow_waterfall, waterfall};
 
 /// A drawing, ready for the screen or a file.
@@ -81,9 +88,9 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Datum {
     /// The line of a trend; [`NOW`], [`BEFORE`], [`TARGET`] or [`REVIEWER`] in a radar, bars or gaps; the step
-    /// of a cycle; 0 in a spiral.
+    /// of a cycle; a group or one of two sides; 0 in a spiral.
     pub series: u32,
-    /// The spoke, the round, the turn, the indicator or the theme.
+    /// The spoke, the round, the turn, the indicator, the theme, or the thing that others have a view of.
     pub point: u32,
     /// Where the number stands in the picture. The shape may be larger than that, or stand above it as a flag does.
     pub at: Point,

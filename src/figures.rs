@@ -15,6 +15,7 @@
 //! [`texts`]: crate::texts
 
 pub mod cycle;
+mod excerpt;
 pub mod gaps;
 pub mod heat;
 pub mod importance;

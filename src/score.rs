@@ -3,8 +3,8 @@
 //! Not rated, not applicable, preferred-not-to-say and zero are four different things; coverage stands beside every
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
 //! [`trend`] what moved between rounds and [`moved`] why, [`evidence`] what ratings rest on, [`agreement`] how far those
-//! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`priority`] what to
-//! work on first, [`plan`] how things stand with the actions.
+//! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
+//! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions.
 
 pub mod agreement;
 pub mod calendar;
@@ -18,6 +18,7 @@ pub mod plan;
 pub mod priority;
 pub mod remarks;
 pub mod share;
+pub mod sides;
 pub mod target;
 pub mod trend;
 

@@ -4,6 +4,7 @@
 
 pub mod clause;
 pub mod date;
+pub mod groups;
 pub mod level;
 
 use std::fmt;

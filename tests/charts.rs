@@ -1,5 +1,7 @@
 //! Pictures say what the numbers say: each number once, nothing invented, nothing outside the picture.
 
+#[path = "charts/others.rs"]
+mod others;
 #[path = "charts/themes.rs"]
 mod themes;
 
@@ -13,9 +15,9 @@ use qualicycle::charts::radar::is_readable;
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::waterfall::{End, Fall, Waterfall, narrow_waterfall, waterfall};
 use qualicycle::charts::{
-    BEFORE, Form, Heat, Key, Levels, NOW, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine, Sparkline, Spiral,
-    Spoke, TARGET, TrendChart, TrendLine, Turn, Way, bars, columns, grid, heat, key, levels, levels_narrow, radar,
-    segments, slope, sparkline, spiral, strips, text, trend,
+    BEFORE, Form, Heat, Key, Levels, NOW, OtherMark, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine,
+    Sparkline, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn, Way, bars, columns, grid, heat, key, levels,
+    levels_narrow, radar, segments, slope, sparkline, spiral, strips, text, trend,
 };
 use qualicycle::score::Share;
 use qualicycle::score::share::Change;
@@ -329,6 +331,10 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
     for sample in samples.chain((0..8).map(Key::Line)).chain(WAYS.map(Key::Way)) {
         add(format!("{sample:?}"), key(sample));
     }
+    for sample in [Key::Own, Key::Other(OtherMark::Reviewer), Key::Other(OtherMark::Group(4))] {
+        add(format!("{sample:?}"), key(sample));
+    }
+    pictures.extend(others::edge_cases(titles));
     pictures
 }
 

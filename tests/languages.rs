@@ -148,6 +148,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en panel-questions",
             "en piece-about",
             "en points",
+            "en plane-importance",
             "en remark-is-hint",
             "en round-and-phase",
             "en text-question",
@@ -735,7 +736,7 @@ struct Call {
 
 /// The sources of the interface and of the program behind it, without their comments and tests.
 fn sources() -> Vec<(PathBuf, String)> {
-    sources_of(&["app", "figures", "ui"])
+    sources_of(&["app", "figures", "texts", "ui"])
 }
 
 fn sources_of(modules: &[&str]) -> Vec<(PathBuf, String)> {

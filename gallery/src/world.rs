@@ -8,6 +8,9 @@ use std::rc::Rc;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, RoundId, Timestamp};
+use qualicycle::dossier::panel::{
+    AnswerId, AnswerSheet, Came, Choice, Group, PanelId, Question, QuestionKind, Questionnaire,
+};
 use qualicycle::dossier::round::{Opening, Round};
 use qualicycle::figures::Subject;
 use qualicycle::framework::reading::Reading;
@@ -203,6 +206,54 @@ impl World {
         })
     }
 
+    /// A group that was asked in the round told last, with how many of its people chose each step, statement by
+    /// statement. Whoever chose none said that it does not concern them.
+    pub fn asked(self, group: Group, n_people: u32, statements: &[(&str, Option<IndicatorId>, [u32; 5])]) -> World {
+        let language: Rc<str> = self.language.code().into();
+        let question = |(of, (text, indicator, _)): (usize, &(&str, Option<IndicatorId>, [u32; 5]))| Question {
+            id: format!("q{of}").into(),
+            kind: QuestionKind::Agreement,
+            text: BTreeMap::from([(language.clone(), Rc::from(*text))]),
+            indicator: indicator.clone(),
+        };
+        let questions = statements.iter().enumerate().map(question).collect();
+        let questionnaire = Rc::new(Questionnaire { group, questions, ..Questionnaire::default() });
+        let n_panels = self.rounds.iter().flat_map(|told| &told.changes);
+        let n_panels = n_panels.filter(|change| matches!(change, Change::PanelOpened { .. })).count();
+        self.also(|round| {
+            let panel = PanelId(Ulid(0x2000 + n_panels as u128));
+            let sheet = |person: u32| AnswerSheet {
+                questionnaire: questionnaire.digest(),
+                came: Came::File,
+                choices: (statements.iter().enumerate())
+                    .map(|(of, (_, _, steps))| (format!("q{of}").into(), choice_of(person, steps)))
+                    .collect(),
+            };
+            let opened = Change::PanelOpened { round, panel, questionnaire: Some(questionnaire.clone()) };
+            let answered = |person: u32| Change::PanelAnswered {
+                round,
+                panel,
+                answer: AnswerId(Ulid(0x3000 + 1000 * n_panels as u128 + u128::from(person))),
+                sheet: Some(Rc::new(sheet(person))),
+            };
+            std::iter::once(opened).chain((0..n_people).map(answered)).collect()
+        })
+    }
+
+    /// How much each indicator of the round told last matters, by its theme and its place in it.
+    pub fn importance(self, importance: impl Fn(usize, usize) -> Option<u8>) -> World {
+        let (n_themes, n_indicators) = (self.n_themes, self.n_indicators);
+        self.also(|round| {
+            let indicators = (0..n_themes).flat_map(|theme| (0..n_indicators).map(move |of| (theme, of)));
+            let set = |(theme, of): (usize, usize)| Change::ImportanceSet {
+                round,
+                part: indicator_id(theme, of).0,
+                importance: importance(theme, of),
+            };
+            indicators.map(set).collect()
+        })
+    }
+
     /// Whatever else happened in the round told last.
     pub fn also(mut self, changes: impl FnOnce(RoundId) -> Vec<Change>) -> World {
         if let Some(id) = self.rounds.len().checked_sub(1).map(round_id)
@@ -371,6 +422,13 @@ impl World {
             Language::Dutch => ["Plannen", "Uitvoeren", "Evalueren", "Bijsturen"],
         }
     }
+}
+
+/// The people of the lowest step come first.
+fn choice_of(person: u32, steps: &[u32; 5]) -> Choice {
+    let up_to = |step: usize| steps[..=step].iter().sum::<u32>();
+    let step = (0..steps.len()).find(|step| person < up_to(*step));
+    step.and_then(|step| u8::try_from(step + 1).ok()).map_or(Choice::NotConcerned, Choice::Step)
 }
 
 fn indicator(id: IndicatorId, number: String) -> Indicator {

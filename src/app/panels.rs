@@ -7,11 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::sheets::filled;
-use crate::dossier::change::{Organisation, OrganisationKind};
+use crate::dossier::change::Organisation;
 use crate::dossier::day::Day;
 use crate::dossier::panel::{Group, Question, QuestionKind, Questionnaire};
 use crate::dossier::round::Round;
 use crate::framework::{Answers, Framework, IndicatorId, Package, Place, Step, ThemeId};
+use crate::texts::groups::{group_name, kind_word};
 use crate::texts::{Language, Texts};
 
 /// From here on people stop before the end.
@@ -117,29 +118,6 @@ pub fn minutes(questions: &[Question]) -> u32 {
         QuestionKind::Open => 45,
     };
     questions.iter().map(seconds).sum::<u32>().div_ceil(60).max(1)
-}
-
-/// The word for what the organisation is, as texts that depend on it ask for it.
-pub fn kind_word(kind: OrganisationKind) -> &'static str {
-    match kind {
-        OrganisationKind::School => "school",
-        OrganisationKind::GuidanceCentre => "centre",
-        OrganisationKind::TrainingBody => "body",
-        OrganisationKind::Other => "other",
-    }
-}
-
-/// What a group is called here: learners are pupils at a school and clients of a guidance centre.
-pub fn group_name(texts: &Texts, group: Group, kind: OrganisationKind) -> String {
-    let id = match group {
-        Group::Leaders => "group-leaders",
-        Group::Teachers => "group-teachers",
-        Group::Pupils => "group-pupils",
-        Group::Parents => "group-parents",
-        Group::Partners => "group-partners",
-        Group::Counsellors => "group-counsellors",
-    };
-    texts.with(id, &[("kind", kind_word(kind).into())])
 }
 
 impl Proposer<'_> {

@@ -5,6 +5,7 @@ use plotters::element::{Circle, PathElement, Rectangle};
 use super::ladder::{Blank, MARK_WIDTH, Rung, blank, level, mark};
 use super::marker::{FLAG, LINE, N_SERIES, diamond, flag, marker, ring};
 use super::recorder::{ink, put, record};
+use super::sides::{OtherMark, other_mark};
 use super::slope::{Way, end_mark};
 use super::{Bounds, Picture};
 
@@ -42,6 +43,10 @@ pub enum Key {
     Level(Rung),
     /// What stands where no level is.
     Blank(Blank),
+    /// The team's own rating beside somebody else's.
+    Own,
+    /// Somebody else's, beside the team's own.
+    Other(OtherMark),
 }
 
 /// The sample of a mark, 32 × 16 pixels.
@@ -77,5 +82,7 @@ pub fn key(key: Key) -> Picture {
             if rung.has_mark() { mark(area, rung, (160 - MARK_WIDTH / 2, 80)) } else { Ok(()) }
         }
         Key::Blank(of) => blank(area, of, None, SAMPLE),
+        Key::Own => put(area, "dot now", &Circle::new((160, 80), 45, ink())),
+        Key::Other(mark) => other_mark(area, mark, None, (160, 80), 50),
     })
 }

@@ -99,6 +99,20 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .way.gain,.way.loss{fill:#22252a}
 .connector{fill:none;stroke:#565a5e}
 .lens{fill:#f7f6f2}
+.strong{font-weight:600}
+.answers{fill:#d5d6d7}
+.apart,.apart-end,.between,.cut{fill:none;stroke:#565a5e;stroke-width:1.5}
+.apart.wide{stroke:#22252a;stroke-width:4}
+.between{stroke:#9a9c9e;stroke-width:3}
+.plane{fill:none;stroke:#d9d1c1}
+.focus{fill:#ebf0f1}
+.cut{stroke-dasharray:6 4}
+.quadrant-name{fill:#565a5e}
+.place{stroke-width:1.5}
+.place.low,.place.overkill{fill:#fff;stroke:#565a5e}
+.place.concentrate{fill:#1b5566;stroke:#1b5566}
+.place.keep-up{fill:#565a5e;stroke:#565a5e}
+.place-number{fill:#22252a}
 ";
 
 /// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no

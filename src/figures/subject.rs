@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::dossier::change::OrganisationKind;
 use crate::dossier::edition::{EditionMove, Through, moves_between, sources};
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
@@ -31,6 +32,8 @@ pub struct Subject {
     pub card: Rc<ScoreCard>,
     /// The themes to show; all when none is named.
     pub themes: Vec<ThemeId>,
+    /// What the organisation is: its groups are named after it.
+    pub organisation: OrganisationKind,
 }
 
 /// A round beside the one at hand: on its own edition, with the moves that lead from there to the edition at hand.
@@ -71,6 +74,7 @@ impl Subject {
             reading,
             card,
             themes: Vec::new(),
+            organisation: OrganisationKind::default(),
         };
         Some(match round.opening.previous {
             Some(previous) => subject.since(previous),
@@ -102,6 +106,11 @@ impl Subject {
     /// The same, showing only these themes; all when none is named.
     pub fn showing_themes(self, ids: &[ThemeId]) -> Subject {
         Subject { themes: ids.to_vec(), ..self }
+    }
+
+    /// The same, in an organisation of that kind.
+    pub fn in_organisation(self, organisation: OrganisationKind) -> Subject {
+        Subject { organisation, ..self }
     }
 
     /// Whether a theme is to be shown.

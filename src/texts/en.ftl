@@ -2987,3 +2987,132 @@ moved-cause-framework = from the new edition of the framework
 moved-cause-rest = from the rest
 moves-most = What weighs most
 moves-most-note = What each change of level adds to the result or takes away, by how much the indicator weighs among those that compare.
+## Others beside the team: groups, another view, importance and result
+
+voices-subject = Topic
+voices-gap = Gap
+voices-steps-of = { $group }: answers from 1 to 5
+voices-note = Each line is a group: the symbol is its mean, the bars are the share of answers at each step. A thick line marks a gap of one point or more.
+voices-nobody = { $group }: no answers.
+voices-held = { $group }: fewer than five answers, not shown.
+voices-wide =
+    { $n ->
+        [1] The groups are a point or more apart on { $name }: { $high } { $high-mean }, { $low } { $low-mean }
+       *[other]
+            { $n-wide ->
+                [one] The groups are a point or more apart on { $n-wide } of { $n } topics: { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+               *[other] The groups are a point or more apart on { $n-wide } of { $n } topics, most of all on { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+            }
+    }
+voices-close =
+    { $n ->
+        [one] The groups agree on { $name }: { $gap } points apart
+       *[other] The groups agree on all { $n } topics: { $gap } points apart at most
+    }
+voices-equal =
+    { $n ->
+        [one] The groups have the same mean on { $name }
+       *[other] The groups have the same means on all { $n } topics
+    }
+voices-apart = No topic was put to two groups: there is nothing to compare yet
+voices-one = One group alone is shown: { $group }, from { $lowest } to { $highest } out of 5 depending on the topic
+voices-one-mean = One group alone is shown: { $group }, { $mean } out of 5
+figure-most = The chart shows the first { $n } of the { $total } lines of the table.
+sides-own = Team
+sides-gap = Gap
+sides-any-group = the groups that were asked
+side-in-sentence =
+    { $side ->
+        [leaders] the leadership
+        [teachers]
+            { $kind ->
+                [body] the trainers
+               *[other] the teachers
+            }
+        [pupils]
+            { $kind ->
+                [school] the pupils
+                [centre] the clients
+               *[other] the learners
+            }
+        [parents] the parents
+        [partners] the partners
+        [counsellors] the counsellors
+       *[reviewer] the external evaluation ({ $name })
+    }
+sides-agreeing =
+    { $same ->
+        [0] none of the { $n } indicators at the same level
+       *[other] the same level on { $same } of { $n } indicators
+    }
+sides-mean =
+    On average, the team’s ratings are { $gap } { $whole ->
+       *[other] levels
+    } { $way ->
+        [up] above
+       *[down] below
+    } those of { $other }; { $agreeing }
+sides-all =
+    On { $n ->
+        [2] both
+       *[other] all { $n }
+    } indicators, the team’s rating is { $way ->
+        [up] above
+       *[down] below
+    } that of { $other }, by { $gap } { $whole ->
+       *[other] levels
+    } on average
+sides-mixed =
+    The gaps to { $other } cancel out without being small: { $gap } { $whole ->
+       *[other] levels
+    } on average, with the team above on { $over ->
+        [one] { $over } indicator
+       *[other] { $over } indicators
+    } and below on { $under }
+sides-level = On average, the team and { $other } are at the same level; { $agreeing }
+sides-same =
+    The team and { $other } are at the same level on { $n ->
+        [2] both
+       *[other] all { $n }
+    } indicators
+sides-one =
+    On the only indicator in common, the team’s rating is { $gap } { $whole ->
+       *[other] levels
+    } { $way ->
+        [up] above
+       *[down] below
+    } that of { $other }
+sides-one-same = On the only indicator in common, the team and { $other } are at the same level
+sides-nothing = No indicator is judged both by the team and by { $other }
+sides-figures = Mean gap, in levels: { $mean }; without its sign: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }). A plus sign says that the team is higher.
+sides-group-note = The group’s mean, from 1 to 5, is carried over to the scale of the indicator; less than half a level apart counts as the same level.
+others-title = What others see
+others-lead = Here you read side by side what learners, staff, parents and partners say, and then beside the levels that the team settled on: where views meet, where they part.
+others-none = No group has been asked during this round yet.
+others-begin = Prepare a survey
+others-waiting = A group appears from its fifth answer on: before that, one could guess who said what.
+others-panels = See the surveys
+plane-importance = Importance
+plane-result = Result
+plane-importance-and-result = Importance and result
+plane-place = { $importance } of 5, { $result }
+plane-priority = Priority
+plane-quadrant = Where it stands
+plane-from = from { $value }
+plane-note =
+    Each dot is an indicator. Lines: { $method ->
+        [median] median of the values placed
+        [mean] mean of the values placed
+       *[centre] middle of the scales
+    }.
+plane-numbers = There are too many indicators to number them here: the table has them all.
+plane-first =
+    { $n ->
+        [one] One important indicator is still weak: { $names }
+       *[other] { $n } important indicators are still weak; first of all { $names }
+    }
+plane-many = { $n } important indicators are still weak, { $first } of them ahead with equal priority
+plane-equal = { $n } important indicators are still weak, all with the same priority
+plane-none-weak = No important indicator is still weak
+plane-none-important = No indicator placed reaches the line of what is important
+plane-undivided = No result falls below the line, and yet there is work left to do

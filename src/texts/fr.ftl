@@ -3019,3 +3019,136 @@ moved-cause-framework = de la nouvelle édition du référentiel
 moved-cause-rest = du reste
 moves-most = Ce qui pèse le plus
 moves-most-note = Ce que chaque changement de niveau ajoute au résultat ou lui retire, selon le poids de l’indicateur parmi ceux qui se comparent.
+## Regards croisés : groupes, équipe et autre regard, importance et résultat
+
+voices-subject = Sujet
+voices-gap = Écart
+voices-steps-of = { $group } : réponses de 1 à 5
+voices-note = Chaque ligne est un groupe : le symbole est sa moyenne, les barres la part des réponses à chaque degré. Un trait épais marque un écart d’un point ou plus.
+voices-nobody = { $group } : aucune réponse.
+voices-held = { $group } : moins de cinq réponses, non montré.
+voices-wide =
+    { $n ->
+        [1] Les groupes s’écartent d’un point ou plus sur { $name } : { $high } { $high-mean }, { $low } { $low-mean }
+       *[other]
+            { $n-wide ->
+                [one] Les groupes s’écartent d’un point ou plus sur { $n-wide } sujet sur { $n } : { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+               *[other] Les groupes s’écartent d’un point ou plus sur { $n-wide } sujets sur { $n }, surtout sur { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+            }
+    }
+voices-close =
+    { $n ->
+        [one] Les groupes se rejoignent sur { $name } : { $gap } point d’écart
+       *[other] Les groupes se rejoignent sur les { $n } sujets : { $gap } point d’écart au plus
+    }
+voices-equal =
+    { $n ->
+        [one] Les groupes ont la même moyenne sur { $name }
+       *[other] Les groupes ont les mêmes moyennes sur les { $n } sujets
+    }
+voices-apart = Aucun sujet n’a été soumis à deux groupes : rien ne se compare encore
+voices-one = Un seul groupe est montré : { $group }, de { $lowest } à { $highest } sur 5 selon le sujet
+voices-one-mean = Un seul groupe est montré : { $group }, { $mean } sur 5
+figure-most = Le graphique montre les { $n } premières lignes du tableau, sur { $total }.
+sides-own = Équipe
+sides-gap = Écart
+sides-any-group = les groupes consultés
+side-in-sentence =
+    { $side ->
+        [leaders] la direction
+        [teachers]
+            { $kind ->
+                [body] les formateurs
+               *[other] les enseignants
+            }
+        [pupils]
+            { $kind ->
+                [school] les élèves
+                [centre] les personnes accompagnées
+               *[other] les apprenants
+            }
+        [parents] les parents
+        [partners] les partenaires
+        [counsellors] les personnels d’orientation
+       *[reviewer] l’évaluation externe ({ $name })
+    }
+sides-agreeing =
+    { $same ->
+        [0] aucun des { $n } indicateurs au même niveau
+       *[other] même niveau sur { $same } des { $n } indicateurs
+    }
+sides-mean =
+    L’équipe se situe en moyenne { $gap } { $whole ->
+        [one] niveau
+       *[other] niveaux
+    } plus { $way ->
+        [up] haut
+       *[down] bas
+    } que { $other } ; { $agreeing }
+sides-all =
+    L’équipe se situe plus { $way ->
+        [up] haut
+       *[down] bas
+    } que { $other } sur les { $n ->
+        [2] deux
+       *[other] { $n }
+    } indicateurs, de { $gap } { $whole ->
+        [one] niveau
+       *[other] niveaux
+    } en moyenne
+sides-mixed =
+    Les écarts avec { $other } se compensent sans être petits : { $gap } { $whole ->
+        [one] niveau
+       *[other] niveaux
+    } en moyenne, l’équipe se situant plus haut sur { $over ->
+        [one] { $over } indicateur
+       *[other] { $over } indicateurs
+    } et plus bas sur { $under }
+sides-level = En moyenne, l’équipe et { $other } sont au même niveau ; { $agreeing }
+sides-same =
+    L’équipe et { $other } sont au même niveau sur les { $n ->
+        [2] deux
+       *[other] { $n }
+    } indicateurs
+sides-one =
+    Sur le seul indicateur commun, l’équipe se situe { $gap } { $whole ->
+        [one] niveau
+       *[other] niveaux
+    } plus { $way ->
+        [up] haut
+       *[down] bas
+    } que { $other }
+sides-one-same = Sur le seul indicateur commun, l’équipe et { $other } sont au même niveau
+sides-nothing = Aucun indicateur n’est jugé à la fois par l’équipe et par { $other }
+sides-figures = Écart moyen, en niveaux : { $mean } ; sans le signe : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Un signe plus dit que l’équipe se situe plus haut.
+sides-group-note = La moyenne du groupe, de 1 à 5, est reportée sur l’échelle de l’indicateur ; à moins d’un demi-niveau, c’est le même niveau.
+others-title = Ce que voient les autres
+others-lead = Ici, ce que disent élèves, personnels, parents et partenaires se lit côte à côte, puis à côté des niveaux retenus par l’équipe : où les avis se rejoignent, où ils s’écartent.
+others-none = Aucun groupe n’a encore été consulté pendant cette campagne.
+others-begin = Préparer une enquête
+others-waiting = Un groupe apparaît dès sa cinquième réponse : en deçà, on pourrait deviner qui a dit quoi.
+others-panels = Voir les enquêtes
+plane-importance = Importance
+plane-result = Résultat
+plane-importance-and-result = Importance et résultat
+plane-place = { $importance } sur 5, { $result }
+plane-priority = Priorité
+plane-quadrant = Place
+plane-from = dès { $value }
+plane-note =
+    Chaque point est un indicateur. Lignes : { $method ->
+        [median] médiane des valeurs placées
+        [mean] moyenne des valeurs placées
+       *[centre] milieu des échelles
+    }.
+plane-numbers = Les indicateurs sont trop nombreux pour porter leur numéro : le tableau les donne tous.
+plane-first =
+    { $n ->
+        [one] Un indicateur important reste faible : { $names }
+       *[other] { $n } indicateurs importants restent faibles ; d’abord { $names }
+    }
+plane-many = { $n } indicateurs importants restent faibles, dont { $first } en tête à priorité égale
+plane-equal = { $n } indicateurs importants restent faibles, tous à la même priorité
+plane-none-weak = Aucun indicateur important ne reste faible
+plane-none-important = Aucun indicateur placé n’atteint la ligne de ce qui est important
+plane-undivided = Aucun résultat ne passe sous la ligne, et pourtant il reste à faire

@@ -2999,3 +2999,140 @@ moved-cause-framework = de nieuwe editie van het referentiekader
 moved-cause-rest = al het andere
 moves-most = Wat het zwaarst weegt
 moves-most-note = Wat elke verandering van niveau aan het resultaat toevoegt of eraf haalt, naargelang het gewicht van de indicator onder die te vergelijken zijn.
+## Andere blikken naast het team: groepen, een andere beoordeling, belang en resultaat
+
+voices-subject = Onderwerp
+voices-gap = Verschil
+voices-steps-of = { $group }: antwoorden van 1 tot 5
+voices-note = Elke regel is een groep: het symbool is het gemiddelde, de balkjes tonen het aandeel antwoorden per graad. Een dikke lijn staat voor een verschil van één punt of meer.
+voices-nobody = { $group }: geen antwoorden.
+voices-held = { $group }: minder dan vijf antwoorden, niet getoond.
+voices-wide =
+    { $n ->
+        [1] De groepen liggen een punt of meer uiteen bij { $name }: { $high } { $high-mean }, { $low } { $low-mean }
+       *[other]
+            { $n-wide ->
+                [one] De groepen liggen bij { $n-wide } van de { $n } onderwerpen een punt of meer uiteen: { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+               *[other] De groepen liggen bij { $n-wide } van de { $n } onderwerpen een punt of meer uiteen, het meest bij { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+            }
+    }
+voices-close =
+    { $n ->
+        [one] De groepen zijn het eens over { $name }: { $gap } punt verschil
+       *[other] De groepen zijn het eens over alle { $n } onderwerpen: hoogstens { $gap } punt verschil
+    }
+voices-equal =
+    { $n ->
+        [one] De groepen hebben hetzelfde gemiddelde bij { $name }
+       *[other] De groepen hebben dezelfde gemiddelden bij alle { $n } onderwerpen
+    }
+voices-apart = Geen enkel onderwerp is aan twee groepen voorgelegd: er valt nog niets te vergelijken
+voices-one = Er wordt maar één groep getoond: { $group }, van { $lowest } tot { $highest } op 5 naargelang het onderwerp
+voices-one-mean = Er wordt maar één groep getoond: { $group }, { $mean } op 5
+figure-most = De grafiek toont de eerste { $n } van de { $total } regels van de tabel.
+sides-own = Team
+sides-gap = Verschil
+sides-any-group = de bevraagde groepen
+side-in-sentence =
+    { $side ->
+        [leaders] de schoolleiding
+        [teachers]
+            { $kind ->
+                [body] de opleiders
+               *[other] de leraren
+            }
+        [pupils]
+            { $kind ->
+                [school] de leerlingen
+                [centre] de cliënten
+               *[other] de deelnemers
+            }
+        [parents] de ouders en verzorgers
+        [partners] de partnerorganisaties
+        [counsellors] de loopbaanbegeleiders
+       *[reviewer] de externe evaluatie ({ $name })
+    }
+sides-agreeing =
+    { $same ->
+        [0] bij geen van de { $n } indicatoren hetzelfde niveau
+       *[other] hetzelfde niveau bij { $same } van de { $n } indicatoren
+    }
+sides-mean =
+    Het team komt gemiddeld { $gap } { $whole ->
+        [0] niveau
+        [one] niveau
+       *[other] niveaus
+    } { $way ->
+        [up] hoger
+       *[down] lager
+    } uit dan { $other }; { $agreeing }
+sides-all =
+    Het team komt bij { $n ->
+        [2] beide
+       *[other] alle { $n }
+    } indicatoren { $way ->
+        [up] hoger
+       *[down] lager
+    } uit dan { $other }, gemiddeld { $gap } { $whole ->
+        [0] niveau
+        [one] niveau
+       *[other] niveaus
+    }
+sides-mixed =
+    De verschillen met { $other } heffen elkaar op zonder klein te zijn: gemiddeld { $gap } { $whole ->
+        [0] niveau
+        [one] niveau
+       *[other] niveaus
+    }, met het team hoger bij { $over ->
+        [one] { $over } indicator
+       *[other] { $over } indicatoren
+    } en lager bij { $under }
+sides-level = Gemiddeld komen het team en { $other } op hetzelfde niveau uit; { $agreeing }
+sides-same =
+    Het team en { $other } komen bij { $n ->
+        [2] beide
+       *[other] alle { $n }
+    } indicatoren op hetzelfde niveau uit
+sides-one =
+    Bij de enige gemeenschappelijke indicator komt het team { $gap } { $whole ->
+        [0] niveau
+        [one] niveau
+       *[other] niveaus
+    } { $way ->
+        [up] hoger
+       *[down] lager
+    } uit dan { $other }
+sides-one-same = Bij de enige gemeenschappelijke indicator komen het team en { $other } op hetzelfde niveau uit
+sides-nothing = Geen enkele indicator is zowel door het team als door { $other } beoordeeld
+sides-figures = Gemiddeld verschil, in niveaus: { $mean }; zonder teken: { $absolute }. Hetzelfde niveau: { $same } van de { $n } ({ $same-percent }); op één niveau na: { $near } van de { $n } ({ $near-percent }). Een plusteken betekent dat het team hoger uitkomt.
+sides-group-note = Het gemiddelde van de groep, van 1 tot 5, is overgezet op de schaal van de indicator; minder dan een half niveau verschil telt als hetzelfde niveau.
+others-title = Wat anderen zien
+others-lead = Hier leest u naast elkaar wat leerlingen, medewerkers, ouders en partners zeggen, en daarna naast de niveaus die het team koos: waar de meningen samenkomen en waar ze uiteenlopen.
+others-none = In deze ronde is nog geen groep bevraagd.
+others-begin = Een enquête voorbereiden
+others-waiting = Een groep verschijnt vanaf haar vijfde antwoord: bij minder antwoorden zou men kunnen raden wie wat heeft gezegd.
+others-panels = De enquêtes bekijken
+plane-importance = Belang
+plane-result = Resultaat
+plane-importance-and-result = Belang en resultaat
+plane-place = { $importance } van de 5, { $result }
+plane-priority = Prioriteit
+plane-quadrant = Plaats
+plane-from = vanaf { $value }
+plane-note =
+    Elke stip is een indicator. Lijnen: { $method ->
+        [median] mediaan van de geplaatste waarden
+        [mean] gemiddelde van de geplaatste waarden
+       *[centre] midden van de schalen
+    }.
+plane-numbers = Er zijn te veel indicatoren om ze hier te nummeren: de tabel toont ze allemaal.
+plane-first =
+    { $n ->
+        [one] Eén belangrijke indicator blijft zwak: { $names }
+       *[other] { $n } belangrijke indicatoren blijven zwak; eerst { $names }
+    }
+plane-many = { $n } belangrijke indicatoren blijven zwak, waarvan { $first } met gelijke prioriteit vooraan
+plane-equal = { $n } belangrijke indicatoren blijven zwak, alle met dezelfde prioriteit
+plane-none-weak = Geen enkele belangrijke indicator blijft zwak
+plane-none-important = Geen enkele geplaatste indicator haalt de lijn van wat belangrijk is
+plane-undivided = Geen enkel resultaat valt onder de lijn, en toch blijft er werk te doen

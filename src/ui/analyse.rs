@@ -4,6 +4,7 @@
 mod findings;
 mod heat;
 mod lists;
+mod others;
 mod picks;
 
 use std::rc::Rc;
@@ -15,11 +16,10 @@ use super::figure::ChartFigure;
 use super::parts::{coverage, level_words, page_heading};
 use super::prepare::sealed_note;
 use crate::app::route::{Analysis, RoundPage, Route, Show, View};
+use crate::dossier::change::OrganisationKind;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
-use crate::figures::{
-    Behind, Figure, Subject, cycle, gaps, levels, measures, moved, radar, sides, slope, trend, voices,
-};
+use crate::figures::{Behind, Figure, Subject, cycle, gaps, levels, measures, moved, radar, slope, trend};
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
 use crate::score::ScoreCard;
@@ -28,6 +28,7 @@ use crate::texts::Texts;
 use findings::{blocking, conformity};
 use heat::heat_table;
 use lists::{extremes, left_out, measures_table, moves};
+use others::others;
 use picks::{picks, views};
 
 /// Properties of [`AnalysePage`].
@@ -43,6 +44,8 @@ pub struct AnalysePageProperties {
     pub reading: Reading,
     /// What is looked at.
     pub analysis: Analysis,
+    /// What the organisation is: its groups are named after it.
+    pub organisation: OrganisationKind,
     /// What is worth pointing out on the round itself.
     #[prop_or_default]
     pub remarks: Html,
@@ -65,7 +68,8 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
     let t = &desk.t;
     let round = &props.round;
     let Some(subject) = subject(props) else { return html! { <div /> } };
-    let is_empty = subject.card.whole.tally.rated == 0;
+    // What others say does not depend on what the team rated.
+    let is_empty = subject.card.whole.tally.rated == 0 && props.analysis.view != View::Voices;
     let part = &Part {
         dossier: props.dossier,
         subject,
@@ -101,7 +105,7 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
 /// What the figures are about, as far as it is to be shown.
 fn subject(props: &AnalysePageProperties) -> Option<Subject> {
     let Analysis { since, rounds, themes, .. } = &props.analysis;
-    let subject = Subject::of(props.reading.clone(), &props.rounds)?;
+    let subject = Subject::of(props.reading.clone(), &props.rounds)?.in_organisation(props.organisation);
     let subject = match since {
         Some(since) => subject.since(*since),
         None => subject,
@@ -145,12 +149,7 @@ fn view(desk: &Desk, part: &Part, remarks: &Html) -> Html {
                 { heat_table(desk, part) }
             </>
         },
-        View::Voices => html! {
-            <>
-                { shown(voices::figure(t, subject)) }
-                { shown(sides::figure(t, subject)) }
-            </>
-        },
+        View::Voices => others(desk, part),
         View::Measures => html! {
             <>
                 for figure in measures::figures(t, subject) {

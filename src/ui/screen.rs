@@ -249,7 +249,13 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         }
         RoundPage::Analyse(analysis) => {
             let rounds = rounds_until(model, workspace, &round);
-            html! { <AnalysePage {dossier} {rounds} {round} {reading} remarks={remark_list} analysis={analysis.clone()} /> }
+            let organisation = workspace.dossier.organisation().kind;
+            html! {
+                <AnalysePage
+                    {dossier} {rounds} {round} {reading} {organisation} remarks={remark_list}
+                    analysis={analysis.clone()}
+                />
+            }
         }
         _ => {
             let grounds = model.grounds(workspace, &round);

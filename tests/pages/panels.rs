@@ -52,7 +52,7 @@ fn choice(step: u8) -> Choice {
 }
 
 /// Two themes; teachers, pupils and leaders are told of, parents are too few.
-fn four_groups() -> Tab {
+pub(super) fn four_groups() -> Tab {
     let mut tab = Tab::with_themes(&["t01", "t02"]);
     let teachers = ask(&mut tab, Group::Teachers, &["t01", "t02"]);
     answer(&mut tab, teachers, &[&[4, 5, 3, 4][..]; 7], "");
@@ -68,7 +68,7 @@ fn four_groups() -> Tab {
 }
 
 /// The panels of a round are named by their group, and so are their links, which hold the whole questionnaire.
-fn named(html: String, tab: &Tab) -> String {
+pub(super) fn named(html: String, tab: &Tab) -> String {
     tab.round().open_panels().fold(html, |html, (id, asked, _)| {
         let group = asked.group.word();
         html.replace(&packed(tab, id), &format!("LINK-{group}")).replace(&id.to_string(), &format!("PANEL-{group}"))

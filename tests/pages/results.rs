@@ -43,6 +43,25 @@ fn results_beside_what_others_say() {
 }
 
 #[test]
+fn what_others_say_begins_with_a_panel() {
+    let page = page(&at(Tab::with_themes(&["t01"]), view(View::Voices)));
+    check(&page);
+    assert!(page.text().contains("Aucun groupe n’a encore été consulté"), "nothing need be rated for that");
+    assert!(page.text().contains("Préparer une enquête"));
+}
+
+#[test]
+fn what_others_say_stands_side_by_side_and_beside_the_ratings() {
+    let mut tab = panels::four_groups();
+    rate_all(&mut tab, "t01", [4, 2, 3, 2]);
+    let tab = at(tab, view(View::Voices));
+    check!(page(&tab), tab, "analyse-voices-told");
+    let page = page(&tab);
+    assert!(page.text().contains("Parents\u{a0}: moins de cinq réponses, non montré."));
+    assert!(!page.by_id("voices").rows()[0].contains(&"Parents".to_owned()), "nothing of them is told");
+}
+
+#[test]
 fn results_of_measures() {
     let tab = at(third_year_assessed(), view(View::Measures));
     check!(page(&tab), tab, "analyse-measures");

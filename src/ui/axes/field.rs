@@ -13,14 +13,16 @@ use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::plan::{ActionPlan, ActionState};
 use crate::dossier::round::Round;
+use crate::figures::Behind;
+use crate::figures::importance::{self, cut_told, importance_words, quadrant_key};
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
 use crate::framework::scale::Level;
-use crate::score::Share;
-use crate::score::priority::{Cut, CutMethod, Field, Quadrant, Since, Standing, shortfalls, since};
+use crate::score::priority::{CutMethod, Field, Quadrant, Since, Standing, shortfalls, since};
 use crate::score::trend::Movement;
 use crate::texts::Texts;
 use crate::ui::context::{Desk, use_desk};
+use crate::ui::figure::ChartFigure;
 use crate::ui::improve::begin::action_for_indicator;
 use crate::ui::parts::level_words;
 
@@ -67,9 +69,12 @@ pub(super) fn FieldOfRound(props: &FieldProperties) -> Html {
                             </label>
                         }
                     </fieldset>
-                    <p class="cut-told" role="status">{ told(t, cut) }</p>
+                    <p class="cut-told visually-hidden" role="status">{ cut_told(t, cut) }</p>
                     if field.is_undivided() {
                         <p class="banner">{ t.text("cut-undivided") }</p>
+                    }
+                    if let Some(figure) = importance::figure(t, &props.reading, &field, *method) {
+                        <ChartFigure figure={Rc::new(figure)} leads_to={leads_to(props)} />
                     }
                     <div class="quadrants">
                         for quadrant in Quadrant::ALL {
@@ -86,26 +91,23 @@ pub(super) fn FieldOfRound(props: &FieldProperties) -> Html {
     }
 }
 
+/// A mark leads to the rating of its indicator.
+fn leads_to(props: &FieldProperties) -> Callback<Behind, String> {
+    let (dossier, round) = (props.dossier, props.round.id);
+    Callback::from(move |behind| {
+        let page = match behind {
+            Behind::Indicator(id) => RoundPage::Assess(Show::All, Some(id)),
+            Behind::Theme(_) | Behind::Round(_) => RoundPage::ANALYSE,
+        };
+        Route::Round(dossier, round, page).href()
+    })
+}
+
 fn cut_key(method: CutMethod) -> &'static str {
     match method {
         CutMethod::Median => "cut-median",
         CutMethod::Mean => "cut-mean",
         CutMethod::Centre => "cut-centre",
-    }
-}
-
-/// Where the lines lie, in numbers.
-fn told(t: &Texts, cut: &Cut) -> String {
-    let (importance, result) = (tenths(t, cut.importance), t.percent(cut.result.percent_rounded()));
-    t.with("cut-told", &[("importance", (&importance).into()), ("result", (&result).into())])
-}
-
-/// "3.3"; whole numbers have no tenths.
-fn tenths(t: &Texts, share: Share) -> String {
-    let tenths = share.tenths_rounded();
-    match tenths % 10 {
-        0 => (tenths / 10).to_string(),
-        rest => t.decimal(&format!("{}.{rest}", tenths / 10)),
     }
 }
 
@@ -133,14 +135,13 @@ struct Lists<'a> {
 impl Lists<'_> {
     fn quadrant(&self, field: &Field, quadrant: Quadrant) -> Html {
         let t = &self.desk.t;
-        let (title, text) = quadrant_keys(quadrant);
         let standings: Vec<&Standing> = field.quadrant(quadrant).collect();
         let (shown, folded) = standings.split_at(standings.len().min(N_SHOWN));
         let id = format!("quadrant-{}", quadrant.word());
         html! {
             <section class="quadrant" data-quadrant={quadrant.word()} aria-labelledby={id.clone()}>
-                <h3 {id}>{ t.text(title) }<span class="count">{ format!(" {}", standings.len()) }</span></h3>
-                <p class="hint">{ t.text(text) }</p>
+                <h3 {id}>{ t.text(quadrant_key(quadrant)) }<span class="count">{ format!(" {}", standings.len()) }</span></h3>
+                <p class="hint">{ t.text(quadrant_text_key(quadrant)) }</p>
                 if standings.is_empty() {
                     <p class="hint">{ t.text("quadrant-empty") }</p>
                 }
@@ -168,7 +169,7 @@ impl Lists<'_> {
         let id = &standing.indicator;
         let level = self.level(id, self.props.round.level(id));
         let mut facts = vec![
-            t.with("fact-priority", &[("n", (&tenths(t, standing.priority)).into())]),
+            t.with("fact-priority", &[("n", (&importance_words(t, standing.priority)).into())]),
             t.with("fact-importance", &[("n", u32::from(standing.importance).into())]),
             t.with("rating-now", &[("now", (&level).into())]),
         ];
@@ -292,11 +293,11 @@ impl Lists<'_> {
     }
 }
 
-fn quadrant_keys(quadrant: Quadrant) -> (&'static str, &'static str) {
+fn quadrant_text_key(quadrant: Quadrant) -> &'static str {
     match quadrant {
-        Quadrant::Concentrate => ("quadrant-concentrate", "quadrant-concentrate-text"),
-        Quadrant::KeepUp => ("quadrant-keep-up", "quadrant-keep-up-text"),
-        Quadrant::LowPriority => ("quadrant-low", "quadrant-low-text"),
-        Quadrant::Overkill => ("quadrant-overkill", "quadrant-overkill-text"),
+        Quadrant::Concentrate => "quadrant-concentrate-text",
+        Quadrant::KeepUp => "quadrant-keep-up-text",
+        Quadrant::LowPriority => "quadrant-low-text",
+        Quadrant::Overkill => "quadrant-overkill-text",
     }
 }

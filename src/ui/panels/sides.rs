@@ -6,12 +6,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::results::own_words;
-use super::words::{gap_words, mean_words};
-use crate::app::panels::group_name;
 use crate::dossier::change::OrganisationKind;
 use crate::dossier::panel::{Group, Questionnaire};
 use crate::score::groups::{Comparison, Mean, Spread, Subject, panel_result, side_by_side};
 use crate::texts::Texts;
+use crate::texts::groups::group_name;
 use crate::ui::context::Desk;
 use crate::ui::screen::RoundAtHand;
 
@@ -104,10 +103,10 @@ fn lanes_of(desk: &Desk, kind: OrganisationKind, rows: &[&Row]) -> Html {
 fn gap_line(t: &Texts, kind: OrganisationKind, comparison: &Comparison) -> String {
     let Some(gap) = comparison.gap() else { return String::new() };
     let named = |wanted: Group| {
-        let mean = comparison.means().find(|(group, _)| *group == wanted).map(|(_, mean)| mean_words(t, mean));
+        let mean = comparison.means().find(|(group, _)| *group == wanted).map(|(_, mean)| t.mean(mean));
         format!("{} {}", group_name(t, wanted, kind), mean.unwrap_or_default())
     };
-    let (low, high, gap) = (named(gap.lowest), named(gap.highest), gap_words(t, &gap));
+    let (low, high, gap) = (named(gap.lowest), named(gap.highest), t.gap(&gap));
     t.with("gap-line", &[("low", (&low).into()), ("high", (&high).into()), ("gap", (&gap).into())])
 }
 
@@ -120,7 +119,7 @@ fn lane(t: &Texts, name: &str, spread: Option<&Spread>) -> Html {
             if let Some((spread, mean)) = told {
                 { drawing(spread, mean) }
                 <span class="lane-words">
-                    <strong class="figure">{ mean_words(t, mean) }</strong>{ " " }
+                    <strong class="figure">{ t.mean(mean) }</strong>{ " " }
                     <span class="detail">{ t.with("lane-answers", &[("n", spread.n().into())]) }</span>
                 </span>
             } else {
@@ -236,7 +235,7 @@ pub fn spread_cells(t: &Texts, spread: Option<&Spread>) -> Html {
             for n in spread.steps {
                 <td class="numbers">{ n }</td>
             }
-            <td class="numbers">{ spread.mean().map(|mean| mean_words(t, mean)).unwrap_or_default() }</td>
+            <td class="numbers">{ spread.mean().map(|mean| t.mean(mean)).unwrap_or_default() }</td>
             <td class="numbers">{ spread.not_concerned }</td>
             <td class="numbers">{ spread.declined }</td>
         </>

@@ -2,25 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::app::panels::group_name;
 use crate::dossier::change::OrganisationKind;
 use crate::dossier::panel::{Group, Questionnaire};
-use crate::score::groups::{Comparison, Gap, Mean, People};
+use crate::score::groups::{Comparison, Mean, People};
+use crate::texts::groups::group_name;
 use crate::texts::{Language, Texts};
-
-/// A mean as it is shown: 4,1.
-pub fn mean_words(t: &Texts, mean: Mean) -> String {
-    tenths(t, mean.tenths())
-}
-
-/// A gap as it is shown: 1,2.
-pub fn gap_words(t: &Texts, gap: &Gap) -> String {
-    tenths(t, gap.tenths())
-}
-
-fn tenths(t: &Texts, tenths: u64) -> String {
-    t.decimal(&format!("{}.{}", tenths / 10, tenths % 10))
-}
 
 /// How many people answered, as far as it may be told.
 pub fn people_words(t: &Texts, people: People) -> String {
@@ -44,11 +30,11 @@ pub fn language_name(code: &str) -> Rc<str> {
 
 /// The groups of which something is told, in a line: "Enseignants 4,1 · Élèves 2,9 (écart 1,2)"; none when there is none.
 pub fn groups_line(t: &Texts, comparison: &Comparison, kind: OrganisationKind) -> Option<String> {
-    let mean = |(group, mean): (Group, Mean)| format!("{} {}", group_name(t, group, kind), mean_words(t, mean));
+    let mean = |(group, mean): (Group, Mean)| format!("{} {}", group_name(t, group, kind), t.mean(mean));
     let groups: Vec<String> = comparison.means().map(mean).collect();
     let groups = Some(groups.join(" · ")).filter(|line| !line.is_empty())?;
     Some(match comparison.gap() {
-        Some(gap) => t.with("panels-line-gap", &[("groups", (&groups).into()), ("gap", (&gap_words(t, &gap)).into())]),
+        Some(gap) => t.with("panels-line-gap", &[("groups", (&groups).into()), ("gap", (&t.gap(&gap)).into())]),
         None => t.with("panels-line", &[("groups", (&groups).into())]),
     })
 }
