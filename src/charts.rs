@@ -6,23 +6,31 @@
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
-//! [`mod@svg`] writes files.
+//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend,
+//! [`mod@sheet`] puts a drawing and its words on one sheet, and [`mod@svg`] writes files.
+//!
+//! People take marks in hand: [`reach`] says where each can be pointed at, [`mod@walk`] where the arrow keys lead, and
+//! [`mod@bubble`] draws what a mark says beside it.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
 pub mod bars;
+pub mod bubble;
 pub mod key;
 mod layout;
+pub mod look;
 pub mod marker;
 mod polar;
 pub mod radar;
+pub mod reach;
 pub mod recorder;
+pub mod sheet;
 pub mod spiral;
 pub mod strips;
 pub mod svg;
 pub mod text;
 pub mod trend;
+pub mod walk;
 
 use std::fmt;
 use std::rc::Rc;

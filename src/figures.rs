@@ -15,6 +15,7 @@
 //! [`texts`]: crate::texts
 
 pub mod cycle;
+pub mod file;
 pub mod gaps;
 pub mod importance;
 pub mod levels;

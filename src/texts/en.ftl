@@ -2590,3 +2590,19 @@ notice-files-left-out =
         [one] one evidence file is
        *[other] { $n } evidence files are
     } not in the file. Open the evidence page and save what is missing separately.
+
+# Taking a figure in hand: pointing, keys, files
+marks = Values of the drawing
+marks-hint = Arrows: go from value to value. Enter: see what is behind it. Escape: hide the value.
+marks-hint-plain = Arrows: go from value to value. Escape: hide the value.
+marks-more =
+    { $n ->
+        [one] and { $n } more in the same place
+       *[other] and { $n } more in the same place
+    }
+figure-framework = { $title }, edition { $edition }
+figure-save-svg = Save as SVG
+figure-save-png = Save as PNG
+notice-picture-saved = The picture { $name } is saved.
+notice-svg-failed = The picture could not be saved. Nothing is lost; try again, or copy the figures from the table. ({ $reason })
+notice-png-failed = This browser could not make the PNG picture. Nothing is lost; save it as SVG, which word processors can open. ({ $reason })

@@ -2619,3 +2619,19 @@ notice-files-left-out =
         [one] un fichier de preuve n’est pas
        *[other] { $n } fichiers de preuve ne sont pas
     } dans le fichier. Ouvrez la page des preuves et enregistrez ce qui manque à part.
+
+# Prendre une figure en main : montrer, parcourir, enregistrer
+marks = Valeurs du dessin
+marks-hint = Flèches : passer d’une valeur à l’autre. Entrée : voir le détail. Échap : masquer la valeur.
+marks-hint-plain = Flèches : passer d’une valeur à l’autre. Échap : masquer la valeur.
+marks-more =
+    { $n ->
+        [one] et { $n } autre au même endroit
+       *[other] et { $n } autres au même endroit
+    }
+figure-framework = { $title }, édition { $edition }
+figure-save-svg = Enregistrer en SVG
+figure-save-png = Enregistrer en PNG
+notice-picture-saved = L’image { $name } est enregistrée.
+notice-svg-failed = L’image n’a pas pu être enregistrée. Rien n’est perdu ; réessayez, ou copiez les chiffres du tableau. ({ $reason })
+notice-png-failed = Ce navigateur n’a pas pu faire l’image PNG. Rien n’est perdu ; enregistrez-la en SVG, que les traitements de texte savent ouvrir. ({ $reason })

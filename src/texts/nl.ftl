@@ -2596,3 +2596,19 @@ notice-files-left-out =
         [one] één bewijsbestand zit
        *[other] { $n } bewijsbestanden zitten
     } niet in het bestand. Open de pagina met bewijzen en sla apart op wat ontbreekt.
+
+# Een figuur ter hand nemen: aanwijzen, doorlopen, opslaan
+marks = Waarden van de tekening
+marks-hint = Pijltjes: van waarde naar waarde gaan. Enter: zien wat erachter zit. Escape: de waarde verbergen.
+marks-hint-plain = Pijltjes: van waarde naar waarde gaan. Escape: de waarde verbergen.
+marks-more =
+    { $n ->
+        [one] en nog { $n } op dezelfde plaats
+       *[other] en nog { $n } op dezelfde plaats
+    }
+figure-framework = { $title }, editie { $edition }
+figure-save-svg = Opslaan als SVG
+figure-save-png = Opslaan als PNG
+notice-picture-saved = De afbeelding { $name } is opgeslagen.
+notice-svg-failed = De afbeelding kon niet worden opgeslagen. Er is niets verloren; probeer het opnieuw of kopieer de cijfers uit de tabel. ({ $reason })
+notice-png-failed = Deze browser kon de PNG-afbeelding niet maken. Er is niets verloren; sla ze op als SVG, dat tekstverwerkers kunnen openen. ({ $reason })

@@ -17,6 +17,7 @@ use super::prepare::sealed_note;
 use crate::app::route::{Analysis, RoundPage, Route, Show, View};
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
+use crate::figures::file::Source;
 use crate::figures::{
     Behind, Figure, Subject, cycle, gaps, levels, measures, moved, radar, sides, slope, trend, voices,
 };
@@ -43,6 +44,8 @@ pub struct AnalysePageProperties {
     pub reading: Reading,
     /// What is looked at.
     pub analysis: Analysis,
+    /// Whose results they are.
+    pub organisation: Rc<str>,
     /// What is worth pointing out on the round itself.
     #[prop_or_default]
     pub remarks: Html,
@@ -56,6 +59,7 @@ pub(super) struct Part {
     /// All rounds up to this one.
     all_rounds: Vec<Rc<Round>>,
     analysis: Analysis,
+    source: Rc<Source>,
 }
 
 /// Analyser.
@@ -71,6 +75,7 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
         subject,
         all_rounds: props.rounds.iter().map(|(round, _)| round.clone()).collect(),
         analysis: props.analysis.clone(),
+        source: Rc::new(Source::of(props.organisation.clone(), round, &props.reading)),
     };
     html! {
         <div class="analyse">
@@ -178,7 +183,7 @@ fn shown(part: &Part, figure: Option<Figure>) -> Html {
     });
     let figure = Rc::new(figure);
     let key = figure.id.to_string();
-    html! { <ChartFigure {key} {figure} {leads_to} /> }
+    html! { <ChartFigure {key} {figure} source={part.source.clone()} {leads_to} /> }
 }
 
 fn indicator_route(dossier: DossierId, round: RoundId, id: IndicatorId) -> Route {

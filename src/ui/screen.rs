@@ -253,7 +253,12 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             let until = rounds.iter().position(|other| other.id == round.id).map_or(rounds.len(), |at| at + 1);
             let rounds: Vec<(Rc<Round>, Option<Reading>)> =
                 rounds[..until].iter().map(|round| (round.clone(), model.framework_of(round))).collect();
-            html! { <AnalysePage {dossier} {rounds} {round} {reading} remarks={remark_list} analysis={analysis.clone()} /> }
+            let organisation = workspace.dossier.organisation().name.clone();
+            html! {
+                <AnalysePage
+                    {dossier} {rounds} {round} {reading} {organisation} remarks={remark_list} analysis={analysis.clone()}
+                />
+            }
         }
         _ => {
             let grounds = model.grounds(workspace, &round);
