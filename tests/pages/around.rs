@@ -1,6 +1,7 @@
 //! The frame, the dialogs and the notices, in each language.
 
 use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure};
+use qualicycle::app::pictures::PictureForm;
 use qualicycle::dossier::change::Change;
 use qualicycle::dossier::evidence::Evidence;
 
