@@ -36,7 +36,7 @@ impl<'a> Look<'a> {
                 let classes: Vec<&str> = names.collect();
                 let is_name =
                     |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-                if !(element.is_empty() || is_name(&element)) || !classes.iter().all(|class| is_name(class)) {
+                if !(element.is_empty() || is_name(&element)) || !classes.iter().all(is_name) {
                     return None;
                 }
                 if element.is_empty() && classes.is_empty() {
@@ -53,9 +53,8 @@ impl<'a> Look<'a> {
     /// The attributes of an element with these classes, each once.
     pub fn attributes(&self, element: &str, classes: &str) -> Vec<(&'a str, &'a str)> {
         let has = |class: &&str| classes.split(' ').any(|own| own == *class);
-        let is_meant = |rule: &&Rule<'a>| {
-            (rule.element.is_empty() || rule.element == element) && rule.classes.iter().all(|c| has(c))
-        };
+        let is_meant =
+            |rule: &&Rule<'a>| (rule.element.is_empty() || rule.element == element) && rule.classes.iter().all(has);
         let mut attributes: Vec<(&str, &str)> = Vec::new();
         for (property, value) in self.rules.iter().filter(is_meant).flat_map(|rule| &rule.declarations) {
             match attributes.iter_mut().find(|(known, _)| known == property) {

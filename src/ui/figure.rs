@@ -22,6 +22,7 @@ pub struct ChartFigureProperties {
     /// What the chart says and shows.
     pub figure: Rc<Figure>,
     /// Whose figure it is.
+    #[prop_or_default]
     pub source: Rc<Source>,
     /// Where one gets to from what stands behind a mark.
     #[prop_or_default]
@@ -38,8 +39,8 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
     html! {
         <figure class="chart" role="group" id={figure.id.clone()} aria-labelledby={title_id.clone()}>
             <figcaption id={title_id.clone()}>{ &figure.title }</figcaption>
-            { plot(props, &figure.picture, figure.narrow.as_ref().map(|_| "wide-only")) }
-            <div class="narrow-place">
+            <div class="plots">
+                { plot(props, &figure.picture, figure.narrow.as_ref().map(|_| "wide-only")) }
                 if let Some(narrow) = &figure.narrow {
                     { plot(props, narrow, Some("narrow-only")) }
                 }

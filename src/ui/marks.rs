@@ -55,7 +55,7 @@ fn marks_of(t: &Texts, props: &MarksProperties) -> Vec<Mark> {
     let numbers = &props.figure.numbers;
     let mut data = marks(&props.picture);
     let order: Vec<(u32, u32)> = numbers.drawn().collect();
-    data.sort_by_key(|datum| order.iter().position(|place| *place == (datum.series, datum.point)));
+    data.sort_by_cached_key(|datum| order.iter().position(|place| *place == (datum.series, datum.point)));
     let places: Vec<Point> = data.iter().map(|datum| datum.at).collect();
     let areas = areas(&places, (props.picture.width, props.picture.height));
     let mark = |(datum, area): (Datum, Vec<Point>)| Mark {
