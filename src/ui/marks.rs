@@ -221,7 +221,7 @@ fn drawn_mark(index: usize, mark: &Mark, is_stop: bool) -> Html {
     let ring = html! { <circle class="mark-ring" cx={Tenths(x).to_string()} cy={Tenths(y).to_string()} r={RING} /> };
     let corners: Vec<String> = mark.area.iter().map(Point::to_string).collect();
     let area = html! { <polygon class="mark-area" points={corners.join(" ")} /> };
-    let (number, tabindex) = (index.to_string(), if is_stop { "0" } else { "-1" });
+    let (number, tabindex) = (index.to_string(), if is_stop { 0 } else { -1 }.to_string());
     let label = mark.label.clone();
     html! {
         <g key={index} role="listitem">
