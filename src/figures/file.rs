@@ -72,3 +72,26 @@ fn foot(t: &Texts, source: &Source) -> String {
     let known = [source.organisation.to_string(), round, framework].into_iter().filter(|part| !part.is_empty());
     known.collect::<Vec<_>>().join(" · ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Language;
+
+    const FRENCH: &str = include_str!("../texts/fr.ftl");
+
+    #[track_caller]
+    fn check(source: [&str; 4], expected: &str) {
+        let [organisation, round, framework, edition] = source.map(Rc::from);
+        let source = Source { organisation, round, framework, edition };
+        assert_eq!(foot(&Texts::read(Language::French, FRENCH), &source), expected);
+    }
+
+    #[test]
+    fn the_foot_says_what_is_known() {
+        let whole = "Lycée des Essarts · Campagne 2026 · Référentiel d’essai, édition 3";
+        check(["Lycée des Essarts", "2026", "Référentiel d’essai", "3"], whole);
+        check(["Lycée des Essarts", "", "Référentiel d’essai", ""], "Lycée des Essarts · Référentiel d’essai");
+        check(["", "", "", ""], "");
+    }
+}
