@@ -1,4 +1,5 @@
-//! What a mark says, in a small plate beside it, inside the picture and covering as few other marks as may be.
+//! What a mark says, in a small plate beside it, inside the picture and covering as few other marks and words as may
+//! be.
 
 use super::layout::Block;
 use super::{Anchor, Bounds, Form, Picture, Point, Shape, Tenths, text};
@@ -23,7 +24,8 @@ pub fn bubble(texts: &[String], at: Point, marks: &[Point], picture: &Picture) -
     let blocks: Vec<Block> = texts.iter().map(|text| Block::new(text, room, text::NAME, MOST_LINES)).collect();
     let wide = blocks.iter().map(Block::width).max().unwrap_or(0) + 2 * PAD;
     let high = blocks.iter().map(Block::height).sum::<i32>() + PAD;
-    let plate = place(at, (wide, high), marks, (width, height));
+    let words: Vec<Bounds> = picture.shapes.iter().filter(|shape| shape.text().is_some()).map(Shape::bounds).collect();
+    let plate = place(at, (wide, high), marks, &words, (width, height));
     let corner = Point::new(plate.left, plate.top);
     let form = Form::Rect { corner, width: Tenths(wide), height: Tenths(high) };
     let mut shapes = vec![Shape { form, class: "bubble", datum: None }];
@@ -42,8 +44,9 @@ fn tenths(pixels: u32) -> i32 {
     i32::try_from(pixels).unwrap_or(i32::MAX / 10).saturating_mul(10)
 }
 
-/// Above the mark if that is as good as anywhere else, then below, to the right, to the left.
-fn place(at: Point, (wide, high): (i32, i32), marks: &[Point], picture: (i32, i32)) -> Bounds {
+/// Above the mark if that is as good as anywhere else, then below, to the right, to the left. To hide a mark is worse
+/// than to hide any words.
+fn place(at: Point, (wide, high): (i32, i32), marks: &[Point], words: &[Bounds], picture: (i32, i32)) -> Bounds {
     let corners = [
         (at.x - wide / 2, at.y - AWAY - high),
         (at.x - wide / 2, at.y + AWAY),
@@ -59,7 +62,8 @@ fn place(at: Point, (wide, high): (i32, i32), marks: &[Point], picture: (i32, i3
     let hidden = |plate: &&Bounds| {
         let is_hidden = |mark: Point| plate.overlaps(Bounds::around(&[mark]).grown(AWAY / 3));
         let own = if is_hidden(at) { marks.len() + 1 } else { 0 };
-        own + marks.iter().filter(|mark| is_hidden(**mark)).count()
+        let n_marks = marks.iter().filter(|mark| is_hidden(**mark)).count();
+        (own + n_marks, words.iter().filter(|words| plate.overlaps(**words)).count())
     };
     // Of several that are as good, the first is taken.
     plates.iter().min_by_key(hidden).copied().unwrap_or(plates[0])
@@ -94,6 +98,20 @@ mod tests {
         let at = Point::new(2000, 1500);
         let above = Point::new(2000, 1250);
         assert!(plate(&bubble(&words, at, &[at, above], &blank(400, 300))).top > at.y);
+    }
+
+    #[test]
+    fn it_keeps_off_words_where_it_can() {
+        let words = ["Accueil, 2026 : 67 %".to_owned()];
+        let at = Point::new(2000, 1500);
+        let form = Form::Text {
+            at: Point::new(2000, 1300),
+            anchor: Anchor::Middle,
+            size: Tenths(text::NOTE),
+            text: "75 %".into(),
+        };
+        let shapes = vec![Shape { form, class: "axis-label", datum: None }];
+        assert!(plate(&bubble(&words, at, &[at], &Picture { shapes, ..blank(400, 300) })).top > at.y);
     }
 
     proptest! {
