@@ -76,7 +76,7 @@ fn cells(school: &School, table: &str) -> BTreeSet<String> {
 fn goes_as_far_as(school: &School, key: Key, heard: &mut BTreeSet<String>) {
     loop {
         let before = said(school);
-        school.presses(&[key.clone()]);
+        school.presses(std::slice::from_ref(&key));
         let after = said(school);
         heard.insert(after.clone());
         if after == before {
