@@ -37,7 +37,7 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
     let figure = &props.figure;
     let title_id = format!("{}-title", figure.id);
     html! {
-        <figure class="chart" role="group" id={figure.id.clone()} aria-labelledby={title_id.clone()}>
+        <figure class="chart" id={figure.id.clone()} aria-labelledby={title_id.clone()}>
             <figcaption id={title_id.clone()}>{ &figure.title }</figcaption>
             <div class="plots">
                 { plot(props, &figure.picture, figure.narrow.as_ref().map(|_| "wide-only")) }
