@@ -20,6 +20,7 @@ pub mod journal;
 pub mod library;
 pub mod manuscript;
 pub mod panels;
+pub mod pictures;
 pub mod plan;
 pub mod responses;
 pub mod route;
@@ -50,6 +51,7 @@ use import::Import;
 use intake::{Intake, OfferedAnswers};
 use library::Library;
 use manuscript::Manuscripts;
+use pictures::PictureForm;
 use responses::Responses;
 use settings::Settings;
 use sheets::Sheets;
@@ -163,6 +165,18 @@ pub enum Notice {
     Exported {
         /// The file's name.
         name: Rc<str>,
+    },
+    /// A figure was handed to the browser.
+    PictureSaved {
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// A figure could not be made into a file.
+    PictureFailed {
+        /// Which kind of file.
+        form: PictureForm,
+        /// What went wrong, for those who help.
+        reason: Rc<str>,
     },
     /// A dossier could not be exported; nothing was changed.
     ExportFailed {

@@ -5,7 +5,7 @@
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
 //!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
 //! - `library` fetches what comes with the program; `files` and `background` read and write files, `attachments`
-//!   evidence files.
+//!   evidence files, `pictures` figures.
 //! - `listen` and `channel` hear what nobody asked for.
 //!
 //! Everything here can fail: storage may be refused, wiped or full, and promises may never be kept. A fault becomes
@@ -28,6 +28,7 @@ mod local;
 mod mappings;
 mod outbox;
 pub mod panics;
+mod pictures;
 mod records;
 mod responses;
 mod sentinel;
@@ -153,6 +154,7 @@ impl Browser {
                 self.answer(files::export_plan(self.background.clone(), request, form, name));
             }
             Effect::FetchWorker => self.background.fetch(),
+            Effect::SavePicture(picture) => self.answer(pictures::save(picture)),
             Effect::SaveText { name, bytes } => files::save_text(&name, &bytes),
             Effect::Copy { field, text } => self.answer(clipboard::copy(field, text)),
             Effect::ReadFiles(ticket) => spawn_local(files::read(self.background.clone(), ticket, tell)),

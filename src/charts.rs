@@ -11,13 +11,17 @@
 //! themes are; [`heat()`] and [`levels()`] show levels in the colours of the [`ladder`], one by one and counted.
 //! [`voices()`] shows groups side by side, [`sides()`] the team beside somebody else, [`plane()`] importance against
 //! result. [`grid()`] takes the place of [`trend()`] where lines are many; [`bars()`], [`strips()`], [`segments()`] and
-//! whatever is called `narrow` or a `column` are made for narrow screens. [`key()`] draws the samples for a legend and
-//! [`mod@svg`] writes files.
+//! whatever is called `narrow` or a `column` are made for narrow screens. [`key()`] draws the samples for a legend,
+//! [`mod@sheet`] puts a drawing and its words on one sheet, and [`mod@svg`] writes files.
+//!
+//! People take marks in hand: [`reach`] says where each can be pointed at, [`mod@walk`] where the arrow keys lead, and
+//! [`mod@bubble`] draws what a mark says beside it.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
 
 pub mod bars;
 mod breaks;
+pub mod bubble;
 pub mod cycle;
 pub mod gaps;
 pub mod heat;
@@ -25,11 +29,14 @@ pub mod key;
 pub mod ladder;
 mod layout;
 pub mod levels;
+pub mod look;
 pub mod marker;
 pub mod plane;
 mod polar;
 pub mod radar;
+pub mod reach;
 pub mod recorder;
+pub mod sheet;
 pub mod sides;
 pub mod slope;
 pub mod sparkline;
@@ -39,6 +46,7 @@ pub mod svg;
 pub mod text;
 pub mod trend;
 pub mod voices;
+pub mod walk;
 pub mod waterfall;
 
 use std::fmt;

@@ -16,6 +16,7 @@
 
 pub mod cycle;
 mod excerpt;
+pub mod file;
 pub mod gaps;
 pub mod heat;
 pub mod importance;

@@ -25,6 +25,7 @@ pub mod history;
 pub mod home;
 pub mod improve;
 pub mod intake;
+pub mod marks;
 pub mod new_dossier;
 pub mod notices;
 pub mod overview;

@@ -50,8 +50,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 19] = [
+const NO_IDS: [&str; 21] = [
     "address-level2",
+    "data-mark",
     "handed-in",
     "help-access",
     "help-files",
@@ -60,6 +61,7 @@ const NO_IDS: [&str; 19] = [
     "help-rounds",
     "help-rating",
     "kebab-case",
+    "narrow-only",
     "next-label",
     "other-label",
     "page-heading",

@@ -7,6 +7,7 @@ use super::Drafts;
 use super::event::Event;
 use super::files::FileTicket;
 use super::manuscript::{Manuscript, ManuscriptId};
+use super::pictures::PictureFile;
 use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
@@ -118,6 +119,8 @@ pub enum Effect {
         /// The file's name.
         name: Rc<str>,
     },
+    /// Make a figure into a file and hand it to the user. Answer: `PictureSaved`.
+    SavePicture(Rc<PictureFile>),
     /// Hand a small file to the user that needs no reading back.
     SaveText {
         /// The file's name.

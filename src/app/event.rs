@@ -9,6 +9,7 @@ use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, 
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::panels::PanelEdit;
+use super::pictures::{PictureFile, PictureForm};
 use super::responses::ResponsesProblem;
 use super::route::{Analysis, Route, Sought};
 use super::settings::{Appearance, Settings};
@@ -268,6 +269,10 @@ pub enum Event {
     PlanExportAsked(RoundId, PlanForm),
     /// The plan was written and read back, or not.
     PlanExported(Result<Rc<str>, Rc<str>>),
+    /// Someone wants a figure as a file.
+    PictureAsked(Rc<PictureFile>),
+    /// A figure was handed to the browser under that name, or not.
+    PictureSaved(PictureForm, Result<Rc<str>, Rc<str>>),
     /// Someone chose or dropped files.
     FilesOffered(FileTicket, Vec<OfferedFile>),
     /// A file was read.

@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Map, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, FileList, HtmlElement, Url};
+use web_sys::{Blob, File, FileList, HtmlElement, Url};
 
 use super::attachments::{self, blob};
 use super::background::Background;
@@ -157,10 +157,15 @@ fn unexpected() -> Fault {
     Fault::new("DataError", "the worker answered something else")
 }
 
-/// Lets the browser save bytes as a file: a link that is followed once.
+/// Lets the browser save bytes as a file.
 pub(super) fn download(bytes: &Uint8Array, name: &str, media_type: &str) -> Result<(), JsValue> {
+    download_blob(&blob(bytes, media_type)?, name)
+}
+
+/// Lets the browser save a file: a link that is followed once.
+pub(super) fn download_blob(blob: &Blob, name: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let url = Url::create_object_url_with_blob(&blob(bytes, media_type)?)?;
+    let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlElement = document.create_element("a")?.unchecked_into();
     link.set_attribute("href", &url)?;
     link.set_attribute("download", name)?;

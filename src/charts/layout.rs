@@ -23,6 +23,11 @@ impl Block {
         Block { lines: text::wrap(text, room, size, most), size }
     }
 
+    /// The lines.
+    pub fn lines(&self) -> &[Rc<str>] {
+        &self.lines
+    }
+
     /// The width of the widest line.
     pub fn width(&self) -> i32 {
         self.lines.iter().map(|line| text::width(line, self.size)).max().unwrap_or(0)

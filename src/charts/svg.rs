@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::Picture;
+use super::look::Look;
+use super::{Picture, Shape};
 
 /// The look of a file by itself: the light colours of `styles/charts.css` without custom properties, which word
 /// processors and drawing programs do not know.
@@ -113,11 +114,33 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .place.concentrate{fill:#1b5566;stroke:#1b5566}
 .place.keep-up{fill:#565a5e;stroke:#565a5e}
 .place-number{fill:#22252a}
+.page{fill:#fff}
+.title{font-weight:600}
 ";
 
 /// Writes a picture as an SVG document. The elements are those of [`super::Shape::tag`] and no others; there is no
 /// script, no link and no `style` attribute.
 pub fn svg(picture: &Picture, title: &str, css: &str) -> String {
+    let look = format!("<style>{}</style>\n", escaped(css));
+    document(picture, title, &look, |_| Vec::new())
+}
+
+/// Writes a picture as an SVG document with the look of files, for programs that know no style sheets: each shape has
+/// its look as attributes.
+pub fn inked(picture: &Picture, title: &str) -> String {
+    match Look::of(FILE_STYLE) {
+        Some(look) => document(picture, title, "", |shape| look.attributes(shape.tag(), shape.class)),
+        None => svg(picture, title, FILE_STYLE),
+    }
+}
+
+/// A document with a head, and for each shape what is said about its look.
+fn document<'a>(
+    picture: &Picture,
+    title: &str,
+    head: &str,
+    look: impl Fn(&Shape) -> Vec<(&'a str, &'a str)>,
+) -> String {
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\" role=\"img\" width=\"{}\" height=\"{}\" viewBox=\"{}\">\n",
         picture.width,
@@ -125,11 +148,14 @@ pub fn svg(picture: &Picture, title: &str, css: &str) -> String {
         picture.view_box(),
     );
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "<title>{}</title>\n<style>{}</style>", escaped(title), escaped(css));
+    let _ = writeln!(text, "<title>{}</title>\n{head}", escaped(title));
     for shape in &picture.shapes {
         let _ = write!(text, "<{}", shape.tag());
         for (name, value) in shape.attributes() {
             let _ = write!(text, " {name}=\"{}\"", escaped(&value));
+        }
+        for (name, value) in look(shape) {
+            let _ = write!(text, " {name}=\"{}\"", escaped(value));
         }
         let _ = match shape.text() {
             Some(words) => writeln!(text, ">{}</{}>", escaped(words), shape.tag()),
@@ -162,7 +188,8 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::{Radar, Spoke, TrendChart, TrendLine, radar, trend};
+    use crate::charts::sheet::{Sheet, sheet};
+    use crate::charts::{Key, Radar, Spoke, TrendChart, TrendLine, radar, trend};
     use crate::score::Share;
 
     const HOSTILE: [&str; 6] = [
@@ -187,6 +214,18 @@ mod tests {
             assert_eq!(names[..3], ["svg", "title", "style"]);
             let allowed = ["polyline", "polygon", "circle", "rect", "text"];
             assert!(names[3..].iter().all(|name| allowed.contains(&name.as_str())), "{names:?}");
+            let whole = sheet(
+                &Sheet {
+                    title: title.into(),
+                    keys: HOSTILE.map(|words| (Key::Now, words.to_owned())).into(),
+                    note: HOSTILE.join(" "),
+                    source: title.into(),
+                },
+                &radar(&chart),
+            );
+            let names = elements(&inked(&whole, title)).expect("well-formed");
+            assert_eq!(names[..2], ["svg", "title"]);
+            assert!(names[2..].iter().all(|name| allowed.contains(&name.as_str())), "{names:?}");
         }
     }
 
@@ -206,6 +245,28 @@ mod tests {
         assert!(file.contains("&lt;script&gt;alert(1)&lt;/script&gt;</text>"), "{file}");
         assert!(file.contains("<title>A &amp; B &lt; &quot;C&quot; </title>"), "{file}");
         assert!(!file.contains("<script") && !file.contains("style="), "{file}");
+    }
+
+    #[test]
+    fn without_a_style_sheet_each_shape_has_its_own_look() {
+        let words = Sheet { title: "Un constat".into(), ..Sheet::default() };
+        let chart = TrendChart {
+            rounds: vec!["2025".into(), "2026".into()],
+            lines: vec![TrendLine {
+                label: "Accueil".into(),
+                values: vec![Some(Share::ALL), Some(Share::ALL)],
+                ..TrendLine::default()
+            }],
+            ..TrendChart::default()
+        };
+        let file = inked(&sheet(&words, &trend(&chart)), "Un constat");
+        assert!(!file.contains("<style") && !file.contains("style="), "{file}");
+        let line = file.lines().find(|line| line.contains("class=\"line series-1\"")).expect("a line");
+        assert!(line.contains("stroke=\"#4f56a6\"") && line.contains("fill=\"none\""), "{line}");
+        assert!(file.contains("<rect class=\"page\"") && file.contains("fill=\"#fff\""), "the ground is white");
+        for shape in file.lines().filter(|line| line.contains(" class=") && !line.starts_with("<svg")) {
+            assert!(shape.contains(" fill=") || shape.contains(" stroke="), "{shape} has no look");
+        }
     }
 
     #[test]

@@ -3116,3 +3116,18 @@ plane-equal = { $n } important indicators are still weak, all with the same prio
 plane-none-weak = No important indicator is still weak
 plane-none-important = No indicator placed reaches the line of what is important
 plane-undivided = No result falls below the line, and yet there is work left to do
+# Taking a figure in hand: pointing, keys, files
+marks = Values of the drawing
+marks-hint = Arrows: go from value to value. Enter: see what is behind it. Escape: hide the value.
+marks-hint-plain = Arrows: go from value to value. Escape: hide the value.
+marks-more =
+    { $n ->
+        [one] and { $n } more in the same place
+       *[other] and { $n } more in the same place
+    }
+figure-framework = { $title }, edition { $edition }
+figure-save-svg = Save as SVG
+figure-save-png = Save as PNG
+notice-picture-saved = The picture { $name } is saved.
+notice-svg-failed = The picture could not be saved. Nothing is lost; try again, or copy the figures from the table. ({ $reason })
+notice-png-failed = This browser could not make the PNG picture. Nothing is lost; save it as SVG, which word processors can open. ({ $reason })

@@ -3152,3 +3152,18 @@ plane-equal = { $n } indicateurs importants restent faibles, tous à la même pr
 plane-none-weak = Aucun indicateur important ne reste faible
 plane-none-important = Aucun indicateur placé n’atteint la ligne de ce qui est important
 plane-undivided = Aucun résultat ne passe sous la ligne, et pourtant il reste à faire
+# Prendre une figure en main : montrer, parcourir, enregistrer
+marks = Valeurs du dessin
+marks-hint = Flèches : passer d’une valeur à l’autre. Entrée : voir le détail. Échap : masquer la valeur.
+marks-hint-plain = Flèches : passer d’une valeur à l’autre. Échap : masquer la valeur.
+marks-more =
+    { $n ->
+        [one] et { $n } autre au même endroit
+       *[other] et { $n } autres au même endroit
+    }
+figure-framework = { $title }, édition { $edition }
+figure-save-svg = Enregistrer en SVG
+figure-save-png = Enregistrer en PNG
+notice-picture-saved = L’image { $name } est enregistrée.
+notice-svg-failed = L’image n’a pas pu être enregistrée. Rien n’est perdu ; réessayez, ou copiez les chiffres du tableau. ({ $reason })
+notice-png-failed = Ce navigateur n’a pas pu faire l’image PNG. Rien n’est perdu ; enregistrez-la en SVG, que les traitements de texte savent ouvrir. ({ $reason })

@@ -3136,3 +3136,18 @@ plane-equal = { $n } belangrijke indicatoren blijven zwak, alle met dezelfde pri
 plane-none-weak = Geen enkele belangrijke indicator blijft zwak
 plane-none-important = Geen enkele geplaatste indicator haalt de lijn van wat belangrijk is
 plane-undivided = Geen enkel resultaat valt onder de lijn, en toch blijft er werk te doen
+# Een figuur ter hand nemen: aanwijzen, doorlopen, opslaan
+marks = Waarden van de tekening
+marks-hint = Pijltjes: van waarde naar waarde gaan. Enter: zien wat erachter zit. Escape: de waarde verbergen.
+marks-hint-plain = Pijltjes: van waarde naar waarde gaan. Escape: de waarde verbergen.
+marks-more =
+    { $n ->
+        [one] en nog { $n } op dezelfde plaats
+       *[other] en nog { $n } op dezelfde plaats
+    }
+figure-framework = { $title }, editie { $edition }
+figure-save-svg = Opslaan als SVG
+figure-save-png = Opslaan als PNG
+notice-picture-saved = De afbeelding { $name } is opgeslagen.
+notice-svg-failed = De afbeelding kon niet worden opgeslagen. Er is niets verloren; probeer het opnieuw of kopieer de cijfers uit de tabel. ({ $reason })
+notice-png-failed = Deze browser kon de PNG-afbeelding niet maken. Er is niets verloren; sla ze op als SVG, dat tekstverwerkers kunnen openen. ({ $reason })

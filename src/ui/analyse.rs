@@ -19,6 +19,7 @@ use crate::app::route::{Analysis, RoundPage, Route, Show, View};
 use crate::dossier::change::OrganisationKind;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
+use crate::figures::file::Source;
 use crate::figures::{Behind, Figure, Subject, cycle, gaps, levels, measures, moved, radar, slope, trend};
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
@@ -45,7 +46,9 @@ pub struct AnalysePageProperties {
     /// What is looked at.
     pub analysis: Analysis,
     /// What the organisation is: its groups are named after it.
-    pub organisation: OrganisationKind,
+    pub kind: OrganisationKind,
+    /// Whose results they are.
+    pub organisation: Rc<str>,
     /// What is worth pointing out on the round itself.
     #[prop_or_default]
     pub remarks: Html,
@@ -59,6 +62,7 @@ pub(super) struct Part {
     /// All rounds up to this one.
     all_rounds: Vec<Rc<Round>>,
     analysis: Analysis,
+    source: Rc<Source>,
 }
 
 /// Analyser.
@@ -75,6 +79,7 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
         subject,
         all_rounds: props.rounds.iter().map(|(round, _)| round.clone()).collect(),
         analysis: props.analysis.clone(),
+        source: Rc::new(Source::of(props.organisation.clone(), round, &props.reading)),
     };
     html! {
         <div class="analyse">
@@ -105,7 +110,7 @@ pub fn AnalysePage(props: &AnalysePageProperties) -> Html {
 /// What the figures are about, as far as it is to be shown.
 fn subject(props: &AnalysePageProperties) -> Option<Subject> {
     let Analysis { since, rounds, themes, .. } = &props.analysis;
-    let subject = Subject::of(props.reading.clone(), &props.rounds)?.in_organisation(props.organisation);
+    let subject = Subject::of(props.reading.clone(), &props.rounds)?.in_organisation(props.kind);
     let subject = match since {
         Some(since) => subject.since(*since),
         None => subject,
@@ -176,7 +181,7 @@ fn shown(part: &Part, figure: Option<Figure>) -> Html {
     });
     let figure = Rc::new(figure);
     let key = figure.id.to_string();
-    html! { <ChartFigure {key} {figure} {leads_to} /> }
+    html! { <ChartFigure {key} {figure} source={part.source.clone()} {leads_to} /> }
 }
 
 fn indicator_route(dossier: DossierId, round: RoundId, id: IndicatorId) -> Route {

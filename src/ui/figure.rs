@@ -1,20 +1,29 @@
-//! A chart on the page: its conclusion as title, the drawing, and a table with the same numbers one click away.
+//! A chart on the page: its conclusion as title, the drawing with its marks, a table with the same numbers one click
+//! away, and the figure as a file.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
 
-use super::context::use_desk;
+use super::context::{Desk, use_desk};
+use super::marks::Marks;
+use crate::app::Event;
+use crate::app::pictures::{PictureFile, PictureForm};
 use crate::charts::key::{Key, key};
 use crate::charts::{Picture, Shape};
+use crate::figures::file::{Source, document};
 use crate::figures::{Behind, Figure, Head};
+use crate::formats::name::file_stem;
 
 /// Properties of [`ChartFigure`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChartFigureProperties {
     /// What the chart says and shows.
     pub figure: Rc<Figure>,
+    /// Whose figure it is.
+    #[prop_or_default]
+    pub source: Rc<Source>,
     /// Where one gets to from what stands behind a mark.
     #[prop_or_default]
     pub leads_to: Option<Callback<Behind, String>>,
@@ -29,14 +38,11 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
     let title_id = format!("{}-title", figure.id);
     html! {
         <figure class="chart" id={figure.id.clone()} aria-labelledby={title_id.clone()}>
-            <figcaption id={title_id}>{ &figure.title }</figcaption>
-            <Drawing
-                picture={figure.picture.clone()} label={figure.title.clone()}
-                class={if figure.narrow.is_some() { "wide-only" } else { "" }}
-            />
-            <div class="narrow-place">
+            <figcaption id={title_id.clone()}>{ &figure.title }</figcaption>
+            <div class="plots">
+                { plot(props, &figure.picture, figure.narrow.as_ref().map(|_| "wide-only")) }
                 if let Some(narrow) = &figure.narrow {
-                    <Drawing picture={narrow.clone()} label={figure.title.clone()} class="narrow-only" />
+                    { plot(props, narrow, Some("narrow-only")) }
                 }
             </div>
             <ul class="keys">
@@ -45,12 +51,67 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
                 }
             </ul>
             <p class="legend">{ &figure.note }</p>
-            <details>
-                <summary>{ t.text("as-table") }</summary>
-                { table(props) }
-            </details>
+            <div class="figure-foot">
+                <details>
+                    <summary>{ t.text("as-table") }</summary>
+                    { table(props) }
+                </details>
+                <p class="figure-files">
+                    for form in PictureForm::ALL {
+                        <button
+                            key={form.extension()} type="button" class="quiet" aria-describedby={title_id.clone()}
+                            onclick={save(desk, props, form)}
+                        >{ t.text(save_key(form)) }</button>
+                    }
+                </p>
+                <p class="marks-hint" id={hint_id(figure)}>
+                    { t.text(if props.leads_to.is_some() { "marks-hint" } else { "marks-hint-plain" }) }
+                </p>
+            </div>
         </figure>
     }
+}
+
+fn hint_id(figure: &Figure) -> String {
+    format!("{}-keys", figure.id)
+}
+
+/// A drawing with its marks above it.
+fn plot(props: &ChartFigureProperties, picture: &Rc<Picture>, class: Option<&'static str>) -> Html {
+    let figure = &props.figure;
+    html! {
+        <div class={classes!("plot", class)}>
+            <Drawing picture={picture.clone()} label={figure.title.clone()} />
+            if picture.data().next().is_some() {
+                <Marks
+                    figure={figure.clone()} picture={picture.clone()} leads_to={props.leads_to.clone()}
+                    hint={hint_id(figure)}
+                />
+            }
+        </div>
+    }
+}
+
+fn save_key(form: PictureForm) -> &'static str {
+    match form {
+        PictureForm::Svg => "figure-save-svg",
+        PictureForm::Png => "figure-save-png",
+    }
+}
+
+/// Writes the figure as a file when it is asked for, and not before.
+fn save(desk: &Desk, props: &ChartFigureProperties, form: PictureForm) -> Callback<MouseEvent> {
+    let (desk, figure, source) = (desk.clone(), props.figure.clone(), props.source.clone());
+    Callback::from(move |_| {
+        let document = document(&desk.t, &figure, &source);
+        let stem = file_stem(&source.organisation, Some(&source.round), &figure.id);
+        desk.dispatch.send(Event::PictureAsked(Rc::new(PictureFile {
+            name: format!("{stem}.{}", form.extension()).into(),
+            form,
+            svg: document.svg.into(),
+            size: (document.width, document.height),
+        })));
+    })
 }
 
 fn table(props: &ChartFigureProperties) -> Html {
@@ -94,7 +155,6 @@ fn head(props: &ChartFigureProperties, head: &Head) -> Html {
 struct DrawingProperties {
     picture: Rc<Picture>,
     label: String,
-    class: &'static str,
 }
 
 /// A picture as SVG nodes. It is redrawn only when the picture differs.
@@ -103,7 +163,7 @@ fn Drawing(props: &DrawingProperties) -> Html {
     let picture = &props.picture;
     html! {
         <svg
-            class={classes!("drawing", props.class)} viewBox={picture.view_box()} role="img"
+            class="drawing" viewBox={picture.view_box()} role="img"
             aria-label={props.label.clone()} width={picture.width.to_string()} height={picture.height.to_string()}
         >
             for shape in picture.shapes.iter() {
@@ -132,7 +192,8 @@ pub fn small_drawing(picture: &Picture) -> Html {
     }
 }
 
-fn node_from_shape(shape: &Shape) -> VNode {
+/// A shape as a node of an SVG.
+pub(super) fn node_from_shape(shape: &Shape) -> VNode {
     let mut tag = VTag::new(shape.tag());
     for (name, value) in shape.attributes() {
         tag.add_attribute(name, value);

@@ -222,6 +222,7 @@ fn notice_line(desk: &Desk, notice: &Notice, what: Option<&String>) -> Html {
     let is_bad = matches!(
         notice,
         Notice::ExportFailed { .. }
+            | Notice::PictureFailed { .. }
             | Notice::FileRefused { .. }
             | Notice::NotLoaded { .. }
             | Notice::NotAttached { .. }

@@ -2,6 +2,7 @@
 
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
+use crate::app::pictures::PictureForm;
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::framework::edit::Refused;
 use crate::texts::{Texts, Value};
@@ -32,6 +33,14 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::Exported { name } => t.with("notice-exported", &[("name", name.into())]),
         Notice::ExportFailed { reason } => t.with("notice-export-failed", &[("reason", reason.into())]),
+        Notice::PictureSaved { name } => t.with("notice-picture-saved", &[("name", name.into())]),
+        Notice::PictureFailed { form, reason } => {
+            let key = match form {
+                PictureForm::Svg => "notice-svg-failed",
+                PictureForm::Png => "notice-png-failed",
+            };
+            t.with(key, &[("reason", reason.into())])
+        }
         Notice::FileRefused { name, error } => {
             let why = refusal(t, error);
             t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])

@@ -16,6 +16,7 @@ use crate::app::words::phase_key;
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
+use crate::figures::file::Source;
 use crate::figures::{Behind, spiral};
 use crate::framework::reading::Reading;
 use crate::framework::{Card, IndicatorId};
@@ -70,7 +71,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
             </div>
             <div>
                 if !props.rounds.is_empty() {
-                    { spiral_of_framework(desk, props.dossier, &props.rounds, &cards) }
+                    { spiral_of_framework(desk, props, &cards) }
                 }
             </div>
             <section aria-labelledby="overview-rounds">
@@ -140,7 +141,9 @@ fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html
 }
 
 /// The spiral of the rounds on the latest round's framework: results on another one cannot stand on the same line.
-fn spiral_of_framework(desk: &Desk, dossier: DossierId, rounds: &[Rc<Round>], cards: &[ScoreCard]) -> Html {
+fn spiral_of_framework(desk: &Desk, props: &OverviewPageProperties, cards: &[ScoreCard]) -> Html {
+    let OverviewPageProperties { dossier, rounds, readings, .. } = props;
+    let dossier = *dossier;
     let latest = rounds.last().map(|round| &round.framework().id);
     let alike = rounds.iter().zip(cards).filter(|(round, _)| Some(&round.framework().id) == latest);
     let rounds: Vec<(Rc<Round>, ScoreCard)> = alike.map(|(round, card)| (round.clone(), card.clone())).collect();
@@ -149,5 +152,9 @@ fn spiral_of_framework(desk: &Desk, dossier: DossierId, rounds: &[Rc<Round>], ca
         Behind::Round(round) => Route::Round(dossier, round, RoundPage::ANALYSE).href(),
         _ => Route::Dossier(dossier).href(),
     });
-    html! { <ChartFigure figure={Rc::new(figure)} {leads_to} /> }
+    let source = match (props.rounds.last(), readings.last()) {
+        (Some(round), Some(reading)) => Source::of(props.organisation.name.clone(), round, reading),
+        _ => Source::default(),
+    };
+    html! { <ChartFigure figure={Rc::new(figure)} source={Rc::new(source)} {leads_to} /> }
 }

@@ -249,11 +249,11 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         }
         RoundPage::Analyse(analysis) => {
             let rounds = rounds_until(model, workspace, &round);
-            let organisation = workspace.dossier.organisation().kind;
+            let organisation = workspace.dossier.organisation();
             html! {
                 <AnalysePage
-                    {dossier} {rounds} {round} {reading} {organisation} remarks={remark_list}
-                    analysis={analysis.clone()}
+                    {dossier} {rounds} {round} {reading} kind={organisation.kind} organisation={organisation.name.clone()}
+                    remarks={remark_list} analysis={analysis.clone()}
                 />
             }
         }

@@ -1,5 +1,7 @@
 //! Files out and in, and deleting.
 
+use qualicycle::app::pictures::{PictureFile, PictureForm};
+
 use super::*;
 
 #[test]
@@ -285,4 +287,26 @@ fn a_dossier_that_could_not_be_deleted_stays_on_the_shelf() {
     tab.send(Event::Deleted(dossier, Err(StorageProblem("UnknownError".into()))));
     assert_eq!(notice(&tab), &Notice::NotLoaded { what: "UnknownError".into() });
     assert_eq!((tab.shelf().len(), tab.dossier()), (1, dossier));
+}
+
+fn wanted(form: PictureForm) -> Event {
+    let name = format!("Lycee-Jean-Moulin-2026-radar.{}", form.extension()).into();
+    Event::PictureAsked(Rc::new(PictureFile { name, form, svg: "<svg/>".into(), size: (480, 360) }))
+}
+
+#[test]
+fn a_figure_is_handed_out_under_its_name() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    check(&tab.send(wanted(PictureForm::Svg)), &["save Lycee-Jean-Moulin-2026-radar.svg"]);
+    assert_eq!(tab.downloads[0].bytes, b"<svg/>");
+    assert_eq!(notice(&tab), &Notice::PictureSaved { name: "Lycee-Jean-Moulin-2026-radar.svg".into() });
+}
+
+#[test]
+fn a_figure_that_cannot_be_painted_is_told_of() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    check(&tab.send(wanted(PictureForm::Png)), &["save Lycee-Jean-Moulin-2026-radar.png"]);
+    assert_eq!(tab.downloads.len(), 0);
+    let reason = "NotSupportedError".into();
+    assert_eq!(notice(&tab), &Notice::PictureFailed { form: PictureForm::Png, reason });
 }

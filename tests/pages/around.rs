@@ -1,6 +1,7 @@
 //! The frame, the dialogs and the notices, in each language.
 
 use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure};
+use qualicycle::app::pictures::PictureForm;
 use qualicycle::dossier::change::Change;
 use qualicycle::dossier::evidence::Evidence;
 
@@ -103,6 +104,9 @@ fn every_notice_is_worded_in_every_language() {
         Notice::Undone,
         Notice::Exported { name: "lycee.qualicycle".into() },
         Notice::ExportFailed { reason: "NotWritten".into() },
+        Notice::PictureSaved { name: "lycee-radar.png".into() },
+        Notice::PictureFailed { form: PictureForm::Svg, reason: "NotSupportedError".into() },
+        Notice::PictureFailed { form: PictureForm::Png, reason: "EncodingError".into() },
         Notice::Added { n_new: 0 },
         Notice::Added { n_new: 3 },
         Notice::Deleted { name: "CIO de Niort".into() },

@@ -270,3 +270,47 @@ fn the_line_of_a_result_names_its_weakest_indicator() {
     let minimum = page.all().into_iter().find(|element| element.has_class("minimum")).expect("a minimum").text();
     assert_eq!(minimum, "minimum 1 (1.3.1)");
 }
+
+/// What the marks of a figure say and where they lead, in the order of the keyboard.
+fn marks(figure: &Element) -> Vec<(String, String)> {
+    let drawing = figure.find("svg").into_iter().find(|svg| svg.has_class("marks")).expect("marks");
+    let marks = drawing.all().into_iter().filter(|element| element.get("data-mark").is_some() && element.tag != "g");
+    let said =
+        |mark: &Element| [mark.get("aria-label"), mark.get("href")].map(|text| text.unwrap_or_default().to_owned());
+    marks.map(said).map(|[label, href]| (label, href)).collect()
+}
+
+#[test]
+fn each_mark_says_what_a_cell_says_and_leads_where_its_row_leads() {
+    for (at, figure) in [(RoundPage::ANALYSE, "radar"), (view(View::Rounds), "trend")] {
+        let page = page(&self::at(third_year_assessed(), at));
+        let figure = page.by_id(figure);
+        let rows = figure.find("tr");
+        let heads: Vec<String> = rows[0].elements().map(Element::text).collect();
+        let mut cells = Vec::new();
+        for row in &rows[1..] {
+            let href = row.find("a").first().and_then(|link| link.get("href")).unwrap_or_default().to_owned();
+            let words: Vec<String> = row.elements().map(Element::text).collect();
+            let drawn = heads[1..].iter().zip(&words[1..]).filter(|(_, value)| *value != "–");
+            cells.extend(drawn.map(|(head, value)| (format!("{}, {head}\u{a0}: {value}", words[0]), href.clone())));
+        }
+        let mut marks = marks(figure);
+        if marks.iter().all(|(_, href)| !href.contains("/on/")) {
+            // The trend's themes lead nowhere yet, so a mark leads to its round.
+            assert!(marks.iter().all(|(_, href)| href.ends_with("/analyse")), "{marks:?}");
+            marks.iter_mut().for_each(|(_, href)| href.clear());
+        }
+        assert_eq!(marks, cells);
+    }
+}
+
+#[test]
+fn a_drawing_is_one_stop_of_the_tab_key() {
+    let page = page(&at(third_year_assessed(), view(View::Rounds)));
+    let drawings = page.find("svg").into_iter().filter(|svg| svg.has_class("marks")).collect::<Vec<_>>();
+    assert!(!drawings.is_empty());
+    for drawing in drawings {
+        let stops = drawing.all().into_iter().filter(|part| part.get("tabindex") == Some("0")).count();
+        assert_eq!(stops, 1);
+    }
+}

@@ -13,6 +13,7 @@ use qualicycle::app::event::{Beginning, ManuscriptProblem, NotFetched, StoragePr
 use qualicycle::app::files::{AttachTo, AttachmentProblem, FileTicket, LARGEST_ATTACHMENT, OfferedFile};
 use qualicycle::app::import::{Planted, Refusal};
 use qualicycle::app::manuscript::{Manuscript, ManuscriptId};
+use qualicycle::app::pictures::PictureForm;
 use qualicycle::app::responses::ResponsesProblem;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::settings::{Appearance, Settings};
@@ -612,6 +613,14 @@ impl Tab {
                 self.downloads.push(File { name, bytes: bytes.to_vec() });
                 Vec::new()
             }
+            // This browser cannot paint.
+            Effect::SavePicture(picture) if picture.form == PictureForm::Png => {
+                vec![Event::PictureSaved(picture.form, Err("NotSupportedError".into()))]
+            }
+            Effect::SavePicture(picture) => {
+                self.downloads.push(File { name: picture.name.clone(), bytes: picture.svg.as_bytes().to_vec() });
+                vec![Event::PictureSaved(picture.form, Ok(picture.name.clone()))]
+            }
             Effect::Copy { text, .. } => {
                 self.clipboard = text;
                 vec![Event::Copied(true)]
@@ -1030,6 +1039,7 @@ fn line(effect: &Effect) -> String {
         }
         Effect::ExportFramework { package, name, .. } => format!("export {name}: {}", package.framework.reference()),
         Effect::SaveText { name, .. } => format!("save {name}"),
+        Effect::SavePicture(picture) => format!("save {}", picture.name),
         Effect::Copy { field, .. } => format!("copy {field}"),
         Effect::ExportPlan { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),

@@ -136,10 +136,17 @@ impl Element {
             return self.beginning();
         }
         let inside: String = match self.is_drawing() {
-            true => self.find("text").into_iter().map(Element::text).collect::<Vec<_>>().join(" | "),
+            true => self.words().join(" | "),
             false => self.children.iter().map(node_in_one_line).collect(),
         };
         format!("{}{inside}</{}>", self.beginning(), self.tag)
+    }
+
+    /// The texts of a drawing, or what its marks say.
+    fn words(&self) -> Vec<String> {
+        let of_marks = self.all().into_iter().filter(|element| element.get("data-mark").is_some());
+        let of_marks = of_marks.filter_map(|mark| mark.get("aria-label")).map(one_line);
+        of_marks.chain(self.find("text").into_iter().map(Element::text)).collect()
     }
 
     /// What charts look like is tested with the charts; here their words suffice.

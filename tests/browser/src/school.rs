@@ -569,6 +569,9 @@ const FOCUS: &str = "
     const outline = (element) => element && getComputedStyle(element);
     const isMarked = [focus, focus.closest('label')].map(outline)
         .some((style) => style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+    // The marks of a drawing have a ring instead of a box around them.
+    const ring = focus.querySelector?.(':scope > .mark-ring');
+    const isRinged = ring && getComputedStyle(ring).stroke !== 'none';
     const box = focus.getBoundingClientRect();
     const parts = [0.1, 0.5, 0.9];
     const places = parts.flatMap((x) => parts.map((y) => [box.left + x * box.width, box.top + y * box.height]));
@@ -577,7 +580,7 @@ const FOCUS: &str = "
     return {
         name: focus.id || [focus.name, focus.value].filter(Boolean).join('=') || focus.textContent.trim().slice(0, 50) || focus.tagName,
         is_there: focus.matches(arguments[0]),
-        is_marked: isBody || isMarked,
+        is_marked: isBody || isMarked || Boolean(isRinged),
         is_in_sight: isBody || places.some(([x, y]) => isFree(document.elementFromPoint(x, y))),
     };";
 

@@ -2,6 +2,7 @@
 
 mod answering;
 mod attachments;
+mod charts;
 mod editions;
 mod files;
 mod fluent;
