@@ -65,6 +65,8 @@ const RIGHT: i32 = 3700;
 const REACH: i32 = 260;
 /// The room for a written result.
 const RESULT: i32 = 560;
+/// How wide the names of the rounds may be, each centred on its own.
+const HEAD_ROOM: i32 = RIGHT - LEFT - 2 * GAP;
 /// How wide names may be.
 const NAME_ROOM: i32 = 7200 - RIGHT - REACH - RESULT - 2 * GAP;
 /// Up to this height names may take several lines each.
@@ -158,7 +160,7 @@ fn which(line: usize, point: usize) -> Which {
 pub fn slope(chart: &Slope) -> Picture {
     let names = names_in_room(chart);
     let results = results(chart);
-    let heads = [&chart.rounds[0], &chart.rounds[1]].map(|name| Block::new(name, 2 * LEFT - 2 * GAP, text::NOTE, 2));
+    let heads = [&chart.rounds[0], &chart.rounds[1]].map(|name| Block::new(name, HEAD_ROOM, text::NOTE, 2));
     let top = GAP + heads.iter().map(Block::height).max().unwrap_or(0) + 3 * GAP;
     // There are no more results than names, and none is higher than a name.
     let bottom = top + height_of(&names).max(LEAST_HEIGHT);
