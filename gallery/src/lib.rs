@@ -6,5 +6,7 @@
 //! [`cases::all`].
 
 pub mod cases;
+pub mod kinds;
 pub mod texts;
 pub mod world;
+pub mod worlds;

@@ -44,7 +44,7 @@ const TITLES: [[&str; 8]; 3] = [
 const LONG_TITLES: [[&str; 4]; 3] = [
     [
         "Accompagnement des élèves à besoins éducatifs particuliers et en situation de handicap",
-        "Période de formation en milieu professionnel (PFMP) : préparation, suivi, exploitation",
+        "Période de formation en milieu professionnel (PFMP)\u{a0}: préparation, suivi, exploitation",
         "Enseignements généraux liés à la spécialité (EGLS) et co-intervention",
         "Anticonstitutionnellement",
     ],
@@ -317,7 +317,7 @@ impl World {
     fn statement(&self, theme: usize, of: usize) -> Rc<IndicatorWords> {
         let title = self.title(theme);
         let statement = match self.language {
-            Language::French => format!("{title} : point {}", of + 1),
+            Language::French => format!("{title}\u{a0}: point {}", of + 1),
             Language::English => format!("{title}: item {}", of + 1),
             Language::Dutch => format!("{title}: punt {}", of + 1),
         };
