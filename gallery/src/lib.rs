@@ -7,6 +7,7 @@
 
 pub mod cases;
 pub mod kinds;
+pub mod place;
 pub mod texts;
 pub mod world;
 pub mod worlds;

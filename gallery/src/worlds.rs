@@ -87,7 +87,7 @@ pub fn all() -> Vec<Facing> {
         // Rounds.
         tell("one-round", |world| world.round("2026", usual(0)).target(3)),
         tell("two-rounds", |world| world.round("2024", usual(0)).round("2026", usual(1)).target(3)),
-        tell("twenty-rounds", |world| years(world, 20, |round| usual(round)).target(3)),
+        tell("twenty-rounds", |world| years(world, 20, usual).target(3)),
         tell("up-then-down", |world| years(world, 3, |round| move |_, _| level([1, 4, 2][round]))),
         tell("down-then-up", |world| years(world, 3, |round| move |_, _| level([4, 1, 3][round]))),
         tell("half-up-half-down", |world| {
