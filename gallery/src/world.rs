@@ -6,7 +6,7 @@ use std::rc::Rc;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, RoundId, Timestamp};
-use qualicycle::dossier::round::{Opening, Round};
+use qualicycle::dossier::round::{Opening, Phase, Round};
 use qualicycle::figures::Subject;
 use qualicycle::framework::reading::Reading;
 use qualicycle::framework::scale::{Direction, Kind, Level, Scale};
@@ -179,6 +179,11 @@ impl World {
             let indicators = (0..n_themes).flat_map(|theme| (0..n_indicators).map(move |of| indicator_id(theme, of)));
             indicators.map(|indicator| Change::TargetSet { round, indicator, level: Some(Level(target)) }).collect()
         })
+    }
+
+    /// How far the round told last has come.
+    pub fn reaching(self, phase: Phase) -> World {
+        self.also(|round| vec![Change::PhaseReached { round, phase }])
     }
 
     /// Whatever else happened in the round told last.

@@ -100,7 +100,7 @@ pub fn all() -> Vec<Facing> {
             world.round("2022", usual(0)).round("2024", |_, _| Rating::NotRated).round("2026", usual(1))
         }),
         tell("rounds-with-long-names", |world| {
-            let long = "Campagne d’auto-évaluation participative du second semestre de l’année scolaire 2025-2026";
+            let long = "2025-2026 (second semestre, tous les sites et toutes les formations de l’établissement)";
             world.round(long, usual(0)).round(&format!("{long}, suite et fin"), usual(1)).target(3)
         }),
         tell("rounds-of-one-name", |world| world.round("2026", usual(0)).round("2026", usual(1))),
@@ -163,8 +163,7 @@ pub fn all() -> Vec<Facing> {
         }),
         tell("votes", |world| voted(world.round("2024", usual(0)).round("2026", usual(1)))),
         tell("closed", |world| {
-            let closed = |round: RoundId| vec![Change::PhaseReached { round, phase: Phase::Closed }];
-            world.round("2024", usual(0)).also(closed).round("2026", usual(1)).also(closed)
+            world.round("2024", usual(0)).reaching(Phase::Closed).round("2026", usual(1)).reaching(Phase::Closed)
         }),
         tell("everything", |world| {
             let world = world.measures(2).round("2023", usual(2));
@@ -188,12 +187,20 @@ pub fn usual(round: usize) -> impl Fn(usize, usize) -> Rating + Copy {
 
 /// The same on as many levels, counted from 1.
 pub fn of_levels(n_levels: usize, round: usize) -> impl Fn(usize, usize) -> Rating + Copy {
-    move |theme, of| level(1 + ((theme * 3 + of * (theme + 1) + round * (1 + theme % 3)) % n_levels) as i16)
+    move |theme, of| level(1 + any_below(n_levels, [theme, of, round]))
 }
 
 /// The same on as many levels, counted from 0.
 fn from_nought(n_levels: usize, round: usize) -> impl Fn(usize, usize) -> Rating + Copy {
-    move |theme, of| level(((theme * 3 + of * (theme + 1) + round * (1 + theme % 3)) % n_levels) as i16)
+    move |theme, of| level(any_below(n_levels, [theme, of, round]))
+}
+
+/// A number that looks arbitrary and is the same each time.
+fn any_below(n: usize, of: [usize; 3]) -> i16 {
+    let mixed = of.into_iter().fold(17_u64, |mixed, part| {
+        (mixed ^ (part as u64 + 1)).wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
+    });
+    ((mixed >> 33) % n as u64) as i16
 }
 
 /// The usual ratings where one holds, and none elsewhere.

@@ -44,3 +44,14 @@ fn a_case_says_it_in_the_words_of_each_language() {
         }
     }
 }
+
+/// Addresses of the page name kinds and cases, and a case is looked for under the kind that its name begins with.
+#[test]
+fn the_name_of_a_case_begins_with_its_kind() {
+    for (kind, cases) in cases::by_kind(&texts(Language::French)) {
+        for case in cases {
+            let rest = case.name.strip_prefix(kind);
+            assert!(rest.is_some_and(|rest| rest.starts_with('-')), "{} is no name of a {kind}", case.name);
+        }
+    }
+}

@@ -31,7 +31,7 @@ pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(
     };
     Figure {
         id: "spiral".into(),
-        title: t.with("spiral-title", &[("n", rounds.len().into())]),
+        title: title(t, rounds),
         picture: Rc::new(picture),
         narrow: None,
         keys: Vec::new(),
@@ -42,6 +42,46 @@ pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(
             rows: rounds.iter().enumerate().map(row).collect(),
             series: Side::Columns,
         },
+    }
+}
+
+/// The conclusion: where the last round stands, and where the one before stood that has a result. It does not say that
+/// the result rose or fell: two rounds need not have looked at the same themes.
+fn title(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)]) -> String {
+    let Some(((round, card), earlier)) = rounds.split_last() else { return t.text("overview-rounds") };
+    let label = &round.opening.label;
+    let state = |is_whole: bool| if is_whole { "whole" } else { "open" };
+    let Some(result) = card.whole.percent() else {
+        let is_whole = round.phase == Phase::Closed || card.whole.tally.applicable() == 0;
+        return t.with("spiral-none", &[("label", label.into()), ("state", state(is_whole).into())]);
+    };
+    let is_assessed = matches!(round.phase, Phase::Improving | Phase::Closed);
+    let state = state(is_assessed && !card.whole.tally.is_provisional());
+    let percent = t.percent(result);
+    let before = earlier.iter().rev().find_map(|(round, card)| Some((&round.opening.label, card.whole.percent()?)));
+    match before {
+        None => {
+            t.with("spiral-first", &[("label", label.into()), ("state", state.into()), ("percent", (&percent).into())])
+        }
+        Some((earlier, before)) if before == result => t.with(
+            "spiral-same",
+            &[
+                ("label", label.into()),
+                ("state", state.into()),
+                ("percent", (&percent).into()),
+                ("earlier", earlier.into()),
+            ],
+        ),
+        Some((earlier, before)) => t.with(
+            "spiral-after",
+            &[
+                ("label", label.into()),
+                ("state", state.into()),
+                ("percent", (&percent).into()),
+                ("earlier", earlier.into()),
+                ("before", (&t.percent(before)).into()),
+            ],
+        ),
     }
 }
 
