@@ -11,11 +11,13 @@ use crate::texts::Texts;
 
 /// The spiral: each turn is a round, its thickness is the result, and the line ends where the round is now.
 pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(Phase) -> String) -> Figure {
+    // Where another round followed, the line went on, even if nobody closed the round.
+    let is_last = |round: &Round| rounds.last().is_some_and(|(last, _)| last.id == round.id);
     let turn = |(round, card): &(Rc<Round>, ScoreCard)| Turn {
         label: round.opening.label.clone(),
         short: short(&round.opening.label),
         result: card.whole.mean,
-        phase_reached: quarter(round.phase),
+        phase_reached: if is_last(round) { quarter(round.phase) } else { ALL_QUARTERS },
     };
     let picture = draw(&Spiral {
         turns: rounds.iter().map(turn).collect(),
@@ -85,6 +87,9 @@ fn title(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)]) -> String {
     }
 }
 
+/// A whole turn.
+const ALL_QUARTERS: u8 = 4;
+
 /// How many quarters of its turn a round has come.
 fn quarter(phase: Phase) -> u8 {
     match phase {
@@ -92,7 +97,7 @@ fn quarter(phase: Phase) -> u8 {
         Phase::Assessing => 1,
         Phase::Agreeing => 2,
         Phase::Improving => 3,
-        Phase::Closed => 4,
+        Phase::Closed => ALL_QUARTERS,
     }
 }
 

@@ -21,13 +21,20 @@ pub fn cases(t: &Texts) -> Vec<Case> {
         of("spiral-first-round", world().round("2026", usual(0)).reaching(Phase::Assessing)),
         of("spiral-first-round-closed", world().round("2026", usual(0)).reaching(Phase::Closed)),
         of("spiral-next-round-begun", four_rounds().round("2027", |_, _| Rating::NotRated)),
-        of("spiral-up-then-down", years(world(), 3, |round| move |_, _| level([1, 4, 2][round]))),
+        of(
+            "spiral-up-then-down",
+            years(world(), 3, |round| move |_, _| level([1, 4, 2][round])).reaching(Phase::Closed),
+        ),
         of("spiral-all-same", years(world(), 5, |_| |_, _| level(3)).reaching(Phase::Agreeing)),
         of("spiral-nothing-reached", years(world(), 2, |_| |_, _| level(1)).reaching(Phase::Closed)),
         of("spiral-all-reached", years(world(), 2, |_| |_, _| level(4)).reaching(Phase::Closed)),
         of(
             "spiral-a-round-without-ratings",
-            world().round("2022", usual(0)).round("2024", |_, _| Rating::NotRated).round("2026", usual(1)),
+            world()
+                .round("2022", usual(0))
+                .round("2024", |_, _| Rating::NotRated)
+                .round("2026", usual(1))
+                .reaching(Phase::Improving),
         ),
         of("spiral-nothing-applies", world().round("2026", |_, _| not_applicable())),
         of("spiral-twenty-rounds", years(world(), 20, usual).reaching(Phase::Closed)),
@@ -35,6 +42,9 @@ pub fn cases(t: &Texts) -> Vec<Case> {
             "spiral-long-names",
             world().round(&format!("{long}, première partie"), usual(0)).round(long, usual(1)).reaching(Phase::Closed),
         ),
-        of("spiral-eleven-levels", world().levels(11).round("2026", |theme, of| level((1 + theme + of) as i16))),
+        of(
+            "spiral-eleven-levels",
+            world().levels(11).round("2026", |theme, of| level((1 + theme + of) as i16)).reaching(Phase::Closed),
+        ),
     ]
 }
