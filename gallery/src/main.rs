@@ -166,7 +166,7 @@ fn contents(hall: &Hall, place: &Place) -> Html {
 
 /// What is hard about a case, without the kind that it stands under.
 fn short(kind: &str, name: &'static str) -> String {
-    name.strip_prefix(kind).unwrap_or(name).replace('-', " ").trim().to_owned()
+    format!("#{}", name.strip_prefix(kind).unwrap_or(name).trim_start_matches('-'))
 }
 
 fn section(kind: &'static str, cases: &[Hung], place: &Place) -> Html {

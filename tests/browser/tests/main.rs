@@ -5,6 +5,7 @@ mod attachments;
 mod editions;
 mod files;
 mod fluent;
+mod gallery;
 mod importing;
 mod journey;
 mod killed;
