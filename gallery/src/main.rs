@@ -73,7 +73,7 @@ fn Gallery() -> Html {
         });
     }
     let hall = use_memo(place.language, |language| Hall::of(*language));
-    use_effect_with((*place).clone(), |place| dress(place));
+    use_effect_with((*place).clone(), dress);
     let dispatch = Dispatch(Callback::noop());
     html! {
         <ContextProvider<Rc<Texts>> context={hall.t.clone()}>
