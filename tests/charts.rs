@@ -2,6 +2,8 @@
 
 #[path = "charts/others.rs"]
 mod others;
+#[path = "laws/pictures.rs"]
+mod pictures;
 #[path = "charts/themes.rs"]
 mod themes;
 
@@ -737,12 +739,7 @@ fn a_line_stops_at_missing_values_and_at_breaks() {
 fn nothing_lies_outside_the_picture() {
     for titles in [&TITLES[..], &TITLES[2..3], &HOSTILE[..], &HOSTILE[9..]] {
         for (name, picture) in edge_cases(titles) {
-            let (width, height) = (picture.width as i32 * 10, picture.height as i32 * 10);
-            for shape in &picture.shapes {
-                let bounds = shape.bounds();
-                let is_inside = bounds.left >= 0 && bounds.top >= 0 && bounds.right <= width && bounds.bottom <= height;
-                assert!(is_inside, "{name} with {:?}: {shape:?} in {width} × {height}", titles[0]);
-            }
+            assert_eq!(pictures::outside(&picture), [""; 0], "{name} with {:?}", titles[0]);
         }
     }
 }
@@ -751,32 +748,18 @@ fn nothing_lies_outside_the_picture() {
 fn texts_do_not_overlap_and_can_be_read() {
     for titles in [&TITLES[..], &TITLES[2..3], &HOSTILE[..], &HOSTILE[9..]] {
         for (name, picture) in edge_cases(titles) {
-            let texts: Vec<_> = picture.shapes.iter().filter(|shape| shape.text().is_some()).collect();
-            let bounds: Vec<_> = texts.iter().map(|text| text.bounds()).collect();
-            for (index, one) in texts.iter().enumerate() {
-                let overlapping = bounds[index + 1..].iter().position(|other| bounds[index].overlaps(*other));
-                let other = overlapping.map(|other| texts[index + 1 + other]);
-                assert_eq!(other, None, "{name}: overlaps with {one:?}");
-                let Form::Text { size, .. } = &one.form else { continue };
-                assert!(size.0 >= 120, "{name}: {one:?} is smaller than 12 px");
-            }
+            assert_eq!(pictures::unreadable(&picture), [""; 0], "{name} with {:?}", titles[0]);
         }
     }
 }
 
 #[test]
 fn every_class_has_a_look_on_the_screen_and_in_files() {
-    let screen = include_str!("../styles/charts.css");
     let pictures = edge_cases(&TITLES);
-    let shapes = pictures.iter().flat_map(|(_, picture)| &picture.shapes);
-    let classes: BTreeSet<&str> = shapes.flat_map(|shape| shape.class.split(' ')).collect();
+    let classes: BTreeSet<&str> = pictures.iter().flat_map(|(_, picture)| pictures::classes(picture)).collect();
     assert!(classes.len() > 20, "{classes:?}");
     for class in classes {
-        // These say which round or are plain text; their look is that of the class beside them.
-        let is_plain = matches!(class, "label" | "turn-label" | "target" | "before" | "now");
-        let selector = format!(".{class}");
-        assert!(is_plain || screen.contains(&selector), "{class} has no look on the screen");
-        assert!(is_plain || FILE_STYLE.contains(&selector), "{class} has no look in files");
+        assert_eq!(pictures::without_look(class), [""; 0]);
     }
 }
 

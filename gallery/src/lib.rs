@@ -6,5 +6,8 @@
 //! [`cases::all`].
 
 pub mod cases;
+pub mod kinds;
+pub mod place;
 pub mod texts;
 pub mod world;
+pub mod worlds;

@@ -11,7 +11,7 @@ use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, RoundId,
 use qualicycle::dossier::panel::{
     AnswerId, AnswerSheet, Came, Choice, Group, PanelId, Question, QuestionKind, Questionnaire,
 };
-use qualicycle::dossier::round::{Opening, Round};
+use qualicycle::dossier::round::{Opening, Phase, Round};
 use qualicycle::figures::Subject;
 use qualicycle::framework::reading::Reading;
 use qualicycle::framework::scale::{Direction, Kind, Level, Scale};
@@ -49,7 +49,7 @@ const TITLES: [[&str; 8]; 3] = [
 const LONG_TITLES: [[&str; 4]; 3] = [
     [
         "Accompagnement des élèves à besoins éducatifs particuliers et en situation de handicap",
-        "Période de formation en milieu professionnel (PFMP) : préparation, suivi, exploitation",
+        "Période de formation en milieu professionnel (PFMP)\u{a0}: préparation, suivi, exploitation",
         "Enseignements généraux liés à la spécialité (EGLS) et co-intervention",
         "Anticonstitutionnellement",
     ],
@@ -254,6 +254,11 @@ impl World {
         })
     }
 
+    /// How far the round told last has come.
+    pub fn reaching(self, phase: Phase) -> World {
+        self.also(|round| vec![Change::PhaseReached { round, phase }])
+    }
+
     /// Whatever else happened in the round told last.
     pub fn also(mut self, changes: impl FnOnce(RoundId) -> Vec<Change>) -> World {
         if let Some(id) = self.rounds.len().checked_sub(1).map(round_id)
@@ -395,7 +400,7 @@ impl World {
     fn statement(&self, theme: usize, of: usize) -> Rc<IndicatorWords> {
         let title = self.title(theme);
         let statement = match self.language {
-            Language::French => format!("{title} : point {}", of + 1),
+            Language::French => format!("{title}\u{a0}: point {}", of + 1),
             Language::English => format!("{title}: item {}", of + 1),
             Language::Dutch => format!("{title}: punt {}", of + 1),
         };

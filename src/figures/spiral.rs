@@ -11,11 +11,13 @@ use crate::texts::Texts;
 
 /// The spiral: each turn is a round, its thickness is the result, and the line ends where the round is now.
 pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(Phase) -> String) -> Figure {
+    // Where another round followed, the line went on, even if nobody closed the round.
+    let is_last = |round: &Round| rounds.last().is_some_and(|(last, _)| last.id == round.id);
     let turn = |(round, card): &(Rc<Round>, ScoreCard)| Turn {
         label: round.opening.label.clone(),
         short: short(&round.opening.label),
         result: card.whole.mean,
-        phase_reached: quarter(round.phase),
+        phase_reached: if is_last(round) { quarter(round.phase) } else { ALL_QUARTERS },
     };
     let picture = draw(&Spiral {
         turns: rounds.iter().map(turn).collect(),
@@ -31,7 +33,7 @@ pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(
     };
     Figure {
         id: "spiral".into(),
-        title: t.with("spiral-title", &[("n", rounds.len().into())]),
+        title: title(t, rounds),
         picture: Rc::new(picture),
         narrow: None,
         keys: Vec::new(),
@@ -45,6 +47,49 @@ pub fn figure(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)], phase_name: impl Fn(
     }
 }
 
+/// The conclusion: where the last round stands, and where the one before stood that has a result. It does not say that
+/// the result rose or fell: two rounds need not have looked at the same themes.
+fn title(t: &Texts, rounds: &[(Rc<Round>, ScoreCard)]) -> String {
+    let Some(((round, card), earlier)) = rounds.split_last() else { return t.text("overview-rounds") };
+    let label = &round.opening.label;
+    let state = |is_whole: bool| if is_whole { "whole" } else { "open" };
+    let Some(result) = card.whole.percent() else {
+        let is_whole = round.phase == Phase::Closed || card.whole.tally.applicable() == 0;
+        return t.with("spiral-none", &[("label", label.into()), ("state", state(is_whole).into())]);
+    };
+    let is_assessed = matches!(round.phase, Phase::Improving | Phase::Closed);
+    let state = state(is_assessed && !card.whole.tally.is_provisional());
+    let percent = t.percent(result);
+    let before = earlier.iter().rev().find_map(|(round, card)| Some((&round.opening.label, card.whole.percent()?)));
+    match before {
+        None => {
+            t.with("spiral-first", &[("label", label.into()), ("state", state.into()), ("percent", (&percent).into())])
+        }
+        Some((earlier, before)) if before == result => t.with(
+            "spiral-same",
+            &[
+                ("label", label.into()),
+                ("state", state.into()),
+                ("percent", (&percent).into()),
+                ("earlier", earlier.into()),
+            ],
+        ),
+        Some((earlier, before)) => t.with(
+            "spiral-after",
+            &[
+                ("label", label.into()),
+                ("state", state.into()),
+                ("percent", (&percent).into()),
+                ("earlier", earlier.into()),
+                ("before", (&t.percent(before)).into()),
+            ],
+        ),
+    }
+}
+
+/// A whole turn.
+const ALL_QUARTERS: u8 = 4;
+
 /// How many quarters of its turn a round has come.
 fn quarter(phase: Phase) -> u8 {
     match phase {
@@ -52,7 +97,7 @@ fn quarter(phase: Phase) -> u8 {
         Phase::Assessing => 1,
         Phase::Agreeing => 2,
         Phase::Improving => 3,
-        Phase::Closed => 4,
+        Phase::Closed => ALL_QUARTERS,
     }
 }
 

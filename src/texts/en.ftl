@@ -420,10 +420,25 @@ other-round-open = Open the round
 opened-on = opened on { $date }
 column-result = Result
 column-phase = Phase
-spiral-title =
-    { $n ->
-        [one] First round
-       *[other] { $n } rounds, from the first to today
+spiral-none =
+    { $state ->
+        [open] Round { $label } has no result yet
+       *[whole] Round { $label } has no result
+    }
+spiral-first =
+    { $state ->
+        [open] Round { $label } stands at { $percent } so far
+       *[whole] Round { $label } stands at { $percent }
+    }
+spiral-after =
+    { $state ->
+        [open] Round { $label } stands at { $percent } so far, after { $before } in round { $earlier }
+       *[whole] Round { $label } stands at { $percent }, after { $before } in round { $earlier }
+    }
+spiral-same =
+    { $state ->
+        [open] Round { $label } stands at { $percent } so far, as round { $earlier } did
+       *[whole] Round { $label } stands at { $percent }, as round { $earlier } did
     }
 spiral-note = Each turn is a round; the thicker the line, the higher the result. It stops where the round is now.
 next-prepare = Prepare round { $label }

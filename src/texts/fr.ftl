@@ -452,10 +452,25 @@ other-round-open = Ouvrir la campagne
 opened-on = ouverte le { $date }
 column-result = Résultat
 column-phase = Étape
-spiral-title =
-    { $n ->
-        [one] Première campagne
-       *[other] { $n } campagnes, de la première à aujourd’hui
+spiral-none =
+    { $state ->
+        [open] La campagne { $label } n’a pas encore de résultat
+       *[whole] La campagne { $label } n’a pas de résultat
+    }
+spiral-first =
+    { $state ->
+        [open] La campagne { $label } en est à { $percent }
+       *[whole] La campagne { $label } s’établit à { $percent }
+    }
+spiral-after =
+    { $state ->
+        [open] La campagne { $label } en est à { $percent }, après { $before } lors de la campagne { $earlier }
+       *[whole] La campagne { $label } s’établit à { $percent }, après { $before } lors de la campagne { $earlier }
+    }
+spiral-same =
+    { $state ->
+        [open] La campagne { $label } en est à { $percent }, comme la campagne { $earlier }
+       *[whole] La campagne { $label } s’établit à { $percent }, comme la campagne { $earlier }
     }
 spiral-note = Chaque tour est une campagne ; plus le trait est épais, plus le résultat est élevé. Il s’arrête là où en est la campagne.
 next-prepare = Préparer la campagne { $label }

@@ -420,10 +420,25 @@ other-round-open = De ronde openen
 opened-on = geopend op { $date }
 column-result = Resultaat
 column-phase = Fase
-spiral-title =
-    { $n ->
-        [one] Eerste ronde
-       *[other] { $n } rondes, van de eerste tot vandaag
+spiral-none =
+    { $state ->
+        [open] Ronde { $label } heeft nog geen resultaat
+       *[whole] Ronde { $label } heeft geen resultaat
+    }
+spiral-first =
+    { $state ->
+        [open] Ronde { $label } staat voorlopig op { $percent }
+       *[whole] Ronde { $label } komt uit op { $percent }
+    }
+spiral-after =
+    { $state ->
+        [open] Ronde { $label } staat voorlopig op { $percent }, na { $before } in ronde { $earlier }
+       *[whole] Ronde { $label } komt uit op { $percent }, na { $before } in ronde { $earlier }
+    }
+spiral-same =
+    { $state ->
+        [open] Ronde { $label } staat voorlopig op { $percent }, net als ronde { $earlier }
+       *[whole] Ronde { $label } komt uit op { $percent }, net als ronde { $earlier }
     }
 spiral-note = Elke omloop is een ronde; hoe dikker de lijn, hoe hoger het resultaat. Ze stopt waar de ronde nu is.
 next-prepare = Ronde { $label } voorbereiden

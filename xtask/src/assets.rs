@@ -19,6 +19,15 @@ pub fn copy_all(root: &Path, out: &Path) -> Result<()> {
     copy_folder(&root.join("src/texts"), &out.join("texts"), ends_in("ftl"))
 }
 
+/// Copies the page of the gallery with the styles of the app into the folder `out`.
+pub fn copy_gallery(root: &Path, out: &Path) -> Result<()> {
+    for file in ["index.html", "gallery.css", "gallery-start.js"] {
+        files::copy(&root.join("gallery").join(file), &out.join(file))?;
+    }
+    files::copy(&root.join("web/icon.svg"), &out.join("icon.svg"))?;
+    copy_folder(&root.join("styles"), &out.join("styles"), ends_in("css"))
+}
+
 fn copy_folder(from: &Path, to: &Path, is_wanted: impl Fn(&Path) -> bool) -> Result<()> {
     for file in files::files_under(from)? {
         if is_wanted(&file) {

@@ -1,7 +1,8 @@
-//! Makes `dist/`, the folder that a web server or a USB stick gets.
+//! Makes `dist/`, the folder that a web server or a USB stick gets, and `dist-gallery/`, the folder for those who work
+//! on figures.
 //!
-//! All addresses in it are relative, so it works from any path of a host. A build that fails
-//! leaves the former `dist/` untouched.
+//! All addresses in them are relative, so they work from any path of a host. A build that fails leaves the former
+//! folder untouched.
 
 use std::env;
 use std::fs;
@@ -18,13 +19,59 @@ use crate::{assets, examples, files, frameworks, tools};
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// The programs of the root package; each becomes a wasm file and the script that loads it.
-const PROGRAMS: [&str; 3] = ["app", "worker", "answer"];
+const APP: Programs =
+    Programs { package: "qualicycle", names: &["app", "worker", "answer"], features: "", profile: "release" };
 
-/// Builds everything beside the former `dist/`, then puts it in its place.
-pub fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
-    let fresh = workspace.root.join("dist.new");
-    files::remove_folder(&fresh)?;
+/// The program of the gallery. It need not be small, it needs to be built soon: that of the app takes a minute to link.
+const GALLERY: Programs = Programs { package: "gallery", names: &["gallery"], features: "page", profile: "dev" };
 
+/// What can be built.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Bundle {
+    /// Qualicycle itself.
+    #[default]
+    App,
+    /// Every figure in every case, for those who work on figures.
+    Gallery,
+}
+
+/// Programs of a package that browsers run.
+struct Programs {
+    package: &'static str,
+    names: &'static [&'static str],
+    features: &'static str,
+    profile: &'static str,
+}
+
+impl Bundle {
+    /// The name of its folder at the root of the repository.
+    pub fn folder_name(self) -> &'static str {
+        match self {
+            Bundle::App => "dist",
+            Bundle::Gallery => "dist-gallery",
+        }
+    }
+
+    /// Its folder.
+    pub fn folder(self, workspace: &Workspace) -> PathBuf {
+        workspace.root.join(self.folder_name())
+    }
+
+    /// Builds everything beside the former folder, then puts it in its place.
+    pub fn build(self, workspace: &Workspace, progress: Progress) -> Result<()> {
+        let fresh = workspace.root.join(format!("{}.new", self.folder_name()));
+        files::remove_folder(&fresh)?;
+        match self {
+            Bundle::App => build_app(workspace, &fresh, progress)?,
+            Bundle::Gallery => build_gallery(workspace, &fresh, progress)?,
+        }
+        put_in_place(&fresh, &self.folder(workspace))?;
+        progress.say(format!("{}/ is ready.", self.folder_name()));
+        Ok(())
+    }
+}
+
+fn build_app(workspace: &Workspace, fresh: &Path, progress: Progress) -> Result<()> {
     // What takes no time comes first, so that its mistakes are told at once.
     progress.say("Checking and compiling the frameworks.");
     let packages = frameworks::compile_all(&workspace.root, &fresh.join("frameworks"))?;
@@ -33,26 +80,30 @@ pub fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
     examples::compile_all(&workspace.root, &packages, &fresh.join("examples"))?;
 
     progress.say("Copying page, styles and texts.");
-    assets::copy_all(&workspace.root, &fresh)?;
+    assets::copy_all(&workspace.root, fresh)?;
 
-    tools::ensure_target(WASM_TARGET, progress)?;
     progress.say("Compiling app, worker and answer page to WebAssembly.");
-    compile(workspace)?;
-
-    progress.say("Writing the scripts that load them.");
-    for program in PROGRAMS {
-        write_loader(workspace, program, &fresh)?;
-    }
-
-    put_in_place(&fresh, &workspace.dist())?;
-    progress.say("dist/ is ready.");
-    Ok(())
+    add_programs(workspace, &APP, fresh, progress)
 }
 
-fn compile(workspace: &Workspace) -> Result<()> {
-    let mut cargo = workspace.cargo(&["build", "--release", "--package", "qualicycle"]);
-    cargo.args(["--target", WASM_TARGET]);
-    for program in PROGRAMS {
+fn build_gallery(workspace: &Workspace, fresh: &Path, progress: Progress) -> Result<()> {
+    assets::copy_gallery(&workspace.root, fresh)?;
+    progress.say("Compiling the gallery to WebAssembly.");
+    add_programs(workspace, &GALLERY, fresh, progress)
+}
+
+/// Compiles programs, and writes the scripts that load them.
+fn add_programs(workspace: &Workspace, programs: &Programs, out: &Path, progress: Progress) -> Result<()> {
+    tools::ensure_target(WASM_TARGET, progress)?;
+    compile(workspace, programs)?;
+    progress.say("Writing the scripts that load them.");
+    programs.names.iter().try_for_each(|program| write_loader(workspace, programs.profile, program, out))
+}
+
+fn compile(workspace: &Workspace, programs: &Programs) -> Result<()> {
+    let mut cargo = workspace.cargo(&["build", "--profile", programs.profile, "--package", programs.package]);
+    cargo.args(["--features", programs.features, "--target", WASM_TARGET]);
+    for program in programs.names {
         cargo.args(["--bin", program]);
     }
     cargo.env("RUSTFLAGS", flags_without_machine_paths(workspace));
@@ -72,8 +123,10 @@ fn flags_without_machine_paths(workspace: &Workspace) -> String {
     env::var("RUSTFLAGS").into_iter().chain(own).collect::<Vec<_>>().join(" ")
 }
 
-fn write_loader(workspace: &Workspace, program: &str, out: &Path) -> Result<()> {
-    let compiled = workspace.target.join(WASM_TARGET).join("release");
+fn write_loader(workspace: &Workspace, profile: &str, program: &str, out: &Path) -> Result<()> {
+    // Cargo puts what it compiles for development into a folder of another name.
+    let folder = if profile == "dev" { "debug" } else { profile };
+    let compiled = workspace.target.join(WASM_TARGET).join(folder);
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(compiled.join(program).with_extension("wasm"))

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 
+use crate::bundle::Bundle;
 use crate::progress::Progress;
 use crate::tools::{Chromium, Workspace};
 use crate::{bundle, sizes, tools};
@@ -22,7 +23,10 @@ const STEPS: [Step; 5] = [
     Step { name: "build", run: build },
 ];
 
-const BROWSER_STEP: Step = Step { name: "tests in the browser", run: test_in_browser };
+const BROWSER_STEPS: [Step; 2] = [
+    Step { name: "build of the gallery", run: build_gallery },
+    Step { name: "tests in the browser", run: test_in_browser },
+];
 
 /// A step that has run, well or not.
 struct Done {
@@ -35,7 +39,7 @@ struct Done {
 pub fn test(workspace: &Workspace, with_browsers: bool, progress: Progress) -> Result<()> {
     let mut steps = Vec::from(STEPS);
     if with_browsers {
-        steps.push(BROWSER_STEP);
+        steps.extend(BROWSER_STEPS);
     }
     let mut done = Vec::new();
     let outcome = steps.iter().try_for_each(|step| {
@@ -62,7 +66,8 @@ fn lint(workspace: &Workspace, progress: Progress) -> Result<()> {
 /// The code that only the browser runs is invisible to the lints on the host.
 fn lint_for_browser(workspace: &Workspace, progress: Progress) -> Result<()> {
     tools::ensure_target(bundle::WASM_TARGET, progress)?;
-    let mut clippy = workspace.cargo(&["clippy", "--package", "qualicycle", "--lib", "--bins"]);
+    let mut clippy = workspace.cargo(&["clippy", "--package", "qualicycle", "--package", "gallery", "--lib", "--bins"]);
+    clippy.args(["--features", "gallery/page"]);
     tools::run(clippy.args(["--target", bundle::WASM_TARGET, "--", "-D", "warnings"]))
 }
 
@@ -71,16 +76,22 @@ fn test_on_host(workspace: &Workspace, _: Progress) -> Result<()> {
 }
 
 fn build(workspace: &Workspace, progress: Progress) -> Result<()> {
-    bundle::build(workspace, progress)?;
-    println!("{}", sizes::report(&workspace.dist())?);
+    Bundle::App.build(workspace, progress)?;
+    println!("{}", sizes::report(&Bundle::App.folder(workspace))?);
     Ok(())
+}
+
+/// What the browser tests of figures look at.
+fn build_gallery(workspace: &Workspace, progress: Progress) -> Result<()> {
+    Bundle::Gallery.build(workspace, progress)
 }
 
 fn test_in_browser(workspace: &Workspace, progress: Progress) -> Result<()> {
     tools::ensure_npm(progress)?;
     let chromium = Chromium::ensure(progress)?;
     let mut tests = workspace.cargo(&["test", "--package", "browser-tests"]);
-    tests.env("QUALICYCLE_DIST", workspace.dist());
+    tests.env("QUALICYCLE_DIST", Bundle::App.folder(workspace));
+    tests.env("QUALICYCLE_GALLERY", Bundle::Gallery.folder(workspace));
     tests.env("CHROMIUM", chromium.browser);
     tests.env("CHROMEDRIVER", chromium.driver);
     tools::run(&mut tests)

@@ -1,7 +1,8 @@
 //! The project's own tools, run as `cargo xtask <command>`.
 //!
 //! # Where to start
-//! - [`bundle`] makes `dist/`: wasm, JavaScript, and what [`assets`], [`frameworks`] and [`examples`] add.
+//! - [`bundle`] makes `dist/`: wasm, JavaScript, and what [`assets`], [`frameworks`] and [`examples`] add; and the
+//!   gallery's folder.
 //! - [`serve`] shows `dist/` to a browser; [`watch`] rebuilds it when a source changes.
 //! - [`gate`] is what every change has to pass.
 //! - [`sizes`], [`tools`], [`files`] and [`progress`] help these.
@@ -25,6 +26,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt as _};
 
+use crate::bundle::Bundle;
 use crate::progress::Progress;
 use crate::serve::StartOptions;
 use crate::tools::Workspace;
@@ -37,6 +39,7 @@ Usage: cargo xtask <command>
       --port <number>      listen there instead of 8080
       --watch              rebuild on changes and reload the page
       --no-build           serve dist/ as it is
+      --gallery            every figure in every case instead, from dist-gallery/
   check <folder> …       say what is unsound in a framework's folder
   test                   format, lints, tests, build, browser tests
       --no-browsers        leave the browser tests out
@@ -74,8 +77,8 @@ fn run(command: Command) -> Result<()> {
         Command::Help => println!("{USAGE}"),
         Command::Build => {
             let workspace = Workspace::find()?;
-            bundle::build(&workspace, progress)?;
-            println!("{}", sizes::report(&workspace.dist())?);
+            Bundle::App.build(&workspace, progress)?;
+            println!("{}", sizes::report(&Bundle::App.folder(&workspace))?);
         }
         Command::Start(options) => serve::start(&Workspace::find()?, &options, progress)?,
         Command::Check(folders) => check::check(&folders)?,
@@ -115,6 +118,7 @@ fn start_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
             Arg::Long("port") => options.port = args.value()?.parse()?,
             Arg::Long("watch") => options.watch = true,
             Arg::Long("no-build") => options.build = false,
+            Arg::Long("gallery") => options.bundle = Bundle::Gallery,
             unknown => return Err(unknown.unexpected()),
         }
     }
@@ -169,11 +173,20 @@ mod tests {
 
     #[test]
     fn start_has_a_usual_port_and_builds() {
-        reads("start", Command::Start(StartOptions { port: 8080, watch: false, build: true }));
+        let usual = StartOptions { port: 8080, watch: false, build: true, bundle: Bundle::App };
+        reads("start", Command::Start(usual));
         reads(
             "start --watch --port 9000 --no-build",
-            Command::Start(StartOptions { port: 9000, watch: true, build: false }),
+            Command::Start(StartOptions { port: 9000, watch: true, build: false, bundle: Bundle::App }),
         );
+    }
+
+    #[test]
+    fn start_shows_the_gallery_when_asked_to() {
+        let gallery = StartOptions { bundle: Bundle::Gallery, ..StartOptions::default() };
+        reads("start --gallery", Command::Start(gallery));
+        let watched = StartOptions { port: 9000, watch: true, build: true, bundle: Bundle::Gallery };
+        reads("start --watch --gallery --port 9000", Command::Start(watched));
     }
 
     #[test]
@@ -195,6 +208,7 @@ mod tests {
         check_refused("build twice", "unexpected argument \"twice\"");
         check_refused("--watch start", "invalid option '--watch'");
         check_refused("start --port", "missing argument for option '--port'");
+        check_refused("start gallery", "unexpected argument \"gallery\"");
         check_refused("start --port 99999", "cannot parse argument \"99999\": number too large to fit in target type");
     }
 }

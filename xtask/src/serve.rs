@@ -1,4 +1,4 @@
-//! Shows `dist/` to the browsers of this machine, with the headers that a good host sends.
+//! Shows `dist/`, or the gallery, to the browsers of this machine, with the headers that a good host sends.
 
 use std::fs;
 use std::io;
@@ -12,10 +12,11 @@ use axum::Router;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use percent_encoding::percent_decode_str;
 
+use crate::bundle::Bundle;
 use crate::progress::Progress;
+use crate::sizes;
 use crate::tools::Workspace;
 use crate::watch::{self, Snapshot, Version};
-use crate::{bundle, sizes};
 
 /// Sent with every answer. The page brings its own content security policy; what stands here of it works in a
 /// header only.
@@ -27,9 +28,10 @@ const HEADERS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
 ];
 
-/// Asks for the version each second and reloads the page when it changed. It travels in `boot.js`, because the page
-/// allows no inline script, and at its beginning, because an app that does not start shall be reloaded too.
+/// Asks for the version each second and reloads the page when it changed. It travels in the page's first script, because
+/// the page allows no inline script, and at its beginning, because an app that does not start shall be reloaded too.
 const RELOAD_SCRIPT: &[u8] = include_bytes!("reload.js");
+const FIRST_SCRIPTS: [&str; 2] = ["boot.js", "gallery-start.js"];
 const VERSION_PATH: &str = "/__version";
 
 /// How `cargo xtask start` was called.
@@ -41,11 +43,13 @@ pub struct StartOptions {
     pub watch: bool,
     /// Whether to build before serving.
     pub build: bool,
+    /// What to serve.
+    pub bundle: Bundle,
 }
 
 impl Default for StartOptions {
     fn default() -> Self {
-        Self { port: 8080, watch: false, build: true }
+        Self { port: 8080, watch: false, build: true, bundle: Bundle::App }
     }
 }
 
@@ -53,20 +57,24 @@ impl Default for StartOptions {
 pub fn start(workspace: &Workspace, options: &StartOptions, progress: Progress) -> Result<()> {
     // A taken port should be known before the build, not after it.
     let listener = listen(options.port)?;
+    let bundle = options.bundle;
     let sources = Snapshot::of(&workspace.root);
-    let dist = workspace.dist();
+    let folder = bundle.folder(workspace);
     if options.build {
-        bundle::build(workspace, progress)?;
-        println!("{}", sizes::report(&dist)?);
+        bundle.build(workspace, progress)?;
+        if bundle == Bundle::App {
+            println!("{}", sizes::report(&folder)?);
+        }
     }
-    ensure!(dist.is_dir(), "there is no dist/ to serve; run `cargo xtask build` first");
+    ensure!(folder.is_dir(), "there is no {}/ to serve; leave `--no-build` out to build it", bundle.folder_name());
 
-    println!("Qualicycle is at http://{}/ until you press Ctrl+C.", listener.local_addr()?);
+    let what = if bundle == Bundle::App { "Qualicycle" } else { "The gallery" };
+    println!("{what} is at http://{}/ until you press Ctrl+C.", listener.local_addr()?);
     let version = Arc::new(Version::now());
-    let site = Site { folder: dist, version: options.watch.then(|| version.clone()) };
+    let site = Site { folder, version: options.watch.then(|| version.clone()) };
     thread::scope(|scope| {
         if options.watch {
-            scope.spawn(|| watch::rebuild_on_change(workspace, sources, &version));
+            scope.spawn(|| watch::rebuild_on_change(workspace, bundle, sources, &version));
         }
         serve(listener, site)
     })
@@ -142,7 +150,7 @@ fn answer(site: &Site, method: &Method, path: &str) -> Answer {
 fn file_at(site: &Site, url_path: &str) -> Option<Answer> {
     let file = relative_file(url_path)?;
     let contents = fs::read(site.folder.join(&file)).ok()?;
-    let reloads = site.version.is_some() && file == Path::new("boot.js");
+    let reloads = site.version.is_some() && FIRST_SCRIPTS.iter().any(|script| file == Path::new(script));
     let body = if reloads { [RELOAD_SCRIPT, &contents].concat() } else { contents };
     Some(Answer { status: StatusCode::OK, media_type: media_type(&file), body })
 }

@@ -27,11 +27,6 @@ impl Workspace {
         serde_json::from_str(&json).context("cannot understand the answer of `cargo metadata`")
     }
 
-    /// The folder that holds the finished bundle.
-    pub fn dist(&self) -> PathBuf {
-        self.root.join("dist")
-    }
-
     /// A cargo command that runs at the root of the repository.
     pub fn cargo(&self, args: &[&str]) -> Command {
         let mut cargo = Command::new(cargo_path());

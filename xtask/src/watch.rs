@@ -9,13 +9,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::bundle::Bundle;
+use crate::files;
 use crate::progress::Progress;
 use crate::tools::Workspace;
-use crate::{bundle, files};
 
 const PAUSE: Duration = Duration::from_millis(500);
 
-const FOLDERS: [&str; 5] = ["examples", "indicators", "src", "styles", "web"];
+const FOLDERS: [&str; 6] = ["examples", "gallery", "indicators", "src", "styles", "web"];
 const FILES: [&str; 3] = ["Cargo.toml", "index.html", "answer.html"];
 
 /// Part of this very program: the sources that it runs itself to compile frameworks and examples.
@@ -71,11 +72,11 @@ impl Snapshot {
 
 /// Rebuilds after each change, for ever. `built` is how the sources looked before the last build; a change made
 /// during a build is therefore noticed after it.
-pub fn rebuild_on_change(workspace: &Workspace, mut built: Snapshot, version: &Version) -> ! {
+pub fn rebuild_on_change(workspace: &Workspace, bundle: Bundle, mut built: Snapshot, version: &Version) -> ! {
     let compiled_in = COMPILED_IN.map(|place| workspace.root.join(place));
     loop {
         let changed = wait_for_change(&workspace.root, &built);
-        match bundle::build(workspace, Progress::begin()) {
+        match bundle.build(workspace, Progress::begin()) {
             Ok(()) => version.renew(),
             Err(error) => eprintln!("error: {error:#}\nThe former build is still served."),
         }

@@ -101,19 +101,25 @@ impl Audit {
 
     /// Looks whether the page in front fits on a narrow screen, and is as accessible there.
     pub fn looks_at_narrow(&mut self, school: &School, name: &str) {
-        has_screen(school, 640);
-        let wide: Vec<String> = school.browser().asks(TOO_WIDE, Value::Null);
+        self.fits(school, name, NARROW);
         let mut say =
             |problem: String| self.problems.push(format!("{} {name}, narrow: {problem}", self.language.code()));
-        if !wide.is_empty() {
-            say(format!("it scrolls sideways because of {}", wide.join(", ")));
-        }
         // Bars that stay in sight lie above something wherever one scrolls to; on a screen as long as the page, what
         // axe finds does not depend on where that is.
         let height = school.browser().asks("return document.documentElement.scrollHeight", Value::Null);
-        has_screen(school, height);
+        has_screen(school, NARROW, height);
         violations(school).into_iter().for_each(&mut say);
         school.browser().commands("Emulation.clearDeviceMetricsOverride", json!({}));
+    }
+
+    /// Looks whether the page in front fits on a screen of that width, and leaves the screen so.
+    pub fn fits(&mut self, school: &School, name: &str, width: u32) {
+        has_screen(school, width, 640);
+        let wide: Vec<String> = school.browser().asks(TOO_WIDE, Value::Null);
+        if !wide.is_empty() {
+            let places = wide.join(", ");
+            self.problems.push(format!("{} {name}: it scrolls sideways because of {places}", self.language.code()));
+        }
     }
 
     /// Ends the audit: nothing may have been found.
@@ -133,8 +139,8 @@ impl Audit {
     }
 }
 
-fn has_screen(school: &School, height: u32) {
-    let screen = json!({ "width": NARROW, "height": height, "deviceScaleFactor": 1, "mobile": false });
+fn has_screen(school: &School, width: u32, height: u32) {
+    let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     school.browser().commands("Emulation.setDeviceMetricsOverride", screen);
 }
 

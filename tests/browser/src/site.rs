@@ -1,4 +1,4 @@
-//! The bundle on a server of its own, with the headers that a good host sends. It can fall silent, break a file, and
+//! The bundle, or the gallery, on a server of its own, with the headers that a good host sends. It can fall silent, break a file, and
 //! it remembers what pages tell it.
 //!
 //! It is written by hand because `tiny_http` 0.12 sometimes leaves one of several connections that a browser opens at
@@ -63,8 +63,17 @@ struct Answer {
 impl Site {
     /// Serves the bundle on a port that is free.
     pub fn start() -> Self {
+        Self::of(dist())
+    }
+
+    /// Serves the page with every figure in every case, if it was built.
+    pub fn of_gallery() -> Option<Self> {
+        gallery().map(Self::of)
+    }
+
+    fn of(folder: PathBuf) -> Self {
         let state = State {
-            dist: dist(),
+            dist: folder,
             is_silent: AtomicBool::new(false),
             replaced: Mutex::default(),
             told: Mutex::default(),
@@ -141,6 +150,18 @@ pub fn dist() -> PathBuf {
     let is_built = dist.join("app_bg.wasm").is_file();
     assert!(is_built, "{} holds no finished bundle; run `cargo xtask build` first", dist.display());
     dist
+}
+
+/// The gallery, named by `QUALICYCLE_GALLERY`, or else where `cargo xtask start --gallery` puts it. Journeys can be run
+/// without it; a gallery that is named has to be there.
+fn gallery() -> Option<PathBuf> {
+    let named = std::env::var_os("QUALICYCLE_GALLERY").map(PathBuf::from);
+    let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist-gallery");
+    let is_built = |folder: &PathBuf| folder.join("gallery_bg.wasm").is_file();
+    if let Some(folder) = named.as_ref().filter(|folder| !is_built(folder)) {
+        panic!("{} holds no gallery; run `cargo xtask start --gallery` first", folder.display());
+    }
+    named.or_else(|| Some(usual())).filter(is_built)
 }
 
 fn listen(port: u16) -> TcpListener {

@@ -6,6 +6,7 @@ mod charts;
 mod editions;
 mod files;
 mod fluent;
+mod gallery;
 mod importing;
 mod journey;
 mod killed;
