@@ -5,8 +5,8 @@
 //! for a number of the input says which one ([`Datum`]); all other shapes are frame and words.
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
-//! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`spiral()`] the
-//! way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
+//! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`measure()`] one
+//! quantity across them, [`spiral()`] the way so far; [`bars()`] and [`strips()`] are made for narrow screens. [`key()`] draws the samples for a legend and
 //! [`mod@svg`] writes files.
 //!
 //! Coordinates are tenths of a pixel in whole numbers, so pictures compare with `==`.
@@ -15,6 +15,7 @@ pub mod bars;
 pub mod key;
 mod layout;
 pub mod marker;
+pub mod measures;
 mod polar;
 pub mod radar;
 pub mod recorder;
@@ -29,6 +30,7 @@ use std::rc::Rc;
 
 pub use bars::bars;
 pub use key::{Key, key};
+pub use measures::{Amount, MeasureChart, measure, narrow_measure};
 pub use radar::{Radar, Spoke, radar};
 pub use spiral::{Spiral, Turn, spiral};
 pub use strips::strips;

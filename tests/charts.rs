@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use qualicycle::charts::measures::steps;
 use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::{
-    BEFORE, Form, Key, NOW, Picture, Point, Radar, Shape, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn, bars,
-    key, radar, spiral, strips, text, trend,
+    Amount, BEFORE, Form, Key, MeasureChart, NOW, Picture, Point, Radar, Shape, Spiral, Spoke, TARGET, TrendChart,
+    TrendLine, Turn, bars, key, measure, narrow_measure, radar, spiral, strips, text, trend,
 };
+use qualicycle::framework::scale::Decimal;
 use qualicycle::score::Share;
 
 const TITLES: [&str; 8] = [
@@ -88,6 +90,32 @@ fn some_spiral(n: usize, titles: &[&str], seed: u64) -> Spiral {
     Spiral { turns, phases: ["Projeter", "Mettre en œuvre", "Évaluer", "Ajuster"].map(Rc::from).into() }
 }
 
+/// Amounts up to the seed, none of them where that is 0; words that may be long.
+fn some_measure(n_rounds: usize, titles: &[&str], seed: u64) -> MeasureChart {
+    let mut any = Arbitrary(seed + n_rounds as u64);
+    let decimal = |digits: u64| Decimal { digits: i64::try_from(digits).expect("below the seed") - 3, places: 1 };
+    let mut amount = |words: &str| {
+        let digits = any.below(2 * seed.max(1));
+        let is_known = seed > 0 && any.below(4) > 0;
+        is_known.then(|| Amount { value: decimal(digits), words: words.into() })
+    };
+    let values: Vec<_> = (0..n_rounds).map(|_| amount("71,5 %")).collect();
+    let targets: Vec<_> = (0..n_rounds).map(|_| amount(titles[0])).collect();
+    let reference = amount(titles[titles.len() - 1]);
+    let shown = values.iter().chain(&targets).chain([&reference]).flatten().map(|amount| amount.value);
+    let axis = steps(shown).into_iter().map(|value| Amount { value, words: value.to_string().into() });
+    MeasureChart {
+        rounds: (0..n_rounds).map(|round| titles[round % titles.len()].into()).collect(),
+        axis: axis.collect(),
+        target_name: titles[0].into(),
+        breaks: (0..n_rounds).map(|round| round % 3 == 2).collect(),
+        unit: titles[titles.len() / 2].into(),
+        values,
+        targets,
+        reference,
+    }
+}
+
 /// All edge cases that a picture must survive, with a name for the failure.
 fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
     let mut pictures = Vec::new();
@@ -125,6 +153,13 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             chart.rounds.iter_mut().for_each(|round| *round = titles[1 % titles.len()].into());
             add(format!("trend of {n_rounds} × {n_lines} with long names of rounds"), trend(&chart));
             add(format!("strips of {n_rounds} × {n_lines} with long names of rounds"), strips(&chart));
+        }
+    }
+    for n_rounds in [0, 1, 2, 3, 5, 8, 13, 20] {
+        for (kind, seed) in [("some", 1), ("none", 0), ("great", 1_000_000_007), ("other", 12)] {
+            let chart = some_measure(n_rounds, titles, seed);
+            add(format!("measure of {n_rounds}, {kind}"), measure(&chart));
+            add(format!("narrow measure of {n_rounds}, {kind}"), narrow_measure(&chart));
         }
     }
     for sample in [Key::Now, Key::Before, Key::Target].into_iter().chain((0..8).map(Key::Line)) {
@@ -230,6 +265,32 @@ fn a_trend_and_its_strips_show_each_number_once_and_nothing_else() {
             f64::from(zeros[line] - at.y) / 640.0
         };
         assert_same(&read(&picture, in_strip), numbers());
+    }
+}
+
+#[test]
+fn a_measure_shows_each_value_and_target_once_where_the_axis_has_it() {
+    for n_rounds in [1, 2, 5, 20] {
+        let chart = some_measure(n_rounds, &TITLES, 12);
+        let numbered = |series: u32, amounts: &[Option<Amount>]| -> BTreeMap<(u32, u32), f64> {
+            let known = amounts.iter().enumerate().filter_map(|(round, amount)| Some((round, amount.as_ref()?)));
+            known.map(|(round, amount)| ((series, round as u32), amount.value.as_f64())).collect()
+        };
+        let mut expected = numbered(NOW, &chart.values);
+        expected.extend(numbered(TARGET, &chart.targets));
+        for picture in [measure(&chart), narrow_measure(&chart)] {
+            let lines = picture.shapes.iter().filter(|shape| matches!(shape.class, "axis" | "grid"));
+            let heights: Vec<i32> = lines.map(|line| points(line)[0].y).collect();
+            let ends = [&chart.axis[0], &chart.axis[chart.axis.len() - 1]].map(|end| end.value.as_f64());
+            let (bottom, top) = (heights[0], heights[heights.len() - 1]);
+            let on_axis = |_: &Shape, _: usize, at: Point| {
+                ends[0] + (ends[1] - ends[0]) * f64::from(bottom - at.y) / f64::from(bottom - top)
+            };
+            let found = read(&picture, on_axis);
+            assert_eq!(found.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
+            let is_near = |which: &(u32, u32)| (found[which] - expected[which]).abs() < 0.005 * (ends[1] - ends[0]);
+            assert!(expected.keys().all(is_near), "{found:?} instead of {expected:?}");
+        }
     }
 }
 

@@ -706,8 +706,6 @@ n-declined =
 column-theme = Thème
 column-target = Niveau visé
 column-indicator = Indicateur
-column-measure = Mesure
-column-unit = Unité
 column-stage = Stade atteint
 as-table = Les mêmes chiffres en tableau
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
@@ -784,7 +782,6 @@ cell-declined = ne se prononce pas
 not-asked = non demandé
 no-equivalent = sans équivalent dans l’édition de cette campagne
 round-on-edition = { $label } (édition { $edition })
-measures-title = Mesures de suivi
 left-out = Indicateurs non concernés
 left-out-unexplained = sans raison donnée
 
@@ -2619,3 +2616,46 @@ notice-files-left-out =
         [one] un fichier de preuve n’est pas
        *[other] { $n } fichiers de preuve ne sont pas
     } dans le fichier. Ouvrez la page des preuves et enregistrez ce qui manque à part.
+
+## Mesures de suivi : valeurs, valeurs visées, valeurs de référence
+
+measure-better = { $name } s’améliore depuis la campagne { $label } : de { $before } à { $after }
+measure-worse = { $name } se dégrade depuis la campagne { $label } : de { $before } à { $after }
+measure-moved = { $name } passe de { $before } à { $after } depuis la campagne { $label }
+measure-same = { $name } reste à { $after } depuis la campagne { $label }
+measure-first = { $name } : { $after }, première valeur connue
+measure-apart = { $name } : { $after } ; les valeurs précédentes ne s’y comparent pas
+measure-missing = { $name } : pas encore de valeur ; { $before } dans la campagne { $label }
+measure-aim-met = { $said } ; la valeur visée ({ $aim }) est atteinte
+measure-aim-left = { $said } ; encore { $left } jusqu’à la valeur visée ({ $aim })
+measure-aim-off = { $said } ; écart de { $left } avec la valeur visée ({ $aim })
+measure-above = { $said } ; c’est plus que la valeur de référence ({ $reference })
+measure-below = { $said } ; c’est moins que la valeur de référence ({ $reference })
+measure-level = { $said } ; c’est la valeur de référence
+measure-points =
+    { $count ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+measure-aim-name = visé : { $amount }
+measure-reference-name = référence : { $amount }
+measure-reference = Valeur de référence : { $amount }.
+measure-way = Chemin fait vers la valeur visée depuis la campagne { $label } ({ $base }) : { $percent }.
+measure-broken = La ligne pointillée sépare des valeurs qui ne se comparent pas : la question n’était pas la même.
+measure-other-unit = autre unité
+measure-unit-changed = Une campagne comptait dans une autre unité ; sa valeur n’est pas dessinée.
+measures-unknown = Encore sans valeur
+column-value = Valeur
+column-aim = Valeur visée
+column-reference = Valeur de référence
+change-aim = Valeur visée
+aims-of-theme =
+    { $n ->
+        [0] Valeurs visées pour les mesures de suivi ({ $all })
+        [one] Valeurs visées pour les mesures de suivi ({ $all }, dont { $n } fixée)
+       *[other] Valeurs visées pour les mesures de suivi ({ $all }, dont { $n } fixées)
+    }
+aim-met = Valeur visée : { $aim }. Elle est atteinte.
+aim-is = Valeur visée : { $aim }.
+aim-set-aside = Une valeur était visée : { $aim }. Elle reste inscrite, mais ne compte pas tant que l’indicateur est dit non concerné.
+aim-take-away = Renoncer à cette valeur visée

@@ -674,8 +674,6 @@ n-declined =
 column-theme = Thema
 column-target = Streefniveau
 column-indicator = Indicator
-column-measure = Kengetal
-column-unit = Eenheid
 column-stage = Bereikte stap
 as-table = Dezelfde cijfers als tabel
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
@@ -752,7 +750,6 @@ cell-declined = geen oordeel
 not-asked = niet gevraagd
 no-equivalent = geen tegenhanger in de editie van die ronde
 round-on-edition = { $label } (editie { $edition })
-measures-title = Kengetallen
 left-out = Indicatoren die niet van toepassing zijn
 left-out-unexplained = zonder opgegeven reden
 
@@ -2596,3 +2593,45 @@ notice-files-left-out =
         [one] één bewijsbestand zit
        *[other] { $n } bewijsbestanden zitten
     } niet in het bestand. Open de pagina met bewijzen en sla apart op wat ontbreekt.
+
+## Kengetallen: waarden, streefwaarden, referentiewaarden
+
+measure-better = { $name } is verbeterd sinds ronde { $label }: van { $before } naar { $after }
+measure-worse = { $name } is verslechterd sinds ronde { $label }: van { $before } naar { $after }
+measure-moved = { $name } ging van { $before } naar { $after } sinds ronde { $label }
+measure-same = { $name } is sinds ronde { $label } gelijk gebleven: { $after }
+measure-first = { $name }: { $after }, de eerste bekende waarde
+measure-apart = { $name }: { $after }; eerdere waarden zijn er niet mee te vergelijken
+measure-missing = { $name }: nog geen waarde; { $before } in ronde { $label }
+measure-aim-met = { $said }; de streefwaarde ({ $aim }) is bereikt
+measure-aim-left = { $said }; nog { $left } tot de streefwaarde ({ $aim })
+measure-aim-off = { $said }; nog { $left } verwijderd van de streefwaarde ({ $aim })
+measure-above = { $said }; dat is meer dan de referentiewaarde ({ $reference })
+measure-below = { $said }; dat is minder dan de referentiewaarde ({ $reference })
+measure-level = { $said }; dat is de referentiewaarde
+measure-points =
+    { $count ->
+        [one] { $n } procentpunt
+       *[other] { $n } procentpunten
+    }
+measure-aim-name = streefwaarde: { $amount }
+measure-reference-name = referentie: { $amount }
+measure-reference = Referentiewaarde: { $amount }.
+measure-way = Afgelegde weg naar de streefwaarde sinds ronde { $label } ({ $base }): { $percent }.
+measure-broken = De stippellijn scheidt waarden die niet te vergelijken zijn: de vraag was niet dezelfde.
+measure-other-unit = andere eenheid
+measure-unit-changed = Eén ronde telde in een andere eenheid; die waarde is niet getekend.
+measures-unknown = Nog geen waarde
+column-value = Waarde
+column-aim = Streefwaarde
+column-reference = Referentiewaarde
+change-aim = Streefwaarde
+aims-of-theme =
+    { $n ->
+        [0] Streefwaarden voor de kengetallen ({ $all })
+       *[other] Streefwaarden voor de kengetallen ({ $all }, waarvan { $n } ingevuld)
+    }
+aim-met = Streefwaarde: { $aim }. Die is bereikt.
+aim-is = Streefwaarde: { $aim }.
+aim-set-aside = Er was een streefwaarde: { $aim }. Die blijft genoteerd, maar telt niet zolang de indicator als niet van toepassing geldt.
+aim-take-away = Deze streefwaarde loslaten

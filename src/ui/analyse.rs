@@ -27,7 +27,7 @@ use crate::score::card::Minimum;
 use crate::texts::Texts;
 use findings::{blocking, conformity};
 use heat::heat_table;
-use lists::{extremes, left_out, measures_table, moves, stages};
+use lists::{extremes, left_out, moves, stages, unknown_measures};
 use picks::{picks, views};
 
 /// Properties of [`AnalysePage`].
@@ -154,10 +154,12 @@ fn view(desk: &Desk, part: &Part, remarks: &Html) -> Html {
         },
         View::Measures => html! {
             <>
-                for figure in measures::figures(t, subject) {
-                    { shown(Some(figure)) }
-                }
-                { measures_table(desk, part) }
+                <div class="measures">
+                    for figure in measures::figures(t, subject) {
+                        { shown(Some(figure)) }
+                    }
+                </div>
+                { unknown_measures(desk, part) }
             </>
         },
     }
