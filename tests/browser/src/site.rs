@@ -63,8 +63,13 @@ struct Answer {
 impl Site {
     /// Serves the bundle on a port that is free.
     pub fn start() -> Self {
+        Self::of(dist())
+    }
+
+    /// Serves a folder on a port that is free.
+    pub fn of(folder: PathBuf) -> Self {
         let state = State {
-            dist: dist(),
+            dist: folder,
             is_silent: AtomicBool::new(false),
             replaced: Mutex::default(),
             told: Mutex::default(),
