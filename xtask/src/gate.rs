@@ -63,6 +63,8 @@ fn lint(workspace: &Workspace, progress: Progress) -> Result<()> {
 fn lint_for_browser(workspace: &Workspace, progress: Progress) -> Result<()> {
     tools::ensure_target(bundle::WASM_TARGET, progress)?;
     let mut clippy = workspace.cargo(&["clippy", "--package", "qualicycle", "--lib", "--bins"]);
+    tools::run(clippy.args(["--target", bundle::WASM_TARGET, "--", "-D", "warnings"]))?;
+    let mut clippy = workspace.cargo(&["clippy", "--package", "benches"]);
     tools::run(clippy.args(["--target", bundle::WASM_TARGET, "--", "-D", "warnings"]))
 }
 
