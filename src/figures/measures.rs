@@ -12,7 +12,8 @@ use crate::dossier::change::Rating;
 use crate::dossier::edition::Through;
 use crate::framework::scale::{Decimal, Direction};
 use crate::framework::{Indicator, IndicatorId, UnitId, Words};
-use crate::score::target::{attainment, is_met};
+use crate::score::card::attainment;
+use crate::score::target::is_met;
 use crate::texts::{Language, Texts};
 
 /// A figure for each quantity that any of the rounds knows, in the framework's order.
@@ -359,7 +360,7 @@ fn note(t: &Texts, of: &Measure<'_>) -> String {
 /// says.
 fn way_behind(t: &Texts, of: &Measure<'_>) -> Option<String> {
     let (aim, now, (beside, base)) = (of.now().aim?, of.now().value()?, of.base()?);
-    let behind = attainment(of.direction, base, aim, now).filter(|_| !is_met(of.direction, aim, now))?;
+    let behind = attainment(now, base, aim, of.direction).filter(|_| !is_met(of.direction, aim, now))?;
     let (percent, base) = (t.percent(behind.percent_truncated()), of.words(t, base));
     let label = &beside.round.opening.label;
     let values = [("percent", (&percent).into()), ("label", label.into()), ("base", (&base).into())];

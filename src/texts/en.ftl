@@ -470,8 +470,8 @@ themes-of-whole =
     }
 theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
-prepare-targets = Target levels
-targets-advice = The level to reach by the end of the round, for a whole theme or for one indicator. This is optional.
+prepare-targets = Targets
+targets-advice = The level to reach by the end of the round, for a whole theme or for one indicator; for a follow-up measure, the value. This is optional.
 targets-later = Choose the themes first.
 no-target = No target level
 prepare-carried = Open points from round { $label }
@@ -1424,8 +1424,8 @@ targets-one-by-one =
 targets-differ = Several target levels
 targets-left-out =
     { $n ->
-        [one] { $n } target level is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.
-       *[other] { $n } target levels are on indicators that this round no longer asks. They stay on record and come back with them.
+        [one] { $n } target is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.
+       *[other] { $n } targets are on indicators that this round no longer asks. They stay on record and come back with them.
     }
 team-size =
     { $n ->

@@ -502,8 +502,8 @@ themes-of-whole =
     }
 theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
 prepare-scope = Ce qui vous concerne
-prepare-targets = Les niveaux visés
-targets-advice = Le niveau à atteindre d’ici la fin de la campagne, pour tout un thème ou pour un indicateur. C’est facultatif.
+prepare-targets = Niveaux et valeurs visés
+targets-advice = Le niveau à atteindre d’ici la fin de la campagne, pour tout un thème ou pour un indicateur ; pour une mesure de suivi, la valeur. C’est facultatif.
 targets-later = Choisissez d’abord les thèmes.
 no-target = Aucun niveau visé
 prepare-carried = Points ouverts de la campagne { $label }
@@ -1456,8 +1456,8 @@ targets-one-by-one =
 targets-differ = Plusieurs niveaux visés
 targets-left-out =
     { $n ->
-        [one] { $n } niveau visé porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
-       *[other] { $n } niveaux visés portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
+        [one] { $n } niveau ou valeur visé porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
+       *[other] { $n } niveaux ou valeurs visés portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
     }
 team-size =
     { $n ->
@@ -1817,7 +1817,7 @@ remark-is-error = à corriger
 remark-is-warning = à vérifier
 remark-is-hint = suggestion
 remark-rating-1 = « Non concerné » est indiqué sans raison.
-remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau était visé.
+remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau ou une valeur était visé.
 remark-rating-3 = Deux saisies différentes attendent d’être départagées.
 remark-rating-4 = Un indicateur bloquant est sous son seuil.
 remark-rating-5 = On ajuste sans avoir évalué.
@@ -1827,7 +1827,7 @@ remark-rating-8 = Un niveau faible n’est pas expliqué.
 remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.
 remark-follow-up-1 = Un point repris de la campagne précédente n’a pas été examiné.
 remark-follow-up-2 = Une réponse reprise de l’édition précédente n’a pas été confirmée.
-remark-follow-up-3 = Un niveau visé a été retiré.
+remark-follow-up-3 = Un niveau visé ou une valeur visée a été retiré.
 remark-consensus-1 = Les avis divergent et aucun consensus n’est noté.
 remark-consensus-2 = Le niveau retenu n’est plus celui du consensus.
 remark-panel-1 = L’équipe et un groupe consulté ne voient pas la même chose.

@@ -470,8 +470,8 @@ themes-of-whole =
     }
 theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
 prepare-scope = Wat op u van toepassing is
-prepare-targets = De streefniveaus
-targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, voor een heel thema of voor één indicator. Dit is niet verplicht.
+prepare-targets = Streefniveaus en streefwaarden
+targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, voor een heel thema of voor één indicator; voor een kengetal is dat een waarde. Dit is niet verplicht.
 targets-later = Kies eerst de thema’s.
 no-target = Geen streefniveau
 prepare-carried = Open punten uit ronde { $label }
@@ -1424,8 +1424,8 @@ targets-one-by-one =
 targets-differ = Verschillende streefniveaus
 targets-left-out =
     { $n ->
-        [one] { $n } streefniveau hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Het blijft staan en komt met de indicator terug.
-       *[other] { $n } streefniveaus horen bij indicatoren die in deze ronde niet meer gevraagd worden. Ze blijven staan en komen met de indicatoren terug.
+        [one] { $n } streefniveau of streefwaarde hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Dat blijft staan en komt met de indicator terug.
+       *[other] { $n } streefniveaus of streefwaarden horen bij indicatoren die in deze ronde niet meer gevraagd worden. Ze blijven staan en komen met de indicatoren terug.
     }
 team-size =
     { $n ->
@@ -1785,7 +1785,7 @@ remark-is-error = te corrigeren
 remark-is-warning = te controleren
 remark-is-hint = suggestie
 remark-rating-1 = “Niet van toepassing” staat er zonder reden.
-remark-rating-2 = “Niet van toepassing” staat er, hoewel er een streefniveau was vastgelegd.
+remark-rating-2 = “Niet van toepassing” staat er, hoewel er een streefniveau of streefwaarde was vastgelegd.
 remark-rating-3 = Twee mensen voerden iets anders in; er is nog niet gekozen.
 remark-rating-4 = Een blokkerende indicator ligt onder zijn drempel.
 remark-rating-5 = Er wordt bijgestuurd zonder te evalueren.
@@ -1795,7 +1795,7 @@ remark-rating-8 = Een laag niveau wordt niet toegelicht.
 remark-evidence-1 = Een hoog niveau is gesteld, maar niet onderbouwd met actueel bewijs.
 remark-follow-up-1 = Een punt uit de vorige ronde is nog niet bekeken.
 remark-follow-up-2 = Een antwoord uit de vorige editie is nog niet bevestigd.
-remark-follow-up-3 = Een streefniveau is losgelaten.
+remark-follow-up-3 = Een streefniveau of streefwaarde is losgelaten.
 remark-consensus-1 = De meningen lopen uiteen en er is geen consensus genoteerd.
 remark-consensus-2 = Het niveau is niet meer het niveau van de consensus.
 remark-panel-1 = Het team en een bevraagde groep zien het anders.
