@@ -22,7 +22,7 @@ const OPTIONS = {
   trend: (data) => ({
     animation: false,
     legend: { bottom: 0 },
-    grid: { top: 20, bottom: 110 },
+    grid: { top: 20, bottom: 140 },
     xAxis: { type: "category", data: data.columns },
     yAxis: { min: 0, max: 100, interval: 25 },
     series: data.names.map((name, row) => ({
