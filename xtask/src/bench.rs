@@ -220,10 +220,10 @@ fn report(found: &[Drawing], browser: &str, bytes: &[(&str, usize)]) -> String {
     let _ = writeln!(text, "| chart | {} |", BESIDE.map(|(_, words)| words).join(" | "));
     let _ = writeln!(text, "|---|---:|---:|---:|");
     for (kind, words) in CHARTS {
-        let cells = BESIDE.map(|(peer, _)| ratio(&measured, kind, peer).map_or_else(|| "–".to_owned(), ratio_words));
+        let cells = BESIDE.map(|(peer, _)| ratios(&measured, kind, peer));
         let _ = writeln!(text, "| {words} | {} |", cells.join(" | "));
     }
-    let _ = writeln!(text, "\n{}\n", judged(&measured));
+    let _ = writeln!(text, "{RATIO_NOTE}\n{}\n", judged(&measured));
     let _ = writeln!(text, "## Milliseconds of this run\n");
     let _ = writeln!(text, "| chart | drawn by | until the call returns | until the frame is done | elements |");
     let _ = writeln!(text, "|---|---|---:|---:|---:|");
@@ -266,6 +266,13 @@ and each cell is an element of the page, which can be read aloud, searched, prin
 canvas is one element. Chart.js and ECharts have legends instead of names beside the lines, the cells of Chart.js have
 no numbers in them, and their canvas for the heat table is 8 000 pixels high.
 
+Yew draws after the call has returned, so the time of the call alone says little about ours. Where the aim is missed by
+much, the number of elements says why.
+
+";
+
+const RATIO_NOTE: &str = "
+Ratios of medians; in brackets those of lower quartiles, which say more where other work disturbs the machine.
 ";
 
 const BYTES_NOTE: &str = "
@@ -278,6 +285,15 @@ with fewer parts, and Chart.js too.
 fn ratio(measured: &BTreeMap<(&str, &str), Measured>, kind: &str, peer: &str) -> Option<f64> {
     let median = |by| measured.get(&(kind, by)).map(|measured: &Measured| measured.frame.median);
     Some(median(OURS)? / median(peer)?)
+}
+
+/// The ratio of medians and, in brackets, that of lower quartiles.
+fn ratios(measured: &BTreeMap<(&str, &str), Measured>, kind: &str, peer: &str) -> String {
+    let low = |by| measured.get(&(kind, by)).map(|measured| measured.frame.low);
+    match (ratio(measured, kind, peer), low(OURS), low(peer)) {
+        (Some(ratio), Some(own), Some(peer)) => format!("{} ({})", ratio_words(ratio), ratio_words(own / peer)),
+        _ => "–".to_owned(),
+    }
 }
 
 fn ratio_words(ratio: f64) -> String {
@@ -332,7 +348,7 @@ mod tests {
         ];
         let text =
             report(&found, "Mozilla/5.0 HeadlessChrome/156.0.0.0 Safari/537.36", &[("ours", 1000), ("peer", 4000)]);
-        assert!(text.contains("| radar, 12 themes × 3 series | 0.25 | 0.75 | – |"), "{text}");
+        assert!(text.contains("| radar, 12 themes × 3 series | 0.25 (0.21) | 0.75 (0.62) | – |"), "{text}");
         assert!(text.contains("radar, 12 themes × 3 series: missed, at most 0.75 of a peer's time."), "{text}");
         assert!(text.contains("| ours | 1.5 (1.2–100.8) | 3.0 (2.5–201.5) | 7 |"), "{text}");
         assert!(text.contains("Median of 3 drawings"), "{text}");
