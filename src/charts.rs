@@ -6,7 +6,7 @@
 //!
 //! Plotters draws: [`recorder`] is its backend, which keeps shapes instead of painting pixels. [`radar()`] and
 //! [`bars()`] show the themes of a round, [`trend()`] and [`strips()`] the rounds one after the other, [`slope()`] two
-//! of them side by side, [`sparkline()`] those of one indicator, [`waterfall()`] why one result became another,
+//! of them side by side, [`measure()`] a quantity across them, [`sparkline()`] those of one indicator, [`waterfall()`] why one result became another,
 //! [`spiral()`] the way so far, [`gaps()`] what is missing to the targets and [`cycle()`] how far round the quality cycle
 //! themes are; [`heat()`] and [`levels()`] show levels in the colours of the [`ladder`], one by one and counted.
 //! [`voices()`] shows groups side by side, [`sides()`] the team beside somebody else, [`plane()`] importance against
@@ -31,6 +31,7 @@ mod layout;
 pub mod levels;
 pub mod look;
 pub mod marker;
+pub mod measures;
 pub mod plane;
 mod polar;
 pub mod radar;
@@ -59,6 +60,7 @@ pub use heat::{Heat, heat};
 pub use key::{Key, key};
 pub use ladder::Blank;
 pub use levels::{Levels, levels, levels_narrow};
+pub use measures::{Amount, MeasureChart, measure, narrow_measure};
 pub use plane::{Plane, PlaneCut, PlanePlace, plane, plane_narrow};
 pub use radar::{Radar, Spoke, radar};
 pub use sides::{OtherMark, SideRow, Sides, sides, sides_narrow};

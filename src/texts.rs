@@ -183,6 +183,25 @@ impl Texts {
         }
     }
 
+    /// A decimal number to be read rather than edited: with a true minus sign, and from ten thousand in groups of three.
+    pub fn number(&self, number: &str) -> String {
+        let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("−", digits));
+        let (whole, rest) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+        let group = match self.language {
+            Language::French => "\u{202f}",
+            Language::English => ",",
+            Language::Dutch => ".",
+        };
+        let mut grouped = String::with_capacity(number.len());
+        for (index, digit) in whole.char_indices() {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) && whole.len() > 4 {
+                grouped.push_str(group);
+            }
+            grouped.push(digit);
+        }
+        format!("{sign}{grouped}{}", self.decimal(rest))
+    }
+
     /// How large a file is: 14 kB, 2,5 MB. Units of a thousand, as file managers show them.
     pub fn file_size(&self, bytes: u64) -> String {
         let byte = if self.language == Language::French { "o" } else { "B" };

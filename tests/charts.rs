@@ -13,14 +13,16 @@ use std::rc::Rc;
 use qualicycle::charts::heat::{HeatCell, HeatGroup, HeatRow};
 use qualicycle::charts::ladder::{Blank, Rung};
 use qualicycle::charts::levels::{Bar, Panel};
+use qualicycle::charts::measures::steps;
 use qualicycle::charts::radar::is_readable;
-use qualicycle::charts::svg::FILE_STYLE;
 use qualicycle::charts::waterfall::{End, Fall, Waterfall, narrow_waterfall, waterfall};
 use qualicycle::charts::{
-    BEFORE, Form, Heat, Key, Levels, NOW, OtherMark, Picture, Point, REVIEWER, Radar, Shape, Slope, SlopeLine,
-    Sparkline, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn, Way, bars, columns, grid, heat, key, levels,
-    levels_narrow, radar, segments, slope, sparkline, spiral, strips, text, trend,
+    Amount, BEFORE, Form, Heat, Key, Levels, MeasureChart, NOW, OtherMark, Picture, Point, REVIEWER, Radar, Shape,
+    Slope, SlopeLine, Sparkline, Spiral, Spoke, TARGET, TrendChart, TrendLine, Turn, Way, bars, columns, grid, heat,
+    key, levels, levels_narrow, measure, narrow_measure, radar, segments, slope, sparkline, spiral, strips, text,
+    trend,
 };
+use qualicycle::framework::scale::Decimal;
 use qualicycle::score::Share;
 use qualicycle::score::share::Change;
 
@@ -223,6 +225,32 @@ const FALLS: [(u64, &[i64]); 14] = [
     (30, &[-200, 90, 130]),
 ];
 
+/// Amounts up to the seed, none of them where that is 0; words that may be long.
+fn some_measure(n_rounds: usize, titles: &[&str], seed: u64) -> MeasureChart {
+    let mut any = Arbitrary(seed + n_rounds as u64);
+    let decimal = |digits: u64| Decimal { digits: i64::try_from(digits).expect("below the seed") - 3, places: 1 };
+    let mut amount = |words: &str| {
+        let digits = any.below(2 * seed.max(1));
+        let is_known = seed > 0 && any.below(4) > 0;
+        is_known.then(|| Amount { value: decimal(digits), words: words.into() })
+    };
+    let values: Vec<_> = (0..n_rounds).map(|_| amount("71,5 %")).collect();
+    let targets: Vec<_> = (0..n_rounds).map(|_| amount(titles[0])).collect();
+    let reference = amount(titles[titles.len() - 1]);
+    let shown = values.iter().chain(&targets).chain([&reference]).flatten().map(|amount| amount.value);
+    let axis = steps(shown).into_iter().map(|value| Amount { value, words: value.to_string().into() });
+    MeasureChart {
+        rounds: (0..n_rounds).map(|round| titles[round % titles.len()].into()).collect(),
+        axis: axis.collect(),
+        target_name: titles[0].into(),
+        breaks: (0..n_rounds).map(|round| round % 3 == 2).collect(),
+        unit: titles[titles.len() / 2].into(),
+        values,
+        targets,
+        reference,
+    }
+}
+
 /// All edge cases that a picture must survive, with a name for the failure.
 fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
     let mut pictures = Vec::new();
@@ -275,6 +303,13 @@ fn edge_cases(titles: &[&str]) -> Vec<(String, Picture)> {
             for (kind, picture) in [("trend", trend(&chart)), ("strips", strips(&chart)), ("grid", grid(&chart))] {
                 add(format!("{kind} of {n_rounds} × {n_lines} with long words at each value and break"), picture);
             }
+        }
+    }
+    for n_rounds in [0, 1, 2, 3, 5, 8, 13, 20] {
+        for (kind, seed) in [("some", 1), ("none", 0), ("great", 1_000_000_007), ("other", 12)] {
+            let chart = some_measure(n_rounds, titles, seed);
+            add(format!("measure of {n_rounds}, {kind}"), measure(&chart));
+            add(format!("narrow measure of {n_rounds}, {kind}"), narrow_measure(&chart));
         }
     }
     for n in 0..=40 {
@@ -617,6 +652,32 @@ fn thin_dashes_lead_over_rounds_without_a_value_but_not_over_breaks() {
     let n_bridges = |chart: &TrendChart| of_class(&trend(chart), "bridge series-1").count();
     assert_eq!(n_bridges(&chart(Vec::new())), 1);
     assert_eq!(n_bridges(&chart(vec![None, None, Some("nouvelle édition".into()), None])), 0);
+}
+
+#[test]
+fn a_measure_shows_each_value_and_target_once_where_the_axis_has_it() {
+    for n_rounds in [1, 2, 5, 20] {
+        let chart = some_measure(n_rounds, &TITLES, 12);
+        let numbered = |series: u32, amounts: &[Option<Amount>]| -> BTreeMap<(u32, u32), f64> {
+            let known = amounts.iter().enumerate().filter_map(|(round, amount)| Some((round, amount.as_ref()?)));
+            known.map(|(round, amount)| ((series, round as u32), amount.value.as_f64())).collect()
+        };
+        let mut expected = numbered(NOW, &chart.values);
+        expected.extend(numbered(TARGET, &chart.targets));
+        for picture in [measure(&chart), narrow_measure(&chart)] {
+            let lines = picture.shapes.iter().filter(|shape| matches!(shape.class, "axis" | "grid"));
+            let heights: Vec<i32> = lines.map(|line| points(line)[0].y).collect();
+            let ends = [&chart.axis[0], &chart.axis[chart.axis.len() - 1]].map(|end| end.value.as_f64());
+            let (bottom, top) = (heights[0], heights[heights.len() - 1]);
+            let on_axis = |_: &Shape, _: usize, at: Point| {
+                ends[0] + (ends[1] - ends[0]) * f64::from(bottom - at.y) / f64::from(bottom - top)
+            };
+            let found = read(&picture, on_axis);
+            assert_eq!(found.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
+            let is_near = |which: &(u32, u32)| (found[which] - expected[which]).abs() < 0.005 * (ends[1] - ends[0]);
+            assert!(expected.keys().all(is_near), "{found:?} instead of {expected:?}");
+        }
+    }
 }
 
 #[test]

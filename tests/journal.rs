@@ -69,6 +69,10 @@ fn any_change() -> impl Strategy<Value = Change> {
             .prop_map(|(round, id, text)| Change::Noted { round, indicator: id.into(), text: text.into() }),
         2 => (round(), indicator(), target)
             .prop_map(|(round, id, level)| Change::TargetSet { round, indicator: id.into(), level }),
+        2 => (round(), indicator(), select(vec![None, Some(75), Some(80)])).prop_map(|(round, id, digits)| {
+            let amount = digits.map(|digits| Decimal { digits, places: 1 });
+            Change::AimSet { round, indicator: id.into(), amount }
+        }),
         1 => (round(), phase).prop_map(|(round, phase)| Change::PhaseReached { round, phase }),
         1 => (round(), select(vec![vec![], vec!["t".into()]]))
             .prop_map(|(round, themes)| Change::ThemesChosen { round, themes }),
@@ -872,6 +876,8 @@ fn the_next_round_carries_scope_themes_targets_and_open_points() {
     for (indicator, target) in [("below", 4), ("fine", 3), ("apart", 3)] {
         desk.enter(Change::TargetSet { round: round_id(1), indicator: indicator.into(), level: Some(Level(target)) });
     }
+    let aim = Change::AimSet { round: round_id(1), indicator: "n".into(), amount: "12.5".parse().ok() };
+    desk.enter(aim);
     desk.rate(1, "low", 2);
     desk.rate(1, "half", 2);
     desk.rate(1, "below", 3);
@@ -887,6 +893,8 @@ fn the_next_round_carries_scope_themes_targets_and_open_points() {
     let (last, next) = (desk.round(1), desk.round(2));
     assert_eq!((&*next.opening.label, next.opening.previous), ("2027", Some(round_id(1))));
     assert_eq!((&next.themes, &next.scope, &next.targets), (&last.themes, &last.scope, &last.targets));
+    assert_eq!(next.aims.get(&"n".into()).map(ToString::to_string).as_deref(), Some("12.5"));
+    assert_eq!(next.aims, last.aims, "the seal keeps them as well");
     assert!(next.ratings.is_empty() && next.notes.is_empty(), "ratings are asked anew");
     assert_eq!(next.phase, Phase::Preparing);
     let carried: Vec<(&str, Carried)> = next.opening.carried.iter().map(|(id, why)| (id.as_str(), *why)).collect();

@@ -14,7 +14,7 @@ use qualicycle::dossier::panel::{
 use qualicycle::dossier::round::{Opening, Phase, Round};
 use qualicycle::figures::Subject;
 use qualicycle::framework::reading::Reading;
-use qualicycle::framework::scale::{Direction, Kind, Level, Scale};
+use qualicycle::framework::scale::{Decimal, Direction, Kind, Level, Scale};
 use qualicycle::framework::words::{IndicatorWords, Named, ScaleWords, ThemeWords, Title};
 use qualicycle::framework::{Criterion, Framework, FrameworkRef, Indicator, IndicatorId, Step, Theme, ThemeId, Words};
 use qualicycle::texts::Language;
@@ -77,6 +77,9 @@ pub struct World {
     has_long_words: bool,
     has_steps: bool,
     n_measures: usize,
+    unit: &'static str,
+    direction: Direction,
+    reference: Option<Decimal>,
     rounds: Vec<Told>,
 }
 
@@ -128,6 +131,9 @@ impl World {
             has_long_words: false,
             has_steps: true,
             n_measures: 0,
+            unit: "percent",
+            direction: Direction::Higher,
+            reference: None,
             rounds: Vec::new(),
         }
     }
@@ -165,6 +171,28 @@ impl World {
     /// Follow-up measures in percent, all in the first theme.
     pub fn measures(self, n_measures: usize) -> World {
         World { n_measures, ..self }
+    }
+
+    /// The unit of the measures, `percent` or `learners`, and which way is better.
+    pub fn measured_in(self, unit: &'static str, direction: Direction) -> World {
+        World { unit, direction, ..self }
+    }
+
+    /// A reference value of the measures, as people type it.
+    pub fn reference(self, amount: &str) -> World {
+        World { reference: amount.parse().ok(), ..self }
+    }
+
+    /// A value of the first measure in the round told last, as people type it.
+    pub fn value(self, amount: &str) -> World {
+        let value = amount.parse().map_or(Rating::NotRated, Rating::Quantity);
+        self.also(|round| vec![Change::Rated { round, indicator: measure_id(0), rating: value }])
+    }
+
+    /// What the first measure is to amount to in the round told last, as people type it.
+    pub fn aim(self, amount: &str) -> World {
+        let amount = amount.parse().ok();
+        self.also(|round| vec![Change::AimSet { round, indicator: measure_id(0), amount }])
     }
 
     /// One more round of all themes, in which each indicator is rated by its theme and its place in it, from 0. To be
@@ -346,8 +374,9 @@ impl World {
         if theme == 0 && self.n_measures > 0 {
             let measure = |of: usize| Indicator {
                 scale: Some("quantity".into()),
-                unit: Some("percent".into()),
-                direction: Some(Direction::Higher),
+                unit: Some(self.unit.into()),
+                direction: Some(self.direction),
+                reference: self.reference,
                 ..indicator(measure_id(of), format!("M{}", of + 1))
             };
             criteria.push(Criterion {
@@ -376,11 +405,14 @@ impl World {
             }
         }
         for measure in 0..self.n_measures {
-            words.indicators.insert(measure_id(measure), self.statement(0, measure));
+            let [numerator, denominator] = self.counted().map(Into::into);
+            let statement = IndicatorWords { numerator, denominator, ..(*self.statement(0, measure)).clone() };
+            words.indicators.insert(measure_id(measure), Rc::new(statement));
         }
         let names = self.levels.iter().map(|level| (*level, Rc::from(self.level_name(*level)))).collect();
         words.scales.insert("scale".into(), ScaleWords { name: "".into(), levels: names });
         words.units.insert("percent".into(), "%".into());
+        words.units.insert("learners".into(), self.learners().into());
         words.steps.extend(
             Step::ALL.into_iter().zip(self.step_names()).map(|(step, name)| (step, Named { name: name.into() })),
         );
@@ -405,6 +437,23 @@ impl World {
             Language::Dutch => format!("{title}: punt {}", of + 1),
         };
         Rc::new(IndicatorWords { statement: statement.into(), ..IndicatorWords::default() })
+    }
+
+    /// What shares are made of.
+    fn counted(&self) -> [&'static str; 2] {
+        match self.language {
+            Language::French => ["Diplômés", "Inscrits"],
+            Language::English => ["Graduates", "Enrolled"],
+            Language::Dutch => ["Gediplomeerden", "Ingeschrevenen"],
+        }
+    }
+
+    fn learners(&self) -> &'static str {
+        match self.language {
+            Language::French => "apprenants",
+            Language::English => "learners",
+            Language::Dutch => "deelnemers",
+        }
     }
 
     fn level_name(&self, level: Level) -> String {

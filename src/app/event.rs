@@ -33,7 +33,7 @@ use crate::formats::slip::{AnswerFile, Slip, SlipError};
 use crate::framework::conversion::{Method, ScalePair};
 use crate::framework::cross_map::CrossMap;
 use crate::framework::edit::Edit;
-use crate::framework::scale::{Kind, Level};
+use crate::framework::scale::{Decimal, Kind, Level};
 use crate::framework::{Answer, Card, FlagId, FrameworkRef, IndicatorId, Package, ThemeId};
 use crate::texts::Language;
 
@@ -131,6 +131,8 @@ pub enum Event {
     SheetWorded(RoundId, Rc<str>, Rc<str>),
     /// A target was set or taken away.
     TargetChosen(RoundId, IndicatorId, Option<Level>),
+    /// The target of a quantity was typed; none takes it away.
+    AimTyped(RoundId, IndicatorId, Option<Decimal>),
     /// One target was set for all indicators of a theme.
     ThemeTargetChosen(RoundId, ThemeId, Option<Level>),
     /// An indicator was rated on its card: by the team, or, where votes are hidden, by the member who works here.

@@ -158,6 +158,7 @@ pub fn topic_of(change: &Change) -> Topic {
         | Change::ThemesChosen { .. }
         | Change::ScopeSet { .. }
         | Change::TargetSet { .. }
+        | Change::AimSet { .. }
         | Change::SheetWorded { .. }
         | Change::EditionChanged { .. }
         | Change::RoundSealed { .. }

@@ -97,6 +97,7 @@ impl Model {
             Event::FlagAnswered(round, flag, answer) => self.answer_flag(round, flag, answer),
             Event::SheetWorded(round, part, text) => self.word_sheet(round, part, &text),
             Event::TargetChosen(round, indicator, level) => self.set_target(round, indicator, level),
+            Event::AimTyped(round, indicator, amount) => self.set_aim(round, indicator, amount),
             Event::ThemeTargetChosen(round, theme, level) => self.set_theme_target(round, &theme, level),
             Event::Rated(round, indicator, rating) => self.rate(round, indicator, rating),
             Event::Added(addition) => self.add(addition),

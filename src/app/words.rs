@@ -198,6 +198,7 @@ impl<'a> Wording<'a> {
 pub fn indicator_of(change: &Change) -> Option<&IndicatorId> {
     match change {
         Change::TargetSet { indicator, .. }
+        | Change::AimSet { indicator, .. }
         | Change::Rated { indicator, .. }
         | Change::Noted { indicator, .. }
         | Change::Assigned { indicator, .. }
@@ -215,6 +216,7 @@ pub fn indicator_of_field(field: &Field) -> Option<(RoundId, &IndicatorId)> {
         Field::Round(
             round,
             RoundField::Target(indicator)
+            | RoundField::Aim(indicator)
             | RoundField::Rating(indicator)
             | RoundField::Note(indicator)
             | RoundField::Assignment(indicator)

@@ -39,6 +39,9 @@ text{font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;f
 .series-8{stroke:#054e59;fill:#054e59}
 .line,.leader{fill:none}
 .leader{stroke-dasharray:1 3}
+.reference,.aim{fill:none;stroke:#565a5e}
+.reference{stroke-width:1.5;stroke-dasharray:6 3}
+.aim{stroke-dasharray:1 3}
 .marker{stroke:none}
 .line.series-2{stroke-dasharray:8 4}
 .line.series-3{stroke-dasharray:2 4}

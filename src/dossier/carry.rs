@@ -34,6 +34,12 @@ pub fn changes_of_next_round(last: &Round, framework: &Framework, id: RoundId, l
         indicator: indicator.clone(),
         level: Some(*level),
     }));
+    let aims = last.aims.iter().filter(|(indicator, _)| !former.contains(indicator));
+    changes.extend(aims.map(|(indicator, amount)| Change::AimSet {
+        round: id,
+        indicator: indicator.clone(),
+        amount: Some(*amount),
+    }));
     changes.extend(team(last, framework, id));
     changes
 }

@@ -62,6 +62,16 @@ pub enum Change {
         /// The target.
         level: Option<Level>,
     },
+    /// What a quantity is to amount to by the end of the round; none takes the target away. Levels have
+    /// [`Change::TargetSet`].
+    AimSet {
+        /// The round.
+        round: RoundId,
+        /// The measure.
+        indicator: IndicatorId,
+        /// The target, in the measure's unit.
+        amount: Option<Decimal>,
+    },
     /// An indicator was rated.
     Rated {
         /// The round.
@@ -261,13 +271,14 @@ pub enum Change {
 }
 
 /// The kinds of change that this version knows, as files name them.
-const KNOWN: [&str; 28] = [
+const KNOWN: [&str; 29] = [
     "organisation-described",
     "round-opened",
     "phase-reached",
     "themes-chosen",
     "scope-set",
     "target-set",
+    "aim-set",
     "rated",
     "noted",
     "sheet-worded",

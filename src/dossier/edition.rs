@@ -211,6 +211,7 @@ impl Round {
             ratings: BTreeMap::new(),
             notes: BTreeMap::new(),
             targets: BTreeMap::new(),
+            aims: BTreeMap::new(),
             edition: None,
             to_review: BTreeSet::new(),
             ..self.clone()
@@ -225,6 +226,11 @@ impl Round {
             let mut targets = ways.iter().filter_map(|way| edition.carry_level(way, *self.targets.get(&way.from)?));
             if let Some(target) = targets.next() {
                 round.targets.insert(to.clone(), target);
+            }
+            // In another unit the number would say something else.
+            let mut aims = ways.iter().filter(|way| way.scale.is_none()).filter_map(|way| self.aims.get(&way.from));
+            if let Some(aim) = aims.next() {
+                round.aims.insert(to.clone(), *aim);
             }
             let note = joined(ways.iter().filter_map(|way| self.notes.get(&way.from)));
             if !note.is_empty() {

@@ -44,6 +44,8 @@ pub enum RoundField {
     Scope,
     /// An indicator's target.
     Target(IndicatorId),
+    /// A measure's target.
+    Aim(IndicatorId),
     /// An indicator's rating.
     Rating(IndicatorId),
     /// An indicator's note.
@@ -108,6 +110,7 @@ impl Change {
             Change::ThemesChosen { round, .. } => (round, RoundField::Themes),
             Change::ScopeSet { round, .. } => (round, RoundField::Scope),
             Change::TargetSet { round, indicator, .. } => (round, RoundField::Target(indicator.clone())),
+            Change::AimSet { round, indicator, .. } => (round, RoundField::Aim(indicator.clone())),
             Change::Rated { round, indicator, .. } => (round, RoundField::Rating(indicator.clone())),
             Change::Noted { round, indicator, .. } => (round, RoundField::Note(indicator.clone())),
             Change::SheetWorded { round, part, .. } => (round, RoundField::Sheet(part.clone())),
@@ -148,6 +151,7 @@ impl Change {
         let mut empty = self.clone();
         match &mut empty {
             Change::TargetSet { level, .. } => *level = None,
+            Change::AimSet { amount, .. } => *amount = None,
             Change::Rated { rating, .. } => *rating = Rating::NotRated,
             Change::Noted { text, .. } | Change::SheetWorded { text, .. } => *text = "".into(),
             Change::ThemesChosen { themes, .. } => themes.clear(),

@@ -12,7 +12,7 @@ use super::edition::{EditionMove, Through};
 use super::entry::{Entry, RoundId};
 use super::evidence::{EvidenceId, EvidenceLibrary};
 use super::round::Round;
-use crate::framework::scale::Level;
+use crate::framework::scale::{Decimal, Level};
 use crate::framework::{Framework, IndicatorId, Place, ThemeId};
 
 /// The changes that move a round to a newer edition, in order; the move itself comes last. What somebody had entered
@@ -38,6 +38,10 @@ pub fn changes_of_move(round: &Round, old: &Framework, new: &Framework, edition:
         }
         if before.2 != carried.2 && (is_shared || before.2.is_none()) {
             changes.push(Change::TargetSet { round: id, indicator: indicator.clone(), level: carried.2 });
+        }
+        let (aim, carried_aim) = (round.aims.get(indicator).copied(), fitting_aim(new, place, &seen));
+        if aim != carried_aim && (is_shared || aim.is_none()) {
+            changes.push(Change::AimSet { round: id, indicator: indicator.clone(), amount: carried_aim });
         }
         changes.extend(carried_assignment(round, &edition, indicator));
     }
@@ -110,6 +114,10 @@ fn fitting_target(framework: &Framework, place: Place<'_>, seen: &Round) -> Opti
     seen.targets.get(&place.indicator.id).copied().filter(|level| may_have(framework, place, *level))
 }
 
+fn fitting_aim(framework: &Framework, place: Place<'_>, seen: &Round) -> Option<Decimal> {
+    seen.aims.get(&place.indicator.id).copied().filter(|_| framework.is_measure(place.indicator))
+}
+
 fn may_have(framework: &Framework, place: Place<'_>, level: Level) -> bool {
     place.indicator.allows(level) && framework.scale_of(place.indicator).is_some_and(|scale| scale.holds(level))
 }
@@ -136,6 +144,7 @@ impl Dossier {
                 | Change::Rated { .. }
                 | Change::Noted { .. }
                 | Change::TargetSet { .. }
+                | Change::AimSet { .. }
                 | Change::Assigned { .. }
                 | Change::EvidenceLinked { .. } => carried.any(|entry| entry.change == winner.change),
                 _ => false,

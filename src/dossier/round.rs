@@ -15,7 +15,7 @@ use super::panel::{self, Panel, PanelId, Questionnaire};
 use super::plan::{ActionId, PlannedAction, Priorities};
 use super::seal::{Record, Seal};
 use super::team::Team;
-use crate::framework::scale::Level;
+use crate::framework::scale::{Decimal, Level};
 use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
 /// A round as it stands.
@@ -41,6 +41,8 @@ pub struct Round {
     pub notes: BTreeMap<IndicatorId, Rc<str>>,
     /// Targets.
     pub targets: BTreeMap<IndicatorId, Level>,
+    /// Targets of quantities, each in its measure's unit.
+    pub aims: BTreeMap<IndicatorId, Decimal>,
     /// The organisation's own words for blank sheets, by theme or indicator.
     pub sheets: Rc<BTreeMap<Rc<str>, Rc<str>>>,
     /// The move to the edition that the round is on; none while it is on the one that it was opened on.
@@ -120,6 +122,7 @@ impl Round {
             ratings: BTreeMap::new(),
             notes: BTreeMap::new(),
             targets: BTreeMap::new(),
+            aims: BTreeMap::new(),
             sheets: Rc::default(),
             edition: None,
             to_review: BTreeSet::new(),
@@ -179,6 +182,10 @@ impl Round {
                 Some(level) => drop(self.targets.insert(indicator.clone(), *level)),
                 None => drop(self.targets.remove(indicator)),
             },
+            Change::AimSet { indicator, amount, .. } => match amount {
+                Some(amount) => drop(self.aims.insert(indicator.clone(), *amount)),
+                None => drop(self.aims.remove(indicator)),
+            },
             Change::Rated { indicator, rating, .. } => match rating {
                 Rating::NotRated => drop(self.ratings.remove(indicator)),
                 rating => drop(self.ratings.insert(indicator.clone(), rating.clone())),
@@ -232,6 +239,7 @@ impl Round {
         self.ratings = record.ratings.clone();
         self.notes = record.notes.clone();
         self.targets = record.targets.clone();
+        self.aims = record.aims.clone();
         self.sheets = Rc::new(record.sheets.clone());
         self.edition = record.edition.clone();
         self.to_review = record.to_review.clone();
@@ -259,6 +267,7 @@ impl Dossier {
             ratings: round.ratings.clone(),
             notes: round.notes.clone(),
             targets: round.targets.clone(),
+            aims: round.aims.clone(),
             sheets: (*round.sheets).clone(),
             edition: round.edition.clone(),
             to_review: round.to_review.clone(),

@@ -20,7 +20,7 @@ use super::panel::{PanelId, SealedPanel};
 use super::plan::{ActionId, PlannedAction, Priorities};
 use super::round::Opening;
 use super::team::Team;
-use crate::framework::scale::Level;
+use crate::framework::scale::{Decimal, Level};
 use crate::framework::{IndicatorId, Scope, ThemeId};
 
 /// A record with its digest.
@@ -58,6 +58,9 @@ pub struct Record {
     pub notes: BTreeMap<IndicatorId, Rc<str>>,
     /// Its targets.
     pub targets: BTreeMap<IndicatorId, Level>,
+    /// Its targets of quantities.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub aims: BTreeMap<IndicatorId, Decimal>,
     /// Its own words for blank sheets.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sheets: BTreeMap<Rc<str>, Rc<str>>,

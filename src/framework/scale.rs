@@ -1,5 +1,6 @@
 //! Scales: what values an indicator may take, and what may be done with them.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::rc::Rc;
 
@@ -237,6 +238,32 @@ impl Decimal {
     }
 }
 
+impl Decimal {
+    /// How this number and another compare: 1.50 and 1.5 are the same.
+    pub fn compared_to(self, other: Decimal) -> Ordering {
+        self.millionths().cmp(&other.millionths())
+    }
+
+    /// How far apart two numbers are, without zeros at the end.
+    pub fn distance(self, other: Decimal) -> Decimal {
+        let (mut apart, mut places) = (self.millionths().abs_diff(other.millionths()), 6);
+        while places > 0 && apart.is_multiple_of(10) {
+            (apart, places) = (apart / 10, places - 1);
+        }
+        Decimal { digits: i64::try_from(apart).unwrap_or(i64::MAX), places }
+    }
+
+    /// The number in millionths: no number has more than six places.
+    pub fn millionths(self) -> i128 {
+        i128::from(self.digits) * 10i128.pow(6u32.saturating_sub(u32::from(self.places)))
+    }
+
+    /// As it is drawn.
+    pub fn as_f64(self) -> f64 {
+        self.millionths() as f64 / 1e6
+    }
+}
+
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.digits < 0 { "-" } else { "" };
@@ -296,6 +323,16 @@ mod tests {
         assert_eq!(share("1", "0", 100), None);
         assert_eq!(share("1", "-2", 100), None);
         assert_eq!(share("999999999999999", "0.000001", 100), None);
+    }
+
+    #[test]
+    fn numbers_compare_by_what_they_say() {
+        let number = |text: &str| text.parse::<Decimal>().expect("a number");
+        assert_eq!(number("1.50").compared_to(number("1.5")), Ordering::Equal);
+        assert_eq!(number("-2").compared_to(number("0.001")), Ordering::Less);
+        assert_eq!(number("71").distance(number("75.50")).to_string(), "4.5");
+        assert_eq!(number("0.5").distance(number("-0.5")).to_string(), "1");
+        assert_eq!(number("0.000001").distance(number("0")).to_string(), "0.000001");
     }
 
     #[test]

@@ -2,8 +2,10 @@
 
 use super::share::Share;
 use crate::dossier::change::Rating;
+use std::cmp::Ordering;
+
 use crate::dossier::round::Round;
-use crate::framework::scale::{Kind, Level, Scale};
+use crate::framework::scale::{Decimal, Direction, Kind, Level, Scale};
 use crate::framework::{Framework, Place};
 
 /// How many levels a rating stays below its target, `max(0, target − current)`; on a percent scale, how many points.
@@ -101,11 +103,23 @@ pub fn aimed(framework: &Framework, round: &Round) -> Round {
     aimed
 }
 
+/// Whether a quantity is where it was to be: as far up or down as was aimed at, and where neither is better, just there.
+pub fn is_met(direction: Direction, aim: Decimal, now: Decimal) -> bool {
+    match (direction, now.compared_to(aim)) {
+        (_, Ordering::Equal) => true,
+        (Direction::Higher, side) => side == Ordering::Greater,
+        (Direction::Lower, side) => side == Ordering::Less,
+        (Direction::Neutral, _) => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::score::Share;
+    use crate::score::card::attainment;
 
     #[test]
     fn the_gap_is_what_is_missing_and_never_less_than_nothing() {
@@ -122,7 +136,29 @@ mod tests {
         }
     }
 
+    fn number(text: &str) -> Decimal {
+        text.parse().expect("a number")
+    }
+
+    #[test]
+    fn a_target_is_met_on_its_better_side() {
+        let met = |direction, now| is_met(direction, number("75"), number(now));
+        assert_eq!(["74.9", "75.0", "76"].map(|now| met(Direction::Higher, now)), [false, true, true]);
+        assert_eq!(["74.9", "75.0", "76"].map(|now| met(Direction::Lower, now)), [true, true, false]);
+        assert_eq!(["74.9", "75.0", "76"].map(|now| met(Direction::Neutral, now)), [false, true, false]);
+    }
+
     proptest! {
+        #[test]
+        fn a_target_is_attained_in_full_exactly_when_it_is_met(base in -99i64..=99, aim in -99i64..=99, now in -99i64..=99) {
+            let [base, aim, now] = [base, aim, now].map(|digits| Decimal { digits, places: 1 });
+            for direction in [Direction::Higher, Direction::Lower, Direction::Neutral] {
+                if let Some(share) = attainment(now, base, aim, direction) {
+                    prop_assert_eq!(share == Share::ALL, is_met(direction, aim, now));
+                }
+            }
+        }
+
         #[test]
         fn a_better_rating_never_widens_the_gap(target in 0i16..=100, one in 0i16..=100, other in 0i16..=100) {
             let gap = |level: i16| gap(Level(target), &Rating::Level(Level(level))).expect("a level has a gap");

@@ -485,8 +485,8 @@ themes-of-whole =
     }
 theme-not-concerned = does not apply to you, according to your answers below
 prepare-scope = What applies to you
-prepare-targets = Target levels
-targets-advice = The level to reach by the end of the round, for a whole theme or for one indicator. This is optional.
+prepare-targets = Targets
+targets-advice = The level to reach by the end of the round, for a whole theme or for one indicator; for a follow-up measure, the value. This is optional.
 targets-later = Choose the themes first.
 no-target = No target level
 prepare-carried = Open points from round { $label }
@@ -689,8 +689,6 @@ n-declined =
 column-theme = Theme
 column-target = Target level
 column-indicator = Indicator
-column-measure = Measure
-column-unit = Unit
 column-stage = Step reached
 as-table = The same figures as a table
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
@@ -781,7 +779,6 @@ cell-declined = no judgement
 not-asked = not asked
 no-equivalent = no equivalent in the edition of that round
 round-on-edition = { $label } (edition { $edition })
-measures-title = Follow-up measures
 left-out = Indicators that do not apply
 left-out-unexplained = no reason given
 
@@ -1456,8 +1453,8 @@ targets-one-by-one =
 targets-differ = Several target levels
 targets-left-out =
     { $n ->
-        [one] { $n } target level is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.
-       *[other] { $n } target levels are on indicators that this round no longer asks. They stay on record and come back with them.
+        [one] { $n } target is on an indicator that this round no longer asks. It stays on record and comes back with the indicator.
+       *[other] { $n } targets are on indicators that this round no longer asks. They stay on record and come back with them.
     }
 team-size =
     { $n ->
@@ -3146,3 +3143,44 @@ figure-save-png = Save as PNG
 notice-picture-saved = The picture { $name } is saved.
 notice-svg-failed = The picture could not be saved. Nothing is lost; try again, or copy the figures from the table. ({ $reason })
 notice-png-failed = This browser could not make the PNG picture. Nothing is lost; save it as SVG, which word processors can open. ({ $reason })
+## Follow-up measures: values, targets, reference values
+
+measure-better = { $name } has improved since round { $label }: from { $before } to { $after }
+measure-worse = { $name } has got worse since round { $label }: from { $before } to { $after }
+measure-moved = { $name } has gone from { $before } to { $after } since round { $label }
+measure-same = { $name } has stayed at { $after } since round { $label }
+measure-first = { $name }: { $after }, the first known value
+measure-apart = { $name }: { $after }; earlier values do not compare with it
+measure-missing = { $name }: no value yet; { $before } in round { $label }
+measure-aim-met = { $said }; the target ({ $aim }) is reached
+measure-aim-left = { $said }; { $left } to go to the target ({ $aim })
+measure-aim-off = { $said }; { $left } away from the target ({ $aim })
+measure-above = { $said }; this is above the reference value ({ $reference })
+measure-below = { $said }; this is below the reference value ({ $reference })
+measure-level = { $said }; this is the reference value
+measure-points =
+    { $count ->
+        [one] { $n } percentage point
+       *[other] { $n } percentage points
+    }
+measure-aim-name = target: { $amount }
+measure-reference-name = reference: { $amount }
+measure-reference = Reference value: { $amount }.
+measure-way = Distance covered towards the target since round { $label } ({ $base }): { $percent }.
+measure-broken = The dotted line separates values that do not compare: the question was not the same.
+measure-other-unit = another unit
+measure-unit-changed = One round counted in another unit; its value is not drawn.
+measures-unknown = No value yet
+column-value = Value
+column-aim = Target
+column-reference = Reference value
+change-aim = Target value
+aims-of-theme =
+    { $n ->
+        [0] Target values for the follow-up measures ({ $all })
+       *[other] Target values for the follow-up measures ({ $all }, { $n } set)
+    }
+aim-met = Target value: { $aim }. It has been reached.
+aim-is = Target value: { $aim }.
+aim-set-aside = A target value was set: { $aim }. It stays on record but does not count while the indicator is said not to apply.
+aim-take-away = Give up this target value

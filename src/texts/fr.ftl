@@ -517,8 +517,8 @@ themes-of-whole =
     }
 theme-not-concerned = ne vous concerne pas, d’après vos réponses ci-dessous
 prepare-scope = Ce qui vous concerne
-prepare-targets = Les niveaux visés
-targets-advice = Le niveau à atteindre d’ici la fin de la campagne, pour tout un thème ou pour un indicateur. C’est facultatif.
+prepare-targets = Niveaux et valeurs visés
+targets-advice = Le niveau à atteindre d’ici la fin de la campagne, pour tout un thème ou pour un indicateur ; pour une mesure de suivi, la valeur. C’est facultatif.
 targets-later = Choisissez d’abord les thèmes.
 no-target = Aucun niveau visé
 prepare-carried = Points ouverts de la campagne { $label }
@@ -721,8 +721,6 @@ n-declined =
 column-theme = Thème
 column-target = Niveau visé
 column-indicator = Indicateur
-column-measure = Mesure
-column-unit = Unité
 column-stage = Stade atteint
 as-table = Les mêmes chiffres en tableau
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
@@ -813,7 +811,6 @@ cell-declined = ne se prononce pas
 not-asked = non demandé
 no-equivalent = sans équivalent dans l’édition de cette campagne
 round-on-edition = { $label } (édition { $edition })
-measures-title = Mesures de suivi
 left-out = Indicateurs non concernés
 left-out-unexplained = sans raison donnée
 
@@ -1488,8 +1485,8 @@ targets-one-by-one =
 targets-differ = Plusieurs niveaux visés
 targets-left-out =
     { $n ->
-        [one] { $n } niveau visé porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
-       *[other] { $n } niveaux visés portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
+        [one] { $n } niveau ou valeur visé porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
+       *[other] { $n } niveaux ou valeurs visés portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
     }
 team-size =
     { $n ->
@@ -1849,7 +1846,7 @@ remark-is-error = à corriger
 remark-is-warning = à vérifier
 remark-is-hint = suggestion
 remark-rating-1 = « Non concerné » est indiqué sans raison.
-remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau était visé.
+remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau ou une valeur était visé.
 remark-rating-3 = Deux saisies différentes attendent d’être départagées.
 remark-rating-4 = Un indicateur bloquant est sous son seuil.
 remark-rating-5 = On ajuste sans avoir évalué.
@@ -1859,7 +1856,7 @@ remark-rating-8 = Un niveau faible n’est pas expliqué.
 remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.
 remark-follow-up-1 = Un point repris de la campagne précédente n’a pas été examiné.
 remark-follow-up-2 = Une réponse reprise de l’édition précédente n’a pas été confirmée.
-remark-follow-up-3 = Un niveau visé a été retiré.
+remark-follow-up-3 = Un niveau visé ou une valeur visée a été retiré.
 remark-consensus-1 = Les avis divergent et aucun consensus n’est noté.
 remark-consensus-2 = Le niveau retenu n’est plus celui du consensus.
 remark-panel-1 = L’équipe et un groupe consulté ne voient pas la même chose.
@@ -3182,3 +3179,45 @@ figure-save-png = Enregistrer en PNG
 notice-picture-saved = L’image { $name } est enregistrée.
 notice-svg-failed = L’image n’a pas pu être enregistrée. Rien n’est perdu ; réessayez, ou copiez les chiffres du tableau. ({ $reason })
 notice-png-failed = Ce navigateur n’a pas pu faire l’image PNG. Rien n’est perdu ; enregistrez-la en SVG, que les traitements de texte savent ouvrir. ({ $reason })
+## Mesures de suivi : valeurs, valeurs visées, valeurs de référence
+
+measure-better = { $name } s’améliore depuis la campagne { $label } : de { $before } à { $after }
+measure-worse = { $name } se dégrade depuis la campagne { $label } : de { $before } à { $after }
+measure-moved = { $name } passe de { $before } à { $after } depuis la campagne { $label }
+measure-same = { $name } reste à { $after } depuis la campagne { $label }
+measure-first = { $name } : { $after }, première valeur connue
+measure-apart = { $name } : { $after } ; les valeurs précédentes ne s’y comparent pas
+measure-missing = { $name } : pas encore de valeur ; { $before } dans la campagne { $label }
+measure-aim-met = { $said } ; la valeur visée ({ $aim }) est atteinte
+measure-aim-left = { $said } ; encore { $left } jusqu’à la valeur visée ({ $aim })
+measure-aim-off = { $said } ; écart de { $left } avec la valeur visée ({ $aim })
+measure-above = { $said } ; c’est plus que la valeur de référence ({ $reference })
+measure-below = { $said } ; c’est moins que la valeur de référence ({ $reference })
+measure-level = { $said } ; c’est la valeur de référence
+measure-points =
+    { $count ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+measure-aim-name = visé : { $amount }
+measure-reference-name = référence : { $amount }
+measure-reference = Valeur de référence : { $amount }.
+measure-way = Chemin fait vers la valeur visée depuis la campagne { $label } ({ $base }) : { $percent }.
+measure-broken = La ligne pointillée sépare des valeurs qui ne se comparent pas : la question n’était pas la même.
+measure-other-unit = autre unité
+measure-unit-changed = Une campagne comptait dans une autre unité ; sa valeur n’est pas dessinée.
+measures-unknown = Encore sans valeur
+column-value = Valeur
+column-aim = Valeur visée
+column-reference = Valeur de référence
+change-aim = Valeur visée
+aims-of-theme =
+    { $n ->
+        [0] Valeurs visées pour les mesures de suivi ({ $all })
+        [one] Valeurs visées pour les mesures de suivi ({ $all }, dont { $n } fixée)
+       *[other] Valeurs visées pour les mesures de suivi ({ $all }, dont { $n } fixées)
+    }
+aim-met = Valeur visée : { $aim }. Elle est atteinte.
+aim-is = Valeur visée : { $aim }.
+aim-set-aside = Une valeur était visée : { $aim }. Elle reste inscrite, mais ne compte pas tant que l’indicateur est dit non concerné.
+aim-take-away = Renoncer à cette valeur visée

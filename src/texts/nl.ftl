@@ -485,8 +485,8 @@ themes-of-whole =
     }
 theme-not-concerned = niet op u van toepassing, volgens uw antwoorden hieronder
 prepare-scope = Wat op u van toepassing is
-prepare-targets = De streefniveaus
-targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, voor een heel thema of voor één indicator. Dit is niet verplicht.
+prepare-targets = Streefniveaus en streefwaarden
+targets-advice = Het niveau dat u tegen het einde van de ronde wilt bereiken, voor een heel thema of voor één indicator; voor een kengetal is dat een waarde. Dit is niet verplicht.
 targets-later = Kies eerst de thema’s.
 no-target = Geen streefniveau
 prepare-carried = Open punten uit ronde { $label }
@@ -689,8 +689,6 @@ n-declined =
 column-theme = Thema
 column-target = Streefniveau
 column-indicator = Indicator
-column-measure = Kengetal
-column-unit = Eenheid
 column-stage = Bereikte stap
 as-table = Dezelfde cijfers als tabel
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
@@ -781,7 +779,6 @@ cell-declined = geen oordeel
 not-asked = niet gevraagd
 no-equivalent = geen tegenhanger in de editie van die ronde
 round-on-edition = { $label } (editie { $edition })
-measures-title = Kengetallen
 left-out = Indicatoren die niet van toepassing zijn
 left-out-unexplained = zonder opgegeven reden
 
@@ -1456,8 +1453,8 @@ targets-one-by-one =
 targets-differ = Verschillende streefniveaus
 targets-left-out =
     { $n ->
-        [one] { $n } streefniveau hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Het blijft staan en komt met de indicator terug.
-       *[other] { $n } streefniveaus horen bij indicatoren die in deze ronde niet meer gevraagd worden. Ze blijven staan en komen met de indicatoren terug.
+        [one] { $n } streefniveau of streefwaarde hoort bij een indicator die in deze ronde niet meer gevraagd wordt. Dat blijft staan en komt met de indicator terug.
+       *[other] { $n } streefniveaus of streefwaarden horen bij indicatoren die in deze ronde niet meer gevraagd worden. Ze blijven staan en komen met de indicatoren terug.
     }
 team-size =
     { $n ->
@@ -1817,7 +1814,7 @@ remark-is-error = te corrigeren
 remark-is-warning = te controleren
 remark-is-hint = suggestie
 remark-rating-1 = “Niet van toepassing” staat er zonder reden.
-remark-rating-2 = “Niet van toepassing” staat er, hoewel er een streefniveau was vastgelegd.
+remark-rating-2 = “Niet van toepassing” staat er, hoewel er een streefniveau of streefwaarde was vastgelegd.
 remark-rating-3 = Twee mensen voerden iets anders in; er is nog niet gekozen.
 remark-rating-4 = Een blokkerende indicator ligt onder zijn drempel.
 remark-rating-5 = Er wordt bijgestuurd zonder te evalueren.
@@ -1827,7 +1824,7 @@ remark-rating-8 = Een laag niveau wordt niet toegelicht.
 remark-evidence-1 = Een hoog niveau is gesteld, maar niet onderbouwd met actueel bewijs.
 remark-follow-up-1 = Een punt uit de vorige ronde is nog niet bekeken.
 remark-follow-up-2 = Een antwoord uit de vorige editie is nog niet bevestigd.
-remark-follow-up-3 = Een streefniveau is losgelaten.
+remark-follow-up-3 = Een streefniveau of streefwaarde is losgelaten.
 remark-consensus-1 = De meningen lopen uiteen en er is geen consensus genoteerd.
 remark-consensus-2 = Het niveau is niet meer het niveau van de consensus.
 remark-panel-1 = Het team en een bevraagde groep zien het anders.
@@ -3166,3 +3163,44 @@ figure-save-png = Opslaan als PNG
 notice-picture-saved = De afbeelding { $name } is opgeslagen.
 notice-svg-failed = De afbeelding kon niet worden opgeslagen. Er is niets verloren; probeer het opnieuw of kopieer de cijfers uit de tabel. ({ $reason })
 notice-png-failed = Deze browser kon de PNG-afbeelding niet maken. Er is niets verloren; sla ze op als SVG, dat tekstverwerkers kunnen openen. ({ $reason })
+## Kengetallen: waarden, streefwaarden, referentiewaarden
+
+measure-better = { $name } is verbeterd sinds ronde { $label }: van { $before } naar { $after }
+measure-worse = { $name } is verslechterd sinds ronde { $label }: van { $before } naar { $after }
+measure-moved = { $name } ging van { $before } naar { $after } sinds ronde { $label }
+measure-same = { $name } is sinds ronde { $label } gelijk gebleven: { $after }
+measure-first = { $name }: { $after }, de eerste bekende waarde
+measure-apart = { $name }: { $after }; eerdere waarden zijn er niet mee te vergelijken
+measure-missing = { $name }: nog geen waarde; { $before } in ronde { $label }
+measure-aim-met = { $said }; de streefwaarde ({ $aim }) is bereikt
+measure-aim-left = { $said }; nog { $left } tot de streefwaarde ({ $aim })
+measure-aim-off = { $said }; nog { $left } verwijderd van de streefwaarde ({ $aim })
+measure-above = { $said }; dat is meer dan de referentiewaarde ({ $reference })
+measure-below = { $said }; dat is minder dan de referentiewaarde ({ $reference })
+measure-level = { $said }; dat is de referentiewaarde
+measure-points =
+    { $count ->
+        [one] { $n } procentpunt
+       *[other] { $n } procentpunten
+    }
+measure-aim-name = streefwaarde: { $amount }
+measure-reference-name = referentie: { $amount }
+measure-reference = Referentiewaarde: { $amount }.
+measure-way = Afgelegde weg naar de streefwaarde sinds ronde { $label } ({ $base }): { $percent }.
+measure-broken = De stippellijn scheidt waarden die niet te vergelijken zijn: de vraag was niet dezelfde.
+measure-other-unit = andere eenheid
+measure-unit-changed = Eén ronde telde in een andere eenheid; die waarde is niet getekend.
+measures-unknown = Nog geen waarde
+column-value = Waarde
+column-aim = Streefwaarde
+column-reference = Referentiewaarde
+change-aim = Streefwaarde
+aims-of-theme =
+    { $n ->
+        [0] Streefwaarden voor de kengetallen ({ $all })
+       *[other] Streefwaarden voor de kengetallen ({ $all }, waarvan { $n } ingevuld)
+    }
+aim-met = Streefwaarde: { $aim }. Die is bereikt.
+aim-is = Streefwaarde: { $aim }.
+aim-set-aside = Er was een streefwaarde: { $aim }. Die blijft genoteerd, maar telt niet zolang de indicator als niet van toepassing geldt.
+aim-take-away = Deze streefwaarde loslaten

@@ -28,7 +28,7 @@ use crate::score::card::Minimum;
 use crate::texts::Texts;
 use findings::{blocking, conformity};
 use heat::heat_table;
-use lists::{extremes, left_out, measures_table, moves};
+use lists::{extremes, left_out, moves, unknown_measures};
 use others::others;
 use picks::{picks, views};
 
@@ -157,10 +157,12 @@ fn view(desk: &Desk, part: &Part, remarks: &Html) -> Html {
         View::Voices => others(desk, part),
         View::Measures => html! {
             <>
-                for figure in measures::figures(t, subject) {
-                    { shown(Some(figure)) }
-                }
-                { measures_table(desk, part) }
+                <div class="measures">
+                    for figure in measures::figures(t, subject) {
+                        { shown(Some(figure)) }
+                    }
+                </div>
+                { unknown_measures(desk, part) }
             </>
         },
     }

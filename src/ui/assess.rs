@@ -151,6 +151,7 @@ pub fn AssessPage(props: &AssessPageProperties) -> Html {
                         before={props.before.as_ref().and_then(|before| before.level(&place.indicator.id))}
                         is_before_converted={is_before_converted(round, &place.indicator.id)}
                         target={round.targets.get(&place.indicator.id).copied()}
+                        aim={round.aims.get(&place.indicator.id).copied()}
                         carried={carried.get(&place.indicator.id).copied()}
                         review={review(t, props, &place.indicator.id)}
                         care={care_of(round, &place.indicator.id, props.acting, props.today, &props.reworked)}

@@ -151,15 +151,18 @@ fn head(props: &ChartFigureProperties, head: &Head) -> Html {
     }
 }
 
+/// Properties of [`Drawing`].
 #[derive(Clone, PartialEq, Properties)]
-struct DrawingProperties {
-    picture: Rc<Picture>,
-    label: String,
+pub struct DrawingProperties {
+    /// What is drawn.
+    pub picture: Rc<Picture>,
+    /// What it shows, in words.
+    pub label: String,
 }
 
 /// A picture as SVG nodes. It is redrawn only when the picture differs.
 #[component]
-fn Drawing(props: &DrawingProperties) -> Html {
+pub fn Drawing(props: &DrawingProperties) -> Html {
     let picture = &props.picture;
     html! {
         <svg

@@ -1,6 +1,7 @@
 //! Préparer: the themes of the round, what concerns the organisation, targets, what is carried over, and the way to
 //! the team.
 
+mod aims;
 mod sheets;
 mod targets;
 mod voting;

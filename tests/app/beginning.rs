@@ -116,6 +116,21 @@ fn a_theme_gets_one_target_on_all_its_levels_and_loses_it_again() {
 }
 
 #[test]
+fn a_measure_gets_a_target_in_its_own_unit_and_loses_it_again() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let round = tab.round().id;
+    let set = |tab: &mut Tab, amount: Option<&str>| {
+        tab.send(Event::AimTyped(round, "t01-m1".into(), amount.and_then(|amount| amount.parse().ok())))
+    };
+    check(&set(&mut tab, Some("95,5")), &["append aim-set"]);
+    check(&set(&mut tab, Some("95.5")), &[]);
+    check(&set(&mut tab, None), &["append aim-set"]);
+    assert!(tab.round().aims.is_empty());
+    check(&tab.send(Event::UndoAsked), &["append aim-set"]);
+    assert_eq!(tab.round().aims[&"t01-m1".into()].to_string(), "95.5");
+}
+
+#[test]
 fn a_blank_sheet_gets_a_subject_and_statements_of_its_own_and_the_next_round_keeps_them() {
     let mut tab = Tab::with_themes(&["t20"]);
     let round = tab.round().id;

@@ -222,6 +222,7 @@ fn change() -> impl Strategy<Value = Change> {
                 3 | 4 => Change::PhaseReached { round, phase },
                 5 => Change::ThemesChosen { round, themes: vec!["t1".into(), "t2".into()] },
                 6 => Change::ScopeSet { round, scope: Scope([("adults".into(), Answer::YesNo(n == 1))].into()) },
+                7 if n == 0 => Change::AimSet { round, indicator, amount: rating.quantity() },
                 7 => Change::TargetSet { round, indicator, level: Some(level) },
                 8 => Change::Noted { round, indicator, text },
                 9 => Change::EditionChanged { round, edition: (n > 0).then(|| Rc::new(edition(indicator, n == 1))) },

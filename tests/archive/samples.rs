@@ -195,6 +195,7 @@ pub fn lived() -> Dossier {
         for change in kinds::one_of_each(round(n), ("mini", "t1-p1"), AWKWARD, n as u8, true) {
             journal.add(change);
         }
+        journal.add(Change::AimSet { round: round(n), indicator: "t2-c2".into(), amount: "62.5".parse().ok() });
         journal.add(Change::SheetWorded { round: round(n), part: "t1-p1".into(), text: "…".into() });
     }
     let state = journal.dossier.round(round(1)).expect("it is opened").clone();

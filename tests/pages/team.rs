@@ -254,6 +254,21 @@ fn a_target_says_what_is_missing_and_never_goes_in_silence() {
 }
 
 #[test]
+fn the_target_of_a_measure_says_whether_it_is_met_and_never_goes_in_silence() {
+    let mut tab = at(Tab::with_themes(&["t01"]), RoundPage::ASSESS);
+    let (round, measure) = (tab.round().id, "t01-m1");
+    tab.send(Event::AimTyped(round, measure.into(), "95,5".parse().ok()));
+    let text = |tab: &Tab| card(&page(tab), measure).text();
+    assert!(text(&tab).contains("Valeur visée\u{a0}: 95,5\u{202f}%."), "{}", text(&tab));
+    tab.rate(measure, Rating::Quantity("96".parse().expect("a number")));
+    assert!(text(&tab).contains("Elle est atteinte."));
+    tab.rate(measure, not_applicable());
+    let page = page(&tab);
+    assert!(card(&page, measure).text().contains("Une valeur était visée"));
+    assert!(buttons(card(&page, measure)).contains(&"Renoncer à cette valeur visée".to_owned()));
+}
+
+#[test]
 fn preparing_with_a_target_for_each_indicator_and_a_team() {
     let mut tab = at(shared_out(), RoundPage::Prepare);
     let round = tab.round().id;
@@ -270,7 +285,9 @@ fn targets_of_what_is_no_longer_asked_are_counted() {
     tab.send(Event::TargetChosen(round, "t02-p1".into(), Some(Level(4))));
     assert!(!page(&tab).text().contains("ne demande plus"));
     tab.toggle("t02");
-    assert!(page(&tab).text().contains("1 niveau visé porte sur un indicateur que la campagne ne demande plus"));
+    assert!(
+        page(&tab).text().contains("1 niveau ou valeur visé porte sur un indicateur que la campagne ne demande plus")
+    );
 }
 
 #[test]

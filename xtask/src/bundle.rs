@@ -112,7 +112,7 @@ fn compile(workspace: &Workspace, programs: &Programs) -> Result<()> {
 
 /// The program names its sources in what it says when it stops. Where they lie on this machine concerns nobody, and
 /// two machines shall build the same bytes.
-fn flags_without_machine_paths(workspace: &Workspace) -> String {
+pub fn flags_without_machine_paths(workspace: &Workspace) -> String {
     let crates = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
     let renamed = [(crates, "crates"), (Some(workspace.root.clone()), "qualicycle")];
     let own = renamed.into_iter().filter_map(|(path, name)| {
@@ -123,7 +123,8 @@ fn flags_without_machine_paths(workspace: &Workspace) -> String {
     env::var("RUSTFLAGS").into_iter().chain(own).collect::<Vec<_>>().join(" ")
 }
 
-fn write_loader(workspace: &Workspace, profile: &str, program: &str, out: &Path) -> Result<()> {
+/// Writes the script that loads a compiled program, and the program without what browsers do not need.
+pub fn write_loader(workspace: &Workspace, profile: &str, program: &str, out: &Path) -> Result<()> {
     // Cargo puts what it compiles for development into a folder of another name.
     let folder = if profile == "dev" { "debug" } else { profile };
     let compiled = workspace.target.join(WASM_TARGET).join(folder);

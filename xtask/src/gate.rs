@@ -68,6 +68,8 @@ fn lint_for_browser(workspace: &Workspace, progress: Progress) -> Result<()> {
     tools::ensure_target(bundle::WASM_TARGET, progress)?;
     let mut clippy = workspace.cargo(&["clippy", "--package", "qualicycle", "--package", "gallery", "--lib", "--bins"]);
     clippy.args(["--features", "gallery/page"]);
+    tools::run(clippy.args(["--target", bundle::WASM_TARGET, "--", "-D", "warnings"]))?;
+    let mut clippy = workspace.cargo(&["clippy", "--package", "benches"]);
     tools::run(clippy.args(["--target", bundle::WASM_TARGET, "--", "-D", "warnings"]))
 }
 

@@ -5,9 +5,11 @@
 //!   gallery's folder.
 //! - [`serve`] shows `dist/` to a browser; [`watch`] rebuilds it when a source changes.
 //! - [`gate`] is what every change has to pass.
+//! - [`bench`] draws charts beside Chart.js and ECharts.
 //! - [`sizes`], [`tools`], [`files`] and [`progress`] help these.
 
 mod assets;
+mod bench;
 mod bundle;
 mod check;
 mod examples;
@@ -43,6 +45,8 @@ Usage: cargo xtask <command>
   check <folder> …       say what is unsound in a framework's folder
   test                   format, lints, tests, build, browser tests
       --no-browsers        leave the browser tests out
+  bench                  draw charts beside Chart.js and ECharts, and write benches/charts.md
+      --repetitions <n>    draw each of them that often instead of 30 times
   help                   print this text";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -52,6 +56,7 @@ enum Command {
     Start(StartOptions),
     Check(Vec<PathBuf>),
     Test { with_browsers: bool },
+    Bench { n_repetitions: u32 },
 }
 
 fn main() -> ExitCode {
@@ -85,6 +90,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test { with_browsers } => {
             gate::test(&Workspace::find()?, with_browsers, progress)?;
         }
+        Command::Bench { n_repetitions } => bench::bench(&Workspace::find()?, n_repetitions, progress)?,
     }
     Ok(())
 }
@@ -101,6 +107,7 @@ fn command_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
             "start" => return start_from_args(args),
             "check" => return check_from_args(args),
             "test" => return test_from_args(args),
+            "bench" => return bench_from_args(args),
             unknown => return Err(format!("there is no command `{unknown}`").into()),
         },
         option => return Err(option.unexpected()),
@@ -145,6 +152,17 @@ fn test_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
         }
     }
     Ok(Command::Test { with_browsers })
+}
+
+fn bench_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
+    let mut n_repetitions = 30;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("repetitions") => n_repetitions = args.value()?.parse()?,
+            unknown => return Err(unknown.unexpected()),
+        }
+    }
+    if n_repetitions == 0 { Err("measure at least once".into()) } else { Ok(Command::Bench { n_repetitions }) }
 }
 
 #[cfg(test)]
@@ -199,6 +217,13 @@ mod tests {
     fn test_runs_the_browsers_unless_told_otherwise() {
         reads("test", Command::Test { with_browsers: true });
         reads("test --no-browsers", Command::Test { with_browsers: false });
+    }
+
+    #[test]
+    fn bench_repeats_thirty_times_unless_told_otherwise() {
+        reads("bench", Command::Bench { n_repetitions: 30 });
+        reads("bench --repetitions 5", Command::Bench { n_repetitions: 5 });
+        check_refused("bench --repetitions 0", "measure at least once");
     }
 
     #[test]

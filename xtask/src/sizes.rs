@@ -55,7 +55,7 @@ fn measure(file: &Path, dist: &Path) -> Result<Size> {
 }
 
 /// Brotli at its best level, which is how a good host stores files that seldom change.
-fn compressed_len(contents: &[u8]) -> Result<usize> {
+pub fn compressed_len(contents: &[u8]) -> Result<usize> {
     let best = BrotliEncoderParams { quality: 11, ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &contents[..], &mut compressed, &best)?;

@@ -48,7 +48,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 }
 
 /// Runs a command for what it prints on stdout.
-fn output(command: &mut Command) -> Result<String> {
+pub fn output(command: &mut Command) -> Result<String> {
     let output =
         command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot run `{}`", in_words(command)))?;
     ensure!(output.status.success(), "`{}` failed", in_words(command));

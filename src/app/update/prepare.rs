@@ -11,7 +11,7 @@ use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Opening;
 use crate::dossier::seal::Seal;
-use crate::framework::scale::Level;
+use crate::framework::scale::{Decimal, Level};
 use crate::framework::{Answer, FlagId, Framework, FrameworkRef, IndicatorId, ThemeId};
 
 impl Model {
@@ -102,6 +102,16 @@ impl Model {
 
     pub(super) fn set_target(&mut self, round: RoundId, indicator: IndicatorId, level: Option<Level>) -> Vec<Effect> {
         let effects = self.record_in(round, |_| vec![Change::TargetSet { round, indicator, level }]);
+        self.remember_for_undo(&effects);
+        effects
+    }
+
+    /// An amount that already stands is not entered again.
+    pub(super) fn set_aim(&mut self, round: RoundId, indicator: IndicatorId, amount: Option<Decimal>) -> Vec<Effect> {
+        let effects = self.record_in(round, |state| match state.aims.get(&indicator).copied() == amount {
+            true => Vec::new(),
+            false => vec![Change::AimSet { round, indicator, amount }],
+        });
         self.remember_for_undo(&effects);
         effects
     }

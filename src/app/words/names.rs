@@ -22,6 +22,7 @@ impl Wording<'_> {
             Change::ThemesChosen { .. } => t.text("change-themes"),
             Change::ScopeSet { .. } => t.text("change-scope"),
             Change::TargetSet { .. } => t.text("change-target"),
+            Change::AimSet { .. } => t.text("change-aim"),
             Change::Rated { .. } => t.text("change-rating"),
             Change::Noted { .. } => t.with("change-note", &[("change", how.into())]),
             Change::SheetWorded { .. } => t.text("change-sheet"),

@@ -31,6 +31,10 @@ impl Wording<'_> {
                 Some(level) => self.rating(*round, indicator, &Rating::Level(*level)),
                 None => t.text("value-none"),
             }],
+            Change::AimSet { round, indicator, amount } => vec![match amount {
+                Some(amount) => self.rating(*round, indicator, &Rating::Quantity(*amount)),
+                None => t.text("value-none"),
+            }],
             Change::Rated { round, indicator, rating } | Change::Voted { round, indicator, vote: rating, .. } => {
                 vec![self.rating(*round, indicator, rating)]
             }

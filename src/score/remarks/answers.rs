@@ -46,7 +46,8 @@ fn on_indicator(look: &Look<'_>, place: At<'_>) -> Vec<Remark> {
     let unread = *rating == Rating::NotRated && round.note(id).is_empty() && round.carried().contains_key(id);
     [
         has_no_reason.then_some(Rule::NotApplicableWithoutReason),
-        (does_not_apply && round.targets.contains_key(id)).then_some(Rule::TargetOnNotApplicable),
+        (does_not_apply && (round.targets.contains_key(id) || round.aims.contains_key(id)))
+            .then_some(Rule::TargetOnNotApplicable),
         (is_low(look, place) && round.note(id).is_empty()).then_some(Rule::LowWithoutNote),
         unread.then_some(Rule::CarriedUnread),
         round.to_review.contains(id).then_some(Rule::ToReview),
@@ -71,9 +72,13 @@ fn is_low(look: &Look<'_>, place: At<'_>) -> bool {
 
 /// Whether a target was set in this round and taken away again, so that nothing is there to be missed.
 fn lost_its_target(look: &Look<'_>, id: &IndicatorId) -> bool {
-    let field = Field::Round(look.round.id, RoundField::Target(id.clone()));
-    let was_set = |change: &Change| matches!(change, Change::TargetSet { level: Some(_), .. });
-    !look.round.targets.contains_key(id) && look.dossier.history(&field).iter().any(|entry| was_set(&entry.change))
+    let fields = [RoundField::Target(id.clone()), RoundField::Aim(id.clone())];
+    let is_set = look.round.targets.contains_key(id) || look.round.aims.contains_key(id);
+    let was_set = |change: &Change| {
+        matches!(change, Change::TargetSet { level: Some(_), .. } | Change::AimSet { amount: Some(_), .. })
+    };
+    let history = |field: &RoundField| look.dossier.history(&Field::Round(look.round.id, field.clone()));
+    !is_set && fields.iter().any(|field| history(field).iter().any(|entry| was_set(&entry.change)))
 }
 
 fn unevidenced(look: &Look<'_>) -> Vec<Remark> {

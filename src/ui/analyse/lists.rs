@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Part;
 use crate::dossier::change::Rating;
-use crate::figures::Beside;
+use crate::figures::measures;
 use crate::figures::moved::moved_since;
 use crate::figures::points::to_a_tenth;
 use crate::framework::scale::Level;
@@ -201,59 +201,21 @@ pub(super) fn left_out(desk: &Desk, part: &Part) -> Html {
     }
 }
 
-/// The follow-up measures of the round's themes, across rounds. Quantities keep their unit and enter no mean.
-pub(super) fn measures_table(desk: &Desk, part: &Part) -> Html {
+/// The follow-up measures that no round knows a value of, each leading to where it can be entered.
+pub(super) fn unknown_measures(desk: &Desk, part: &Part) -> Html {
     let t = &desk.t;
-    let framework = &part.subject.reading.framework;
-    let asked = part.subject.asked().filter(|place| framework.is_measure(place.indicator));
-    let measures: Vec<IndicatorId> = asked.map(|place| place.indicator.id.clone()).collect();
-    if measures.is_empty() {
+    let unknown = measures::unknown(&part.subject);
+    if unknown.is_empty() {
         return html! { <div /> };
     }
     html! {
-        <section aria-labelledby="measures-title">
-            <h2 id="measures-title">{ t.text("measures-title") }</h2>
-            <div class="table-place" tabindex="0" role="group" aria-labelledby="measures-title">
-                <table>
-                    <caption class="visually-hidden">{ t.text("measures-title") }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ t.text("column-measure") }</th>
-                            for beside in part.subject.rounds.iter() {
-                                <th scope="col">{ beside.label(t, &part.subject.round) }</th>
-                            }
-                            <th scope="col">{ t.text("column-unit") }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for id in measures {
-                            { measure_row(desk, part, &id) }
-                        }
-                    </tbody>
-                </table>
-            </div>
+        <section aria-labelledby="measures-unknown">
+            <h2 id="measures-unknown">{ t.text("measures-unknown") }</h2>
+            <ul>
+                for id in unknown.iter() {
+                    <li key={id.as_str()}><a href={part.indicator_href(id)}>{ part.subject.statement(id) }</a></li>
+                }
+            </ul>
         </section>
-    }
-}
-
-fn measure_row(desk: &Desk, part: &Part, id: &IndicatorId) -> Html {
-    let t = &desk.t;
-    let unit = part.subject.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
-    let unit: Rc<str> = unit.and_then(|unit| part.subject.reading.words.units.get(&unit).cloned()).unwrap_or_default();
-    // In another unit the number would say something else.
-    let asked = part.subject.reading.framework.place(id).and_then(|place| place.indicator.unit.clone());
-    let value = |beside: &Beside| {
-        let source = beside.source(id).filter(|(_, place)| place.indicator.unit == asked);
-        let number = source.and_then(|(_, place)| beside.round.rating(&place.indicator.id).quantity());
-        number.map_or_else(|| "–".to_owned(), |number| t.decimal(&number.to_string()))
-    };
-    html! {
-        <tr>
-            <th scope="row"><a href={part.indicator_href(id)}>{ part.subject.statement(id) }</a></th>
-            for beside in part.subject.rounds.iter() {
-                <td class="numbers">{ value(beside) }</td>
-            }
-            <td>{ unit }</td>
-        </tr>
     }
 }

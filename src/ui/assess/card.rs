@@ -20,7 +20,7 @@ use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Carried;
 use crate::figures::sparkline::Past;
 use crate::framework::reading::Reading;
-use crate::framework::scale::Level;
+use crate::framework::scale::{Decimal, Level};
 use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, IndicatorId, Place, Relation, Words};
 use crate::score::evidence::{Lack, Serving};
@@ -82,6 +82,9 @@ pub struct IndicatorCardProperties {
     pub is_before_converted: bool,
     /// Its target.
     pub target: Option<Level>,
+    /// What it is to amount to, if it is a measure.
+    #[prop_or_default]
+    pub aim: Option<Decimal>,
     /// Why it was carried over.
     pub carried: Option<Carried>,
     /// Where its answer came from, when nobody has looked at it since.
@@ -199,7 +202,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
             }
             { levels_so_far }
             { rating_field(desk, &field) }
-            { target_note(desk, props, &field) }
+            { target_note(desk, props, &field, place.indicator) }
             { note_field(desk, props) }
             if let Some(rules) = &props.remarks {
                 { remarks_on_card(desk, rules) }

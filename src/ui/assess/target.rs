@@ -5,15 +5,25 @@ use yew::prelude::*;
 use super::card::IndicatorCardProperties;
 use crate::app::Event;
 use crate::dossier::change::Rating;
-use crate::framework::scale::Kind;
-use crate::score::target::gap;
+use crate::figures::measures::amount_words;
+use crate::framework::Indicator;
+use crate::framework::scale::{Decimal, Direction, Kind};
+use crate::score::target::{gap, is_met};
 use crate::ui::context::Desk;
 use crate::ui::parts::level_words;
 use crate::ui::rating_field::RatingFieldProperties;
 
 /// The target with the gap that is left; where the indicator was said not to apply, that a target was set.
-pub(super) fn target_note(desk: &Desk, props: &IndicatorCardProperties, field: &RatingFieldProperties) -> Html {
+pub(super) fn target_note(
+    desk: &Desk,
+    props: &IndicatorCardProperties,
+    field: &RatingFieldProperties,
+    indicator: &Indicator,
+) -> Html {
     let t = &desk.t;
+    if let Some(aim) = props.aim {
+        return aim_note(desk, props, indicator, aim);
+    }
     let Some(target) = props.target else { return html! { <div /> } };
     let level = level_words(t, &props.reading.words, &field.scale, target);
     let is_set_aside = matches!(props.rating, Rating::NotApplicable { .. });
@@ -39,6 +49,32 @@ pub(super) fn target_note(desk: &Desk, props: &IndicatorCardProperties, field: &
                     onclick={desk.dispatch.on(Event::TargetChosen(props.round, props.id.clone(), None))}
                 >
                     { t.text("target-take-away") }
+                </button>
+            }
+        </div>
+    }
+}
+
+/// The same for a measure, which is to amount to something.
+fn aim_note(desk: &Desk, props: &IndicatorCardProperties, indicator: &Indicator, aim: Decimal) -> Html {
+    let t = &desk.t;
+    let is_set_aside = matches!(props.rating, Rating::NotApplicable { .. });
+    let direction = indicator.direction.unwrap_or(Direction::Neutral);
+    let key = match props.rating.quantity() {
+        _ if is_set_aside => "aim-set-aside",
+        Some(now) if is_met(direction, aim, now) => "aim-met",
+        _ => "aim-is",
+    };
+    let amount = amount_words(t, indicator, &props.reading.words, aim);
+    html! {
+        <div class="target-note">
+            <p class={(!is_set_aside).then_some("hint")} role="status">{ t.with(key, &[("aim", (&amount).into())]) }</p>
+            if is_set_aside && !props.readonly {
+                <button
+                    type="button" class="quiet"
+                    onclick={desk.dispatch.on(Event::AimTyped(props.round, props.id.clone(), None))}
+                >
+                    { t.text("aim-take-away") }
                 </button>
             }
         </div>

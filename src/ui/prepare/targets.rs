@@ -1,8 +1,10 @@
-//! What the round aims at: a level for each theme, and for each indicator where a theme's does not fit.
+//! What the round aims at: a level for each theme, and for each indicator where a theme's does not fit; an amount for
+//! each measure.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::aims::{measure_aims, measures};
 use super::{PreparePageProperties, chosen};
 use crate::app::Event;
 use crate::dossier::change::Rating;
@@ -16,10 +18,12 @@ use crate::ui::parts::level_words;
 pub(super) fn target_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     let t = &desk.t;
     let framework = &props.reading.framework;
-    if !framework.scales.iter().any(|scale| !aims(scale).is_empty()) {
+    if !framework.scales.iter().any(|scale| scale.kind == Kind::Quantity || !aims(scale).is_empty()) {
         return html! { <div /> };
     }
-    let themes: Vec<&Theme> = chosen(props).filter(|theme| aimed_at(props, &theme.id).next().is_some()).collect();
+    let has_aims =
+        |theme: &&Theme| aimed_at(props, &theme.id).next().is_some() || measures(props, &theme.id).next().is_some();
+    let themes: Vec<&Theme> = chosen(props).filter(has_aims).collect();
     let n_left_out = n_left_out(props);
     html! {
         <section aria-labelledby="prepare-targets">
@@ -33,6 +37,7 @@ pub(super) fn target_section(desk: &Desk, props: &PreparePageProperties) -> Html
                     <div class="theme-target" key={theme.id.as_str()}>
                         { theme_target(desk, props, &theme.id) }
                         { indicator_targets(desk, props, &theme.id) }
+                        { measure_aims(desk, props, &theme.id) }
                     </div>
                 }
             </div>
@@ -57,7 +62,7 @@ fn aimed_at<'a>(props: &'a PreparePageProperties, theme: &'a ThemeId) -> impl It
 fn n_left_out(props: &PreparePageProperties) -> usize {
     let framework = &props.reading.framework;
     let asked: Vec<_> = props.round.asked(framework).map(|place| &place.indicator.id).collect();
-    let known = props.round.targets.keys().filter(|id| framework.place(id).is_some());
+    let known = props.round.targets.keys().chain(props.round.aims.keys()).filter(|id| framework.place(id).is_some());
     known.filter(|id| !asked.contains(id)).count()
 }
 
@@ -84,6 +89,9 @@ fn theme_target(desk: &Desk, props: &PreparePageProperties, theme: &ThemeId) -> 
 fn indicator_targets(desk: &Desk, props: &PreparePageProperties, theme: &ThemeId) -> Html {
     let t = &desk.t;
     let of_theme: Vec<(Place<'_>, &Scale)> = aimed_at(props, theme).collect();
+    if of_theme.is_empty() {
+        return html! { <div /> };
+    }
     let n_set = of_theme.iter().filter(|(place, _)| props.round.targets.contains_key(&place.indicator.id)).count();
     let values = [("n", n_set.into()), ("all", of_theme.len().into())];
     html! {

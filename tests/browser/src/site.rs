@@ -71,7 +71,8 @@ impl Site {
         gallery().map(Self::of)
     }
 
-    fn of(folder: PathBuf) -> Self {
+    /// Serves a folder on a port that is free.
+    pub fn of(folder: PathBuf) -> Self {
         let state = State {
             dist: folder,
             is_silent: AtomicBool::new(false),
