@@ -45,8 +45,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 19] = [
+const NO_IDS: [&str; 20] = [
     "address-level2",
+    "data-row",
     "handed-in",
     "help-access",
     "help-files",
