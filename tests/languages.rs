@@ -58,6 +58,9 @@ const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights
 const NO_IDS: [&str; 21] = [
     "address-level2",
     "data-mark",
+const NO_IDS: [&str; 20] = [
+    "address-level2",
+    "data-row",
     "handed-in",
     "help-access",
     "help-files",

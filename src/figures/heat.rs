@@ -49,16 +49,16 @@ pub fn figure(t: &Texts, subject: &Subject) -> Option<Figure> {
 pub fn title(t: &Texts, subject: &Subject) -> String {
     let framework = &subject.reading.framework;
     let Some(before) = &subject.before else { return rated(t, subject) };
-    let label = ("label", (&before.opening.label).into());
+    let label = &before.opening.label;
     let Some(moves) = level_moves(framework, before, &subject.round, |_, theme| subject.shows(theme)) else {
-        return t.with("trend-apart", &[label]);
+        return t.with("trend-apart", &[("label", label.into())]);
     };
     let LevelMoves { up, down, .. } = moves;
     let of = moves.common();
     let key = match (up, down) {
         _ if of == 0 => {
-            let now = ("now", (&subject.round.opening.label).into());
-            return t.with("heat-none-common", &[label, now]);
+            let now = &subject.round.opening.label;
+            return t.with("heat-none-common", &[("label", label.into()), ("now", now.into())]);
         }
         (0, 0) => "heat-same",
         (up, 0) if up == of => "heat-all-up",
@@ -67,7 +67,7 @@ pub fn title(t: &Texts, subject: &Subject) -> String {
         (0, _) => "heat-down",
         _ => "heat-both",
     };
-    t.with(key, &[("up", up.into()), ("down", down.into()), ("of", of.into()), label])
+    t.with(key, &[("up", up.into()), ("down", down.into()), ("of", of.into()), ("label", label.into())])
 }
 
 /// How many indicators of the round at hand have a level.

@@ -16,7 +16,6 @@ use yew::prelude::*;
 
 use super::Part;
 use crate::charts::key::Key;
-use crate::charts::ladder::Rung;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::figures::heat;
 use crate::figures::heat::{LevelCell, LevelTable, Step, Summary, ThemeLevels};
@@ -222,7 +221,7 @@ fn spread(desk: &Desk, summary: &Summary) -> Html {
             for (index, step) in summary.spread.iter().enumerate() {
                 <rect
                     x={(7 * index).to_string()} y={(15 - height(step)).to_string()} width="6"
-                    height={(1 + height(step)).to_string()} class={stop_class(step.rung)}
+                    height={(1 + height(step)).to_string()} class={format!("level-{}", step.rung.stop)}
                 />
             }
         </svg>
@@ -236,13 +235,4 @@ fn step_words(desk: &Desk, step: &Step) -> String {
         false => step.words.to_string(),
     };
     t.with("heat-step", &[("name", (&name).into()), ("n", step.count.into())])
-}
-
-fn stop_class(rung: Rung) -> &'static str {
-    match rung.stop {
-        1 => "level-1",
-        2 => "level-2",
-        3 => "level-3",
-        _ => "level-4",
-    }
 }

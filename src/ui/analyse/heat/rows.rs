@@ -101,9 +101,14 @@ fn drawn(props: &HeatRowsProperties, said: &Said, column: usize, cell: &LevelCel
                 </a>
             </td>
         },
-        LevelCell::Blank(id, blank) => html! {
-            <td data-state={state(*blank)}><a href={href(id)} tabindex="-1">{ words }</a></td>
-        },
+        LevelCell::Blank(id, blank) => {
+            let link = html! { <a href={href(id)} tabindex="-1">{ words }</a> };
+            match blank {
+                Blank::NotRated => html! { <td data-state="not-rated">{ link }</td> },
+                Blank::NotApplicable => html! { <td data-state="not-applicable">{ link }</td> },
+                Blank::Declined => html! { <td data-state="declined">{ link }</td> },
+            }
+        }
         LevelCell::NotAsked => html! {
             <td data-state="not-asked"><span class="visually-hidden">{ words }</span></td>
         },
@@ -113,14 +118,6 @@ fn drawn(props: &HeatRowsProperties, said: &Said, column: usize, cell: &LevelCel
                 <span class="visually-hidden">{ words }</span>
             </td>
         },
-    }
-}
-
-fn state(blank: Blank) -> &'static str {
-    match blank {
-        Blank::NotRated => "not-rated",
-        Blank::NotApplicable => "not-applicable",
-        Blank::Declined => "declined",
     }
 }
 
