@@ -50,7 +50,7 @@ const KINDS: [(&str, Cases); 14] = [
     ("voices", voices::cases),
     ("sides", sides::cases),
     ("importance", importance::cases),
-    ("measures", measures::cases),
+    ("measure", measures::cases),
 ];
 
 /// All cases in a language, under the kinds of figures.

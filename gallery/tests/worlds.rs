@@ -115,6 +115,9 @@ fn the_laws_find_what_is_wrong() {
     let t = texts(Language::French);
     let sound = || kinds::spiral_of(&t, &subject);
     assert_eq!(laws::complaints(Language::French, &sound()), [""; 0]);
+    let mut with_initials = sound();
+    with_initials.title = "L’équipe se situe plus bas que l’évaluation externe (A. B.)".into();
+    assert_eq!(laws::complaints(Language::French, &with_initials), [""; 0]);
     let spoiled = |spoil: fn(&mut qualicycle::figures::Figure)| {
         let mut figure = sound();
         spoil(&mut figure);

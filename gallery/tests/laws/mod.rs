@@ -79,7 +79,9 @@ fn title(title: &str) -> Vec<String> {
     if !has_end {
         complain("does not end as a sentence does");
     }
-    let is_several = title.contains(". ");
+    // A single letter before the stop is somebody's initial.
+    let is_word = |before: &str| before.chars().rev().take_while(|c| c.is_alphanumeric()).count() != 1;
+    let is_several = title.match_indices(". ").any(|(at, _)| is_word(&title[..at]));
     if is_several != title.ends_with('.') {
         complain("has a full stop where a title has none, or lacks one after its last sentence");
     }
