@@ -44,7 +44,7 @@ fn in_french() {
               Plus la valeur est élevée, mieux c’est.
             measure-counted
               « Accueil : point 1 » passe de 298 à 421 apprenants depuis la campagne 2024 ; écart de 21 apprenants avec la valeur visée (400)
-              Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise. Chemin fait vers la valeur visée depuis la campagne 2022 (312 apprenants) : 76 %.
+              Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise.
             measure-below-zero
               « Accueil : point 1 » passe de −4 à 11,25 apprenants depuis la campagne 2024
               Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise.
@@ -103,7 +103,7 @@ fn in_english() {
               The higher the value, the better.
             measure-counted
               “Welcome: item 1” has gone from 298 to 421 learners since round 2024; 21 learners away from the target (400)
-              This value describes the context; it is neither good nor bad. Distance covered towards the target since round 2022 (312 learners): 76%.
+              This value describes the context; it is neither good nor bad.
             measure-below-zero
               “Welcome: item 1” has gone from −4 to 11.25 learners since round 2024
               This value describes the context; it is neither good nor bad.
@@ -162,7 +162,7 @@ fn in_dutch() {
               Hoe hoger de waarde, hoe beter.
             measure-counted
               “Onthaal: punt 1” ging van 298 naar 421 deelnemers sinds ronde 2024; nog 21 deelnemers verwijderd van de streefwaarde (400)
-              Deze waarde beschrijft de context; ze is niet goed of slecht. Afgelegde weg naar de streefwaarde sinds ronde 2022 (312 deelnemers): 76%.
+              Deze waarde beschrijft de context; ze is niet goed of slecht.
             measure-below-zero
               “Onthaal: punt 1” ging van −4 naar 11,25 deelnemers sinds ronde 2024
               Deze waarde beschrijft de context; ze is niet goed of slecht.
