@@ -55,11 +55,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 21] = [
+const NO_IDS: [&str; 22] = [
     "address-level2",
     "data-mark",
-const NO_IDS: [&str; 20] = [
-    "address-level2",
     "data-row",
     "handed-in",
     "help-access",

@@ -19,55 +19,55 @@ fn in_french() {
         Language::French,
         expect![[r#"
             measure-better-with-target
-              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
+              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
               Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2022 (62 %) : 69 %. Valeur de référence : 82 %.
             measure-worse
-              « Accueil : point 1 » se dégrade depuis la campagne 2024 : de 71 % à 62 %
+              « Accueil : point 1 » se dégrade depuis la campagne 2024 : de 71 % à 62 %
               Plus la valeur est élevée, mieux c’est.
             measure-less-is-better
-              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 9 % à 6,5 % ; c’est la valeur de référence
+              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 9 % à 6,5 % ; c’est la valeur de référence
               Plus la valeur est basse, mieux c’est. Valeur de référence : 6,5 %.
             measure-target-met
-              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; la valeur visée (70 %) est atteinte
+              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; la valeur visée (70 %) est atteinte
               Plus la valeur est élevée, mieux c’est.
             measure-same-as-before
-              « Accueil : point 1 » reste à 71 % depuis la campagne 2024 ; c’est plus que la valeur de référence (54 %)
+              « Accueil : point 1 » reste à 71 % depuis la campagne 2024 ; c’est plus que la valeur de référence (54 %)
               Plus la valeur est élevée, mieux c’est. Valeur de référence : 54 %.
             measure-one-round
-              « Accueil : point 1 » : 71 %, première valeur connue ; encore 4 points jusqu’à la valeur visée (75 %)
+              « Accueil : point 1 » : 71 %, première valeur connue ; encore 4 points jusqu’à la valeur visée (75 %)
               Plus la valeur est élevée, mieux c’est. Valeur de référence : 82 %.
             measure-missing-now
-              « Accueil : point 1 » : pas encore de valeur ; 66,5 % dans la campagne 2024
+              « Accueil : point 1 » : pas encore de valeur ; 66,5 % dans la campagne 2024
               Plus la valeur est élevée, mieux c’est.
             measure-missing-between
-              « Accueil : point 1 » s’améliore depuis la campagne 2022 : de 62 % à 71 %
+              « Accueil : point 1 » s’améliore depuis la campagne 2022 : de 62 % à 71 %
               Plus la valeur est élevée, mieux c’est.
             measure-counted
-              « Accueil : point 1 » passe de 298 à 421 apprenants depuis la campagne 2024 ; écart de 21 apprenants avec la valeur visée (400)
+              « Accueil : point 1 » passe de 298 à 421 apprenants depuis la campagne 2024 ; écart de 21 apprenants avec la valeur visée (400)
               Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise.
             measure-below-zero
-              « Accueil : point 1 » passe de −4 à 11,25 apprenants depuis la campagne 2024
+              « Accueil : point 1 » passe de −4 à 11,25 apprenants depuis la campagne 2024
               Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise.
             measure-over-a-hundred
-              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 96 % à 104,2 %
+              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 96 % à 104,2 %
               Plus la valeur est élevée, mieux c’est.
             measure-nothing-at-all
-              « Accueil : point 1 » reste à 0 % depuis la campagne 2024 ; la valeur visée (0 %) est atteinte
+              « Accueil : point 1 » reste à 0 % depuis la campagne 2024 ; la valeur visée (0 %) est atteinte
               Plus la valeur est élevée, mieux c’est.
             measure-everything-alike
-              « Accueil : point 1 » : 71 %, première valeur connue ; la valeur visée (71 %) est atteinte
+              « Accueil : point 1 » : 71 %, première valeur connue ; la valeur visée (71 %) est atteinte
               Plus la valeur est élevée, mieux c’est. Valeur de référence : 71 %.
             measure-share-with-counts
-              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 62,1 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
+              « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 62,1 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
               Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2024 (62,1 %) : 68 %.
             measure-long-words
-              « Accompagnement des élèves à besoins éducatifs particuliers et en situation de handicap : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
+              « Accompagnement des élèves à besoins éducatifs particuliers et en situation de handicap : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
               Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2022 (62 %) : 69 %. Valeur de référence : 82 %.
             measure-twenty-rounds
-              « Accueil : point 1 » s’améliore depuis la campagne 2025 : de 36 % à 53 % ; encore 37 points jusqu’à la valeur visée (90 %)
+              « Accueil : point 1 » s’améliore depuis la campagne 2025 : de 36 % à 53 % ; encore 37 points jusqu’à la valeur visée (90 %)
               Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2007 (30 %) : 38 %. Valeur de référence : 50 %.
             measure-great-numbers
-              « Accueil : point 1 » passe de 123 456 789,5 à 999 999 999 999 apprenants depuis la campagne 2024
+              « Accueil : point 1 » passe de 123 456 789,5 à 999 999 999 999 apprenants depuis la campagne 2024
               Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise."#]],
     );
 }
