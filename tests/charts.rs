@@ -443,7 +443,7 @@ fn a_radar_and_its_bars_show_each_number_once_and_nothing_else() {
 
 /// How far along its track a place is: that of the same point, in the order in which they are drawn.
 fn on_track(picture: &Picture) -> impl Fn(&Shape, usize, Point) -> f64 {
-    let is_track = |shape: &&Shape| shape.class.split(' ').next() == Some("track");
+    let is_track = |shape: &&Shape| matches!(shape.class.split(' ').next(), Some("track" | "blank"));
     let tracks: Vec<_> = picture.shapes.iter().filter(is_track).map(Shape::bounds).collect();
     move |_, point, at| {
         let track = tracks[point];

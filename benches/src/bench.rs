@@ -10,22 +10,24 @@ use std::rc::Rc;
 use js_sys::{Array, Float64Array, Function, Reflect};
 use qualicycle::charts::{Picture, Radar, Spoke, TrendChart, TrendLine, radar, trend};
 use qualicycle::score::Share;
+use qualicycle::texts::Texts;
 use qualicycle::ui::figure::{Drawing, DrawingProperties};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use heat::{HeatTable, HeatTableProperties};
+use heat::{Heat, HeatProperties, table_of, texts};
 
 /// What the page calls.
 type Draw = dyn Fn(String, Array, Array, Float64Array, Element) -> Function;
 
 fn main() {
-    let draw: Closure<Draw> = Closure::new(|kind: String, names, columns, values, place| {
+    let words = texts();
+    let draw: Closure<Draw> = Closure::new(move |kind: String, names, columns, values, place| {
         let numbers = Numbers::of(&names, &columns, &values);
         match kind.as_str() {
             "radar" => draw_picture(radar(&numbers.radar()), place),
             "trend" => draw_picture(trend(&numbers.trend()), place),
-            _ => draw_heat(numbers, place),
+            _ => draw_heat(&numbers, words.clone(), place),
         }
     });
     if let Some(window) = web_sys::window() {
@@ -98,9 +100,9 @@ fn draw_picture(picture: Picture, place: Element) -> Function {
 }
 
 /// Draws the heat table as the page of results does.
-fn draw_heat(numbers: Numbers, place: Element) -> Function {
-    let properties = HeatTableProperties { numbers: Rc::new(numbers) };
-    let app = yew::Renderer::<HeatTable>::with_root_and_props(place, properties).render();
+fn draw_heat(numbers: &Numbers, texts: Rc<Texts>, place: Element) -> Function {
+    let properties = HeatProperties { table: Rc::new(table_of(numbers)), texts };
+    let app = yew::Renderer::<Heat>::with_root_and_props(place, properties).render();
     taking_away(move || app.destroy())
 }
 

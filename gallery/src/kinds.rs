@@ -48,13 +48,11 @@ pub fn spiral_of(t: &Texts, subject: &Subject) -> Figure {
     spiral::figure(t, &rounds, |phase| t.text(phase_key(phase)))
 }
 
-/// The plane of importance and result, cut in each way.
+/// The plane of importance and result, cut as it is at first.
 fn planes_of(t: &Texts, subject: &Subject) -> Vec<Figure> {
-    let plane = |method: CutMethod| {
-        let field = Field::of(&subject.reading.framework, &subject.round, method);
-        importance::figure(t, &subject.reading, &field, method)
-    };
-    CutMethod::ALL.into_iter().filter_map(plane).collect()
+    let method = CutMethod::default();
+    let field = Field::of(&subject.reading.framework, &subject.round, method);
+    importance::figure(t, &subject.reading, &field, method).into_iter().collect()
 }
 
 /// The sparkline of the first indicator, as its card shows it.

@@ -63,6 +63,10 @@ fn every_place_can_be_pointed_at() {
 #[test]
 fn every_mark_says_its_value_inside_the_picture() {
     every_picture(|t, name, figure, picture| {
+        // A sparkline stands in a line of text that says the same; nobody takes it in hand.
+        if name.starts_with("sparkline") {
+            return;
+        }
         let marks = marks(picture);
         let places: Vec<Point> = marks.iter().map(|mark| mark.at).collect();
         let (width, height) = (picture.width as i32 * 10, picture.height as i32 * 10);

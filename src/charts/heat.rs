@@ -12,8 +12,11 @@ use super::layout::{Block, GAP};
 use super::recorder::{Area, Drawn, Label, put, record};
 use super::{Anchor, Picture, text};
 
-/// Where the words of the rows stand, in tenths of a pixel.
+/// The room for the words of the rows, in tenths of a pixel, and what is left of it beside many rounds.
 const WORDS: i32 = 3000;
+const LEAST_WORDS: i32 = 1500;
+/// Beyond this width a page shows the picture so small that its words cannot be read.
+const WIDEST: i32 = 9500;
 /// How wide all fields of a row are together where there are few.
 const CALM_ROOM: i32 = 4000;
 const LEAST_FIELD: i32 = 360;
@@ -66,7 +69,8 @@ pub enum HeatCell {
 pub fn heat(chart: &Heat) -> Picture {
     let n_rounds = i32::try_from(chart.rounds.len()).unwrap_or(1).max(1);
     let field = field_width(chart, n_rounds);
-    let left = GAP + WORDS + GAP;
+    let words_room = (WIDEST - n_rounds * field - 3 * GAP).clamp(LEAST_WORDS, WORDS);
+    let left = GAP + words_room + GAP;
     let width = left + n_rounds * field + GAP;
     let heads: Vec<Block> =
         chart.rounds.iter().map(|round| Block::new(round, field - SEAM * 2, text::NOTE, 3)).collect();
@@ -89,7 +93,7 @@ pub fn heat(chart: &Heat) -> Picture {
                 top += title_height(title);
             }
             for row in &group.rows {
-                let words = text::fit(&row.label, WORDS, text::NOTE);
+                let words = text::fit(&row.label, words_room, text::NOTE);
                 put(area, "label", &Label::new((GAP, top + ROW / 2), Anchor::Start, text::NOTE, words))?;
                 for (round, cell) in row.cells.iter().enumerate() {
                     let Some(cell) = cell else { continue };

@@ -84,6 +84,8 @@ fn row(t: &Texts, subject: &Subject, aim: &Aim<'_>) -> GapRow {
 
 /// The level of the round before, where it compares.
 fn before(subject: &Subject, aim: &Aim<'_>) -> Option<(Level, Share)> {
+    // A round that is hidden has no column in the table, and so no mark in the picture.
+    subject.beside_before()?;
     let level = subject.comparable.as_ref()?.level(&aim.place.indicator.id)?;
     Some((level, share(aim.scale, level)?))
 }

@@ -51,7 +51,7 @@ pub fn title(t: &Texts, subject: &Subject) -> String {
     let Some(before) = &subject.before else { return rated(t, subject) };
     let label = &before.opening.label;
     let Some(moves) = level_moves(framework, before, &subject.round, |_, theme| subject.shows(theme)) else {
-        return t.with("trend-apart", &[("label", label.into())]);
+        return t.with("heat-apart", &[("label", label.into())]);
     };
     let LevelMoves { up, down, .. } = moves;
     let of = moves.common();

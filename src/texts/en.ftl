@@ -720,9 +720,6 @@ trend-both =
         [one] has declined
        *[other] have declined
     }
-break-framework = From round { $label } on, the framework is a different one: results cannot be compared with earlier ones.
-break-edition = From round { $label } on, the edition of the framework has changed: the line breaks off, because not all questions are still the same.
-break-scope = From round { $label } on, what applies to you has changed: results cannot be compared with earlier ones.
 stages-note = A step is reached when it and all the steps before it come to at least two thirds: on four levels, this means level 3 on average.
 break-framework =
     From { $n ->
@@ -739,8 +736,6 @@ break-scope =
         [one] round { $label }
        *[other] rounds { $label }
     } on, what applies to you has changed: results cannot be compared with earlier ones.
-stages-title = Where each theme stands in the cycle
-stages-note = A step is reached when it and all the steps before it come to at least two thirds, which means level 3 on average.
 stage-none = not yet
 remark-adjusts = Adjusting without having checked.
 strengths = Strengths
@@ -2821,6 +2816,7 @@ level-history = Level round by round:
 # Levels: the table of indicators by round, the spread within each theme
 
 heat-caption = Level of each indicator, round by round
+heat-apart = Nothing to compare with round { $label }
 heat-means = The percentage of a theme is its mean.
 heat-keyboard = On the keyboard, the arrow keys lead from cell to cell.
 heat-fold-all = Fold all themes
@@ -2930,29 +2926,29 @@ moved-head =
         [down] falls from { $from } to { $to }
        *[same] stays at { $to }
     }
-moved-still = { $head }: no level has changed.
-moved-balanced = { $head }: progress and decline cancel each other out.
-moved-hardly = { $head }, to within a tenth of a point.
+moved-still = { $head }: no level has changed
+moved-balanced = { $head }: progress and decline cancel each other out
+moved-hardly = { $head }, to within a tenth of a point
 moved-real =
     { $head }: this is { $way ->
         [down] a real decline
        *[other] real progress
-    }.
+    }
 moved-one =
     { $head } without any real { $way ->
         [down] decline
        *[other] progress
-    }: all of it comes { $causes }.
-moved-one-balanced = { $head }: progress and decline cancel each other out, the difference comes { $causes }.
+    }: all of it comes { $causes }
+moved-one-balanced = { $head }: progress and decline cancel each other out, the difference comes { $causes }
 moved-others =
     { $head } without any real { $way ->
         [down] decline
        *[other] progress
-    }: { $causes }.
-moved-others-balanced = { $head }: progress and decline cancel each other out, { $causes }.
-moved-parts = { $head }: { $causes }.
-moved-contrary = { $head }, but { $causes }.
-moved-apart = { $head }, but no question was assessed in both rounds: this is neither progress nor decline.
+    }: { $causes }
+moved-others-balanced = { $head }: progress and decline cancel each other out, { $causes }
+moved-parts = { $head }: { $causes }
+moved-contrary = { $head }, but { $causes }
+moved-apart = { $head }, but no question was assessed in both rounds: this is neither progress nor decline
 moved-clause-first =
     { $points } { $n ->
         [one] comes

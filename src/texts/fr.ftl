@@ -752,9 +752,6 @@ trend-both =
         [one] recule
        *[other] reculent
     }
-break-framework = À partir de la campagne { $label }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
-break-edition = À partir de la campagne { $label }, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
-break-scope = À partir de la campagne { $label }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
 stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers : sur quatre niveaux, c’est en moyenne le niveau 3.
 break-framework =
     À partir { $n ->
@@ -771,8 +768,6 @@ break-scope =
         [one] de la campagne { $label }
        *[other] des campagnes { $label }
     }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
-stages-title = Où en est chaque thème dans le cycle
-stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers, c’est-à-dire en moyenne le niveau 3.
 stage-none = pas encore
 remark-adjusts = On ajuste sans avoir évalué.
 strengths = Points forts
@@ -2850,6 +2845,7 @@ level-history = Niveau campagne par campagne :
 # Niveaux : la table des indicateurs par campagne, la répartition par thème
 
 heat-caption = Niveau de chaque indicateur, campagne par campagne
+heat-apart = Rien à comparer avec la campagne { $label }
 heat-means = Le pourcentage d’un thème est sa moyenne.
 heat-keyboard = Au clavier, les flèches mènent d’une case à l’autre.
 heat-fold-all = Replier tous les thèmes
@@ -2962,29 +2958,29 @@ moved-head =
         [down] baisse de { $from } à { $to }
        *[same] reste à { $to }
     }
-moved-still = { $head } : aucun niveau n’a changé.
-moved-balanced = { $head } : progrès et reculs se compensent.
-moved-hardly = { $head }, à un dixième de point près.
+moved-still = { $head } : aucun niveau n’a changé
+moved-balanced = { $head } : progrès et reculs se compensent
+moved-hardly = { $head }, à un dixième de point près
 moved-real =
     { $head } : c’est un vrai { $way ->
         [down] recul
        *[other] progrès
-    }.
+    }
 moved-one =
     { $head }, sans vrai { $way ->
         [down] recul
        *[other] progrès
-    } : tout vient { $causes }.
-moved-one-balanced = { $head } : progrès et reculs se compensent, l’écart vient { $causes }.
+    } : tout vient { $causes }
+moved-one-balanced = { $head } : progrès et reculs se compensent, l’écart vient { $causes }
 moved-others =
     { $head }, sans vrai { $way ->
         [down] recul
        *[other] progrès
-    } : { $causes }.
-moved-others-balanced = { $head } : progrès et reculs se compensent, { $causes }.
-moved-parts = { $head } : { $causes }.
-moved-contrary = { $head }, mais { $causes }.
-moved-apart = { $head }, mais aucune question n’a été évaluée dans les deux campagnes : on ne peut parler ni de progrès ni de recul.
+    } : { $causes }
+moved-others-balanced = { $head } : progrès et reculs se compensent, { $causes }
+moved-parts = { $head } : { $causes }
+moved-contrary = { $head }, mais { $causes }
+moved-apart = { $head }, mais aucune question n’a été évaluée dans les deux campagnes : on ne peut parler ni de progrès ni de recul
 moved-clause-first =
     { $points } { $n ->
         [one] vient

@@ -720,9 +720,6 @@ trend-both =
         [one] is
        *[other] zijn
     } { $down } achteruitgegaan
-break-framework = Vanaf ronde { $label } is het referentiekader anders: de resultaten zijn niet te vergelijken met de eerdere.
-break-edition = Vanaf ronde { $label } is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn gebleven.
-break-scope = Vanaf ronde { $label } is veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
 stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen: op vier niveaus is dat gemiddeld niveau 3.
 break-framework =
     Vanaf { $n ->
@@ -739,8 +736,6 @@ break-scope =
         [one] ronde { $label } is
        *[other] de rondes { $label } is telkens
     } veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
-stages-title = Waar elk thema staat in de cyclus
-stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen, dus gemiddeld op niveau 3.
 stage-none = nog niet
 remark-adjusts = Er wordt bijgesteld zonder dat er is geëvalueerd.
 strengths = Sterke punten
@@ -2830,6 +2825,7 @@ level-history = Niveau ronde voor ronde:
 # Niveaus: de tabel van indicatoren per ronde, de verdeling per thema
 
 heat-caption = Niveau van elke indicator, ronde per ronde
+heat-apart = Niets te vergelijken met ronde { $label }
 heat-means = Het percentage van een thema is het gemiddelde.
 heat-keyboard = Met de pijltoetsen gaat u van vak naar vak.
 heat-fold-all = Alle thema’s inklappen
@@ -2942,29 +2938,29 @@ moved-head =
         [same] { $to }
        *[other] van { $from } naar { $to }
     }
-moved-still = { $head }: geen enkel niveau is veranderd.
-moved-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op.
-moved-hardly = { $head }, op een tiende punt na.
+moved-still = { $head }: geen enkel niveau is veranderd
+moved-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op
+moved-hardly = { $head }, op een tiende punt na
 moved-real =
     { $head }: dit is echte { $way ->
         [down] achteruitgang
        *[other] vooruitgang
-    }.
+    }
 moved-one =
     { $head } zonder echte { $way ->
         [down] achteruitgang
        *[other] vooruitgang
-    }: alles komt door { $causes }.
-moved-one-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, het verschil komt door { $causes }.
+    }: alles komt door { $causes }
+moved-one-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, het verschil komt door { $causes }
 moved-others =
     { $head } zonder echte { $way ->
         [down] achteruitgang
        *[other] vooruitgang
-    }: { $causes }.
-moved-others-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, { $causes }.
-moved-parts = { $head }: { $causes }.
-moved-contrary = { $head }, maar { $causes }.
-moved-apart = { $head }, maar geen enkele vraag is in beide rondes beoordeeld: dit is vooruitgang noch achteruitgang.
+    }: { $causes }
+moved-others-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, { $causes }
+moved-parts = { $head }: { $causes }
+moved-contrary = { $head }, maar { $causes }
+moved-apart = { $head }, maar geen enkele vraag is in beide rondes beoordeeld: dit is vooruitgang noch achteruitgang
 moved-clause-first =
     { $points } { $n ->
         [one] komt

@@ -2,7 +2,7 @@
 //! address.
 
 mod findings;
-mod heat;
+pub mod heat;
 mod lists;
 mod others;
 mod picks;

@@ -56,14 +56,7 @@ pub fn ChartFigure(props: &ChartFigureProperties) -> Html {
                     <summary>{ t.text("as-table") }</summary>
                     { table(props) }
                 </details>
-                <p class="figure-files">
-                    for form in PictureForm::ALL {
-                        <button
-                            key={form.extension()} type="button" class="quiet" aria-describedby={title_id.clone()}
-                            onclick={save(desk, props, form)}
-                        >{ t.text(save_key(form)) }</button>
-                    }
-                </p>
+                { files(desk, title_id, props.source.clone(), shown(figure)) }
                 <p class="marks-hint" id={hint_id(figure)}>
                     { t.text(if props.leads_to.is_some() { "marks-hint" } else { "marks-hint-plain" }) }
                 </p>
@@ -99,10 +92,41 @@ fn save_key(form: PictureForm) -> &'static str {
     }
 }
 
-/// Writes the figure as a file when it is asked for, and not before.
-fn save(desk: &Desk, props: &ChartFigureProperties, form: PictureForm) -> Callback<MouseEvent> {
-    let (desk, figure, source) = (desk.clone(), props.figure.clone(), props.source.clone());
+/// The buttons that save a figure. Its file is made when it is asked for, and not before; `described_by` is the id of its
+/// title.
+pub(super) fn files(
+    desk: &Desk,
+    described_by: String,
+    source: Rc<Source>,
+    figure: Callback<(), Option<Rc<Figure>>>,
+) -> Html {
+    html! {
+        <p class="figure-files">
+            for form in PictureForm::ALL {
+                <button
+                    key={form.extension()} type="button" class="quiet" aria-describedby={described_by.clone()}
+                    onclick={save(desk, source.clone(), figure.clone(), form)}
+                >{ desk.t.text(save_key(form)) }</button>
+            }
+        </p>
+    }
+}
+
+/// A figure that is there already.
+fn shown(figure: &Rc<Figure>) -> Callback<(), Option<Rc<Figure>>> {
+    let figure = figure.clone();
+    Callback::from(move |()| Some(figure.clone()))
+}
+
+fn save(
+    desk: &Desk,
+    source: Rc<Source>,
+    figure: Callback<(), Option<Rc<Figure>>>,
+    form: PictureForm,
+) -> Callback<MouseEvent> {
+    let desk = desk.clone();
     Callback::from(move |_| {
+        let Some(figure) = figure.emit(()) else { return };
         let document = document(&desk.t, &figure, &source);
         let stem = file_stem(&source.organisation, Some(&source.round), &figure.id);
         desk.dispatch.send(Event::PictureAsked(Rc::new(PictureFile {

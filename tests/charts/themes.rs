@@ -96,7 +96,7 @@ fn gaps_show_each_level_once_and_a_bar_just_where_something_is_missing() {
             assert_eq!(drawn.len(), missing.len());
             assert!(drawn.iter().zip(&missing).all(|(drawn, missing)| (drawn - missing).abs() < 0.01), "{n}");
             let n_blank = rows.iter().filter(|row| row.now == Err(Blank::NotRated)).count();
-            assert_eq!(of_class(&picture, "track missing").count(), n_blank);
+            assert_eq!(of_class(&picture, "blank not-rated").count(), n_blank);
         }
     }
 }

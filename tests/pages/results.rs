@@ -291,7 +291,11 @@ fn each_mark_says_what_a_cell_says_and_leads_where_its_row_leads() {
         for row in &rows[1..] {
             let href = row.find("a").first().and_then(|link| link.get("href")).unwrap_or_default().to_owned();
             let words: Vec<String> = row.elements().map(Element::text).collect();
-            let drawn = heads[1..].iter().zip(&words[1..]).filter(|(_, value)| *value != "–");
+            // What is aside, as the minimum and the coverage of a theme, has no mark.
+            let is_drawn = |(head, value): &(&String, &String)| {
+                *value != "–" && !["Minimum", "Renseigné"].contains(&head.as_str())
+            };
+            let drawn = heads[1..].iter().zip(&words[1..]).filter(is_drawn);
             cells.extend(drawn.map(|(head, value)| (format!("{}, {head}\u{a0}: {value}", words[0]), href.clone())));
         }
         let mut marks = marks(figure);

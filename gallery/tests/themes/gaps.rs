@@ -27,7 +27,7 @@ fn gaps_count_what_is_reached_and_name_the_widest() {
     assert_eq!(
         titles(gaps_of, aims(&[(3, 3), (4, 3), (2, 4), (3, 4), (1, 0)])),
         [
-            "2 niveaux visés sur 4 sont atteints\u{202f}; le plus grand écart est de 2 niveaux, sur «\u{a0}1.3 Accueil : point 3\u{a0}»",
+            "2 niveaux visés sur 4 sont atteints\u{202f}; le plus grand écart est de 2 niveaux, sur «\u{a0}1.3 Accueil\u{a0}: point 3\u{a0}»",
             "2 of 4 target levels are reached; the widest gap is 2 levels, on “1.3 Welcome: item 3”",
             "2 van de 4 streefniveaus zijn bereikt; de grootste afstand is 2 niveaus, bij “1.3 Onthaal: punt 3”",
         ]
@@ -35,7 +35,7 @@ fn gaps_count_what_is_reached_and_name_the_widest() {
     assert_eq!(
         titles(gaps_of, aims(&[(3, 3), (3, 4)])),
         [
-            "1 niveau visé sur 2 est atteint\u{202f}; le plus grand écart est d’un niveau, sur «\u{a0}1.2 Accueil : point 2\u{a0}»",
+            "1 niveau visé sur 2 est atteint\u{202f}; le plus grand écart est d’un niveau, sur «\u{a0}1.2 Accueil\u{a0}: point 2\u{a0}»",
             "1 of 2 target levels is reached; the widest gap is 1 level, on “1.2 Welcome: item 2”",
             "1 van de 2 streefniveaus is bereikt; de grootste afstand is 1 niveau, bij “1.2 Onthaal: punt 2”",
         ]
@@ -46,7 +46,7 @@ fn gaps_count_what_is_reached_and_name_the_widest() {
 fn gaps_as_wide_as_each_other_are_named_two_at_most_and_else_counted() {
     let [french, ..] = titles(gaps_of, aims(&[(3, 4), (3, 4)]));
     assert!(
-        french.ends_with("sur «\u{a0}1.1 Accueil : point 1\u{a0}» et «\u{a0}1.2 Accueil : point 2\u{a0}»"),
+        french.ends_with("sur «\u{a0}1.1 Accueil\u{a0}: point 1\u{a0}» et «\u{a0}1.2 Accueil\u{a0}: point 2\u{a0}»"),
         "{french}"
     );
     assert_eq!(
@@ -72,7 +72,7 @@ fn targets_that_are_all_reached_or_all_open_or_alone_are_said_to_be() {
     assert_eq!(
         titles(gaps_of, aims(&[(1, 3)])),
         [
-            "Le niveau visé n’est pas encore atteint\u{a0}: l’écart est de 2 niveaux, sur «\u{a0}1.1 Accueil : point 1\u{a0}»",
+            "Le niveau visé n’est pas encore atteint\u{a0}: l’écart est de 2 niveaux, sur «\u{a0}1.1 Accueil\u{a0}: point 1\u{a0}»",
             "The target level is not reached yet: the gap is 2 levels, on “1.1 Welcome: item 1”",
             "Het streefniveau is nog niet bereikt: de afstand is 2 niveaus, bij “1.1 Onthaal: punt 1”",
         ]
@@ -116,7 +116,7 @@ fn a_target_set_aside_is_drawn_and_named_and_never_counts() {
     assert_eq!(
         notes,
         [
-            "Un niveau est visé pour un indicateur non concerné, et ne compte donc pas\u{a0}: «\u{a0}1.2 Accueil : point 2\u{a0}».",
+            "Un niveau est visé pour un indicateur non concerné, et ne compte donc pas\u{a0}: «\u{a0}1.2 Accueil\u{a0}: point 2\u{a0}».",
             "A target level is set for an indicator that does not apply, and so does not count: “1.2 Welcome: item 2”.",
             "Er is een streefniveau voor een indicator die niet van toepassing is; het telt dus niet mee: “1.2 Onthaal: punt 2”.",
         ]

@@ -17,11 +17,11 @@ use yew::prelude::*;
 use super::Part;
 use crate::charts::key::Key;
 use crate::dossier::entry::{DossierId, RoundId};
-use crate::figures::heat;
 use crate::figures::heat::{LevelCell, LevelTable, Step, Summary, ThemeLevels};
+use crate::figures::{Figure, heat};
 use crate::framework::ThemeId;
 use crate::ui::context::{Desk, use_desk};
-use crate::ui::figure::sample;
+use crate::ui::figure::{files, sample};
 use rows::HeatRows;
 use sight::Sight;
 
@@ -45,22 +45,33 @@ pub(super) fn heat_table(desk: &Desk, part: &Part) -> Html {
                 keys={heat::keys(t, &part.subject, &table)} table={Rc::new(table)} dossier={part.dossier}
                 round={part.subject.round.id}
             />
+            { files(desk, "heat-title".to_owned(), part.source.clone(), picture(desk, part)) }
         </section>
     }
 }
 
+/// The same as a picture, for files.
+fn picture(desk: &Desk, part: &Part) -> Callback<(), Option<Rc<Figure>>> {
+    let (t, subject) = (desk.t.clone(), part.subject.clone());
+    Callback::from(move |()| heat::figure(&t, &subject).map(Rc::new))
+}
+
+/// Properties of [`HeatTable`].
 #[derive(Clone, PartialEq, Properties)]
-struct HeatTableProperties {
-    table: Rc<LevelTable>,
-    keys: Vec<(Key, String)>,
-    dossier: DossierId,
+pub struct HeatTableProperties {
+    /// What stands in it.
+    pub table: Rc<LevelTable>,
+    /// Samples of the levels, each with its meaning.
+    pub keys: Vec<(Key, String)>,
+    /// The dossier.
+    pub dossier: DossierId,
     /// The round at hand.
-    round: RoundId,
+    pub round: RoundId,
 }
 
 /// The table with what folds it.
 #[component]
-fn HeatTable(props: &HeatTableProperties) -> Html {
+pub fn HeatTable(props: &HeatTableProperties) -> Html {
     let desk = &use_desk();
     let t = &desk.t;
     let table = &props.table;
