@@ -20,7 +20,7 @@ fn in_french() {
         expect![[r#"
             measure-better-with-target
               « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
-              Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2022 (62 %) : 69 %. Valeur de référence : 82 %.
+              Plus la valeur est élevée, mieux c’est. Part du chemin parcourue vers la valeur visée depuis la campagne 2022 (62 %) : 69 %. Valeur de référence : 82 %.
             measure-worse
               « Accueil : point 1 » se dégrade depuis la campagne 2024 : de 71 % à 62 %
               Plus la valeur est élevée, mieux c’est.
@@ -59,13 +59,13 @@ fn in_french() {
               Plus la valeur est élevée, mieux c’est. Valeur de référence : 71 %.
             measure-share-with-counts
               « Accueil : point 1 » s’améliore depuis la campagne 2024 : de 62,1 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
-              Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2024 (62,1 %) : 68 %.
+              Plus la valeur est élevée, mieux c’est. Part du chemin parcourue vers la valeur visée depuis la campagne 2024 (62,1 %) : 68 %.
             measure-long-words
               « Accompagnement des élèves à besoins éducatifs particuliers et en situation de handicap : point 1 » s’améliore depuis la campagne 2024 : de 66,5 % à 71 % ; encore 4 points jusqu’à la valeur visée (75 %)
-              Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2022 (62 %) : 69 %. Valeur de référence : 82 %.
+              Plus la valeur est élevée, mieux c’est. Part du chemin parcourue vers la valeur visée depuis la campagne 2022 (62 %) : 69 %. Valeur de référence : 82 %.
             measure-twenty-rounds
               « Accueil : point 1 » s’améliore depuis la campagne 2025 : de 36 % à 53 % ; encore 37 points jusqu’à la valeur visée (90 %)
-              Plus la valeur est élevée, mieux c’est. Chemin fait vers la valeur visée depuis la campagne 2007 (30 %) : 38 %. Valeur de référence : 50 %.
+              Plus la valeur est élevée, mieux c’est. Part du chemin parcourue vers la valeur visée depuis la campagne 2007 (30 %) : 38 %. Valeur de référence : 50 %.
             measure-great-numbers
               « Accueil : point 1 » passe de 123 456 789,5 à 999 999 999 999 apprenants depuis la campagne 2024
               Cette valeur décrit le contexte ; elle n’est ni bonne ni mauvaise."#]],
@@ -84,7 +84,7 @@ fn in_english() {
               “Welcome: item 1” has got worse since round 2024: from 71% to 62%
               The higher the value, the better.
             measure-less-is-better
-              “Welcome: item 1” has improved since round 2024: from 9% to 6.5%; this is the reference value
+              “Welcome: item 1” has improved since round 2024: from 9% to 6.5%; this equals the reference value
               The lower the value, the better. Reference value: 6.5%.
             measure-target-met
               “Welcome: item 1” has improved since round 2024: from 66.5% to 71%; the target (70%) is reached
@@ -102,7 +102,7 @@ fn in_english() {
               “Welcome: item 1” has improved since round 2022: from 62% to 71%
               The higher the value, the better.
             measure-counted
-              “Welcome: item 1” has gone from 298 to 421 learners since round 2024; 21 learners away from the target (400)
+              “Welcome: item 1” has gone from 298 to 421 learners since round 2024; the difference from the target (400) is 21 learners
               This value describes the context; it is neither good nor bad.
             measure-below-zero
               “Welcome: item 1” has gone from −4 to 11.25 learners since round 2024
@@ -143,7 +143,7 @@ fn in_dutch() {
               “Onthaal: punt 1” is verslechterd sinds ronde 2024: van 71% naar 62%
               Hoe hoger de waarde, hoe beter.
             measure-less-is-better
-              “Onthaal: punt 1” is verbeterd sinds ronde 2024: van 9% naar 6,5%; dat is de referentiewaarde
+              “Onthaal: punt 1” is verbeterd sinds ronde 2024: van 9% naar 6,5%; dat is gelijk aan de referentiewaarde
               Hoe lager de waarde, hoe beter. Referentiewaarde: 6,5%.
             measure-target-met
               “Onthaal: punt 1” is verbeterd sinds ronde 2024: van 66,5% naar 71%; de streefwaarde (70%) is bereikt
@@ -161,7 +161,7 @@ fn in_dutch() {
               “Onthaal: punt 1” is verbeterd sinds ronde 2022: van 62% naar 71%
               Hoe hoger de waarde, hoe beter.
             measure-counted
-              “Onthaal: punt 1” ging van 298 naar 421 deelnemers sinds ronde 2024; nog 21 deelnemers verwijderd van de streefwaarde (400)
+              “Onthaal: punt 1” ging van 298 naar 421 deelnemers sinds ronde 2024; het verschil met de streefwaarde (400) is 21 deelnemers
               Deze waarde beschrijft de context; ze is niet goed of slecht.
             measure-below-zero
               “Onthaal: punt 1” ging van −4 naar 11,25 deelnemers sinds ronde 2024

@@ -98,19 +98,19 @@ fn a_trend_says_so_when_nothing_moved_clearly() {
     check(
         &["trend-flat", "trend-newly-answered", "trend-picked-themes", "trend-now-and-then", "trend-partly-flat"],
         expect![[r#"
-            Pas de changement net depuis la campagne 2024
+            Sur les indicateurs communs, pas de changement net depuis la campagne 2024
             No clear change since round 2024
             Geen duidelijke verandering sinds ronde 2024
-            Pas de changement net depuis la campagne 2024
+            Sur les indicateurs communs, pas de changement net depuis la campagne 2024
             No clear change since round 2024
             Geen duidelijke verandering sinds ronde 2024
-            Pas de changement net depuis la campagne 2025
+            Sur les indicateurs communs, pas de changement net depuis la campagne 2025
             No clear change since round 2025
             Geen duidelijke verandering sinds ronde 2025
-            Pas de changement net depuis la campagne 2025 dans « Accueil », seul thème comparable
+            Sur les indicateurs communs, pas de changement net depuis la campagne 2025 dans « Accueil », seul thème comparable
             No clear change since round 2025 in “Welcome”, the only theme that can be compared
             Geen duidelijke verandering sinds ronde 2025 bij “Onthaal”, het enige vergelijkbare thema
-            Pas de changement net depuis la campagne 2024 dans les 3 thèmes comparables
+            Sur les indicateurs communs, pas de changement net depuis la campagne 2024 dans les 3 thèmes comparables
             No clear change since round 2024 in the 3 themes that can be compared
             Geen duidelijke verandering sinds ronde 2024 bij de 3 vergelijkbare thema’s
         "#]],
@@ -123,19 +123,19 @@ fn a_trend_says_why_nothing_compares() {
     check(
         &cases,
         expect![[r#"
-        Rien à comparer avec la campagne 2026 : ce qui vous concerne a changé
-        Nothing to compare with round 2026: what applies to you has changed
-        Niets te vergelijken met ronde 2026: wat op u van toepassing is, is veranderd
-        Rien à comparer avec la campagne 2026 : aucun indicateur comparable n’est évalué dans les deux
-        Nothing to compare with round 2026: no comparable indicator was assessed in both
-        Niets te vergelijken met ronde 2026: geen enkele vergelijkbare indicator is in beide beoordeeld
-        Rien à comparer avec la campagne 2024 : le référentiel n’est plus le même
-        Nothing to compare with round 2024: the framework is no longer the same
-        Niets te vergelijken met ronde 2024: het referentiekader is niet meer hetzelfde
-        Rien à comparer avec la campagne 2024 : aucun indicateur comparable n’est évalué dans les deux
-        Nothing to compare with round 2024: no comparable indicator was assessed in both
-        Niets te vergelijken met ronde 2024: geen enkele vergelijkbare indicator is in beide beoordeeld
-    "#]],
+            Rien à comparer avec la campagne 2026 : ce qui vous concerne a changé
+            Nothing to compare with round 2026: what applies to you has changed
+            Niets te vergelijken met ronde 2026: wat op u van toepassing is, is veranderd
+            Rien à comparer avec la campagne 2026 : aucun indicateur commun n’est évalué dans les deux campagnes
+            Nothing to compare with round 2026: no comparable indicator was assessed in both rounds
+            Niets te vergelijken met ronde 2026: geen enkele vergelijkbare indicator is in beide rondes beoordeeld
+            Rien à comparer avec la campagne 2024 : le référentiel n’est plus le même
+            Nothing to compare with round 2024: the framework is no longer the same
+            Niets te vergelijken met ronde 2024: het referentiekader is niet meer hetzelfde
+            Rien à comparer avec la campagne 2024 : aucun indicateur commun n’est évalué dans les deux campagnes
+            Nothing to compare with round 2024: no comparable indicator was assessed in both rounds
+            Niets te vergelijken met ronde 2024: geen enkele vergelijkbare indicator is in beide rondes beoordeeld
+        "#]],
     );
 }
 
@@ -158,16 +158,16 @@ fn the_note_of_a_trend_says_what_was_compared_and_where_it_breaks() {
         &cases,
         |figure| &figure.note,
         expect![[r#"
-            Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. Le titre compare les campagnes 2024 et 2026 sur les 12 indicateurs évalués dans les deux ; un écart de moins d’un demi-niveau n’y compte pas. Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger parce que d’autres indicateurs le sont.
-            Average of each theme; 0% is the lowest level of the scale, 100% the highest. The title compares rounds 2024 and 2026 over the 12 indicators assessed in both; a difference under half a level does not count. The lines count all indicators assessed in each round: they can move because other indicators are.
-            Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste. De titel vergelijkt de rondes 2024 en 2026 op de 12 indicatoren die in beide zijn beoordeeld; een verschil van minder dan een half niveau telt niet. De lijnen tellen alle indicatoren mee die in elke ronde zijn beoordeeld: ze kunnen bewegen omdat dat andere indicatoren zijn.
-            Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. Le titre compare les campagnes 2024 et 2026 sur les 18 indicateurs évalués dans les deux ; un écart de moins d’un demi-niveau n’y compte pas. Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger parce que d’autres indicateurs le sont.
-            Average of each theme; 0% is the lowest level of the scale, 100% the highest. The title compares rounds 2024 and 2026 over the 18 indicators assessed in both; a difference under half a level does not count. The lines count all indicators assessed in each round: they can move because other indicators are.
-            Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste. De titel vergelijkt de rondes 2024 en 2026 op de 18 indicatoren die in beide zijn beoordeeld; een verschil van minder dan een half niveau telt niet. De lijnen tellen alle indicatoren mee die in elke ronde zijn beoordeeld: ze kunnen bewegen omdat dat andere indicatoren zijn.
+            Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. Le titre compare les campagnes 2024 et 2026 sur les 12 indicateurs évalués dans les deux ; un écart de moins d’un demi-niveau n’y compte pas. Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger du seul fait que ces indicateurs ne sont pas les mêmes.
+            Average of each theme; 0% is the lowest level of the scale, 100% the highest. The title compares rounds 2024 and 2026 over the 12 indicators assessed in both; a difference under half a level does not count. For each round, the lines count every indicator assessed: they can therefore also move because different indicators were assessed.
+            Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste. De titel vergelijkt de rondes 2024 en 2026 op de 12 indicatoren die in beide zijn beoordeeld; een verschil van minder dan een half niveau telt niet. De lijnen tellen per ronde alle beoordeelde indicatoren mee: ze kunnen dus ook bewegen doordat er andere indicatoren zijn beoordeeld.
+            Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. Le titre compare les campagnes 2024 et 2026 sur les 18 indicateurs évalués dans les deux ; un écart de moins d’un demi-niveau n’y compte pas. Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger du seul fait que ces indicateurs ne sont pas les mêmes.
+            Average of each theme; 0% is the lowest level of the scale, 100% the highest. The title compares rounds 2024 and 2026 over the 18 indicators assessed in both; a difference under half a level does not count. For each round, the lines count every indicator assessed: they can therefore also move because different indicators were assessed.
+            Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste. De titel vergelijkt de rondes 2024 en 2026 op de 18 indicatoren die in beide zijn beoordeeld; een verschil van minder dan een half niveau telt niet. De lijnen tellen per ronde alle beoordeelde indicatoren mee: ze kunnen dus ook bewegen doordat er andere indicatoren zijn beoordeeld.
             Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. Le titre compare les campagnes 2026 et 2026 sur les 16 indicateurs évalués dans les deux ; un écart de moins d’un demi-niveau n’y compte pas. À partir de la campagne 2026, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
             Average of each theme; 0% is the lowest level of the scale, 100% the highest. The title compares rounds 2026 and 2026 over the 16 indicators assessed in both; a difference under half a level does not count. From round 2026 on, the edition of the framework has changed: the line breaks off, because not all questions are still the same.
             Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste. De titel vergelijkt de rondes 2026 en 2026 op de 16 indicatoren die in beide zijn beoordeeld; een verschil van minder dan een half niveau telt niet. Vanaf ronde 2026 is de editie van het referentiekader anders: de lijn breekt af, omdat niet alle vragen dezelfde zijn gebleven.
-            Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. À partir des campagnes 2019, 2020, 2021, 2022, 2023, 2024, 2025 et 2026, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
+            Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. À chacune des campagnes 2019, 2020, 2021, 2022, 2023, 2024, 2025 et 2026, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
             Average of each theme; 0% is the lowest level of the scale, 100% the highest. From rounds 2019, 2020, 2021, 2022, 2023, 2024, 2025 and 2026 on, what applies to you has changed: results cannot be compared with earlier ones.
             Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste. Vanaf de rondes 2019, 2020, 2021, 2022, 2023, 2024, 2025 en 2026 is telkens veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
             Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé. Le titre compare les campagnes 2025 et 2026 sur les 4 indicateurs évalués dans les deux ; un écart de moins d’un demi-niveau n’y compte pas. Un tireté fin enjambe les campagnes où le thème n’a pas de résultat.
@@ -195,22 +195,22 @@ fn a_slope_says_what_rose_most_what_fell_most_and_how_many_stayed() {
     check(
         &cases,
         expect![[r#"
-        Depuis la campagne 2024, « Accueil » progresse le plus (de 0 % à 67 %) ; « Partenariats » recule le plus (de 100 % à 33 %)
-        Since round 2024, “Welcome” has improved most (from 0% to 67%); “Partnerships” has declined most (from 100% to 33%)
-        Sinds ronde 2024 is “Onthaal” het meest vooruitgegaan (van 0% naar 67%) en is “Partnerschappen” het meest achteruitgegaan (van 100% naar 33%)
-        Depuis la campagne 2024, « Accueil » progresse (de 0 % à 67 %) ; 5 thèmes ne changent pas nettement
-        Since round 2024, “Welcome” has improved (from 0% to 67%); 5 themes have not clearly changed
-        Sinds ronde 2024 is “Onthaal” vooruitgegaan (van 0% naar 67%); 5 thema’s zijn niet duidelijk veranderd
-        Depuis la campagne 2024, « Accueil » recule (de 100 % à 33 %) ; 5 thèmes ne changent pas nettement
-        Since round 2024, “Welcome” has declined (from 100% to 33%); 5 themes have not clearly changed
-        Sinds ronde 2024 is “Onthaal” achteruitgegaan (van 100% naar 33%); 5 thema’s zijn niet duidelijk veranderd
-        Depuis la campagne 2024, « Accueil » et « Évaluation des acquis » progressent ; « Partenariats » recule (de 67 % à 42 %) ; 3 thèmes ne changent pas nettement
-        Since round 2024, “Welcome” and “Assessment” have improved; “Partnerships” has declined (from 67% to 42%); 3 themes have not clearly changed
-        Sinds ronde 2024 zijn “Onthaal” en “Toetsing” vooruitgegaan en is “Partnerschappen” achteruitgegaan (van 67% naar 42%); 3 thema’s zijn niet duidelijk veranderd
-        Depuis la campagne 2024, « Accueil » progresse (de 33 % à 67 %)
-        Since round 2024, “Welcome” has improved (from 33% to 67%)
-        Sinds ronde 2024 is “Onthaal” vooruitgegaan (van 33% naar 67%)
-    "#]],
+            Depuis la campagne 2024, « Accueil » progresse le plus (de 0 % à 67 %) ; « Partenariats » recule le plus (de 100 % à 33 %)
+            Since round 2024, “Welcome” has improved most (from 0% to 67%); “Partnerships” has declined most (from 100% to 33%)
+            Sinds ronde 2024 is “Onthaal” het meest vooruitgegaan (van 0% naar 67%) en is “Partnerschappen” het meest achteruitgegaan (van 100% naar 33%)
+            Depuis la campagne 2024, « Accueil » progresse (de 0 % à 67 %) ; 5 thèmes sans changement net
+            Since round 2024, “Welcome” has improved (from 0% to 67%); 5 themes have not clearly changed
+            Sinds ronde 2024 is “Onthaal” vooruitgegaan (van 0% naar 67%); 5 thema’s zijn niet duidelijk veranderd
+            Depuis la campagne 2024, « Accueil » recule (de 100 % à 33 %) ; 5 thèmes sans changement net
+            Since round 2024, “Welcome” has declined (from 100% to 33%); 5 themes have not clearly changed
+            Sinds ronde 2024 is “Onthaal” achteruitgegaan (van 100% naar 33%); 5 thema’s zijn niet duidelijk veranderd
+            Depuis la campagne 2024, « Accueil » et « Évaluation des acquis » progressent ; « Partenariats » recule (de 67 % à 42 %) ; 3 thèmes sans changement net
+            Since round 2024, “Welcome” and “Assessment” have improved; “Partnerships” has declined (from 67% to 42%); 3 themes have not clearly changed
+            Sinds ronde 2024 zijn “Onthaal” en “Toetsing” vooruitgegaan en is “Partnerschappen” achteruitgegaan (van 67% naar 42%); 3 thema’s zijn niet duidelijk veranderd
+            Depuis la campagne 2024, « Accueil » progresse (de 33 % à 67 %)
+            Since round 2024, “Welcome” has improved (from 33% to 67%)
+            Sinds ronde 2024 is “Onthaal” vooruitgegaan (van 33% naar 67%)
+        "#]],
     );
 }
 
@@ -220,13 +220,13 @@ fn themes_that_moved_equally_far_are_named_together_or_counted() {
     check(
         &cases,
         expect![[r#"
-            Depuis la campagne 2024, « Accueil » et « Orientation » progressent le plus ; « Partenariats » et « Évaluation des acquis » reculent ; 1 thème ne change pas nettement
+            Depuis la campagne 2024, « Accueil » et « Orientation » progressent le plus ; « Partenariats » et « Évaluation des acquis » reculent ; 1 thème sans changement net
             Since round 2024, “Welcome” and “Guidance” have improved most; “Partnerships” and “Assessment” have declined; 1 theme has not clearly changed
             Sinds ronde 2024 zijn “Onthaal” en “Studiekeuze” het meest vooruitgegaan en zijn “Partnerschappen” en “Toetsing” achteruitgegaan; 1 thema is niet duidelijk veranderd
             Depuis la campagne 2024, 5 thèmes progressent ; « Pilotage » recule (de 33 % à 0 %)
             Since round 2024, 5 themes have improved; “Steering” has declined (from 33% to 0%)
             Sinds ronde 2024 zijn 5 thema’s vooruitgegaan en is “Aansturing” achteruitgegaan (van 33% naar 0%)
-            Depuis la campagne 2024, 10 thèmes progressent ; 10 thèmes reculent ; 20 thèmes ne changent pas nettement
+            Depuis la campagne 2024, 10 thèmes progressent ; 10 thèmes reculent ; 20 thèmes sans changement net
             Since round 2024, 10 themes have improved; 10 themes have declined; 20 themes have not clearly changed
             Sinds ronde 2024 zijn 10 thema’s vooruitgegaan en zijn 10 thema’s achteruitgegaan; 20 thema’s zijn niet duidelijk veranderd
             Depuis la campagne 2024, les 40 thèmes progressent
@@ -282,16 +282,16 @@ fn the_note_of_a_slope_says_what_is_left_out_and_why() {
         &cases,
         |figure| &figure.note,
         expect![[r#"
-        Moyennes sur les 40 indicateurs évalués à la fois dans les campagnes 2024 et 2026. Un écart de moins d’un demi-niveau n’est pas un changement. Choisis seulement pour la campagne 2024 : « Orientation », « Vie scolaire » et « Partenariats ». Choisis seulement pour la campagne 2026 : « Numérique 2 », « Suivi des anciens 2 », « Accueil 3 », « Orientation 3 », « Vie scolaire 3 » et « Partenariats 3 ». Aucun indicateur comparable évalué dans les deux campagnes : « Accueil ».
-        Averages over the 40 indicators assessed in both rounds, 2024 and 2026. A difference under half a level is no change. Chosen for round 2024 only: “Guidance”, “School life” and “Partnerships”. Chosen for round 2026 only: “Digital work 2”, “Follow-up 2”, “Welcome 3”, “Guidance 3”, “School life 3” and “Partnerships 3”. No comparable indicator assessed in both rounds: “Welcome”.
-        Gemiddelden over de 40 indicatoren die in beide rondes zijn beoordeeld, 2024 en 2026. Een verschil van minder dan een half niveau is geen verandering. Alleen gekozen voor ronde 2024: “Studiekeuze”, “Schoolleven” en “Partnerschappen”. Alleen gekozen voor ronde 2026: “Digitaal leren 2”, “Opvolging van oud-leerlingen 2”, “Onthaal 3”, “Studiekeuze 3”, “Schoolleven 3” en “Partnerschappen 3”. Geen vergelijkbare indicator in beide rondes beoordeeld: “Onthaal”.
-        Moyennes sur les 12 indicateurs évalués à la fois dans les campagnes 2024 et 2026. Un écart de moins d’un demi-niveau n’est pas un changement. Aucun indicateur comparable évalué dans les deux campagnes : « Partenariats », « Évaluation des acquis » et « Pilotage ».
-        Averages over the 12 indicators assessed in both rounds, 2024 and 2026. A difference under half a level is no change. No comparable indicator assessed in both rounds: “Partnerships”, “Assessment” and “Steering”.
-        Gemiddelden over de 12 indicatoren die in beide rondes zijn beoordeeld, 2024 en 2026. Een verschil van minder dan een half niveau is geen verandering. Geen vergelijkbare indicator in beide rondes beoordeeld: “Partnerschappen”, “Toetsing” en “Aansturing”.
-        Moyennes sur les 160 indicateurs évalués à la fois dans les campagnes 2024 et 2026. Un écart de moins d’un demi-niveau n’est pas un changement. 20 thèmes sans changement net ne sont pas dessinés ; ils figurent dans le tableau.
-        Averages over the 160 indicators assessed in both rounds, 2024 and 2026. A difference under half a level is no change. 20 themes without a clear change are not drawn; they are in the table.
-        Gemiddelden over de 160 indicatoren die in beide rondes zijn beoordeeld, 2024 en 2026. Een verschil van minder dan een half niveau is geen verandering. 20 thema’s zonder duidelijke verandering zijn niet getekend; ze staan in de tabel.
-    "#]],
+            Moyennes sur les 40 indicateurs évalués à la fois dans les campagnes 2024 et 2026. Un écart de moins d’un demi-niveau n’est pas un changement. Seulement dans la campagne 2024 : « Orientation », « Vie scolaire » et « Partenariats ». Seulement dans la campagne 2026 : « Numérique 2 », « Suivi des anciens 2 », « Accueil 3 », « Orientation 3 », « Vie scolaire 3 » et « Partenariats 3 ». Sans indicateur comparable évalué dans les deux campagnes : « Accueil ».
+            Averages over the 40 indicators assessed in both rounds, 2024 and 2026. A difference under half a level is no change. Chosen for round 2024 only: “Guidance”, “School life” and “Partnerships”. Chosen for round 2026 only: “Digital work 2”, “Follow-up 2”, “Welcome 3”, “Guidance 3”, “School life 3” and “Partnerships 3”. No comparable indicator assessed in both rounds: “Welcome”.
+            Gemiddelden over de 40 indicatoren die in beide rondes zijn beoordeeld, 2024 en 2026. Een verschil van minder dan een half niveau is geen verandering. Alleen gekozen voor ronde 2024: “Studiekeuze”, “Schoolleven” en “Partnerschappen”. Alleen gekozen voor ronde 2026: “Digitaal leren 2”, “Opvolging van oud-leerlingen 2”, “Onthaal 3”, “Studiekeuze 3”, “Schoolleven 3” en “Partnerschappen 3”. Geen vergelijkbare indicator in beide rondes beoordeeld: “Onthaal”.
+            Moyennes sur les 12 indicateurs évalués à la fois dans les campagnes 2024 et 2026. Un écart de moins d’un demi-niveau n’est pas un changement. Sans indicateur comparable évalué dans les deux campagnes : « Partenariats », « Évaluation des acquis » et « Pilotage ».
+            Averages over the 12 indicators assessed in both rounds, 2024 and 2026. A difference under half a level is no change. No comparable indicator assessed in both rounds: “Partnerships”, “Assessment” and “Steering”.
+            Gemiddelden over de 12 indicatoren die in beide rondes zijn beoordeeld, 2024 en 2026. Een verschil van minder dan een half niveau is geen verandering. Geen vergelijkbare indicator in beide rondes beoordeeld: “Partnerschappen”, “Toetsing” en “Aansturing”.
+            Moyennes sur les 160 indicateurs évalués à la fois dans les campagnes 2024 et 2026. Un écart de moins d’un demi-niveau n’est pas un changement. 20 thèmes sans changement net ne sont pas dessinés ; ils figurent dans le tableau.
+            Averages over the 160 indicators assessed in both rounds, 2024 and 2026. A difference under half a level is no change. 20 themes without a clear change are not drawn; they are in the table.
+            Gemiddelden over de 160 indicatoren die in beide rondes zijn beoordeeld, 2024 en 2026. Een verschil van minder dan een half niveau is geen verandering. 20 thema’s zonder duidelijke verandering zijn niet getekend; ze staan in de tabel.
+        "#]],
     );
 }
 

@@ -141,6 +141,7 @@ fn title(t: &Texts, subject: &Subject, themes: &[(&ThemeResult, Stage)]) -> Stri
         (1, _) => "cycle-one",
         (_, [0]) if is_shared => "cycle-not-begun",
         (_, [4]) if is_shared => "cycle-complete",
+        (_, [_]) if is_shared && !is_asked(&rated, stop) => "cycle-asked",
         (_, [_]) if is_shared => "cycle-same",
         (_, [0]) => "cycle-stops-first",
         (_, [4]) => "cycle-mostly-complete",
@@ -163,6 +164,11 @@ fn title(t: &Texts, subject: &Subject, themes: &[(&ThemeResult, Stage)]) -> Stri
             ("last", (&step(3)).into()),
         ],
     )
+}
+
+/// Whether any of the themes asks for a step, counted from 0.
+fn is_asked(themes: &[(&ThemeResult, usize)], step: usize) -> bool {
+    Step::ALL.get(step).is_some_and(|step| themes.iter().any(|(theme, _)| theme.steps.contains_key(step)))
 }
 
 /// What a stage is, which themes adjust without evaluating, and which results are provisional or not there.

@@ -63,9 +63,9 @@ pub struct Agreement {
     pub n_same: usize,
     /// On how many indicators they are one level apart at most, the same level included.
     pub n_within_one: usize,
-    /// On how many indicators the team is above, be it by little.
+    /// On how many indicators the team is above, by half a level or more.
     pub n_over: usize,
-    /// On how many indicators it is below.
+    /// On how many indicators it is below, by half a level or more.
     pub n_under: usize,
 }
 
@@ -122,8 +122,9 @@ impl Agreement {
             mean_absolute: mean_of(&|pair| pair.gap().by)?,
             n_same: n_of(&Pair::is_same),
             n_within_one: n_of(&Pair::is_within_one),
-            n_over: n_of(&|pair| pair.own > pair.other),
-            n_under: n_of(&|pair| pair.own < pair.other),
+            // Who is at the same level is neither above nor below.
+            n_over: n_of(&|pair| pair.own > pair.other && !pair.is_same()),
+            n_under: n_of(&|pair| pair.own < pair.other && !pair.is_same()),
         })
     }
 

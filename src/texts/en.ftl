@@ -437,8 +437,8 @@ spiral-after =
     }
 spiral-same =
     { $state ->
-        [open] Round { $label } stands at { $percent } so far, as round { $earlier } did
-       *[whole] Round { $label } stands at { $percent }, as round { $earlier } did
+        [open] Round { $label } stands at { $percent } so far, the same as round { $earlier }
+       *[whole] Round { $label } stands at { $percent }, the same as round { $earlier }
     }
 spiral-note = Each turn is a round; the thicker the line, the higher the result. It stops where the round is now.
 next-prepare = Prepare round { $label }
@@ -694,7 +694,7 @@ as-table = The same figures as a table
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
 mark-words = { $row }, { $column }: { $value }
 radar-none = No theme has a result yet
-radar-one = { $high } reaches { $high-percent }
+radar-one = { $high } stands at { $high-percent }
 radar-level = The themes all have the same result: { $high-percent }
 radar-range = Highest: { $high } ({ $high-percent }); lowest: { $low } ({ $low-percent })
 radar-note = The outer ring is the highest level. A theme without a result leaves a gap.
@@ -720,7 +720,7 @@ trend-both =
         [one] has declined
        *[other] have declined
     }
-stages-note = A step is reached when it and all the steps before it come to at least two thirds: on four levels, this means level 3 on average.
+stages-note = A step is reached when it and all the steps before it come to at least two thirds: on a scale of four levels, this means level 3 on average.
 break-framework =
     From { $n ->
         [one] round { $label }
@@ -2638,15 +2638,15 @@ theme-provisional =
     }
 radar-not-applicable = No indicator of these themes applies to you
 radar-only =
-    { $high } reaches { $high-percent }; { $others ->
+    { $high } stands at { $high-percent }; { $others ->
         [one] the other theme has no result
        *[other] the other themes have no result
     }
 radar-close = The results of the themes are close together: from { $low-percent } to { $high-percent }, less than half a level apart
 radar-part-level = The { $n } themes rated have the same result: { $high-percent }
 radar-part-close = The { $n } themes rated are close together: from { $low-percent } to { $high-percent }, less than half a level apart
-radar-part-range = Of { $n } themes rated, the highest: { $high } ({ $high-percent }); the lowest: { $low } ({ $low-percent })
-radar-target-note = The ring shows where the theme would stand if every target level were reached; an indicator without a target level counts there with its result.
+radar-part-range = Highest of the { $n } themes rated: { $high } ({ $high-percent }); lowest: { $low } ({ $low-percent })
+radar-target-note = The target-level ring shows where the theme would stand if every target level were reached; an indicator without a target level counts with its result.
 gaps-all-set-aside =
     { $n ->
         [one] The only target level is set for an indicator that does not apply
@@ -2676,7 +2676,7 @@ gaps-some =
         [one] { $met } of { $n } target levels is reached
        *[other] { $met } of { $n } target levels are reached
     }; the widest gap is { $gap }, on { $place }
-gaps-one = The target level is not reached yet: the gap is { $gap }, on { $place }
+gaps-one = The target level on { $place } is not reached yet: the gap is { $gap }
 gaps-width =
     { $n ->
         [one] { $n } level
@@ -2717,6 +2717,7 @@ cycle-one-complete = { $theme } goes all the way round the cycle, to { $last }
 cycle-not-begun = None of the { $all } themes has reached the first step of the cycle yet, { $next }
 cycle-complete = All { $all } themes go all the way round the cycle, to { $last }
 cycle-same = All { $all } themes stop at { $stop }: none has reached { $next } yet
+cycle-asked = In all { $all } themes, the cycle goes as far as { $stop }, the last step asked
 cycle-stops = The cycle most often stops at { $stop }: { $behind } of { $all } themes have not reached { $next } yet
 cycle-stops-all = The cycle most often stops at { $stop }: no theme has reached { $next } yet
 cycle-stops-first = The cycle most often stops before its first step: { $behind } of { $all } themes have not reached { $next } yet
@@ -2750,7 +2751,7 @@ trend-same-some =
     }
 rounds-apart-framework = the framework is no longer the same
 rounds-apart-scope = what applies to you has changed
-rounds-apart-nothing = no comparable indicator was assessed in both
+rounds-apart-nothing = no comparable indicator was assessed in both rounds
 rounds-break-framework = other framework
 rounds-break-edition = new edition
 rounds-break-scope = new scope
@@ -2763,7 +2764,7 @@ rounds-common =
         [one] the only indicator assessed
        *[other] the { $n } indicators assessed
     } in both; a difference under half a level does not count.
-rounds-all-counted = The lines count all indicators assessed in each round: they can move because other indicators are.
+rounds-all-counted = For each round, the lines count every indicator assessed: they can therefore also move because different indicators were assessed.
 rounds-bridge = Thin dashes cross rounds in which the theme has no result.
 slope-title = Since round { $label }, { $moves }
 slope-title-rest =
@@ -2875,8 +2876,8 @@ levels-below = lower half of the scale
 levels-above = upper half of the scale
 levels-half = the upper half of the scale
 levels-level = level { $level }
-levels-note = A bar is all rated indicators of the theme. What has no level is counted apart, on the right.
-levels-note-middle = The middle level reaches to both sides.
+levels-note = Each bar shows all the rated indicators of a theme. Those without a level are counted separately, on the right.
+levels-note-middle = The middle level lies half to the left and half to the right of the centre.
 levels-only = { $theme }: the only rated indicator reaches { $level }
 levels-only-not = { $theme }: the only rated indicator does not reach { $level }
 levels-each = { $theme }: all { $of } rated indicators reach { $level }
@@ -2948,7 +2949,7 @@ moved-others =
 moved-others-balanced = { $head }: progress and decline cancel each other out, { $causes }
 moved-parts = { $head }: { $causes }
 moved-contrary = { $head }, but { $causes }
-moved-apart = { $head }, but no question was assessed in both rounds: this is neither progress nor decline
+moved-apart = { $head }, but no question was assessed in both rounds: this says nothing about progress or decline
 moved-clause-first =
     { $points } { $n ->
         [one] comes
@@ -2989,12 +2990,12 @@ moved-cause-applicability =
         [left] from indicators that no longer apply
        *[both] from indicators that now apply or no longer do
     }
-moved-cause-scope = from the scope
+moved-cause-scope = from the new scope
 moved-cause-weights = from the weighting
 moved-cause-framework = from the new edition of the framework
 moved-cause-rest = from the rest
 moves-most = What weighs most
-moves-most-note = What each change of level adds to the result or takes away, by how much the indicator weighs among those that compare.
+moves-most-note = What each change of level adds to the result or takes away, according to the weight of the indicator among those that can be compared.
 ## Others beside the team: groups, another view, importance and result
 
 voices-subject = Topic
@@ -3009,13 +3010,13 @@ voices-wide =
        *[other]
             { $n-wide ->
                 [one] The groups are a point or more apart on { $n-wide } of { $n } topics: { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
-               *[other] The groups are a point or more apart on { $n-wide } of { $n } topics, most of all on { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+               *[other] The groups are a point or more apart on { $n-wide } of { $n } topics, among them { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
             }
     }
 voices-close =
     { $n ->
-        [one] The groups agree on { $name }: { $gap } points apart
-       *[other] The groups agree on all { $n } topics: { $gap } points apart at most
+        [one] The groups are close on { $name }: { $gap } points apart
+       *[other] The groups are close on all { $n } topics: at most { $gap } points apart
     }
 voices-equal =
     { $n ->
@@ -3071,12 +3072,12 @@ sides-all =
        *[other] levels
     } on average
 sides-mixed =
-    The gaps to { $other } cancel out without being small: { $gap } { $whole ->
-       *[other] levels
-    } on average, with the team above on { $over ->
+    The team is above { $other } on { $over ->
         [one] { $over } indicator
        *[other] { $over } indicators
-    } and below on { $under }
+    } and below on { $under }: { $gap } { $whole ->
+       *[other] levels
+    } apart on average
 sides-level = On average, the team and { $other } are at the same level; { $agreeing }
 sides-same =
     The team and { $other } are at the same level on { $n ->
@@ -3092,10 +3093,10 @@ sides-one =
     } that of { $other }
 sides-one-same = On the only indicator in common, the team and { $other } are at the same level
 sides-nothing = No indicator is judged both by the team and by { $other }
-sides-figures = Mean gap, in levels: { $mean }; without its sign: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }). A plus sign says that the team is higher.
+sides-figures = Mean gap, in levels: { $mean }; whatever the direction: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }). A plus sign means that the team is higher.
 sides-group-note = The group’s mean, from 1 to 5, is carried over to the scale of the indicator; less than half a level apart counts as the same level.
 others-title = What others see
-others-lead = Here you read side by side what learners, staff, parents and partners say, and then beside the levels that the team settled on: where views meet, where they part.
+others-lead = Here you read side by side what learners, staff, parents and partners say, and then how this compares with the levels the team agreed on: where views meet and where they differ.
 others-none = No group has been asked during this round yet.
 others-begin = Prepare a survey
 others-waiting = A group appears from its fifth answer on: before that, one could guess who said what.
@@ -3117,12 +3118,12 @@ plane-numbers = There are too many indicators to number them here: the table has
 plane-first =
     { $n ->
         [one] One important indicator is still weak: { $names }
-       *[other] { $n } important indicators are still weak; first of all { $names }
+       *[other] { $n } important indicators are still weak; start with { $names }
     }
-plane-many = { $n } important indicators are still weak, { $first } of them ahead with equal priority
+plane-many = { $n } important indicators are still weak; { $first } of them share the highest priority
 plane-equal = { $n } important indicators are still weak, all with the same priority
 plane-none-weak = No important indicator is still weak
-plane-none-important = No indicator placed reaches the line of what is important
+plane-none-important = No indicator in the chart counts as important
 plane-undivided = No result falls below the line, and yet there is work left to do
 # Taking a figure in hand: pointing, keys, files
 marks = Values of the drawing
@@ -3150,10 +3151,10 @@ measure-apart = { $name }: { $after }; earlier values do not compare with it
 measure-missing = { $name }: no value yet; { $before } in round { $label }
 measure-aim-met = { $said }; the target ({ $aim }) is reached
 measure-aim-left = { $said }; { $left } to go to the target ({ $aim })
-measure-aim-off = { $said }; { $left } away from the target ({ $aim })
+measure-aim-off = { $said }; the difference from the target ({ $aim }) is { $left }
 measure-above = { $said }; this is above the reference value ({ $reference })
 measure-below = { $said }; this is below the reference value ({ $reference })
-measure-level = { $said }; this is the reference value
+measure-level = { $said }; this equals the reference value
 measure-points =
     { $count ->
         [one] { $n } percentage point

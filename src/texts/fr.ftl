@@ -472,7 +472,7 @@ spiral-same =
         [open] La campagne { $label } en est à { $percent }, comme la campagne { $earlier }
        *[whole] La campagne { $label } s’établit à { $percent }, comme la campagne { $earlier }
     }
-spiral-note = Chaque tour est une campagne ; plus le trait est épais, plus le résultat est élevé. Il s’arrête là où en est la campagne.
+spiral-note = Chaque tour est une campagne ; plus le trait est épais, plus le résultat est élevé. Le trait s’arrête là où en est la campagne.
 next-prepare = Préparer la campagne { $label }
 next-prepare-text = La campagne { $label } est à préparer : choisissez un à trois thèmes.
 next-assess = Continuer l’évaluation
@@ -726,14 +726,14 @@ as-table = Les mêmes chiffres en tableau
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
 mark-words = { $row }, { $column } : { $value }
 radar-none = Aucun thème n’a encore de résultat
-radar-one = { $high } atteint { $high-percent }
+radar-one = { $high } est à { $high-percent }
 radar-level = Les thèmes ont tous le même résultat : { $high-percent }
 radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } ({ $low-percent })
 radar-note = Le cercle extérieur correspond au niveau le plus élevé. Un thème sans résultat laisse un vide.
 trend-later = L’évolution apparaîtra avec la deuxième campagne.
 trend-note = Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé.
 trend-apart = Rien à comparer avec la campagne { $label } : { $why }
-trend-same = Pas de changement net depuis la campagne { $label }
+trend-same = Sur les indicateurs communs, pas de changement net depuis la campagne { $label }
 trend-up =
     { $n ->
         [one] { $themes } progresse depuis la campagne { $label }
@@ -752,21 +752,21 @@ trend-both =
         [one] recule
        *[other] reculent
     }
-stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers : sur quatre niveaux, c’est en moyenne le niveau 3.
+stages-note = Un stade est atteint quand son résultat et celui des stades précédents sont d’au moins deux tiers (67 %) ; sur une échelle de quatre niveaux, cela correspond en moyenne au niveau 3.
 break-framework =
-    À partir { $n ->
-        [one] de la campagne { $label }
-       *[other] des campagnes { $label }
+    { $n ->
+        [one] À partir de la campagne { $label }
+       *[other] À chacune des campagnes { $label }
     }, le référentiel a changé : les résultats ne se comparent pas aux précédents.
 break-edition =
-    À partir { $n ->
-        [one] de la campagne { $label }
-       *[other] des campagnes { $label }
+    { $n ->
+        [one] À partir de la campagne { $label }
+       *[other] À chacune des campagnes { $label }
     }, l’édition du référentiel a changé : la ligne s’interrompt, car les questions ne sont plus toutes les mêmes.
 break-scope =
-    À partir { $n ->
-        [one] de la campagne { $label }
-       *[other] des campagnes { $label }
+    { $n ->
+        [one] À partir de la campagne { $label }
+       *[other] À chacune des campagnes { $label }
     }, ce qui vous concerne a changé : les résultats ne se comparent pas aux précédents.
 stage-none = pas encore
 remark-adjusts = On ajuste sans avoir évalué.
@@ -1480,8 +1480,8 @@ targets-one-by-one =
 targets-differ = Plusieurs niveaux visés
 targets-left-out =
     { $n ->
-        [one] { $n } niveau ou valeur visé porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
-       *[other] { $n } niveaux ou valeurs visés portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
+        [one] { $n } niveau visé ou valeur visée porte sur un indicateur que la campagne ne demande plus. Il reste inscrit et revient avec l’indicateur.
+       *[other] { $n } niveaux visés ou valeurs visées portent sur des indicateurs que la campagne ne demande plus. Ils restent inscrits et reviennent avec eux.
     }
 team-size =
     { $n ->
@@ -1841,7 +1841,7 @@ remark-is-error = à corriger
 remark-is-warning = à vérifier
 remark-is-hint = suggestion
 remark-rating-1 = « Non concerné » est indiqué sans raison.
-remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau ou une valeur était visé.
+remark-rating-2 = « Non concerné » est indiqué alors qu’un niveau, ou une valeur, était visé.
 remark-rating-3 = Deux saisies différentes attendent d’être départagées.
 remark-rating-4 = Un indicateur bloquant est sous son seuil.
 remark-rating-5 = On ajuste sans avoir évalué.
@@ -1851,7 +1851,7 @@ remark-rating-8 = Un niveau faible n’est pas expliqué.
 remark-evidence-1 = Un niveau élevé est affirmé, sans preuve à jour.
 remark-follow-up-1 = Un point repris de la campagne précédente n’a pas été examiné.
 remark-follow-up-2 = Une réponse reprise de l’édition précédente n’a pas été confirmée.
-remark-follow-up-3 = Un niveau visé ou une valeur visée a été retiré.
+remark-follow-up-3 = Un niveau visé, ou une valeur visée, a été retiré.
 remark-consensus-1 = Les avis divergent et aucun consensus n’est noté.
 remark-consensus-2 = Le niveau retenu n’est plus celui du consensus.
 remark-panel-1 = L’équipe et un groupe consulté ne voient pas la même chose.
@@ -2667,7 +2667,7 @@ theme-provisional =
     }
 radar-not-applicable = Aucun indicateur de ces thèmes ne vous concerne
 radar-only =
-    { $high } atteint { $high-percent } ; { $others ->
+    { $high } est à { $high-percent } ; { $others ->
         [one] l’autre thème n’a pas de résultat
        *[other] les autres thèmes n’ont pas de résultat
     }
@@ -2730,14 +2730,14 @@ gaps-met = atteint
 gaps-exceeded = dépassé
 gaps-more =
     { $n ->
-        [one] Le dessin s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi le dernier.
-       *[other] Le dessin s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi les { $n } autres.
+        [one] Le graphique s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi le dernier.
+       *[other] Le graphique s’arrête à { $drawn } indicateurs, les plus grands écarts d’abord ; le tableau donne aussi les { $n } autres.
     }
 gaps-scales = Chaque indicateur a sa propre échelle, du niveau le plus bas à gauche au plus élevé à droite.
 gaps-set-aside =
     { $n ->
-        [one] Un niveau est visé pour un indicateur non concerné, et ne compte donc pas : { $indicators }.
-       *[other] Des niveaux sont visés pour { $n } indicateurs non concernés, et ne comptent donc pas : { $indicators }.
+        [one] Un niveau visé ne compte pas, car l’indicateur est non concerné : { $indicators }.
+       *[other] { $n } niveaux visés ne comptent pas, car les indicateurs sont non concernés : { $indicators }.
     }
 cycle-none = Aucun stade du cycle n’a encore de résultat
 cycle-one = { $theme } s’arrête à { $stop } : { $next } n’est pas encore atteint
@@ -2746,6 +2746,7 @@ cycle-one-complete = { $theme } fait le tour du cycle, jusqu’à { $last }
 cycle-not-begun = Aucun des { $all } thèmes n’atteint encore le premier stade du cycle, { $next }
 cycle-complete = Les { $all } thèmes font le tour du cycle, jusqu’à { $last }
 cycle-same = Les { $all } thèmes s’arrêtent à { $stop } : aucun n’atteint encore { $next }
+cycle-asked = Dans les { $all } thèmes, le cycle va jusqu’à { $stop }, dernier stade demandé
 cycle-stops = Le cycle s’arrête le plus souvent à { $stop } : { $behind } thèmes sur { $all } n’atteignent pas encore { $next }
 cycle-stops-all = Le cycle s’arrête le plus souvent à { $stop } : aucun thème n’atteint encore { $next }
 cycle-stops-first = Le cycle s’arrête le plus souvent avant son premier stade : { $behind } thèmes sur { $all } n’atteignent pas encore { $next }
@@ -2773,13 +2774,13 @@ rounds-themes = { $n } thèmes
 rounds-themes-all = les { $n } thèmes
 rounds-themes-most = { $n } thèmes, surtout { $theme },
 trend-same-some =
-    Pas de changement net depuis la campagne { $label } dans { $n ->
+    Sur les indicateurs communs, pas de changement net depuis la campagne { $label } dans { $n ->
         [one] { $theme }, seul thème comparable
        *[other] les { $n } thèmes comparables
     }
 rounds-apart-framework = le référentiel n’est plus le même
 rounds-apart-scope = ce qui vous concerne a changé
-rounds-apart-nothing = aucun indicateur comparable n’est évalué dans les deux
+rounds-apart-nothing = aucun indicateur commun n’est évalué dans les deux campagnes
 rounds-break-framework = autre référentiel
 rounds-break-edition = nouvelle édition
 rounds-break-scope = nouveau périmètre
@@ -2792,13 +2793,13 @@ rounds-common =
         [one] le seul indicateur évalué
        *[other] les { $n } indicateurs évalués
     } dans les deux ; un écart de moins d’un demi-niveau n’y compte pas.
-rounds-all-counted = Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger parce que d’autres indicateurs le sont.
+rounds-all-counted = Les lignes comptent tous les indicateurs évalués dans chaque campagne : elles peuvent bouger du seul fait que ces indicateurs ne sont pas les mêmes.
 rounds-bridge = Un tireté fin enjambe les campagnes où le thème n’a pas de résultat.
 slope-title = Depuis la campagne { $label }, { $moves }
 slope-title-rest =
     Depuis la campagne { $label }, { $moves } ; { $n ->
-        [one] { $n } thème ne change pas nettement
-       *[other] { $n } thèmes ne changent pas nettement
+        [one] { $n } thème sans changement net
+       *[other] { $n } thèmes sans changement net
     }
 slope-same =
     { $n ->
@@ -2838,8 +2839,8 @@ slope-rest =
         [one] { $n } thème sans changement net n’est pas dessiné ; il figure dans le tableau.
        *[other] { $n } thèmes sans changement net ne sont pas dessinés ; ils figurent dans le tableau.
     }
-slope-only = Choisis seulement pour la campagne { $label } : { $themes }.
-slope-nothing = Aucun indicateur comparable évalué dans les deux campagnes : { $themes }.
+slope-only = Seulement dans la campagne { $label } : { $themes }.
+slope-nothing = Sans indicateur comparable évalué dans les deux campagnes : { $themes }.
 sparkline-round = { $label } : { $level }
 level-history = Niveau campagne par campagne :
 # Niveaux : la table des indicateurs par campagne, la répartition par thème
@@ -2942,15 +2943,15 @@ moved-corner = Ce qui compte
 moved-column = Résultat et écarts
 moved-column-indicators = Indicateurs
 moved-note = Barre pleine : ce qui s’ajoute ; barre évidée : ce qui se retranche. { $n ->
-        [one] Le vrai progrès ou recul se lit sur le seul indicateur évalué
-       *[other] Le vrai progrès ou recul se lit sur les { $n } indicateurs évalués
+        [one] Le progrès ou le recul réel se lit sur le seul indicateur évalué
+       *[other] Le progrès ou le recul réel se lit sur les { $n } indicateurs évalués
     } dans les deux campagnes avec la même question. Le reste change le résultat sans rien dire de la pratique.
 moved-head =
     Entre les campagnes { $before } et { $after }, le résultat{ $state ->
         [provisional] {" "}provisoire
        *[firm] {""}
     }{ $of ->
-        [theme] {" "}de { $theme }
+        [theme] {" "}du thème { $theme }
         [themes] {" "}des thèmes choisis
        *[whole] {""}
     } { $way ->
@@ -2962,25 +2963,25 @@ moved-still = { $head } : aucun niveau n’a changé
 moved-balanced = { $head } : progrès et reculs se compensent
 moved-hardly = { $head }, à un dixième de point près
 moved-real =
-    { $head } : c’est un vrai { $way ->
+    { $head } : le { $way ->
         [down] recul
        *[other] progrès
-    }
+    } est réel
 moved-one =
-    { $head }, sans vrai { $way ->
+    { $head }, sans { $way ->
         [down] recul
        *[other] progrès
-    } : tout vient { $causes }
+    } réel : tout vient { $causes }
 moved-one-balanced = { $head } : progrès et reculs se compensent, l’écart vient { $causes }
 moved-others =
-    { $head }, sans vrai { $way ->
+    { $head }, sans { $way ->
         [down] recul
        *[other] progrès
-    } : { $causes }
+    } réel : { $causes }
 moved-others-balanced = { $head } : progrès et reculs se compensent, { $causes }
 moved-parts = { $head } : { $causes }
 moved-contrary = { $head }, mais { $causes }
-moved-apart = { $head }, mais aucune question n’a été évaluée dans les deux campagnes : on ne peut parler ni de progrès ni de recul
+moved-apart = { $head }, mais aucun indicateur commun n’est évalué : on ne peut parler ni de progrès ni de recul
 moved-clause-first =
     { $points } { $n ->
         [one] vient
@@ -2989,8 +2990,8 @@ moved-clause-first =
 moved-clause = { $points } { $cause }
 moved-label-real =
     { $way ->
-        [up] Vrai progrès
-        [down] Vrai recul
+        [up] Progrès réel
+        [down] Recul réel
        *[same] Progrès ou recul
     }
 moved-label-answers =
@@ -3006,14 +3007,14 @@ moved-label-weights = Pondération
 moved-label-framework = Édition du référentiel
 moved-cause-real =
     { $way ->
-        [down] d’un vrai recul
-       *[other] d’un vrai progrès
+        [down] d’un recul réel
+       *[other] d’un progrès réel
     }
 moved-cause-answers =
     { $how ->
-        [entered] de nouvelles réponses
-        [left] de réponses manquantes
-       *[both] de réponses nouvelles ou manquantes
+        [entered] d’indicateurs nouvellement renseignés
+        [left] d’indicateurs qui ne sont plus renseignés
+       *[both] d’indicateurs nouvellement renseignés ou qui ne le sont plus
     }
 moved-cause-applicability =
     { $how ->
@@ -3021,8 +3022,8 @@ moved-cause-applicability =
         [left] d’indicateurs désormais non concernés
        *[both] d’indicateurs qui vous concernent désormais ou ne vous concernent plus
     }
-moved-cause-scope = du périmètre
-moved-cause-weights = de la pondération
+moved-cause-scope = d’un changement de périmètre
+moved-cause-weights = d’un changement de pondération
 moved-cause-framework = de la nouvelle édition du référentiel
 moved-cause-rest = du reste
 moves-most = Ce qui pèse le plus
@@ -3034,14 +3035,14 @@ voices-gap = Écart
 voices-steps-of = { $group } : réponses de 1 à 5
 voices-note = Chaque ligne est un groupe : le symbole est sa moyenne, les barres la part des réponses à chaque degré. Un trait épais marque un écart d’un point ou plus.
 voices-nobody = { $group } : aucune réponse.
-voices-held = { $group } : moins de cinq réponses, non montré.
+voices-held = { $group } : moins de cinq réponses, résultat non montré.
 voices-wide =
     { $n ->
-        [1] Les groupes s’écartent d’un point ou plus sur { $name } : { $high } { $high-mean }, { $low } { $low-mean }
+        [1] Les groupes s’écartent d’un point ou plus sur { $name } : { $high } { $high-mean } ; { $low } { $low-mean }
        *[other]
             { $n-wide ->
-                [one] Les groupes s’écartent d’un point ou plus sur { $n-wide } sujet sur { $n } : { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
-               *[other] Les groupes s’écartent d’un point ou plus sur { $n-wide } sujets sur { $n }, surtout sur { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+                [one] Les groupes s’écartent d’un point ou plus sur { $n-wide } sujet sur { $n } : { $name } ({ $high } : { $high-mean } ; { $low } : { $low-mean })
+               *[other] Les groupes s’écartent d’un point ou plus sur { $n-wide } sujets sur { $n }, notamment sur { $name } ({ $high } : { $high-mean } ; { $low } : { $low-mean })
             }
     }
 voices-close =
@@ -3105,13 +3106,13 @@ sides-all =
        *[other] niveaux
     } en moyenne
 sides-mixed =
-    Les écarts avec { $other } se compensent sans être petits : { $gap } { $whole ->
-        [one] niveau
-       *[other] niveaux
-    } en moyenne, l’équipe se situant plus haut sur { $over ->
+    L’équipe se situe plus haut que { $other } sur { $over ->
         [one] { $over } indicateur
        *[other] { $over } indicateurs
-    } et plus bas sur { $under }
+    } et plus bas sur { $under } : { $gap } { $whole ->
+        [one] niveau
+       *[other] niveaux
+    } d’écart en moyenne
 sides-level = En moyenne, l’équipe et { $other } sont au même niveau ; { $agreeing }
 sides-same =
     L’équipe et { $other } sont au même niveau sur les { $n ->
@@ -3128,7 +3129,7 @@ sides-one =
     } que { $other }
 sides-one-same = Sur le seul indicateur commun, l’équipe et { $other } sont au même niveau
 sides-nothing = Aucun indicateur n’est jugé à la fois par l’équipe et par { $other }
-sides-figures = Écart moyen, en niveaux : { $mean } ; sans le signe : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Un signe plus dit que l’équipe se situe plus haut.
+sides-figures = Écart moyen, en niveaux : { $mean } ; sans tenir compte du sens : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Le signe + indique que l’équipe se situe plus haut.
 sides-group-note = La moyenne du groupe, de 1 à 5, est reportée sur l’échelle de l’indicateur ; à moins d’un demi-niveau, c’est le même niveau.
 others-title = Ce que voient les autres
 others-lead = Ici, ce que disent élèves, personnels, parents et partenaires se lit côte à côte, puis à côté des niveaux retenus par l’équipe : où les avis se rejoignent, où ils s’écartent.
@@ -3155,13 +3156,13 @@ plane-first =
         [one] Un indicateur important reste faible : { $names }
        *[other] { $n } indicateurs importants restent faibles ; d’abord { $names }
     }
-plane-many = { $n } indicateurs importants restent faibles, dont { $first } en tête à priorité égale
-plane-equal = { $n } indicateurs importants restent faibles, tous à la même priorité
+plane-many = { $n } indicateurs importants restent faibles ; { $first } sont en tête, à égalité
+plane-equal = { $n } indicateurs importants restent faibles, avec la même priorité
 plane-none-weak = Aucun indicateur important ne reste faible
-plane-none-important = Aucun indicateur placé n’atteint la ligne de ce qui est important
-plane-undivided = Aucun résultat ne passe sous la ligne, et pourtant il reste à faire
+plane-none-important = Aucun indicateur placé n’atteint le seuil d’importance
+plane-undivided = Les résultats sont trop proches pour faire ressortir des priorités, mais il reste à faire
 # Prendre une figure en main : montrer, parcourir, enregistrer
-marks = Valeurs du dessin
+marks = Valeurs du graphique
 marks-hint = Flèches : passer d’une valeur à l’autre. Entrée : voir le détail. Échap : masquer la valeur.
 marks-hint-plain = Flèches : passer d’une valeur à l’autre. Échap : masquer la valeur.
 marks-more =
@@ -3198,7 +3199,7 @@ measure-points =
 measure-aim-name = visé : { $amount }
 measure-reference-name = référence : { $amount }
 measure-reference = Valeur de référence : { $amount }.
-measure-way = Chemin fait vers la valeur visée depuis la campagne { $label } ({ $base }) : { $percent }.
+measure-way = Part du chemin parcourue vers la valeur visée depuis la campagne { $label } ({ $base }) : { $percent }.
 measure-broken = La ligne pointillée sépare des valeurs qui ne se comparent pas : la question n’était pas la même.
 measure-other-unit = autre unité
 measure-unit-changed = Une campagne comptait dans une autre unité ; sa valeur n’est pas dessinée.

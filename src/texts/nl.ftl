@@ -694,7 +694,7 @@ as-table = Dezelfde cijfers als tabel
 # What a mark of a chart says: the theme or indicator, the round or group, and the value.
 mark-words = { $row }, { $column }: { $value }
 radar-none = Nog geen enkel thema heeft een resultaat
-radar-one = { $high } bereikt { $high-percent }
+radar-one = { $high } staat op { $high-percent }
 radar-level = De thema’s hebben allemaal hetzelfde resultaat: { $high-percent }
 radar-range = Hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
 radar-note = De buitenste ring is het hoogste niveau. Een thema zonder resultaat laat een leegte.
@@ -720,7 +720,7 @@ trend-both =
         [one] is
        *[other] zijn
     } { $down } achteruitgegaan
-stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen: op vier niveaus is dat gemiddeld niveau 3.
+stages-note = Een stap is bereikt als die stap en alle vorige op twee derde of hoger uitkomen: op een schaal van vier niveaus is dat gemiddeld niveau 3.
 break-framework =
     Vanaf { $n ->
         [one] ronde { $label } is
@@ -737,7 +737,7 @@ break-scope =
        *[other] de rondes { $label } is telkens
     } veranderd wat op u van toepassing is: de resultaten zijn niet te vergelijken met de eerdere.
 stage-none = nog niet
-remark-adjusts = Er wordt bijgesteld zonder dat er is geëvalueerd.
+remark-adjusts = Er wordt bijgestuurd zonder dat er is geëvalueerd.
 strengths = Sterke punten
 strengths-none = Nog geen enkele indicator staat op het hoogste niveau.
 weaknesses = Verbeterpunten
@@ -2388,7 +2388,7 @@ cut-title = Waar de lijnen liggen
 cut-median = mediaan van uw resultaten
 cut-mean = gemiddelde van uw resultaten
 cut-centre = midden van de schalen
-cut-told = Een belang vanaf { $importance } (van de 5) geldt als groot, een resultaat vanaf { $result } van de schaal als goed.
+cut-told = Een belang vanaf { $importance } op 5 geldt als groot, een resultaat vanaf { $result } van de schaal als goed.
 cut-undivided = De resultaten liggen zo dicht bij elkaar dat er geen enkel onder de lijn valt, terwijl er nog werk is. Het midden van de schalen zegt wellicht meer.
 quadrant-concentrate = Hier eerst aan werken
 quadrant-concentrate-text = Belangrijk en nog zwak.
@@ -2644,15 +2644,15 @@ theme-provisional =
     }
 radar-not-applicable = Geen enkele indicator van deze thema’s is op u van toepassing
 radar-only =
-    { $high } bereikt { $high-percent }; { $others ->
+    { $high } staat op { $high-percent }; { $others ->
         [one] het andere thema heeft geen resultaat
        *[other] de andere thema’s hebben geen resultaat
     }
 radar-close = De resultaten van de thema’s liggen dicht bij elkaar: van { $low-percent } tot { $high-percent }, minder dan een half niveau verschil
 radar-part-level = De { $n } beoordeelde thema’s hebben hetzelfde resultaat: { $high-percent }
 radar-part-close = De { $n } beoordeelde thema’s liggen dicht bij elkaar: van { $low-percent } tot { $high-percent }, minder dan een half niveau verschil
-radar-part-range = Van { $n } beoordeelde thema’s hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
-radar-target-note = De ring laat zien waar het thema zou staan als elk streefniveau bereikt was; een indicator zonder streefniveau telt daarin mee met zijn resultaat.
+radar-part-range = Hoogst van de { $n } beoordeelde thema’s: { $high } ({ $high-percent }); laagst: { $low } ({ $low-percent })
+radar-target-note = De ring van het streefniveau laat zien waar het thema zou staan als elk streefniveau bereikt was; een indicator zonder streefniveau telt mee met zijn resultaat.
 gaps-all-set-aside =
     { $n ->
         [one] Het enige streefniveau hoort bij een indicator die niet van toepassing is
@@ -2661,7 +2661,7 @@ gaps-all-set-aside =
 gaps-none-rated =
     { $n ->
         [one] Er is een streefniveau, maar de indicator is nog niet beoordeeld
-       *[other] Er zijn { $n } streefniveaus, maar geen van deze indicatoren is al beoordeeld
+       *[other] Er zijn { $n } streefniveaus, maar nog geen van deze indicatoren is beoordeeld
     }
 gaps-all-met =
     { $n ->
@@ -2682,7 +2682,7 @@ gaps-some =
         [one] { $met } van de { $n } streefniveaus is bereikt
        *[other] { $met } van de { $n } streefniveaus zijn bereikt
     }; de grootste afstand is { $gap }, bij { $place }
-gaps-one = Het streefniveau is nog niet bereikt: de afstand is { $gap }, bij { $place }
+gaps-one = Het streefniveau bij { $place } is nog niet bereikt: de afstand is { $gap }
 gaps-width =
     { $n ->
         [one] { $n } niveau
@@ -2720,12 +2720,13 @@ cycle-none = Nog geen enkele stap van de cyclus heeft een resultaat
 cycle-one = { $theme } stopt bij { $stop }: { $next } is nog niet bereikt
 cycle-one-not-begun = { $theme } heeft de eerste stap van de cyclus, { $next }, nog niet bereikt
 cycle-one-complete = { $theme } doorloopt de hele cyclus, tot en met { $last }
-cycle-not-begun = Geen van de { $all } thema’s heeft de eerste stap van de cyclus, { $next }, al bereikt
+cycle-not-begun = Nog geen van de { $all } thema’s heeft de eerste stap van de cyclus bereikt: { $next }
 cycle-complete = De { $all } thema’s doorlopen de hele cyclus, tot en met { $last }
 cycle-same = De { $all } thema’s stoppen bij { $stop }: geen enkel heeft { $next } al bereikt
-cycle-stops = De cyclus stopt meestal bij { $stop }: { $behind } van de { $all } thema’s hebben { $next } nog niet bereikt
-cycle-stops-all = De cyclus stopt meestal bij { $stop }: geen enkel thema heeft { $next } al bereikt
-cycle-stops-first = De cyclus stopt meestal vóór de eerste stap: { $behind } van de { $all } thema’s hebben { $next } nog niet bereikt
+cycle-asked = In alle { $all } thema’s gaat de cyclus tot en met { $stop }, de laatste gevraagde stap
+cycle-stops = De cyclus stopt het vaakst bij { $stop }: { $behind } van de { $all } thema’s hebben { $next } nog niet bereikt
+cycle-stops-all = De cyclus stopt het vaakst bij { $stop }: nog geen enkel thema heeft { $next } bereikt
+cycle-stops-first = De cyclus stopt het vaakst vóór de eerste stap: { $behind } van de { $all } thema’s hebben { $next } nog niet bereikt
 cycle-mostly-complete = { $complete } van de { $all } thema’s doorlopen de hele cyclus, tot en met { $last }
 cycle-mixed =
     De thema’s staan op verschillende plaatsen in de cyclus: { $complete ->
@@ -2737,8 +2738,8 @@ cycle-reached = Bereikt: { $step }
 cycle-reached-none = Nog geen stap bereikt
 cycle-adjusts =
     { $n ->
-        [one] In één thema wordt bijgesteld zonder dat er is geëvalueerd: { $themes }.
-       *[other] In meer thema’s wordt bijgesteld zonder dat er is geëvalueerd: { $themes }.
+        [one] In één thema wordt bijgestuurd zonder dat er is geëvalueerd: { $themes }.
+       *[other] In meerdere thema’s wordt bijgestuurd zonder dat er is geëvalueerd: { $themes }.
     }
 cycle-unrated =
     { $n ->
@@ -2756,7 +2757,7 @@ trend-same-some =
     }
 rounds-apart-framework = het referentiekader is niet meer hetzelfde
 rounds-apart-scope = wat op u van toepassing is, is veranderd
-rounds-apart-nothing = geen enkele vergelijkbare indicator is in beide beoordeeld
+rounds-apart-nothing = geen enkele vergelijkbare indicator is in beide rondes beoordeeld
 rounds-break-framework = ander kader
 rounds-break-edition = nieuwe editie
 rounds-break-scope = nieuwe afbakening
@@ -2772,7 +2773,7 @@ rounds-common =
         [one] is
        *[other] zijn
     } beoordeeld; een verschil van minder dan een half niveau telt niet.
-rounds-all-counted = De lijnen tellen alle indicatoren mee die in elke ronde zijn beoordeeld: ze kunnen bewegen omdat dat andere indicatoren zijn.
+rounds-all-counted = De lijnen tellen per ronde alle beoordeelde indicatoren mee: ze kunnen dus ook bewegen doordat er andere indicatoren zijn beoordeeld.
 rounds-bridge = Dunne streepjes overbruggen de rondes waarin het thema geen resultaat heeft.
 slope-title = Sinds ronde { $label } { $moves }
 slope-title-rest =
@@ -2824,7 +2825,7 @@ sparkline-round = { $label }: { $level }
 level-history = Niveau ronde voor ronde:
 # Niveaus: de tabel van indicatoren per ronde, de verdeling per thema
 
-heat-caption = Niveau van elke indicator, ronde per ronde
+heat-caption = Niveau van elke indicator, ronde voor ronde
 heat-apart = Niets te vergelijken met ronde { $label }
 heat-means = Het percentage van een thema is het gemiddelde.
 heat-keyboard = Met de pijltoetsen gaat u van vak naar vak.
@@ -2884,8 +2885,8 @@ levels-below = onderste helft van de schaal
 levels-above = bovenste helft van de schaal
 levels-half = de bovenste helft van de schaal
 levels-level = niveau { $level }
-levels-note = Een balk staat voor alle beoordeelde indicatoren van het thema. Wat geen niveau heeft, is rechts apart geteld.
-levels-note-middle = Het middelste niveau reikt naar beide kanten.
+levels-note = Elke balk toont alle beoordeelde indicatoren van een thema. Indicatoren zonder niveau worden rechts apart geteld.
+levels-note-middle = Het middelste niveau ligt half links en half rechts van het midden.
 levels-only = { $theme }: de enige beoordeelde indicator haalt { $level }
 levels-only-not = { $theme }: de enige beoordeelde indicator haalt { $level } niet
 levels-each = { $theme }: alle { $of } beoordeelde indicatoren halen { $level }
@@ -2960,7 +2961,7 @@ moved-others =
 moved-others-balanced = { $head }: vooruitgang en achteruitgang heffen elkaar op, { $causes }
 moved-parts = { $head }: { $causes }
 moved-contrary = { $head }, maar { $causes }
-moved-apart = { $head }, maar geen enkele vraag is in beide rondes beoordeeld: dit is vooruitgang noch achteruitgang
+moved-apart = { $head }, maar geen enkele vraag is in beide rondes beoordeeld: dit zegt niets over vooruitgang of achteruitgang
 moved-clause-first =
     { $points } { $n ->
         [one] komt
@@ -2981,7 +2982,7 @@ moved-label-answers =
        *[both] Nieuwe of ontbrekende antwoorden
     }
 moved-label-applicability = Niet van toepassing
-moved-label-scope = Reikwijdte
+moved-label-scope = Afbakening
 moved-label-weights = Weging
 moved-label-framework = Editie van het referentiekader
 moved-cause-real =
@@ -3001,18 +3002,18 @@ moved-cause-applicability =
         [left] indicatoren die niet meer van toepassing zijn
        *[both] indicatoren die nu wel of niet meer van toepassing zijn
     }
-moved-cause-scope = de reikwijdte
+moved-cause-scope = de nieuwe afbakening
 moved-cause-weights = de weging
 moved-cause-framework = de nieuwe editie van het referentiekader
 moved-cause-rest = al het andere
 moves-most = Wat het zwaarst weegt
-moves-most-note = Wat elke verandering van niveau aan het resultaat toevoegt of eraf haalt, naargelang het gewicht van de indicator onder die te vergelijken zijn.
+moves-most-note = Wat elke verandering van niveau aan het resultaat toevoegt of eraf haalt, volgens het gewicht van de indicator binnen het geheel van vergelijkbare indicatoren.
 ## Andere blikken naast het team: groepen, een andere beoordeling, belang en resultaat
 
 voices-subject = Onderwerp
 voices-gap = Verschil
 voices-steps-of = { $group }: antwoorden van 1 tot 5
-voices-note = Elke regel is een groep: het symbool is het gemiddelde, de balkjes tonen het aandeel antwoorden per graad. Een dikke lijn staat voor een verschil van één punt of meer.
+voices-note = Elke regel is een groep: het symbool is het gemiddelde, de balkjes tonen het aandeel van elk antwoord, van 1 tot 5. Een dikke lijn staat voor een verschil van één punt of meer.
 voices-nobody = { $group }: geen antwoorden.
 voices-held = { $group }: minder dan vijf antwoorden, niet getoond.
 voices-wide =
@@ -3021,13 +3022,13 @@ voices-wide =
        *[other]
             { $n-wide ->
                 [one] De groepen liggen bij { $n-wide } van de { $n } onderwerpen een punt of meer uiteen: { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
-               *[other] De groepen liggen bij { $n-wide } van de { $n } onderwerpen een punt of meer uiteen, het meest bij { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
+               *[other] De groepen liggen bij { $n-wide } van de { $n } onderwerpen een punt of meer uiteen, onder andere bij { $name } ({ $high } { $high-mean }, { $low } { $low-mean })
             }
     }
 voices-close =
     { $n ->
-        [one] De groepen zijn het eens over { $name }: { $gap } punt verschil
-       *[other] De groepen zijn het eens over alle { $n } onderwerpen: hoogstens { $gap } punt verschil
+        [one] De groepen liggen dicht bij elkaar bij { $name }: { $gap } punt verschil
+       *[other] De groepen liggen dicht bij elkaar bij alle { $n } onderwerpen: hoogstens { $gap } punt verschil
     }
 voices-equal =
     { $n ->
@@ -3087,14 +3088,14 @@ sides-all =
        *[other] niveaus
     }
 sides-mixed =
-    De verschillen met { $other } heffen elkaar op zonder klein te zijn: gemiddeld { $gap } { $whole ->
+    Het team komt bij { $over ->
+        [one] { $over } indicator
+       *[other] { $over } indicatoren
+    } hoger uit dan { $other } en bij { $under } lager: gemiddeld { $gap } { $whole ->
         [0] niveau
         [one] niveau
        *[other] niveaus
-    }, met het team hoger bij { $over ->
-        [one] { $over } indicator
-       *[other] { $over } indicatoren
-    } en lager bij { $under }
+    } verschil
 sides-level = Gemiddeld komen het team en { $other } op hetzelfde niveau uit; { $agreeing }
 sides-same =
     Het team en { $other } komen bij { $n ->
@@ -3112,10 +3113,10 @@ sides-one =
     } uit dan { $other }
 sides-one-same = Bij de enige gemeenschappelijke indicator komen het team en { $other } op hetzelfde niveau uit
 sides-nothing = Geen enkele indicator is zowel door het team als door { $other } beoordeeld
-sides-figures = Gemiddeld verschil, in niveaus: { $mean }; zonder teken: { $absolute }. Hetzelfde niveau: { $same } van de { $n } ({ $same-percent }); op één niveau na: { $near } van de { $n } ({ $near-percent }). Een plusteken betekent dat het team hoger uitkomt.
+sides-figures = Gemiddeld verschil, in niveaus: { $mean }; ongeacht de richting: { $absolute }. Hetzelfde niveau: { $same } van de { $n } ({ $same-percent }); hoogstens één niveau verschil: { $near } van de { $n } ({ $near-percent }). Een plusteken betekent dat het team hoger uitkomt.
 sides-group-note = Het gemiddelde van de groep, van 1 tot 5, is overgezet op de schaal van de indicator; minder dan een half niveau verschil telt als hetzelfde niveau.
 others-title = Wat anderen zien
-others-lead = Hier leest u naast elkaar wat leerlingen, medewerkers, ouders en partners zeggen, en daarna naast de niveaus die het team koos: waar de meningen samenkomen en waar ze uiteenlopen.
+others-lead = Hier leest u naast elkaar wat leerlingen, medewerkers, ouders en partners zeggen, en daarna hoe dat zich verhoudt tot de niveaus die het team koos: waar de meningen samenvallen en waar ze uiteenlopen.
 others-none = In deze ronde is nog geen groep bevraagd.
 others-begin = Een enquête voorbereiden
 others-waiting = Een groep verschijnt vanaf haar vijfde antwoord: bij minder antwoorden zou men kunnen raden wie wat heeft gezegd.
@@ -3123,7 +3124,7 @@ others-panels = De enquêtes bekijken
 plane-importance = Belang
 plane-result = Resultaat
 plane-importance-and-result = Belang en resultaat
-plane-place = { $importance } van de 5, { $result }
+plane-place = { $importance } op 5, { $result }
 plane-priority = Prioriteit
 plane-quadrant = Plaats
 plane-from = vanaf { $value }
@@ -3137,12 +3138,12 @@ plane-numbers = Er zijn te veel indicatoren om ze hier te nummeren: de tabel too
 plane-first =
     { $n ->
         [one] Eén belangrijke indicator blijft zwak: { $names }
-       *[other] { $n } belangrijke indicatoren blijven zwak; eerst { $names }
+       *[other] { $n } belangrijke indicatoren blijven zwak; begin met { $names }
     }
-plane-many = { $n } belangrijke indicatoren blijven zwak, waarvan { $first } met gelijke prioriteit vooraan
+plane-many = { $n } belangrijke indicatoren blijven zwak; { $first } daarvan delen de hoogste prioriteit
 plane-equal = { $n } belangrijke indicatoren blijven zwak, alle met dezelfde prioriteit
 plane-none-weak = Geen enkele belangrijke indicator blijft zwak
-plane-none-important = Geen enkele geplaatste indicator haalt de lijn van wat belangrijk is
+plane-none-important = Geen enkele indicator in de grafiek geldt als belangrijk
 plane-undivided = Geen enkel resultaat valt onder de lijn, en toch blijft er werk te doen
 # Een figuur ter hand nemen: aanwijzen, doorlopen, opslaan
 marks = Waarden van de tekening
@@ -3170,10 +3171,10 @@ measure-apart = { $name }: { $after }; eerdere waarden zijn er niet mee te verge
 measure-missing = { $name }: nog geen waarde; { $before } in ronde { $label }
 measure-aim-met = { $said }; de streefwaarde ({ $aim }) is bereikt
 measure-aim-left = { $said }; nog { $left } tot de streefwaarde ({ $aim })
-measure-aim-off = { $said }; nog { $left } verwijderd van de streefwaarde ({ $aim })
+measure-aim-off = { $said }; het verschil met de streefwaarde ({ $aim }) is { $left }
 measure-above = { $said }; dat is meer dan de referentiewaarde ({ $reference })
 measure-below = { $said }; dat is minder dan de referentiewaarde ({ $reference })
-measure-level = { $said }; dat is de referentiewaarde
+measure-level = { $said }; dat is gelijk aan de referentiewaarde
 measure-points =
     { $count ->
         [one] { $n } procentpunt

@@ -57,7 +57,7 @@ fn what_others_say_stands_side_by_side_and_beside_the_ratings() {
     let tab = at(tab, view(View::Voices));
     check!(page(&tab), tab, "analyse-voices-told");
     let page = page(&tab);
-    assert!(page.text().contains("Parents\u{a0}: moins de cinq réponses, non montré."));
+    assert!(page.text().contains("Parents\u{a0}: moins de cinq réponses, résultat non montré."));
     assert!(!page.by_id("voices").rows()[0].contains(&"Parents".to_owned()), "nothing of them is told");
 }
 

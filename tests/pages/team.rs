@@ -286,7 +286,9 @@ fn targets_of_what_is_no_longer_asked_are_counted() {
     assert!(!page(&tab).text().contains("ne demande plus"));
     tab.toggle("t02");
     assert!(
-        page(&tab).text().contains("1 niveau ou valeur visé porte sur un indicateur que la campagne ne demande plus")
+        page(&tab)
+            .text()
+            .contains("1 niveau visé ou valeur visée porte sur un indicateur que la campagne ne demande plus")
     );
 }
 

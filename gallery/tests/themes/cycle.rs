@@ -29,7 +29,7 @@ fn the_cycle_says_where_it_stops_most_often() {
         [
             "Le cycle s’arrête le plus souvent à «\u{a0}Mettre en œuvre\u{a0}»\u{a0}: 4 thèmes sur 6 n’atteignent pas encore «\u{a0}Évaluer\u{a0}»",
             "The cycle most often stops at “Do”: 4 of 6 themes have not reached “Check” yet",
-            "De cyclus stopt meestal bij “Uitvoeren”: 4 van de 6 thema’s hebben “Evalueren” nog niet bereikt",
+            "De cyclus stopt het vaakst bij “Uitvoeren”: 4 van de 6 thema’s hebben “Evalueren” nog niet bereikt",
         ]
     );
     assert_eq!(
@@ -37,7 +37,7 @@ fn the_cycle_says_where_it_stops_most_often() {
         [
             "Le cycle s’arrête le plus souvent à «\u{a0}Mettre en œuvre\u{a0}»\u{a0}: aucun thème n’atteint encore «\u{a0}Évaluer\u{a0}»",
             "The cycle most often stops at “Do”: no theme has reached “Check” yet",
-            "De cyclus stopt meestal bij “Uitvoeren”: geen enkel thema heeft “Evalueren” al bereikt",
+            "De cyclus stopt het vaakst bij “Uitvoeren”: nog geen enkel thema heeft “Evalueren” bereikt",
         ]
     );
     assert_eq!(
@@ -45,7 +45,7 @@ fn the_cycle_says_where_it_stops_most_often() {
         [
             "Le cycle s’arrête le plus souvent avant son premier stade\u{a0}: 2 thèmes sur 3 n’atteignent pas encore «\u{a0}Projeter\u{a0}»",
             "The cycle most often stops before its first step: 2 of 3 themes have not reached “Plan” yet",
-            "De cyclus stopt meestal vóór de eerste stap: 2 van de 3 thema’s hebben “Plannen” nog niet bereikt",
+            "De cyclus stopt het vaakst vóór de eerste stap: 2 van de 3 thema’s hebben “Plannen” nog niet bereikt",
         ]
     );
 }
@@ -65,7 +65,7 @@ fn themes_that_are_all_in_one_place_are_said_to_be() {
         [
             "Aucun des 2 thèmes n’atteint encore le premier stade du cycle, «\u{a0}Projeter\u{a0}»",
             "None of the 2 themes has reached the first step of the cycle yet, “Plan”",
-            "Geen van de 2 thema’s heeft de eerste stap van de cyclus, “Plannen”, al bereikt",
+            "Nog geen van de 2 thema’s heeft de eerste stap van de cyclus bereikt: “Plannen”",
         ]
     );
     assert_eq!(
@@ -169,7 +169,7 @@ fn adjusting_without_evaluating_stays_at_doing_and_is_told() {
     assert!(figure.note.contains("on ajuste sans avoir évalué\u{a0}: «\u{a0}Accueil\u{a0}»."), "{}", figure.note);
     let texts: Vec<_> = figure.picture.shapes.iter().filter_map(|shape| shape.text()).collect();
     assert!(texts.iter().any(|text| text.starts_with("On ajuste")), "{texts:?}");
-    assert!(cycle_of(&world(Language::Dutch)).expect("a figure").note.contains("In één thema wordt bijgesteld"));
+    assert!(cycle_of(&world(Language::Dutch)).expect("a figure").note.contains("In één thema wordt bijgestuurd"));
 }
 
 #[test]

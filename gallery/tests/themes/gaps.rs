@@ -73,8 +73,8 @@ fn targets_that_are_all_reached_or_all_open_or_alone_are_said_to_be() {
         titles(gaps_of, aims(&[(1, 3)])),
         [
             "Le niveau visé n’est pas encore atteint\u{a0}: l’écart est de 2 niveaux, sur «\u{a0}1.1 Accueil\u{a0}: point 1\u{a0}»",
-            "The target level is not reached yet: the gap is 2 levels, on “1.1 Welcome: item 1”",
-            "Het streefniveau is nog niet bereikt: de afstand is 2 niveaus, bij “1.1 Onthaal: punt 1”",
+            "The target level on “1.1 Welcome: item 1” is not reached yet: the gap is 2 levels",
+            "Het streefniveau bij “1.1 Onthaal: punt 1” is nog niet bereikt: de afstand is 2 niveaus",
         ]
     );
     assert_eq!(
@@ -82,7 +82,7 @@ fn targets_that_are_all_reached_or_all_open_or_alone_are_said_to_be() {
         [
             "2 niveaux sont visés, mais aucun de ces indicateurs n’est encore évalué",
             "2 target levels are set, but none of these indicators has been rated yet",
-            "Er zijn 2 streefniveaus, maar geen van deze indicatoren is al beoordeeld",
+            "Er zijn 2 streefniveaus, maar nog geen van deze indicatoren is beoordeeld",
         ]
     );
     assert_eq!(
@@ -116,7 +116,7 @@ fn a_target_set_aside_is_drawn_and_named_and_never_counts() {
     assert_eq!(
         notes,
         [
-            "Un niveau est visé pour un indicateur non concerné, et ne compte donc pas\u{a0}: «\u{a0}1.2 Accueil\u{a0}: point 2\u{a0}».",
+            "Un niveau visé ne compte pas, car l’indicateur est non concerné\u{a0}: «\u{a0}1.2 Accueil\u{a0}: point 2\u{a0}».",
             "A target level is set for an indicator that does not apply, and so does not count: “1.2 Welcome: item 2”.",
             "Er is een streefniveau voor een indicator die niet van toepassing is; het telt dus niet mee: “1.2 Onthaal: punt 2”.",
         ]

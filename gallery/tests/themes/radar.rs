@@ -56,7 +56,7 @@ fn themes_that_share_a_place_are_named_together() {
 fn a_single_theme_and_themes_alike_have_no_winner() {
     assert_eq!(
         titles(radar_of, by_theme(&[3])),
-        ["«\u{a0}Accueil\u{a0}» atteint 67\u{202f}%", "“Welcome” reaches 67%", "“Onthaal” bereikt 67%"]
+        ["«\u{a0}Accueil\u{a0}» est à 67\u{202f}%", "“Welcome” stands at 67%", "“Onthaal” staat op 67%"]
     );
     assert_eq!(
         titles(radar_of, by_theme(&[3, 3, 3])),
@@ -100,25 +100,25 @@ fn where_only_some_themes_are_rated_the_radar_says_of_how_many_it_speaks() {
     assert_eq!(
         titles(radar_of, by_theme(&[3, 0])),
         [
-            "«\u{a0}Accueil\u{a0}» atteint 67\u{202f}%\u{202f}; l’autre thème n’a pas de résultat",
-            "“Welcome” reaches 67%; the other theme has no result",
-            "“Onthaal” bereikt 67%; het andere thema heeft geen resultaat",
+            "«\u{a0}Accueil\u{a0}» est à 67\u{202f}%\u{202f}; l’autre thème n’a pas de résultat",
+            "“Welcome” stands at 67%; the other theme has no result",
+            "“Onthaal” staat op 67%; het andere thema heeft geen resultaat",
         ]
     );
     assert_eq!(
         titles(radar_of, by_theme(&[3, 0, 0])),
         [
-            "«\u{a0}Accueil\u{a0}» atteint 67\u{202f}%\u{202f}; les autres thèmes n’ont pas de résultat",
-            "“Welcome” reaches 67%; the other themes have no result",
-            "“Onthaal” bereikt 67%; de andere thema’s hebben geen resultaat",
+            "«\u{a0}Accueil\u{a0}» est à 67\u{202f}%\u{202f}; les autres thèmes n’ont pas de résultat",
+            "“Welcome” stands at 67%; the other themes have no result",
+            "“Onthaal” staat op 67%; de andere thema’s hebben geen resultaat",
         ]
     );
     assert_eq!(
         titles(radar_of, by_theme(&[3, 1, 0])),
         [
             "Sur 2 thèmes évalués, au plus haut «\u{a0}Accueil\u{a0}» (67\u{202f}%), au plus bas «\u{a0}Orientation\u{a0}» (0\u{202f}%)",
-            "Of 2 themes rated, the highest: “Welcome” (67%); the lowest: “Guidance” (0%)",
-            "Van 2 beoordeelde thema’s hoogst: “Onthaal” (67%); laagst: “Studiekeuze” (0%)",
+            "Highest of the 2 themes rated: “Welcome” (67%); lowest: “Guidance” (0%)",
+            "Hoogst van de 2 beoordeelde thema’s: “Onthaal” (67%); laagst: “Studiekeuze” (0%)",
         ]
     );
     assert_eq!(

@@ -16,7 +16,7 @@ pub fn others(desk: &Desk, part: &Part) -> Html {
     html! {
         <>
             { shown(part, Some(voices)) }
-            <p><a href={panels(part)}>{ t.text("others-panels") }</a></p>
+            <p class="onward"><a href={panels(part)}>{ t.text("others-panels") }</a></p>
             if sides.is_empty() {
                 <p class="empty">{ nothing_in_common }{ "." }</p>
             }

@@ -56,7 +56,9 @@ impl Audit {
         let others = others.flat_map(|other| messages(&texts_source(other)));
         let known: BTreeSet<&String> = own.values().collect();
         // Words that two languages share, and words so short that a name could be one, tell nothing.
-        let foreign = others.map(|(_, text)| text).filter(|text| text.len() > 3 && !known.contains(text)).collect();
+        // A picture breaks names into lines, so a line may be a word of another language and part of a text of this one.
+        let is_ours = |text: &String| known.iter().any(|own| own.contains(text.as_str()));
+        let foreign = others.map(|(_, text)| text).filter(|text| text.len() > 3 && !is_ours(text)).collect();
         Self {
             language,
             // An id of one word is often that word in English.

@@ -66,7 +66,10 @@ fn sees_no_plate(school: &School) {
 fn cells(school: &School, table: &str) -> BTreeSet<String> {
     let rows = school.reads_table(table);
     let of_row = |row: &Vec<String>| -> Vec<String> {
-        let drawn = rows[0][1..].iter().zip(&row[1..]).filter(|(_, value)| *value != "–");
+        let drawn = rows[0][1..].iter().zip(&row[1..]).filter(|(head, value)| {
+            // What is aside, as the minimum and the coverage of a theme, has no mark.
+            *value != "–" && !["Minimum", "Renseigné"].contains(&head.as_str())
+        });
         drawn.map(|(head, value)| format!("{}, {head}\u{a0}: {value}", row[0])).collect()
     };
     rows[1..].iter().flat_map(of_row).collect()

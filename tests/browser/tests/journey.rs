@@ -5,6 +5,7 @@ use std::path::Path;
 use browser_tests::book::{Book, read_archive, texts};
 use browser_tests::school::{Page, School};
 use browser_tests::site::Site;
+use qualicycle::app::route::View;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::Rating;
 use qualicycle::dossier::entry::RoundId;
@@ -58,6 +59,7 @@ fn a_school_goes_round_twice() {
 
     school.goes_to(Page::Analyse);
     assert_eq!(school.reads_table("#radar table"), radar_table(&book, first, None));
+    looks_at(&school, View::Rounds);
     assert_eq!(school.reads_table(".heat"), heat_table(&book, &[first]));
 
     school.almost_closes_round();
@@ -177,11 +179,19 @@ fn shows_both_rounds(school: &School, book: &Book, first: RoundId, second: Round
     let mean = book.card(second).whole.percent().expect("there is a mean");
     assert_eq!(school.reads(".headline .figure"), texts.percent(mean));
     assert_eq!(school.reads_table("#radar table"), radar_table(book, second, Some(first)));
+    looks_at(school, View::Rounds);
     assert_eq!(school.reads_table("#trend table"), trend_table(book, &[first, second]));
     assert_eq!(school.reads_table(".heat"), heat_table(book, &[first, second]));
-    let measures = school.reads_table("section[aria-labelledby='measures-title'] table");
-    let measured = measures.iter().find(|row| row[0].starts_with("7.M1 ")).expect("the measure has a row");
-    assert_eq!(measured[1..3], ["12,5", "14"]);
+    looks_at(school, View::Measures);
+    let measured: Vec<String> =
+        school.reads_table("#measure-t07-m1 table").into_iter().skip(1).map(|row| row[1].clone()).collect();
+    assert_eq!(measured, ["12,5\u{202f}%", "14\u{202f}%"]);
+}
+
+/// Goes to a view of the results.
+fn looks_at(school: &School, view: View) {
+    school.browser().clicks(&format!(".analyse nav a[href$='/analyse/{}']", view.word()));
+    school.sees(&format!(".analyse nav a[href$='/analyse/{}'][aria-current]", view.word()));
 }
 
 // ---- What tables should say -----------------------------------------------------------------------------------------
@@ -247,8 +257,16 @@ fn heat_table(book: &Book, rounds: &[RoundId]) -> Vec<Vec<String>> {
     let mut table = vec![vec![texts.text("column-indicator")]];
     table[0].extend(rounds.iter().map(|round| book.round(*round).opening.label.to_string()));
     for theme in THEMES {
-        table.push(vec![theme_title(book, theme)]);
+        let title = theme_title(book, theme);
         let theme = framework.theme(&theme.into()).expect("the theme exists");
+        let mean = |round: &RoundId| book.card(*round).theme(&theme.id).and_then(|theme| theme.result.mean);
+        let mut head = vec![format!("{} {title}", theme.number)];
+        head.extend(
+            rounds
+                .iter()
+                .map(|round| mean(round).map_or_else(String::new, |mean| texts.percent(mean.percent_rounded()))),
+        );
+        table.push(head);
         for place in theme.places().filter(|place| !framework.is_measure(place.indicator)) {
             let id = &place.indicator.id;
             let mut row = vec![format!("{} {}", place.indicator.number, words.indicators[id].statement)];
