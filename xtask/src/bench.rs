@@ -155,7 +155,10 @@ fn bytes(page: &Path) -> Result<Vec<(&'static str, usize)>> {
         sizes.sum()
     };
     Ok(vec![
-        ("ours: charts, Yew and their loader", compressed(&["bench_bg.wasm", "bench.js"])?),
+        (
+            "ours: charts, heat table, Yew, the words of the interface, and their loader",
+            compressed(&["bench_bg.wasm", "bench.js"])?,
+        ),
         ("Chart.js with its matrix plugin", compressed(&["peers/chart.js", "peers/chart-matrix.js"])?),
         ("ECharts, all of it", compressed(&["peers/echarts.js"])?),
     ])
@@ -259,7 +262,8 @@ Written by `cargo xtask bench`. All draw the same numbers in the same page of th
 wide, without animation, in an order that is shuffled anew each time, after warming up. The clock runs from the call
 that gets the numbers to the first task after the frame in which it was made: script, style, layout and painting on the
 main thread are in it for everybody, the pixels that other threads fill are in it for nobody. Ours is what pages do:
-numbers to a picture, the picture to the nodes of Yew, these to SVG elements; the heat table is a table of HTML cells.
+numbers to a picture, the picture to the nodes of Yew, these to SVG elements; the heat table is the table of HTML cells of
+the page of results, in which every row is there and the cells far from sight say in words what they hold.
 
 What is compared is not the same in everything. Our charts write names beside lines and keep them apart, and each mark
 and each cell is an element of the page, which can be read aloud, searched, printed and given the user's own colours; a
