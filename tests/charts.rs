@@ -824,6 +824,23 @@ fn every_class_has_a_look_on_the_screen_and_in_files() {
     }
 }
 
+/// Shapes and parts of pages share some names; on paper the outline of a framework is hidden, and the radar's is not.
+#[test]
+fn no_rule_for_a_part_of_a_page_hides_a_shape() {
+    let pictures = edge_cases(&TITLES);
+    let classes: BTreeSet<&str> =
+        pictures.iter().flat_map(|(_, picture)| pictures::classes(picture)).flat_map(str::split_whitespace).collect();
+    let sheets = [include_str!("../styles/frameworks.css"), include_str!("../styles/parts.css")];
+    let rules = sheets.iter().flat_map(|sheet| sheet.split('}')).filter(|rule| rule.contains("display: none"));
+    let selectors =
+        rules.filter_map(|rule| rule.rsplit_once('{')).flat_map(|(selectors, _)| selectors.split([',', '{']));
+    let hidden: Vec<&str> =
+        selectors.filter_map(|one| one.trim().strip_prefix('.')).filter(|c| classes.contains(c)).collect();
+    assert_eq!(hidden, ["outline"], "a name that nobody hides needs no rule that shows it");
+    // With an element and a class the rule is stronger than any that hides a class.
+    assert!(include_str!("../styles/charts.css").contains("svg.drawing > * { display: inline; }"));
+}
+
 #[test]
 fn a_title_is_broken_without_losing_a_letter() {
     for title in TITLES {
