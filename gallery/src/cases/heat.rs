@@ -38,8 +38,8 @@ pub fn cases(t: &Texts) -> Vec<Case> {
                 world()
                     .long_words()
                     .themes(4)
-                    .round("Campagne de printemps 2025", on(4, 1, 0))
-                    .round("Campagne de printemps 2026", with_blanks),
+                    .round("Printemps 2025, tous services", on(4, 1, 0))
+                    .round("Printemps 2026, tous services", with_blanks),
             ),
         ),
         case(
