@@ -5,7 +5,7 @@
 pub mod clause;
 pub mod date;
 pub mod groups;
-pub mod level;
+mod level;
 
 use std::fmt;
 use std::rc::Rc;

@@ -127,9 +127,9 @@ fn rounds_of_another_scope_are_not_compared() {
             world.also(|round| vec![Change::ScopeSet { round, scope: scope() }])
         },
         [
-            "Rien à comparer avec la campagne 2024",
-            "Nothing to compare with round 2024",
-            "Niets te vergelijken met ronde 2024",
+            "Rien à comparer avec la campagne 2024\u{a0}: ce qui vous concerne a changé",
+            "Nothing to compare with round 2024: what applies to you has changed",
+            "Niets te vergelijken met ronde 2024: wat op u van toepassing is, is veranderd",
         ],
     );
 }

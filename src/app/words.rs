@@ -18,7 +18,6 @@ use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 
-pub use crate::texts::level_words;
 pub use values::{part_key, phase_key};
 
 /// What words of a change need.

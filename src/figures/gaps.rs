@@ -13,7 +13,7 @@ use crate::framework::scale::{Kind, Level, Scale};
 use crate::score::Share;
 use crate::score::target::{Aim, Standing, targets};
 use crate::texts::Texts;
-use crate::texts::level::level_words;
+use crate::texts::level_words;
 
 /// So many indicators are drawn, those with the largest gaps; the table has all of them.
 const N_DRAWN: usize = 20;

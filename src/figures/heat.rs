@@ -9,6 +9,7 @@ pub use content::{
     LevelCell, LevelRound, LevelRow, LevelTable, LevelWords, Step, Summary, ThemeLevels, blank_words, rung, step_words,
 };
 
+use super::ways;
 use super::{Behind, Cell, Figure, Head, Numbers, Row, Side, Subject};
 use crate::charts::heat as draw;
 use crate::charts::heat::{HeatCell, HeatGroup, HeatRow};
@@ -51,7 +52,7 @@ pub fn title(t: &Texts, subject: &Subject) -> String {
     let Some(before) = &subject.before else { return rated(t, subject) };
     let label = &before.opening.label;
     let Some(moves) = level_moves(framework, before, &subject.round, |_, theme| subject.shows(theme)) else {
-        return t.with("heat-apart", &[("label", label.into())]);
+        return ways::apart(t, subject, before);
     };
     let LevelMoves { up, down, .. } = moves;
     let of = moves.common();

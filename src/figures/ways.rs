@@ -95,7 +95,7 @@ pub(super) fn apart(t: &Texts, subject: &Subject, before: &Round) -> String {
         Some(Break::Scope) => "rounds-apart-scope",
         Some(Break::Edition) | None => "rounds-apart-nothing",
     });
-    t.with("trend-apart", &[("label", (&before.opening.label).into()), ("why", (&why).into())])
+    t.with("rounds-apart", &[("label", (&before.opening.label).into()), ("why", (&why).into())])
 }
 
 /// What the marks at the end of lines say, for the ways that are there. Where lines are drawn of which nothing compares,

@@ -700,7 +700,7 @@ radar-range = Highest: { $high } ({ $high-percent }); lowest: { $low } ({ $low-p
 radar-note = The outer ring is the highest level. A theme without a result leaves a gap.
 trend-later = The trend will appear with the second round.
 trend-note = Average of each theme; 0% is the lowest level of the scale, 100% the highest.
-trend-apart = Nothing to compare with round { $label }: { $why }
+rounds-apart = Nothing to compare with round { $label }: { $why }
 trend-same = No clear change since round { $label }
 trend-up =
     { $n ->
@@ -2817,7 +2817,6 @@ level-history = Level round by round:
 # Levels: the table of indicators by round, the spread within each theme
 
 heat-caption = Level of each indicator, round by round
-heat-apart = Nothing to compare with round { $label }
 heat-means = The percentage of a theme is its mean.
 heat-keyboard = On the keyboard, the arrow keys lead from cell to cell.
 heat-fold-all = Fold all themes

@@ -732,7 +732,7 @@ radar-range = Au plus haut { $high } ({ $high-percent }), au plus bas { $low } (
 radar-note = Le cercle extérieur correspond au niveau le plus élevé. Un thème sans résultat laisse un vide.
 trend-later = L’évolution apparaîtra avec la deuxième campagne.
 trend-note = Moyenne de chaque thème ; 0 % est le niveau le plus bas de l’échelle, 100 % le plus élevé.
-trend-apart = Rien à comparer avec la campagne { $label } : { $why }
+rounds-apart = Rien à comparer avec la campagne { $label } : { $why }
 trend-same = Sur les indicateurs communs, pas de changement net depuis la campagne { $label }
 trend-up =
     { $n ->
@@ -2846,7 +2846,6 @@ level-history = Niveau campagne par campagne :
 # Niveaux : la table des indicateurs par campagne, la répartition par thème
 
 heat-caption = Niveau de chaque indicateur, campagne par campagne
-heat-apart = Rien à comparer avec la campagne { $label }
 heat-means = Le pourcentage d’un thème est sa moyenne.
 heat-keyboard = Au clavier, les flèches mènent d’une case à l’autre.
 heat-fold-all = Replier tous les thèmes

@@ -700,7 +700,7 @@ radar-range = Hoogst: { $high } ({ $high-percent }); laagst: { $low } ({ $low-pe
 radar-note = De buitenste ring is het hoogste niveau. Een thema zonder resultaat laat een leegte.
 trend-later = De ontwikkeling verschijnt bij de tweede ronde.
 trend-note = Gemiddelde van elk thema; 0% is het laagste niveau van de schaal, 100% het hoogste.
-trend-apart = Niets te vergelijken met ronde { $label }: { $why }
+rounds-apart = Niets te vergelijken met ronde { $label }: { $why }
 trend-same = Geen duidelijke verandering sinds ronde { $label }
 trend-up =
     { $n ->
@@ -2826,7 +2826,6 @@ level-history = Niveau ronde voor ronde:
 # Niveaus: de tabel van indicatoren per ronde, de verdeling per thema
 
 heat-caption = Niveau van elke indicator, ronde voor ronde
-heat-apart = Niets te vergelijken met ronde { $label }
 heat-means = Het percentage van een thema is het gemiddelde.
 heat-keyboard = Met de pijltoetsen gaat u van vak naar vak.
 heat-fold-all = Alle thema’s inklappen

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
 use super::figure::ChartFigure;
-use super::parts::{coverage, level_words, page_heading};
+use super::parts::{coverage, page_heading};
 use super::prepare::sealed_note;
 use crate::app::route::{Analysis, RoundPage, Route, Show, View};
 use crate::dossier::change::OrganisationKind;
@@ -26,6 +26,7 @@ use crate::framework::reading::Reading;
 use crate::score::ScoreCard;
 use crate::score::card::Minimum;
 use crate::texts::Texts;
+use crate::texts::level_words;
 use findings::{blocking, conformity};
 use heat::heat_table;
 use lists::{extremes, left_out, moves, unknown_measures};

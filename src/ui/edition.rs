@@ -8,7 +8,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Desk;
-use super::parts::level_words;
 use crate::app::Event;
 use crate::app::edition::EditionPlan;
 use crate::app::route::{RoundPage, Route, Show};
@@ -19,6 +18,7 @@ use crate::dossier::round::Round;
 use crate::framework::reading::Reading;
 use crate::framework::{Card, IndicatorId, Relation};
 use crate::texts::Texts;
+use crate::texts::level_words;
 
 /// What there is to say about editions while a round is prepared.
 #[derive(Clone, Debug, Default, PartialEq)]

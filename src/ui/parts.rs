@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::context::Desk;
 use super::focus::HEADING;
-pub use crate::app::words::level_words;
 use crate::charts::ladder::steps;
 use crate::framework::Framework;
 use crate::score::card::{Result, Tally};

@@ -10,7 +10,7 @@ use crate::dossier::plan::GREATEST_IMPORTANCE;
 use crate::dossier::round::Phase;
 use crate::dossier::team::{HandIn, Part};
 use crate::framework::{Answer, FlagId, IndicatorId, Scope, ThemeId};
-pub use crate::texts::level::level_words;
+use crate::texts::level_words;
 
 /// More answers than that are counted rather than listed.
 const MOST_ANSWERS: usize = 3;

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::Part;
 use crate::framework::IndicatorId;
 use crate::framework::scale::{Kind, Level, MAJOR, MINOR};
+use crate::texts::level_words;
 use crate::ui::context::Desk;
-use crate::ui::parts::level_words;
 
 /// Critical indicators below their floor. They come before every mean, since none makes up for them.
 pub(super) fn blocking(desk: &Desk, part: &Part) -> Html {

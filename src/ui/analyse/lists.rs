@@ -14,8 +14,8 @@ use crate::framework::{IndicatorId, Place};
 use crate::score::Share;
 use crate::score::trend::{Break, Movement, ThemeChange, break_between, changes};
 use crate::texts::Texts;
+use crate::texts::level_words;
 use crate::ui::context::Desk;
-use crate::ui::parts::level_words;
 
 /// How many indicators each list names.
 const N_NAMED: usize = 5;

@@ -9,8 +9,8 @@ use crate::figures::measures::amount_words;
 use crate::framework::Indicator;
 use crate::framework::scale::{Decimal, Direction, Kind};
 use crate::score::target::{gap, is_met};
+use crate::texts::level_words;
 use crate::ui::context::Desk;
-use crate::ui::parts::level_words;
 use crate::ui::rating_field::RatingFieldProperties;
 
 /// The target with the gap that is left; where the indicator was said not to apply, that a target was set.

@@ -21,10 +21,10 @@ use crate::framework::scale::Level;
 use crate::score::priority::{CutMethod, Field, Quadrant, Since, Standing, shortfalls, since};
 use crate::score::trend::Movement;
 use crate::texts::Texts;
+use crate::texts::level_words;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::figure::ChartFigure;
 use crate::ui::improve::begin::action_for_indicator;
-use crate::ui::parts::level_words;
 
 /// How many indicators of a list are in sight at once.
 const N_SHOWN: usize = 6;

@@ -16,9 +16,10 @@ use crate::framework::reading::Reading;
 use crate::framework::scale::{Kind, Level, Scale};
 use crate::score::agreement::{Standing, Votes, is_blind};
 use crate::score::share::Share;
+use crate::texts::level_words;
 use crate::ui::context::Desk;
 use crate::ui::edition::answer;
-use crate::ui::parts::{level_mark, level_words};
+use crate::ui::parts::level_mark;
 use crate::ui::team::member_words;
 
 /// The votes on an indicator, as pages show them.

@@ -16,8 +16,8 @@ use crate::framework::conversion::{Method, ScaleChange};
 use crate::framework::reading::Reading;
 use crate::framework::succession::{KnownBy, Passage, Succession};
 use crate::texts::Texts;
+use crate::texts::level_words;
 use crate::ui::context::Desk;
-use crate::ui::parts::level_words;
 
 /// The preview, or what is known of it while the newer edition is on its way.
 pub(super) fn preview(desk: &Desk, round: &Round, reading: &Reading, plan: &EditionPlan, editions: &Editions) -> Html {

@@ -7,7 +7,7 @@ use crate::dossier::round::Round;
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
-use crate::ui::parts::level_words;
+use crate::texts::level_words;
 
 /// An action of a round of which nothing is said but that it begins today.
 pub fn empty_action(round: &Round, today: Option<Day>) -> Action {

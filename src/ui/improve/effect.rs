@@ -13,8 +13,8 @@ use crate::dossier::plan::{Action, ActionId, ActionState, Effect, Judgement, Pla
 use crate::framework::IndicatorId;
 use crate::framework::scale::Level;
 use crate::score::trend::comparable;
+use crate::texts::level_words;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
-use crate::ui::parts::level_words;
 
 /// The ratings of the action's indicators when it was decided on, and now.
 pub(super) fn before_and_now(plan: &Plan<'_>, action: &Action) -> Html {

@@ -11,8 +11,8 @@ use crate::dossier::change::Rating;
 use crate::framework::scale::{Kind, Level, Scale};
 use crate::framework::{Place, Theme, ThemeId};
 use crate::score::target::{aims, gap};
+use crate::texts::level_words;
 use crate::ui::context::Desk;
-use crate::ui::parts::level_words;
 
 /// Targets, by theme and by indicator.
 pub(super) fn target_section(desk: &Desk, props: &PreparePageProperties) -> Html {
