@@ -20,6 +20,7 @@ pub mod journal;
 pub mod library;
 pub mod manuscript;
 pub mod panels;
+pub mod papers;
 pub mod pictures;
 pub mod plan;
 pub mod responses;

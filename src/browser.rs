@@ -145,13 +145,17 @@ impl Browser {
                     files::export(background, request, &gathered, name).await.into_iter().for_each(&*tell);
                 });
             }
+            Effect::ExportPage { html, embed, name } => {
+                let request = Request::WritePage { html, embed };
+                self.answer(files::export_page(self.background.clone(), request, name));
+            }
             Effect::ExportFramework { package, form, name } => {
                 let request = Request::WriteFramework { package, form };
                 self.answer(files::export_framework(self.background.clone(), request, form, name));
             }
-            Effect::ExportPlan { plan, form, name } => {
-                let request = Request::WritePlan { plan, form };
-                self.answer(files::export_plan(self.background.clone(), request, form, name));
+            Effect::ExportBook { book, form, name } => {
+                let request = Request::WriteBook { book, form };
+                self.answer(files::export_book(self.background.clone(), request, form, name));
             }
             Effect::FetchWorker => self.background.fetch(),
             Effect::SavePicture(picture) => self.answer(pictures::save(picture)),

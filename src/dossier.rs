@@ -8,30 +8,40 @@ pub mod carry;
 pub mod change;
 pub mod day;
 pub mod deliberation;
+pub mod dress;
 pub mod edition;
 pub mod entry;
 pub mod evidence;
 mod field;
 pub mod files;
+pub mod finding;
+pub mod label;
 pub mod moving;
 pub mod panel;
 pub mod plan;
 pub mod preview;
 pub mod register;
+pub mod review;
+pub mod review_seal;
 pub mod round;
 pub mod seal;
+pub mod signature;
 pub mod team;
 
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use change::{Change, Field, Organisation, RoundField};
+use change::{Change, Field, Organisation, ReviewField, RoundField};
+use dress::Dress;
 use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
 use evidence::EvidenceLibrary;
+use label::{HeldLabel, LabelId};
 use plan::{ActionId, ActionPlan, ActionState, PlannedAction};
 use register::Register;
+use review::{Review, ReviewId};
 use round::Round;
+use signature::{Proof, SignatureId};
 
 use crate::framework::FrameworkRef;
 
@@ -48,6 +58,10 @@ pub struct Dossier {
     evidence: Rc<EvidenceLibrary>,
     actions: Rc<ActionPlan>,
     rounds: BTreeMap<RoundId, Rc<Round>>,
+    reviews: BTreeMap<ReviewId, Rc<Review>>,
+    signatures: Rc<BTreeMap<SignatureId, Rc<Proof>>>,
+    labels: Rc<BTreeMap<LabelId, Rc<HeldLabel>>>,
+    dress: Rc<Dress>,
     clock: u64,
 }
 
@@ -63,6 +77,10 @@ impl Dossier {
             evidence: Rc::default(),
             actions: Rc::default(),
             rounds: BTreeMap::new(),
+            reviews: BTreeMap::new(),
+            signatures: Rc::default(),
+            labels: Rc::default(),
+            dress: Rc::default(),
             clock: 0,
         }
     }
@@ -174,6 +192,39 @@ impl Dossier {
         &self.actions
     }
 
+    /// The signatures on its records.
+    pub fn signatures(&self) -> &Rc<BTreeMap<SignatureId, Rc<Proof>>> {
+        &self.signatures
+    }
+
+    /// The labels that the organisation holds.
+    pub fn labels(&self) -> &Rc<BTreeMap<LabelId, Rc<HeldLabel>>> {
+        &self.labels
+    }
+
+    /// What the organisation puts on its papers.
+    pub fn dress(&self) -> &Rc<Dress> {
+        &self.dress
+    }
+
+    /// The reviews that were not given up, in the order in which they were opened.
+    pub fn reviews(&self) -> Vec<&Rc<Review>> {
+        let mut reviews: Vec<_> = self.reviews.values().filter(|review| review.details.is_some()).collect();
+        reviews.sort_by_key(|review| (review.opened_clock, review.id));
+        reviews
+    }
+
+    /// The review of that id.
+    pub fn review(&self, id: ReviewId) -> Option<&Rc<Review>> {
+        self.reviews.get(&id).filter(|review| review.details.is_some())
+    }
+
+    /// The reviews of a round, in the order in which they were opened.
+    pub fn reviews_of(&self, round: RoundId) -> impl Iterator<Item = &Rc<Review>> {
+        let of_round = move |review: &&Rc<Review>| review.details.as_ref().is_some_and(|it| it.round == round);
+        self.reviews().into_iter().filter(of_round)
+    }
+
     /// The rounds in the order in which they were opened.
     pub fn rounds(&self) -> Vec<&Rc<Round>> {
         let mut rounds: Vec<_> = self.rounds.values().filter(|round| round.is_opened()).collect();
@@ -235,6 +286,17 @@ impl Dossier {
         heads
     }
 
+    /// The entries whose values a review's record would hold.
+    fn heads_of_review(&self, id: ReviewId) -> Vec<EntryId> {
+        let of_review = self.registers.iter().filter(|(field, _)| match field {
+            Field::Review(review, field) => *review == id && !field.outlives_the_seal(),
+            _ => false,
+        });
+        let mut heads: Vec<EntryId> = of_review.flat_map(|(_, register)| register.heads()).map(|e| e.id).collect();
+        heads.sort();
+        heads
+    }
+
     /// Brings the state in line with a field whose register changed.
     fn refresh(&mut self, field: &Field) {
         let Some(winner) = self.winner(field).cloned() else { return };
@@ -258,6 +320,28 @@ impl Dossier {
                 }
             }
             Field::Action(id) | Field::ActionState(id) | Field::Effect(id) => self.refresh_action(*id),
+            Field::Review(id, field) => self.refresh_one_review(*id, field, &winner),
+            Field::Signature(digest, key) => {
+                if let Change::Signed { proof, .. } = &winner.change {
+                    put(Rc::make_mut(&mut self.signatures), (digest.clone(), key.clone()), proof.clone());
+                }
+            }
+            Field::Label(id) => {
+                if let Change::LabelRecorded { details, .. } = &winner.change {
+                    put(Rc::make_mut(&mut self.labels), *id, details.clone());
+                }
+            }
+            Field::Logo => {
+                if let Change::LogoChosen { logo } = &winner.change {
+                    Rc::make_mut(&mut self.dress).logo = logo.clone();
+                }
+            }
+            Field::Introduction(round) => {
+                if let Change::ReportIntroduced { text, .. } = &winner.change {
+                    let text = Some(text.clone()).filter(|text| !text.is_empty());
+                    put(&mut Rc::make_mut(&mut self.dress).introductions, *round, text);
+                }
+            }
             Field::Round(id, RoundField::Seal) => self.rebuild(*id),
             Field::Round(id, of_round) => {
                 let round = self.rounds.entry(*id).or_insert_with(|| Rc::new(Round::unopened(*id)));
@@ -288,6 +372,37 @@ impl Dossier {
             _ => None,
         };
         put(&mut Rc::make_mut(&mut self.actions).0, id, planned);
+    }
+
+    /// Brings a review in line with a field that changed. A sealed review is its record, but for what outlives the seal;
+    /// as a round, it is sealed once, and the first seal stands.
+    fn refresh_one_review(&mut self, id: ReviewId, field: &ReviewField, winner: &Entry) {
+        if *field == ReviewField::Seal {
+            return self.rebuild_review(id);
+        }
+        let opened = self.history(&Field::Review(id, ReviewField::Details)).first().map_or(0, |entry| entry.clock);
+        let review = Rc::make_mut(self.reviews.entry(id).or_insert_with(|| Rc::new(Review::unopened(id))));
+        review.opened_clock = opened;
+        if review.seal.is_none() || field.outlives_the_seal() {
+            review.set(&winner.change);
+        }
+    }
+
+    /// Folds a review anew from its registers, and takes its record over them.
+    fn rebuild_review(&mut self, id: ReviewId) {
+        let mut review = Review::unopened(id);
+        let is_of_review =
+            |field: &Field| matches!(field, Field::Review(of, it) if *of == id && *it != ReviewField::Seal);
+        let fields = self.registers.iter().filter(|(field, _)| is_of_review(field));
+        for winner in fields.filter_map(|(_, register)| register.winner()) {
+            review.set(&winner.change);
+        }
+        let history = |field| self.history(&Field::Review(id, field)).first();
+        review.opened_clock = history(ReviewField::Details).map_or(0, |entry| entry.clock);
+        if let Some(sealed) = history(ReviewField::Seal) {
+            review.set(&sealed.change);
+        }
+        self.reviews.insert(id, Rc::new(review));
     }
 
     /// Brings what is to be reviewed in a round in line with a field that changed.

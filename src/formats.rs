@@ -6,6 +6,7 @@
 //! read Rust.
 
 pub mod archive;
+pub mod book;
 mod bounds;
 mod container;
 pub mod digest;
@@ -21,8 +22,8 @@ pub mod media_type;
 pub mod message;
 pub mod name;
 mod package;
+pub mod page;
 mod path;
-pub mod plan;
 mod rescue;
 pub mod responses;
 pub mod results;

@@ -19,7 +19,7 @@
 //! # Layers
 //! Each module names only those to its left; `tests/layers.rs` fails with file and line otherwise.
 //! ```text
-//! framework ← dossier ← score ← charts, formats, texts ← figures ← app ← browser ← ui ← main
+//! framework ← dossier ← score ← charts, formats, texts ← figures ← papers ← app ← browser ← ui ← main
 //!                                  formats, texts ← answering ← answer
 //! ```
 //! `main`, `worker` and `answer` are three programs: the app, what reads and writes files behind it, and the page on
@@ -38,6 +38,8 @@ pub mod formats;
 pub mod texts;
 
 pub mod figures;
+
+pub mod papers;
 
 pub mod answering;
 

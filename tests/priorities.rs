@@ -273,6 +273,7 @@ fn planned(n: u8, round: u8, due: Option<&str>, owner: &str, axis: Option<AxisId
         objective: "".into(),
         axis,
         indicators: Default::default(),
+        findings: Default::default(),
         owner: owner.into(),
         start: None,
         due: due.map(day),

@@ -97,6 +97,7 @@ fn whole_action() -> Action {
         objective: "".into(),
         axis: None,
         indicators: BTreeSet::new(),
+        findings: Default::default(),
         owner: "Adjoint".into(),
         start: None,
         due: Some(day("2027-03-01")),

@@ -7,8 +7,11 @@ use ulid::Ulid;
 use crate::dossier::change::Change;
 use crate::dossier::entry::RoundId;
 use crate::dossier::evidence::{Evidence, EvidenceId};
+use crate::dossier::finding::{FindingDetails, FindingId};
+use crate::dossier::label::{HeldLabel, LabelId};
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::plan::{Action, ActionId, Axis, AxisId};
+use crate::dossier::review::{Meeting, MeetingId, ReviewDetails, ReviewId};
 use crate::dossier::round::Phase;
 use crate::dossier::team::{Member, MemberId, Milestone, MilestoneId};
 use crate::framework::{FrameworkId, IndicatorId};
@@ -28,6 +31,14 @@ pub enum Addition {
     Axis(RoundId, Rc<Axis>),
     /// An action.
     Action(Rc<Action>),
+    /// A review.
+    Review(Rc<ReviewDetails>),
+    /// A meeting of a visit.
+    Meeting(ReviewId, Rc<Meeting>),
+    /// A finding of a review.
+    Finding(ReviewId, Rc<FindingDetails>),
+    /// A label that the organisation holds.
+    Label(Rc<HeldLabel>),
 }
 
 impl Addition {
@@ -57,6 +68,14 @@ impl Addition {
                 vec![Change::AxisChosen { round, axis: AxisId(id), details: Some(details) }]
             }
             Addition::Action(details) => vec![Change::ActionPlanned { action: ActionId(id), details: Some(details) }],
+            Addition::Review(details) => vec![Change::ReviewOpened { review: ReviewId(id), details: Some(details) }],
+            Addition::Meeting(review, details) => {
+                vec![Change::MeetingSet { review, meeting: MeetingId(id), details: Some(details) }]
+            }
+            Addition::Finding(review, details) => {
+                vec![Change::FindingRaised { review, finding: FindingId(id), details: Some(details) }]
+            }
+            Addition::Label(details) => vec![Change::LabelRecorded { label: LabelId(id), details: Some(details) }],
         }
     }
 }

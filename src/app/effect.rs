@@ -15,8 +15,9 @@ use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::team::MemberId;
+use crate::formats::book::{Book, BookForm};
 use crate::formats::framework_file::Form;
-use crate::formats::plan::{PlanFile, PlanForm};
+use crate::formats::page::Embedded;
 use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
@@ -110,12 +111,21 @@ pub enum Effect {
         /// The file's name.
         name: Rc<str>,
     },
-    /// Write the plan of a round to a file and hand it to the user. Answer: `PlanExported`.
-    ExportPlan {
+    /// Write tables or days to a file and hand it to the user. Answer: `BookExported`.
+    ExportBook {
         /// What stands in it.
-        plan: Rc<PlanFile>,
+        book: Rc<Book>,
         /// Which kind of file.
-        form: PlanForm,
+        form: BookForm,
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// Write a paper as an HTML document and hand it to the user. Answer: `PaperSaved`.
+    ExportPage {
+        /// The document.
+        html: Rc<str>,
+        /// The dossier that travels in it.
+        embed: Option<Embedded>,
         /// The file's name.
         name: Rc<str>,
     },

@@ -9,6 +9,7 @@ use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, 
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
 use super::panels::PanelEdit;
+use super::papers::PaperFile;
 use super::pictures::{PictureFile, PictureForm};
 use super::responses::ResponsesProblem;
 use super::route::{Analysis, Route, Sought};
@@ -21,12 +22,13 @@ use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{Group, PanelId};
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
+use crate::dossier::review::ReviewId;
 use crate::dossier::round::Phase;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
+use crate::formats::book::BookForm;
 use crate::formats::framework_file::Form;
 use crate::formats::message::Progress;
-use crate::formats::plan::PlanForm;
 use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
 use crate::formats::slip::{AnswerFile, Slip, SlipError};
@@ -191,6 +193,8 @@ pub enum Event {
     PhaseChosen(RoundId, Phase),
     /// Someone wants to close the round.
     CloseAsked(RoundId),
+    /// The reviewer wants to seal the review.
+    ReviewSealAsked(ReviewId),
     /// Someone opens a round on a framework, under that label.
     RoundBegun(FrameworkRef, Rc<str>),
     /// Someone opens the round after this one, under that label.
@@ -268,9 +272,13 @@ pub enum Event {
     /// A file was written and read back.
     Exported(DossierId, Result<Rc<str>, Rc<str>>),
     /// Someone wants the plan of a round as a file for another program.
-    PlanExportAsked(RoundId, PlanForm),
-    /// The plan was written and read back, or not.
-    PlanExported(Result<Rc<str>, Rc<str>>),
+    PlanExportAsked(RoundId, BookForm),
+    /// Tables or days were written and read back, or not.
+    BookExported(Result<Rc<str>, Rc<str>>),
+    /// Someone wants a paper as a file.
+    PaperAsked(Rc<PaperFile>),
+    /// A paper was written and handed to the browser under that name, or not.
+    PaperSaved(Result<Rc<str>, Rc<str>>),
     /// Someone wants a figure as a file.
     PictureAsked(Rc<PictureFile>),
     /// A figure was handed to the browser under that name, or not.

@@ -8,11 +8,12 @@ use super::Model;
 use super::route::{Route, Sought, Topic};
 use super::words::{Wording, indicator_of};
 use crate::dossier::Dossier;
-use crate::dossier::change::{Change, Field};
+use crate::dossier::change::{Change, Field, ReviewField};
 use crate::dossier::edition::sources;
 use crate::dossier::entry::{Entry, EntryId, RoundId};
 use crate::dossier::panel::PanelId;
 use crate::dossier::plan::ActionId;
+use crate::dossier::review::{Review, ReviewId};
 use crate::dossier::round::Round;
 use crate::dossier::team::MemberId;
 use crate::framework::IndicatorId;
@@ -152,6 +153,18 @@ pub fn topic_of(change: &Change) -> Topic {
         Change::MemberSet { .. } | Change::MilestoneSet { .. } | Change::Assigned { .. } | Change::HandedIn { .. } => {
             Topic::Team
         }
+        Change::ReviewOpened { .. }
+        | Change::LookPlanned { .. }
+        | Change::Reviewed { .. }
+        | Change::ReviewNoted { .. }
+        | Change::LookMoved { .. }
+        | Change::MeetingSet { .. }
+        | Change::FindingRaised { .. }
+        | Change::FindingAnswered { .. }
+        | Change::FindingMoved { .. }
+        | Change::FindingRequalified { .. }
+        | Change::ReviewConcluded { .. }
+        | Change::ReviewSealed { .. } => Topic::Review,
         Change::OrganisationDescribed(_)
         | Change::RoundOpened { .. }
         | Change::PhaseReached { .. }
@@ -162,6 +175,10 @@ pub fn topic_of(change: &Change) -> Topic {
         | Change::SheetWorded { .. }
         | Change::EditionChanged { .. }
         | Change::RoundSealed { .. }
+        | Change::Signed { .. }
+        | Change::LabelRecorded { .. }
+        | Change::LogoChosen { .. }
+        | Change::ReportIntroduced { .. }
         | Change::Unknown(_) => Topic::Settings,
     }
 }
@@ -172,8 +189,30 @@ fn round_of(dossier: &Dossier, change: &Change) -> Option<RoundId> {
         Change::ActionPlanned { action, .. }
         | Change::ActionMoved { action, .. }
         | Change::EffectJudged { action, .. } => round_of_action(dossier, *action),
-        change => change.field()?.round(),
+        Change::ReportIntroduced { round, .. } => Some(*round),
+        Change::Signed { digest, .. } => round_of_digest(dossier, digest),
+        change => match change.review() {
+            Some(review) => round_of_review(dossier, review),
+            None => change.field()?.round(),
+        },
     }
+}
+
+/// The round that is reviewed.
+fn round_of_review(dossier: &Dossier, review: ReviewId) -> Option<RoundId> {
+    let told = dossier.history(&Field::Review(review, ReviewField::Details)).iter().rev();
+    { told }.find_map(|entry| match &entry.change {
+        Change::ReviewOpened { details: Some(details), .. } => Some(details.round),
+        _ => None,
+    })
+}
+
+/// The round whose record was signed, or that of the review whose record was.
+fn round_of_digest(dossier: &Dossier, digest: &str) -> Option<RoundId> {
+    let of_round = |round: &&Rc<Round>| round.seal.as_ref().is_some_and(|seal| &*seal.digest == digest);
+    let of_review = |review: &&Rc<Review>| review.seal.as_ref().is_some_and(|seal| &*seal.digest == digest);
+    let reviewed = || Some(dossier.reviews().into_iter().find(of_review)?.details.as_ref()?.round);
+    dossier.rounds().into_iter().find(of_round).map(|round| round.id).or_else(reviewed)
 }
 
 fn round_of_action(dossier: &Dossier, action: ActionId) -> Option<RoundId> {

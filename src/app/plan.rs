@@ -7,7 +7,7 @@ use crate::dossier::day::Day;
 use crate::dossier::entry::RoundId;
 use crate::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, PlannedAction};
 use crate::dossier::round::Round;
-use crate::formats::plan::{Cell, PlanColumn, PlanEvent, PlanFile, PlanTable};
+use crate::formats::book::{Book, BookEvent, Cell, Column, Table};
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::score::plan::RoundPlan;
@@ -74,7 +74,7 @@ pub fn indicator_names(reading: &Reading, action: &Action) -> Vec<String> {
 
 impl Model {
     /// The plan of a round as a file shows it.
-    pub(super) fn plan_file(&self, id: RoundId) -> Option<PlanFile> {
+    pub(super) fn plan_file(&self, id: RoundId) -> Option<Book> {
         let (t, today) = (self.texts.clone()?, self.day()?);
         let workspace = self.workspace.as_ref()?;
         let round = workspace.dossier.round(id)?;
@@ -88,7 +88,7 @@ impl Model {
         };
         let organisation = &workspace.dossier.organisation().name;
         let title = [("organisation", organisation.into()), ("label", (&round.opening.label).into())];
-        Some(PlanFile {
+        Some(Book {
             title: writer.t.with("plan-file-title", &title).into(),
             at: self.now,
             separator: if self.settings.language == Language::English { ',' } else { ';' },
@@ -109,13 +109,12 @@ struct Writer {
 }
 
 impl Writer {
-    fn table(&self, name: &str, columns: &[(&str, u16)], rows: Vec<Vec<Cell>>) -> PlanTable {
-        let column =
-            |(heading, width): &(&str, u16)| PlanColumn { heading: self.t.text(heading).into(), width: *width };
-        PlanTable { name: self.t.text(name).into(), columns: columns.iter().map(column).collect(), rows }
+    fn table(&self, name: &str, columns: &[(&str, u16)], rows: Vec<Vec<Cell>>) -> Table {
+        let column = |(heading, width): &(&str, u16)| Column { heading: self.t.text(heading).into(), width: *width };
+        Table { name: self.t.text(name).into(), columns: columns.iter().map(column).collect(), rows }
     }
 
-    fn actions(&self) -> PlanTable {
+    fn actions(&self) -> Table {
         let columns = [
             ("action-title", 40),
             ("action-axis", 26),
@@ -168,7 +167,7 @@ impl Writer {
         ]
     }
 
-    fn axes(&self) -> PlanTable {
+    fn axes(&self) -> Table {
         let row = |(id, axis): (&AxisId, &Rc<Axis>)| {
             let parts: Vec<String> = axis.parts.iter().filter_map(|part| part_name(&self.reading, part)).collect();
             let serves = |planned: &PlannedAction| planned.action.axis == Some(*id);
@@ -184,9 +183,9 @@ impl Writer {
         self.table("plan-axes", &columns, self.round.priorities.axes.iter().map(row).collect())
     }
 
-    fn events(&self) -> Vec<PlanEvent> {
+    fn events(&self) -> Vec<BookEvent> {
         let due = self.plan.all().filter_map(|(id, planned)| self.due(*id, planned));
-        let milestones = self.round.team.milestones.iter().map(|(id, milestone)| PlanEvent {
+        let milestones = self.round.team.milestones.iter().map(|(id, milestone)| BookEvent {
             uid: format!("{id}@qualicycle").into(),
             on: milestone.on,
             summary: milestone.title.clone(),
@@ -196,7 +195,7 @@ impl Writer {
     }
 
     /// The day on which an action is due, unless it was given up.
-    fn due(&self, id: ActionId, planned: &PlannedAction) -> Option<PlanEvent> {
+    fn due(&self, id: ActionId, planned: &PlannedAction) -> Option<BookEvent> {
         let action = &planned.action;
         let line = |key: &str, words: &str| (!words.is_empty()).then(|| format!("{} – {words}", self.t.text(key)));
         let lines = [
@@ -204,7 +203,7 @@ impl Writer {
             line("action-objective", &action.objective),
             line("action-state", &status(&self.t, planned, self.today)),
         ];
-        Some(PlanEvent {
+        Some(BookEvent {
             uid: format!("{id}@qualicycle").into(),
             on: action.due.filter(|_| planned.state != ActionState::GivenUp)?,
             summary: self.t.with("plan-event", &[("action", (&action.title).into())]).into(),

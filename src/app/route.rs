@@ -2,6 +2,7 @@
 
 mod analysis;
 mod history;
+mod outside;
 
 use std::fmt;
 use std::rc::Rc;
@@ -11,6 +12,8 @@ use analysis::analysis;
 pub use analysis::{Analysis, View};
 use history::history_part;
 pub use history::{HistoryPart, Sought, Topic};
+pub use outside::{PaperChoice, PaperKind, ReviewPage, ReviewsPage};
+use outside::{paper_choice, reviews_page};
 
 use super::evidence::{EvidencePage, Listing};
 use super::manuscript::ManuscriptId;
@@ -48,6 +51,12 @@ pub enum Route {
     History(DossierId, HistoryPart),
     /// Values of two people that stand side by side and wait to be settled.
     Clashes(DossierId),
+    /// Reviews of its rounds, by people from outside.
+    Reviews(DossierId, ReviewsPage),
+    /// What is due: labels, audits, findings, actions, milestones.
+    Calendar(DossierId),
+    /// The key with which one signs in this browser, and the keys that one knows.
+    Signatures,
     /// A page of a round.
     Round(DossierId, RoundId, RoundPage),
     /// An address that leads nowhere.
@@ -88,6 +97,8 @@ pub enum RoundPage {
     Improve(PlanView, Option<ActionId>),
     /// Closing, and the next round.
     Close,
+    /// What a reader outside gets: the report and the other papers.
+    Report(PaperChoice),
 }
 
 /// How the action plan is shown.
@@ -220,6 +231,8 @@ impl Route {
             | Route::Evidence(dossier, _)
             | Route::History(dossier, _)
             | Route::Clashes(dossier)
+            | Route::Reviews(dossier, _)
+            | Route::Calendar(dossier)
             | Route::Round(dossier, ..) => Some(*dossier),
             _ => None,
         }
@@ -233,6 +246,9 @@ impl Route {
             }
             (Route::Evidence(d1, EvidencePage::List(_)), Route::Evidence(d2, EvidencePage::List(_))) => d1 == d2,
             (Route::History(d1, HistoryPart::Of(_)), Route::History(d2, HistoryPart::Of(_))) => d1 == d2,
+            (Route::Reviews(d1, ReviewsPage::Of(r1, page)), Route::Reviews(d2, ReviewsPage::Of(r2, other))) => {
+                d1 == d2 && r1 == r2 && page.is_same_page(other)
+            }
             (Route::Frameworks(_), Route::Frameworks(_)) => true,
             (Route::Framework(framework, _), Route::Framework(other, _)) => framework == other,
             (Route::Manuscript(m1, ManuscriptPage::Write(_)), Route::Manuscript(m2, ManuscriptPage::Write(_))) => {
@@ -266,6 +282,9 @@ impl fmt::Display for Route {
             Route::Evidence(dossier, page) => write!(f, "/dossier/{dossier}/evidence{page}"),
             Route::History(dossier, part) => write!(f, "/dossier/{dossier}/history{part}"),
             Route::Clashes(dossier) => write!(f, "/dossier/{dossier}/clashes"),
+            Route::Reviews(dossier, page) => write!(f, "/dossier/{dossier}/reviews{page}"),
+            Route::Calendar(dossier) => write!(f, "/dossier/{dossier}/calendar"),
+            Route::Signatures => f.write_str("/signatures"),
             Route::Round(dossier, round, page) => write!(f, "/dossier/{dossier}/round/{round}/{page}"),
         }
     }
@@ -289,6 +308,7 @@ impl fmt::Display for RoundPage {
             RoundPage::Improve(view, None) => write!(f, "improve/{}", view.word()),
             RoundPage::Improve(view, Some(action)) => write!(f, "improve/{}/{action}", view.word()),
             RoundPage::Close => f.write_str("close"),
+            RoundPage::Report(choice) => write!(f, "report{choice}"),
         }
     }
 }
@@ -331,6 +351,9 @@ impl FromStr for Route {
             ["dossier", dossier, "evidence", page @ ..] => Ok(Route::Evidence(id(dossier)?, evidence_page(page)?)),
             ["dossier", dossier, "history", part @ ..] => Ok(Route::History(id(dossier)?, history_part(part)?)),
             ["dossier", dossier, "clashes"] => Ok(Route::Clashes(id(dossier)?)),
+            ["dossier", dossier, "reviews", page @ ..] => Ok(Route::Reviews(id(dossier)?, reviews_page(page)?)),
+            ["dossier", dossier, "calendar"] => Ok(Route::Calendar(id(dossier)?)),
+            ["signatures"] => Ok(Route::Signatures),
             ["dossier", dossier, "round", round, page @ ..] => {
                 Ok(Route::Round(id(dossier)?, id(round)?, round_page(page)?))
             }
@@ -395,6 +418,7 @@ fn round_page(parts: &[&str]) -> Result<RoundPage, NoSuchPage> {
         ["improve", word] => Ok(RoundPage::Improve(view(word)?, None)),
         ["improve", word, action] => Ok(RoundPage::Improve(view(word)?, Some(id(action)?))),
         ["close"] => Ok(RoundPage::Close),
+        ["report", choice @ ..] => Ok(RoundPage::Report(paper_choice(choice)?)),
         _ => Err(NoSuchPage),
     }
 }
@@ -403,6 +427,7 @@ fn round_page(parts: &[&str]) -> Result<RoundPage, NoSuchPage> {
 mod tests {
     use super::super::evidence::{Order, Pieces};
     use super::*;
+    use crate::dossier::review::LookState;
 
     #[test]
     fn every_address_leads_back_to_its_page() {
@@ -438,6 +463,16 @@ mod tests {
         pages.extend([None, Some("t07-p1".into())].map(RoundPage::Consensus));
         pages.extend(PlanView::ALL.map(|view| RoundPage::Improve(view, None)));
         pages.push(RoundPage::Improve(PlanView::Board, Some(action)));
+        let (review, finding) = ("01ARZ3NDEKTSV4RRFFQ69G5FAZ".parse(), "01ARZ3NDEKTSV4RRFFQ69G5FB0".parse());
+        let (review, finding) = (review.expect("an id"), finding.expect("an id"));
+        let papers = PaperKind::ALL.into_iter().zip([None, Some(review)].into_iter().cycle());
+        pages.extend(papers.map(|(kind, review)| RoundPage::Report(PaperChoice { kind, review })));
+        let at = || Some("t07-p1".into());
+        let looks = LookState::ALL.map(|state| ReviewPage::Look(Some(state), at()));
+        let reviews = ReviewPage::ALL.into_iter().chain(looks);
+        let reviews = reviews.chain([ReviewPage::Look(None, at()), ReviewPage::Findings(Some(finding))]);
+        routes.extend(reviews.map(|page| Route::Reviews(dossier, ReviewsPage::Of(review, page))));
+        routes.extend([Route::Reviews(dossier, ReviewsPage::All), Route::Calendar(dossier), Route::Signatures]);
         let filters = Show::ALL.map(|show| RoundPage::Assess(show, Some("t07-p1".into())));
         routes.extend(pages.into_iter().chain(filters).map(|page| Route::Round(dossier, round, page)));
         for route in routes {

@@ -13,9 +13,11 @@ pub mod history;
 mod import;
 mod improve;
 mod panels;
+mod papers;
 mod prepare;
 mod rate;
 mod responses;
+mod review;
 mod start;
 mod writing;
 
@@ -126,6 +128,7 @@ impl Model {
             Event::NoteTaken(key, text) => self.take_note(&key, &text),
             Event::NoteLeft(key) => self.leave_note(&key),
             Event::PhaseChosen(round, phase) => self.record_in(round, |_| vec![Change::PhaseReached { round, phase }]),
+            Event::ReviewSealAsked(review) => self.ask_to_seal(review),
             Event::CloseAsked(round) => self.ask_to_close(round),
             Event::RoundBegun(framework, label) => self.begin_round(framework, label),
             Event::NextRoundOpened(round, label) => self.open_next_round(round, label, None),
@@ -166,7 +169,9 @@ impl Model {
             Event::FilesLeftOut(_, n) => self.tell(Notice::FilesLeftOut { n }),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
             Event::PlanExportAsked(round, form) => self.export_plan(round, form),
-            Event::PlanExported(result) => self.finish_plan_export(result),
+            Event::BookExported(result) => self.finish_book_export(result),
+            Event::PaperAsked(paper) => self.save_paper(&paper),
+            Event::PaperSaved(result) => self.finish_paper(result),
             Event::PictureAsked(picture) => vec![Effect::SavePicture(picture)],
             Event::PictureSaved(_, Ok(name)) => self.tell(Notice::PictureSaved { name }),
             Event::PictureSaved(form, Err(reason)) => self.tell(Notice::PictureFailed { form, reason }),

@@ -18,7 +18,7 @@ use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 
-pub use values::{part_key, phase_key};
+pub use values::{capacity_key, finding_state_key, gravity_key, opinion_key, part_key, phase_key, review_kind_key};
 
 /// What words of a change need.
 #[derive(Clone, Copy)]
@@ -156,6 +156,13 @@ impl<'a> Wording<'a> {
                 let places = of_framework.map(|round| self.indicator(round.id, indicator));
                 { places }.find(|(number, _)| !number.is_empty()).unwrap_or_default()
             }
+            Change::LookPlanned { review, indicator, .. }
+            | Change::Reviewed { review, indicator, .. }
+            | Change::ReviewNoted { review, indicator, .. }
+            | Change::LookMoved { review, indicator, .. } => match self.reviewed_round(*review) {
+                Some(round) => self.indicator(round, indicator),
+                None => Default::default(),
+            },
             change => match (change.field().and_then(|field| field.round()), indicator_of(change)) {
                 (Some(round), Some(indicator)) => self.indicator(round, indicator),
                 _ => Default::default(),
@@ -237,6 +244,11 @@ fn is_named(change: &Change) -> bool {
             | Change::PanelOpened { .. }
             | Change::AxisChosen { .. }
             | Change::ActionPlanned { .. }
+            | Change::ReviewOpened { .. }
+            | Change::MeetingSet { .. }
+            | Change::FindingRaised { .. }
+            | Change::Signed { .. }
+            | Change::LabelRecorded { .. }
     )
 }
 

@@ -16,9 +16,9 @@ use super::fault::{Fault, log};
 use crate::app::Event;
 use crate::app::files::{FileTicket, OfferedFile};
 use crate::formats::archive::ReadError;
+use crate::formats::book::BookForm;
 use crate::formats::framework_file::Form;
 use crate::formats::message::{Request, Response};
-use crate::formats::plan::PlanForm;
 
 const MEDIA_TYPE: &str = "application/vnd.qualicycle+zip";
 
@@ -121,10 +121,16 @@ pub(super) async fn export_framework(background: Background, request: Request, f
     Event::FrameworkExported(exported.map(|_| name).map_err(|fault| fault.line()))
 }
 
-/// Has a plan written, which includes reading it back, and hands the file to the user.
-pub(super) async fn export_plan(background: Background, request: Request, form: PlanForm, name: Rc<str>) -> Event {
+/// Has a paper written, which includes reading back what travels in it, and hands it to the user.
+pub(super) async fn export_page(background: Background, request: Request, name: Rc<str>) -> Event {
+    let exported = write(&background, &request, &Map::new(), &name, "text/html;charset=utf-8").await;
+    Event::PaperSaved(exported.map(|_| name).map_err(|fault| fault.line()))
+}
+
+/// Has a book written, which includes reading it back, and hands the file to the user.
+pub(super) async fn export_book(background: Background, request: Request, form: BookForm, name: Rc<str>) -> Event {
     let exported = write(&background, &request, &Map::new(), &name, form.media_type()).await;
-    Event::PlanExported(exported.map(|_| name).map_err(|fault| fault.line()))
+    Event::BookExported(exported.map(|_| name).map_err(|fault| fault.line()))
 }
 
 /// Tells how many evidence files went into the file.

@@ -6,15 +6,22 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::day::Day;
 use super::deliberation::{Consensus, VotingRule};
+use super::dress::Logo;
 use super::edition::EditionMove;
 use super::entry::RoundId;
 use super::evidence::{Evidence, EvidenceId};
-pub use super::field::{Field, RoundField};
+pub use super::field::{Field, ReviewField, RoundField};
+use super::finding::{FindingAnswer, FindingDetails, FindingId, FindingStep};
+use super::label::{HeldLabel, LabelId};
 use super::panel::{AnswerId, AnswerSheet, PanelId, Questionnaire};
 use super::plan::{Action, ActionId, ActionState, Axis, AxisId, Judgement};
+use super::review::{Conclusion, LookPlan, LookState, Meeting, MeetingId, ReviewDetails, ReviewId};
+use super::review_seal::ReviewSeal;
 use super::round::{Opening, Phase};
 use super::seal::Seal;
+use super::signature::Proof;
 use super::team::{Assignment, HandIn, Member, MemberId, Milestone, MilestoneId};
 use crate::framework::scale::{Decimal, Level};
 use crate::framework::{FrameworkId, IndicatorId, Scope, ThemeId};
@@ -265,13 +272,143 @@ pub enum Change {
         /// Its record and digest.
         seal: Rc<Seal>,
     },
+    /// Somebody from outside began to review a round, said otherwise what they review, or gave it up.
+    ReviewOpened {
+        /// The review.
+        review: ReviewId,
+        /// What is reviewed, and by whom; none when it was given up.
+        details: Option<Rc<ReviewDetails>>,
+    },
+    /// The reviewer planned how to look at an indicator.
+    LookPlanned {
+        /// The review.
+        review: ReviewId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// What is planned; none when it is not on the agenda.
+        plan: Option<Rc<LookPlan>>,
+    },
+    /// The reviewer rated an indicator. The organisation's own rating stands beside it.
+    Reviewed {
+        /// The review.
+        review: ReviewId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// The reviewer's rating.
+        rating: Rating,
+    },
+    /// What the reviewer says to an indicator.
+    ReviewNoted {
+        /// The review.
+        review: ReviewId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// The whole comment; empty takes it away.
+        text: Rc<str>,
+    },
+    /// The reviewer said how far they are with an indicator.
+    LookMoved {
+        /// The review.
+        review: ReviewId,
+        /// The indicator.
+        indicator: IndicatorId,
+        /// How far; none leaves it to what is there.
+        state: Option<LookState>,
+    },
+    /// A meeting was put into the visit, changed or taken out.
+    MeetingSet {
+        /// The review.
+        review: ReviewId,
+        /// The meeting.
+        meeting: MeetingId,
+        /// What and when; none when it was taken out.
+        details: Option<Rc<Meeting>>,
+    },
+    /// The reviewer found something, worded it otherwise, or withdrew it.
+    FindingRaised {
+        /// The review.
+        review: ReviewId,
+        /// The finding.
+        finding: FindingId,
+        /// What was found; none when it was withdrawn.
+        details: Option<Rc<FindingDetails>>,
+    },
+    /// The organisation answered a finding.
+    FindingAnswered {
+        /// The review.
+        review: ReviewId,
+        /// The finding.
+        finding: FindingId,
+        /// The answer; none takes it back.
+        answer: Option<Rc<FindingAnswer>>,
+    },
+    /// A finding went on, or back.
+    FindingMoved {
+        /// The review.
+        review: ReviewId,
+        /// The finding.
+        finding: FindingId,
+        /// How far it is; none when it is open.
+        step: Option<Rc<FindingStep>>,
+    },
+    /// A minor finding that was not lifted in time counts as a major one.
+    FindingRequalified {
+        /// The review.
+        review: ReviewId,
+        /// The finding.
+        finding: FindingId,
+        /// From which day; none takes it back.
+        on: Option<Day>,
+    },
+    /// The reviewer concluded.
+    ReviewConcluded {
+        /// The review.
+        review: ReviewId,
+        /// The conclusions; none takes them back.
+        conclusion: Option<Rc<Conclusion>>,
+    },
+    /// The reviewer sealed the review.
+    ReviewSealed {
+        /// The review.
+        review: ReviewId,
+        /// Its record and digest.
+        seal: Rc<ReviewSeal>,
+    },
+    /// Somebody signed the record of a round or of a review, or took the signature back.
+    Signed {
+        /// The digest of the record.
+        digest: Rc<str>,
+        /// The key, as a `did:key`.
+        key: Rc<str>,
+        /// The signature; none when it was taken back.
+        proof: Option<Rc<Proof>>,
+    },
+    /// The organisation was given a label, or it was entered otherwise, or taken out.
+    LabelRecorded {
+        /// The label.
+        label: LabelId,
+        /// What and since when; none when it was taken out.
+        details: Option<Rc<HeldLabel>>,
+    },
+    /// The organisation's logo was chosen.
+    LogoChosen {
+        /// The logo; none takes it away.
+        logo: Option<Rc<Logo>>,
+    },
+    /// The words with which the report on a round begins.
+    ReportIntroduced {
+        /// The round, open or sealed: the report is written after it.
+        round: RoundId,
+        /// The words; empty takes them away.
+        text: Rc<str>,
+    },
     /// A change that a newer version of the program made. It is kept and travels on, without effect here.
     #[serde(skip)]
     Unknown(Value),
 }
 
 /// The kinds of change that this version knows, as files name them.
-const KNOWN: [&str; 29] = [
+const KNOWN: [&str; 45] = [
     "organisation-described",
     "round-opened",
     "phase-reached",
@@ -301,6 +438,22 @@ const KNOWN: [&str; 29] = [
     "action-moved",
     "effect-judged",
     "round-sealed",
+    "review-opened",
+    "look-planned",
+    "reviewed",
+    "review-noted",
+    "look-moved",
+    "meeting-set",
+    "finding-raised",
+    "finding-answered",
+    "finding-moved",
+    "finding-requalified",
+    "review-concluded",
+    "review-sealed",
+    "signed",
+    "label-recorded",
+    "logo-chosen",
+    "report-introduced",
 ];
 
 /// The rating of an indicator. The first three are different things, and none of them is zero.

@@ -6,8 +6,11 @@ use std::rc::Rc;
 use super::change::{Change, Rating};
 use super::entry::RoundId;
 use super::evidence::EvidenceId;
+use super::finding::FindingId;
+use super::label::LabelId;
 use super::panel::{AnswerId, PanelId};
 use super::plan::{ActionId, ActionState, AxisId};
+use super::review::{MeetingId, ReviewId};
 use super::round::Phase;
 use super::team::{MemberId, MilestoneId};
 use crate::framework::{FrameworkId, FrameworkRef, IndicatorId, Scope, ThemeId};
@@ -27,8 +30,54 @@ pub enum Field {
     ActionState(ActionId),
     /// What an action brought about.
     Effect(ActionId),
+    /// Something in a review.
+    Review(ReviewId, ReviewField),
+    /// A signature on the record of that digest, with that key.
+    Signature(Rc<str>, Rc<str>),
+    /// A label that the organisation holds.
+    Label(LabelId),
+    /// The organisation's logo.
+    Logo,
+    /// How the report on a round begins. It is no field of the round, which may be sealed when the report is written.
+    Introduction(RoundId),
     /// Something in a round.
     Round(RoundId, RoundField),
+}
+
+/// A field of a review.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReviewField {
+    /// What is reviewed, and by whom.
+    Details,
+    /// How an indicator is to be looked at.
+    Plan(IndicatorId),
+    /// The reviewer's rating of an indicator.
+    Rating(IndicatorId),
+    /// What the reviewer says to an indicator.
+    Comment(IndicatorId),
+    /// How far the reviewer is with an indicator.
+    State(IndicatorId),
+    /// A meeting of the visit.
+    Meeting(MeetingId),
+    /// What was found.
+    Finding(FindingId),
+    /// What the organisation answers to a finding.
+    Answer(FindingId),
+    /// How far a finding is.
+    Step(FindingId),
+    /// From when a minor finding counts as a major one.
+    Requalified(FindingId),
+    /// What the reviewer concludes.
+    Conclusion,
+    /// Its seal.
+    Seal,
+}
+
+impl ReviewField {
+    /// Whether the field stays open when the review is sealed: what the organisation answers, and how findings go on.
+    pub fn outlives_the_seal(&self) -> bool {
+        matches!(self, ReviewField::Answer(_) | ReviewField::Step(_) | ReviewField::Requalified(_))
+    }
 }
 
 /// A field of a round.
@@ -105,6 +154,40 @@ impl Change {
             Change::ActionPlanned { action, .. } => return Some(Field::Action(*action)),
             Change::ActionMoved { action, .. } => return Some(Field::ActionState(*action)),
             Change::EffectJudged { action, .. } => return Some(Field::Effect(*action)),
+            Change::ReviewOpened { review, .. } => return Some(Field::Review(*review, ReviewField::Details)),
+            Change::LookPlanned { review, indicator, .. } => {
+                return Some(Field::Review(*review, ReviewField::Plan(indicator.clone())));
+            }
+            Change::Reviewed { review, indicator, .. } => {
+                return Some(Field::Review(*review, ReviewField::Rating(indicator.clone())));
+            }
+            Change::ReviewNoted { review, indicator, .. } => {
+                return Some(Field::Review(*review, ReviewField::Comment(indicator.clone())));
+            }
+            Change::LookMoved { review, indicator, .. } => {
+                return Some(Field::Review(*review, ReviewField::State(indicator.clone())));
+            }
+            Change::MeetingSet { review, meeting, .. } => {
+                return Some(Field::Review(*review, ReviewField::Meeting(*meeting)));
+            }
+            Change::FindingRaised { review, finding, .. } => {
+                return Some(Field::Review(*review, ReviewField::Finding(*finding)));
+            }
+            Change::FindingAnswered { review, finding, .. } => {
+                return Some(Field::Review(*review, ReviewField::Answer(*finding)));
+            }
+            Change::FindingMoved { review, finding, .. } => {
+                return Some(Field::Review(*review, ReviewField::Step(*finding)));
+            }
+            Change::FindingRequalified { review, finding, .. } => {
+                return Some(Field::Review(*review, ReviewField::Requalified(*finding)));
+            }
+            Change::ReviewConcluded { review, .. } => return Some(Field::Review(*review, ReviewField::Conclusion)),
+            Change::ReviewSealed { review, .. } => return Some(Field::Review(*review, ReviewField::Seal)),
+            Change::Signed { digest, key, .. } => return Some(Field::Signature(digest.clone(), key.clone())),
+            Change::LabelRecorded { label, .. } => return Some(Field::Label(*label)),
+            Change::LogoChosen { .. } => return Some(Field::Logo),
+            Change::ReportIntroduced { round, .. } => return Some(Field::Introduction(*round)),
             Change::RoundOpened { round, .. } => (round, RoundField::Opening),
             Change::PhaseReached { round, .. } => (round, RoundField::Phase),
             Change::ThemesChosen { round, .. } => (round, RoundField::Themes),
@@ -141,7 +224,17 @@ impl Change {
                 let moved = seal.record.edition.iter().flat_map(|edition| edition.frameworks());
                 std::iter::once(&seal.record.opening.framework).chain(moved).collect()
             }
+            Change::ReviewOpened { details: Some(details), .. } => vec![&details.framework],
+            Change::ReviewSealed { seal, .. } => vec![&seal.record.details.framework],
             _ => Vec::new(),
+        }
+    }
+
+    /// The review that this change is part of.
+    pub fn review(&self) -> Option<ReviewId> {
+        match self.field()? {
+            Field::Review(review, _) => Some(review),
+            _ => None,
         }
     }
 
@@ -152,8 +245,11 @@ impl Change {
         match &mut empty {
             Change::TargetSet { level, .. } => *level = None,
             Change::AimSet { amount, .. } => *amount = None,
-            Change::Rated { rating, .. } => *rating = Rating::NotRated,
-            Change::Noted { text, .. } | Change::SheetWorded { text, .. } => *text = "".into(),
+            Change::Rated { rating, .. } | Change::Reviewed { rating, .. } => *rating = Rating::NotRated,
+            Change::Noted { text, .. }
+            | Change::SheetWorded { text, .. }
+            | Change::ReviewNoted { text, .. }
+            | Change::ReportIntroduced { text, .. } => *text = "".into(),
             Change::ThemesChosen { themes, .. } => themes.clear(),
             Change::ScopeSet { scope, .. } => *scope = Scope(BTreeMap::new()),
             Change::PhaseReached { phase, .. } => *phase = Phase::Preparing,
@@ -175,9 +271,22 @@ impl Change {
             Change::ActionPlanned { details, .. } => *details = None,
             Change::ActionMoved { state, .. } => *state = ActionState::Planned,
             Change::EffectJudged { judgement, .. } => *judgement = None,
+            Change::ReviewOpened { details, .. } => *details = None,
+            Change::LookPlanned { plan, .. } => *plan = None,
+            Change::LookMoved { state, .. } => *state = None,
+            Change::MeetingSet { details, .. } => *details = None,
+            Change::FindingRaised { details, .. } => *details = None,
+            Change::FindingAnswered { answer, .. } => *answer = None,
+            Change::FindingMoved { step, .. } => *step = None,
+            Change::FindingRequalified { on, .. } => *on = None,
+            Change::ReviewConcluded { conclusion, .. } => *conclusion = None,
+            Change::Signed { proof, .. } => *proof = None,
+            Change::LabelRecorded { details, .. } => *details = None,
+            Change::LogoChosen { logo } => *logo = None,
             Change::OrganisationDescribed(_)
             | Change::RoundOpened { .. }
             | Change::RoundSealed { .. }
+            | Change::ReviewSealed { .. }
             | Change::Unknown(_) => return None,
         }
         Some(empty)

@@ -9,6 +9,7 @@ use super::change::Change;
 use super::day::Day;
 use super::entry::{RoundId, unique_id};
 use super::evidence::EvidenceId;
+use super::finding::FindingId;
 use super::put;
 use crate::framework::{FrameworkId, IndicatorId};
 
@@ -85,6 +86,9 @@ pub struct Action {
     /// The indicators that it is to move.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub indicators: BTreeSet<IndicatorId>,
+    /// The findings of a review that it answers.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub findings: BTreeSet<FindingId>,
     /// Who sees to it: a role.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub owner: Rc<str>,

@@ -88,6 +88,8 @@ pub enum Carried {
     BelowTarget,
     /// It stayed in the lower half of its scale.
     LowLevel,
+    /// A reviewer's finding on it was not lifted.
+    OpenFinding,
 }
 
 /// The life of a round.
@@ -223,6 +225,22 @@ impl Round {
             | Change::ActionPlanned { .. }
             | Change::ActionMoved { .. }
             | Change::EffectJudged { .. }
+            | Change::ReviewOpened { .. }
+            | Change::LookPlanned { .. }
+            | Change::Reviewed { .. }
+            | Change::ReviewNoted { .. }
+            | Change::LookMoved { .. }
+            | Change::MeetingSet { .. }
+            | Change::FindingRaised { .. }
+            | Change::FindingAnswered { .. }
+            | Change::FindingMoved { .. }
+            | Change::FindingRequalified { .. }
+            | Change::ReviewConcluded { .. }
+            | Change::ReviewSealed { .. }
+            | Change::Signed { .. }
+            | Change::LabelRecorded { .. }
+            | Change::LogoChosen { .. }
+            | Change::ReportIntroduced { .. }
             | Change::Unknown(_) => {}
         }
     }

@@ -115,8 +115,8 @@ impl Seal {
     }
 }
 
-/// SHA-256 over the canonical form, in hexadecimal digits.
-fn digest(record: &Record) -> Rc<str> {
+/// SHA-256 over the canonical form of a record, in hexadecimal digits.
+pub(super) fn digest(record: &impl Serialize) -> Rc<str> {
     let canonical = serde_json_canonicalizer::to_vec(record).expect("a record holds text and whole numbers only");
     let mut hex = String::with_capacity(64);
     for byte in Sha256::digest(&canonical) {

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
+use super::book::{self, Book, BookForm};
 use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
 use super::limits;
-use super::plan::{self, PlanFile, PlanForm};
+use super::page::{self, Embedded};
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use super::slip::{self, AnswerFile, SlipError};
@@ -78,12 +79,19 @@ pub enum Request {
         /// Which kind of file.
         form: Form,
     },
-    /// Write the plan of a round for another program. No bytes travel beside it.
-    WritePlan {
+    /// Write tables or days for another program. No bytes travel beside it.
+    WriteBook {
         /// What stands in it.
-        plan: Rc<PlanFile>,
+        book: Rc<Book>,
         /// Which kind of file.
-        form: PlanForm,
+        form: BookForm,
+    },
+    /// Write a paper as an HTML document, with its dossier in it where that is wanted. No bytes travel beside it.
+    WritePage {
+        /// The document.
+        html: Rc<str>,
+        /// What travels in it.
+        embed: Option<Embedded>,
     },
     /// Read a file that has to be a framework's, whose bytes travel beside the request.
     ReadFramework {
@@ -216,7 +224,11 @@ pub fn answer_with(
             Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
-        Request::WritePlan { plan, form } => match plan::write(&plan, form) {
+        Request::WriteBook { book, form } => match book::write(&book, form) {
+            Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
+            Err(error) => (Response::NotWritten { error }, Vec::new()),
+        },
+        Request::WritePage { html, embed } => match page::write(&html, embed.as_ref()) {
             Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },

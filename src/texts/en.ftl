@@ -1573,12 +1573,105 @@ change-effect =
        *[changed] Judgement of the effect changed
     }: { $name }
 change-sealed = Round closed
+change-review =
+    { $change ->
+        [added] Review opened
+        [removed] Review given up
+       *[changed] Review changed
+    }: { $name }
+change-look-plan =
+    { $change ->
+        [added] Indicator put on the agenda of the visit
+        [removed] Indicator taken off the agenda of the visit
+       *[changed] Agenda of the visit changed for the indicator
+    }
+change-reviewed = Reviewer’s rating
+change-review-note =
+    { $change ->
+        [added] Reviewer’s comment added
+        [removed] Reviewer’s comment removed
+       *[changed] Reviewer’s comment changed
+    }
+change-look-state = Progress of the review of the indicator
+change-meeting =
+    { $change ->
+        [added] Meeting planned
+        [removed] Meeting removed
+       *[changed] Meeting changed
+    }: { $name }
+change-finding =
+    { $change ->
+        [added] Finding raised
+        [removed] Finding withdrawn
+       *[changed] Finding changed
+    }: { $name }
+change-finding-answer =
+    { $change ->
+        [added] Finding answered
+        [removed] Answer to the finding removed
+       *[changed] Answer to the finding changed
+    }: { $name }
+change-finding-state = Progress of the finding: { $name }
+change-finding-requalified =
+    { $change ->
+        [added] Non-conformity requalified as major
+        [removed] Requalification taken back
+       *[changed] Date of requalification changed
+    }: { $name }
+change-conclusion =
+    { $change ->
+        [added] Conclusions of the review written
+        [removed] Conclusions of the review removed
+       *[changed] Conclusions of the review changed
+    }
+change-review-sealed = Review sealed: { $name }
+change-signature =
+    { $change ->
+        [added] Signed
+        [removed] Signature taken back
+       *[changed] Signature replaced
+    }: { $name }
+change-label =
+    { $change ->
+        [added] Label or certificate recorded
+        [removed] Label or certificate removed
+       *[changed] Label or certificate changed
+    }: { $name }
+change-logo =
+    { $change ->
+        [added] Logo chosen
+        [removed] Logo removed
+       *[changed] Logo changed
+    }
+change-introduction =
+    { $change ->
+        [added] Introduction of the report written
+        [removed] Introduction of the report removed
+       *[changed] Introduction of the report changed
+    }
 change-unknown = Change made with a newer version of Qualicycle
 
 value-removed = nothing, or removed
 value-none = none
 value-nobody = nobody
 value-reached = reached
+value-method =
+    { $method ->
+        [documents] documents
+        [interview] interview
+       *[observation] observation
+    }
+value-look-state =
+    { $state ->
+        [seen] seen
+        [in-progress] in progress
+       *[to-see] to see
+    }
+value-position =
+    { $position ->
+        [contested] contested
+       *[accepted] accepted
+    }
 value-as-proposed = as proposed
 value-answers = { $n } answers that differ from those proposed
 value-questions =
@@ -1647,6 +1740,7 @@ history-topic =
         [panels] Surveys
         [plan] Priorities and actions
         [team] Team and calendar
+        [review] Reviews
        *[settings] Settings
     }
 history-together =
@@ -3180,3 +3274,31 @@ aim-met = Target value: { $aim }. It has been reached.
 aim-is = Target value: { $aim }.
 aim-set-aside = A target value was set: { $aim }. It stays on record but does not count while the indicator is said not to apply.
 aim-take-away = Give up this target value
+
+## Reviews
+review-external-evaluation = External evaluation
+review-peer-review = Peer review
+review-initial-audit = Initial audit
+review-surveillance-audit = Surveillance audit
+review-renewal-audit = Renewal audit
+review-mock-audit = Mock audit
+gravity-strength = Strength
+gravity-observation = Observation
+gravity-minor = Minor non-conformity
+gravity-major = Major non-conformity
+finding-open = Open
+finding-plan-sent = Plan sent
+finding-implemented = Carried out
+finding-verified = Verified
+finding-closed = Closed
+opinion-favourable = Favourable
+opinion-with-plan = Favourable, with an action plan
+opinion-unfavourable = Unfavourable
+capacity-head = Head
+capacity-panel-chair = Chair of the self-evaluation
+capacity-inspector = External reviewer
+page-report = Report
+page-reviews = Reviews
+page-calendar = Deadlines
+page-signatures = Signatures
+carried-open-finding = a finding of the review is still open

@@ -1605,12 +1605,105 @@ change-effect =
        *[changed] Appréciation de l’effet modifiée
     } : { $name }
 change-sealed = Campagne close
+change-review =
+    { $change ->
+        [added] Revue ouverte
+        [removed] Revue abandonnée
+       *[changed] Revue modifiée
+    } : { $name }
+change-look-plan =
+    { $change ->
+        [added] Indicateur mis à l’ordre du jour de la visite
+        [removed] Indicateur retiré de l’ordre du jour de la visite
+       *[changed] Ordre du jour de la visite modifié pour l’indicateur
+    }
+change-reviewed = Niveau donné par l’évaluateur externe
+change-review-note =
+    { $change ->
+        [added] Commentaire de l’évaluateur externe ajouté
+        [removed] Commentaire de l’évaluateur externe retiré
+       *[changed] Commentaire de l’évaluateur externe modifié
+    }
+change-look-state = Avancement de la revue de l’indicateur
+change-meeting =
+    { $change ->
+        [added] Rencontre prévue
+        [removed] Rencontre retirée
+       *[changed] Rencontre modifiée
+    } : { $name }
+change-finding =
+    { $change ->
+        [added] Constat émis
+        [removed] Constat retiré
+       *[changed] Constat modifié
+    } : { $name }
+change-finding-answer =
+    { $change ->
+        [added] Réponse au constat
+        [removed] Réponse au constat retirée
+       *[changed] Réponse au constat modifiée
+    } : { $name }
+change-finding-state = Avancement du constat : { $name }
+change-finding-requalified =
+    { $change ->
+        [added] Non-conformité requalifiée en majeure
+        [removed] Requalification retirée
+       *[changed] Date de la requalification modifiée
+    } : { $name }
+change-conclusion =
+    { $change ->
+        [added] Conclusions de la revue écrites
+        [removed] Conclusions de la revue retirées
+       *[changed] Conclusions de la revue modifiées
+    }
+change-review-sealed = Revue scellée : { $name }
+change-signature =
+    { $change ->
+        [added] Signature apposée
+        [removed] Signature retirée
+       *[changed] Signature remplacée
+    } : { $name }
+change-label =
+    { $change ->
+        [added] Label ou certificat enregistré
+        [removed] Label ou certificat retiré
+       *[changed] Label ou certificat modifié
+    } : { $name }
+change-logo =
+    { $change ->
+        [added] Logo choisi
+        [removed] Logo retiré
+       *[changed] Logo changé
+    }
+change-introduction =
+    { $change ->
+        [added] Introduction du rapport écrite
+        [removed] Introduction du rapport retirée
+       *[changed] Introduction du rapport modifiée
+    }
 change-unknown = Changement fait avec une version plus récente de Qualicycle
 
 value-removed = rien, ou retiré
 value-none = aucun
 value-nobody = personne
 value-reached = atteinte
+value-method =
+    { $method ->
+        [documents] documents
+        [interview] entretien
+       *[observation] observation
+    }
+value-look-state =
+    { $state ->
+        [seen] vu
+        [in-progress] en cours
+       *[to-see] à voir
+    }
+value-position =
+    { $position ->
+        [contested] contesté
+       *[accepted] accepté
+    }
 value-as-proposed = comme proposé
 value-answers = { $n } réponses différentes de celles proposées
 value-questions =
@@ -1679,6 +1772,7 @@ history-topic =
         [panels] Enquêtes
         [plan] Axes et actions
         [team] Équipe et calendrier
+        [review] Revues
        *[settings] Réglages
     }
 history-together =
@@ -3217,3 +3311,31 @@ aim-met = Valeur visée : { $aim }. Elle est atteinte.
 aim-is = Valeur visée : { $aim }.
 aim-set-aside = Une valeur était visée : { $aim }. Elle reste inscrite, mais ne compte pas tant que l’indicateur est dit non concerné.
 aim-take-away = Renoncer à cette valeur visée
+
+## Revues
+review-external-evaluation = Évaluation externe
+review-peer-review = Évaluation par les pairs
+review-initial-audit = Audit initial
+review-surveillance-audit = Audit de surveillance
+review-renewal-audit = Audit de renouvellement
+review-mock-audit = Audit à blanc
+gravity-strength = Point fort
+gravity-observation = Point de vigilance
+gravity-minor = Non-conformité mineure
+gravity-major = Non-conformité majeure
+finding-open = À traiter
+finding-plan-sent = Plan envoyé
+finding-implemented = Mis en œuvre
+finding-verified = Vérifié
+finding-closed = Levé
+opinion-favourable = Avis favorable
+opinion-with-plan = Avis favorable sous réserve d’un plan d’action
+opinion-unfavourable = Avis défavorable
+capacity-head = Direction
+capacity-panel-chair = Pilote de l’auto-évaluation
+capacity-inspector = Évaluateur externe
+page-report = Rapport
+page-reviews = Revues
+page-calendar = Échéances
+page-signatures = Signatures
+carried-open-finding = un constat de la revue n’est pas levé

@@ -1573,12 +1573,105 @@ change-effect =
        *[changed] Oordeel over het effect gewijzigd
     }: { $name }
 change-sealed = Ronde afgesloten
+change-review =
+    { $change ->
+        [added] Review geopend
+        [removed] Review stopgezet
+       *[changed] Review gewijzigd
+    }: { $name }
+change-look-plan =
+    { $change ->
+        [added] Indicator op de bezoekagenda gezet
+        [removed] Indicator van de bezoekagenda gehaald
+       *[changed] Bezoekagenda voor de indicator gewijzigd
+    }
+change-reviewed = Oordeel van de reviewer
+change-review-note =
+    { $change ->
+        [added] Opmerking van de reviewer toegevoegd
+        [removed] Opmerking van de reviewer verwijderd
+       *[changed] Opmerking van de reviewer gewijzigd
+    }
+change-look-state = Voortgang van de review van de indicator
+change-meeting =
+    { $change ->
+        [added] Gesprek gepland
+        [removed] Gesprek verwijderd
+       *[changed] Gesprek gewijzigd
+    }: { $name }
+change-finding =
+    { $change ->
+        [added] Bevinding vastgelegd
+        [removed] Bevinding ingetrokken
+       *[changed] Bevinding gewijzigd
+    }: { $name }
+change-finding-answer =
+    { $change ->
+        [added] Antwoord op de bevinding
+        [removed] Antwoord op de bevinding verwijderd
+       *[changed] Antwoord op de bevinding gewijzigd
+    }: { $name }
+change-finding-state = Voortgang van de bevinding: { $name }
+change-finding-requalified =
+    { $change ->
+        [added] Afwijking opgewaardeerd tot major
+        [removed] Opwaardering ingetrokken
+       *[changed] Datum van de opwaardering gewijzigd
+    }: { $name }
+change-conclusion =
+    { $change ->
+        [added] Conclusies van de review geschreven
+        [removed] Conclusies van de review verwijderd
+       *[changed] Conclusies van de review gewijzigd
+    }
+change-review-sealed = Review verzegeld: { $name }
+change-signature =
+    { $change ->
+        [added] Ondertekend
+        [removed] Handtekening ingetrokken
+       *[changed] Handtekening vervangen
+    }: { $name }
+change-label =
+    { $change ->
+        [added] Keurmerk of certificaat vastgelegd
+        [removed] Keurmerk of certificaat verwijderd
+       *[changed] Keurmerk of certificaat gewijzigd
+    }: { $name }
+change-logo =
+    { $change ->
+        [added] Logo gekozen
+        [removed] Logo verwijderd
+       *[changed] Logo gewijzigd
+    }
+change-introduction =
+    { $change ->
+        [added] Inleiding van het rapport geschreven
+        [removed] Inleiding van het rapport verwijderd
+       *[changed] Inleiding van het rapport gewijzigd
+    }
 change-unknown = Wijziging uit een nieuwere versie van Qualicycle
 
 value-removed = niets, of verwijderd
 value-none = geen
 value-nobody = niemand
 value-reached = bereikt
+value-method =
+    { $method ->
+        [documents] documenten
+        [interview] gesprek
+       *[observation] observatie
+    }
+value-look-state =
+    { $state ->
+        [seen] gezien
+        [in-progress] in behandeling
+       *[to-see] te bekijken
+    }
+value-position =
+    { $position ->
+        [contested] betwist
+       *[accepted] aanvaard
+    }
 value-as-proposed = zoals voorgesteld
 value-answers = { $n } antwoorden die afwijken van het voorstel
 value-questions =
@@ -1647,6 +1740,7 @@ history-topic =
         [panels] Enquêtes
         [plan] Verbeterpunten en acties
         [team] Team en planning
+        [review] Reviews
        *[settings] Instellingen
     }
 history-together =
@@ -3200,3 +3294,31 @@ aim-met = Streefwaarde: { $aim }. Die is bereikt.
 aim-is = Streefwaarde: { $aim }.
 aim-set-aside = Er was een streefwaarde: { $aim }. Die blijft genoteerd, maar telt niet zolang de indicator als niet van toepassing geldt.
 aim-take-away = Deze streefwaarde loslaten
+
+## Reviews
+review-external-evaluation = Externe evaluatie
+review-peer-review = Collegiale visitatie
+review-initial-audit = Initiële audit
+review-surveillance-audit = Controleaudit
+review-renewal-audit = Hercertificeringsaudit
+review-mock-audit = Proefaudit
+gravity-strength = Sterk punt
+gravity-observation = Aandachtspunt
+gravity-minor = Minor afwijking
+gravity-major = Major afwijking
+finding-open = Open
+finding-plan-sent = Plan ingediend
+finding-implemented = Uitgevoerd
+finding-verified = Geverifieerd
+finding-closed = Opgeheven
+opinion-favourable = Positief advies
+opinion-with-plan = Positief advies, met een verbeterplan
+opinion-unfavourable = Negatief advies
+capacity-head = Directie
+capacity-panel-chair = Trekker van de zelfevaluatie
+capacity-inspector = Externe reviewer
+page-report = Rapport
+page-reviews = Reviews
+page-calendar = Termijnen
+page-signatures = Handtekeningen
+carried-open-finding = een bevinding van de review staat nog open

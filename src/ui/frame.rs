@@ -10,7 +10,7 @@ use super::context::{Desk, use_desk};
 use super::notices::notice_text;
 use super::parts::coverage;
 use crate::app::evidence::EvidencePage;
-use crate::app::route::{RoundPage, Route, Show};
+use crate::app::route::{PaperChoice, ReviewsPage, RoundPage, Route, Show};
 use crate::app::settings::{Appearance, Settings};
 use crate::app::shelf::is_example;
 use crate::app::{Event, Notice, Saving, Storage};
@@ -342,6 +342,9 @@ fn around_phases(desk: &Desk, props: &RailProperties) -> Html {
         (of_round(RoundPage::Team), "page-team"),
         (Route::Evidence(props.dossier, EvidencePage::ALL), "page-evidence"),
         (of_round(RoundPage::Panels(None)), "page-panels"),
+        (of_round(RoundPage::Report(PaperChoice::default())), "page-report"),
+        (Route::Reviews(props.dossier, ReviewsPage::All), "page-reviews"),
+        (Route::Calendar(props.dossier), "page-calendar"),
         (Route::history(props.dossier), "page-history"),
     ];
     if props.round.deliberation.rule.is_some() {
@@ -349,7 +352,7 @@ fn around_phases(desk: &Desk, props: &RailProperties) -> Html {
     }
     let is_here = |route: &Route| match (&props.route, route) {
         // A piece of evidence is a page of its own, inside the same part of the dossier.
-        (Route::Evidence(..), Route::Evidence(..)) => true,
+        (Route::Evidence(..), Route::Evidence(..)) | (Route::Reviews(..), Route::Reviews(..)) => true,
         (here, route) => here.is_same_page(route),
     };
     html! {

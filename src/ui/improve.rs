@@ -26,7 +26,7 @@ use crate::dossier::Dossier;
 use crate::dossier::day::Day;
 use crate::dossier::plan::{ActionId, ActionState, PlannedAction};
 use crate::dossier::round::Round;
-use crate::formats::plan::PlanForm;
+use crate::formats::book::BookForm;
 use crate::framework::reading::Reading;
 use crate::score::plan::{PlanTally, RoundPlan};
 use crate::texts::Texts;
@@ -250,8 +250,8 @@ fn exports(plan: &Plan<'_>, tally: &PlanTally) -> Html {
     let has_days =
         plan.actions.all().any(|(_, planned)| planned.action.due.is_some() && planned.state != ActionState::GivenUp)
             || !plan.round.team.milestones.is_empty();
-    let forms = PlanForm::ALL.into_iter().filter(|form| match form {
-        PlanForm::Calendar => has_days,
+    let forms = BookForm::ALL.into_iter().filter(|form| match form {
+        BookForm::Calendar => has_days,
         _ => tally.all > 0,
     });
     html! {
@@ -274,10 +274,10 @@ fn exports(plan: &Plan<'_>, tally: &PlanTally) -> Html {
     }
 }
 
-fn form_key(form: PlanForm) -> &'static str {
+fn form_key(form: BookForm) -> &'static str {
     match form {
-        PlanForm::Spreadsheet => "plan-as-xlsx",
-        PlanForm::TextTable => "plan-as-csv",
-        PlanForm::Calendar => "plan-as-ics",
+        BookForm::Spreadsheet => "plan-as-xlsx",
+        BookForm::TextTable => "plan-as-csv",
+        BookForm::Calendar => "plan-as-ics",
     }
 }

@@ -203,5 +203,6 @@ pub fn carried_key(why: Carried) -> &'static str {
         Carried::NotRated => "carried-not-rated",
         Carried::BelowTarget => "carried-below-target",
         Carried::LowLevel => "carried-low-level",
+        Carried::OpenFinding => "carried-open-finding",
     }
 }

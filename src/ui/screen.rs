@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::analyse::AnalysePage;
 use super::assess::AssessPage;
 use super::axes::axes_page;
+use super::calendar::calendar_page;
 use super::clashes::clashes_page;
 use super::close::ClosePage;
 use super::consensus::consensus_page;
@@ -28,7 +29,10 @@ use super::panels::panels_page;
 use super::parts::page_heading;
 use super::prepare::PreparePage;
 use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
+use super::report::report_page;
 use super::responses::responses_page;
+use super::reviews::reviews_page;
+use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
 use crate::app::route::{RoundPage, Route};
@@ -152,10 +156,13 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             Some(workspace) => overview(model, desk, workspace),
             None => loading(desk),
         },
-        Route::Evidence(..) | Route::History(..) | Route::Clashes(_) => match workspace_of_page(model) {
-            Some(workspace) => dossier_page(model, desk, workspace),
-            None => loading(desk),
-        },
+        Route::Signatures => signatures_page(model, desk),
+        Route::Evidence(..) | Route::History(..) | Route::Clashes(_) | Route::Reviews(..) | Route::Calendar(_) => {
+            match workspace_of_page(model) {
+                Some(workspace) => dossier_page(model, desk, workspace),
+                None => loading(desk),
+            }
+        }
         Route::Round(_, round, page) => match round_at_hand(model, *round) {
             Some(at_hand) => round_page(model, desk, at_hand, page),
             None => not_at_hand(model, desk, *round),
@@ -169,6 +176,8 @@ fn dossier_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
     match &model.route {
         Route::Evidence(..) => evidence_page(model, desk, workspace),
         Route::History(..) => history_page(model, desk, workspace),
+        Route::Reviews(_, page) => reviews_page(model, desk, workspace, page),
+        Route::Calendar(_) => calendar_page(model, desk, workspace),
         _ => clashes_page(model, desk, workspace),
     }
 }
@@ -197,6 +206,7 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         RoundPage::Consensus(_) => consensus_page(model, desk, &at_hand),
         RoundPage::Axes => axes_page(model, desk, &at_hand),
         RoundPage::Improve(..) => improve_page(model, desk, &at_hand),
+        RoundPage::Report(choice) => report_page(model, desk, &at_hand, choice),
         RoundPage::Prepare | RoundPage::Assess(..) | RoundPage::Analyse(_) | RoundPage::Close => {
             phase_page(model, desk, at_hand, page)
         }

@@ -343,6 +343,7 @@ pub fn any_change(round: RoundId) -> impl Strategy<Value = Change> {
                         objective: "".into(),
                         axis: None,
                         indicators: Default::default(),
+                        findings: Default::default(),
                         owner: "".into(),
                         start: None,
                         due: None,

@@ -5,7 +5,7 @@ use qualicycle::app::addition::Addition;
 use qualicycle::app::route::PlanView;
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, Effect as Outcome, Judgement};
-use qualicycle::formats::plan::PlanForm;
+use qualicycle::formats::book::BookForm;
 use qualicycle::score::plan::RoundPlan;
 
 fn axis(tab: &Tab, title: &str) -> Event {
@@ -22,6 +22,7 @@ fn action(tab: &Tab, title: &str) -> Rc<Action> {
         objective: "".into(),
         axis: None,
         indicators: ["t01-p1".into()].into(),
+        findings: Default::default(),
         owner: "CPE".into(),
         start: None,
         due: Day::of(2027, 1, 31),
@@ -139,7 +140,7 @@ fn the_plan_leaves_in_every_form_under_a_name_that_travels() {
     let mut tab = Tab::with_themes(&["t01"]);
     let round = tab.round().id;
     send_action(&mut tab, "=Relire");
-    for form in PlanForm::ALL {
+    for form in BookForm::ALL {
         tab.send(Event::PlanExportAsked(round, form));
     }
     let names: Vec<&str> = tab.downloads.iter().map(|file| &*file.name).collect();
@@ -155,6 +156,6 @@ fn the_plan_leaves_in_every_form_under_a_name_that_travels() {
 fn a_plan_without_a_date_is_no_calendar_and_says_so() {
     let mut tab = Tab::with_themes(&["t01"]);
     let round = tab.round().id;
-    tab.send(Event::PlanExportAsked(round, PlanForm::Calendar));
+    tab.send(Event::PlanExportAsked(round, BookForm::Calendar));
     assert!(matches!(notice(&tab), Notice::ExportFailed { .. }));
 }

@@ -48,6 +48,7 @@ fn busy() -> Tab {
         objective: "".into(),
         axis: None,
         indicators: [("t01-p1").into()].into(),
+        findings: Default::default(),
         owner: "Vie scolaire".into(),
         start: None,
         due: Day::of(2028, 3, 31),

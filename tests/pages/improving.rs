@@ -42,6 +42,7 @@ fn action(
         objective: "".into(),
         axis,
         indicators: indicators.iter().map(|id| (*id).into()).collect(),
+        findings: Default::default(),
         owner: owner.into(),
         start: days[0].map(day),
         due: days[1].map(day),

@@ -634,14 +634,23 @@ impl Tab {
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::FrameworkExported(result)]
             }
-            Effect::ExportPlan { plan, form, name } => {
-                let (response, bytes) = answer(Request::WritePlan { plan, form }, &[], &mut |_| ());
+            Effect::ExportPage { html, embed, name } => {
+                let (response, bytes) = answer(Request::WritePage { html, embed }, &[], &mut |_| ());
                 let result = match response {
                     Response::NotWritten { error } => Err(error.to_string().into()),
                     _ => Ok(name.clone()),
                 };
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
-                vec![Event::PlanExported(result)]
+                vec![Event::PaperSaved(result)]
+            }
+            Effect::ExportBook { book, form, name } => {
+                let (response, bytes) = answer(Request::WriteBook { book, form }, &[], &mut |_| ());
+                let result = match response {
+                    Response::NotWritten { error } => Err(error.to_string().into()),
+                    _ => Ok(name.clone()),
+                };
+                self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
+                vec![Event::BookExported(result)]
             }
             Effect::FocusOn(id) => {
                 self.focus = id;
@@ -1041,7 +1050,8 @@ fn line(effect: &Effect) -> String {
         Effect::SaveText { name, .. } => format!("save {name}"),
         Effect::SavePicture(picture) => format!("save {}", picture.name),
         Effect::Copy { field, .. } => format!("copy {field}"),
-        Effect::ExportPlan { name, .. } => format!("export {name}"),
+        Effect::ExportPage { name, .. } => format!("export {name}"),
+        Effect::ExportBook { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),
         Effect::FocusOn(id) => format!("focus {id}"),
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),

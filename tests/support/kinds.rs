@@ -92,6 +92,7 @@ fn action(text: &str, round: RoundId, framework: &FrameworkId, indicator: &Indic
         objective: text.into(),
         axis: (n > 0).then(|| AxisId(id(1))),
         indicators: [indicator.clone()].into(),
+        findings: Default::default(),
         owner: "".into(),
         start: (n > 0).then(|| day(0)),
         due: (n > 0).then(|| day(1)),

@@ -42,14 +42,24 @@ pub enum Topic {
     Plan,
     /// The team and its calendar.
     Team,
+    /// What reviewers found.
+    Review,
     /// The organisation, and how a round is set up.
     Settings,
 }
 
 impl Topic {
     /// All topics, in the order in which they are offered.
-    pub const ALL: [Topic; 7] =
-        [Topic::Ratings, Topic::Notes, Topic::Evidence, Topic::Panels, Topic::Plan, Topic::Team, Topic::Settings];
+    pub const ALL: [Topic; 8] = [
+        Topic::Ratings,
+        Topic::Notes,
+        Topic::Evidence,
+        Topic::Panels,
+        Topic::Plan,
+        Topic::Team,
+        Topic::Review,
+        Topic::Settings,
+    ];
 
     /// The word in the address.
     pub fn word(self) -> &'static str {
@@ -60,6 +70,7 @@ impl Topic {
             Topic::Panels => "panels",
             Topic::Plan => "plan",
             Topic::Team => "team",
+            Topic::Review => "review",
             Topic::Settings => "settings",
         }
     }

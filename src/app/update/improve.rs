@@ -8,8 +8,8 @@ use super::super::{Effect, Model, Notice, Route};
 use crate::dossier::change::Change;
 use crate::dossier::entry::RoundId;
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
+use crate::formats::book::BookForm;
 use crate::formats::name;
-use crate::formats::plan::PlanForm;
 
 impl Model {
     /// Whether something new may still be entered: a sealed round decides on no more actions.
@@ -73,7 +73,7 @@ impl Model {
     }
 
     /// The plan of a round as a file for another program, in the language of the reader.
-    pub(super) fn export_plan(&mut self, round: RoundId, form: PlanForm) -> Vec<Effect> {
+    pub(super) fn export_plan(&mut self, round: RoundId, form: BookForm) -> Vec<Effect> {
         let mut effects = self.leave_all_notes();
         let Some(plan) = self.plan_file(round) else { return effects };
         let Some(workspace) = &self.workspace else { return effects };
@@ -81,11 +81,11 @@ impl Model {
         let date = crate::texts::date::iso_date(self.now, self.utc_offset);
         let stem = name::file_stem(&workspace.dossier.organisation().name, label.as_deref(), &date);
         let name = format!("{stem}.{}", form.extension()).into();
-        effects.push(Effect::ExportPlan { plan: Rc::new(plan), form, name });
+        effects.push(Effect::ExportBook { book: Rc::new(plan), form, name });
         effects
     }
 
-    pub(super) fn finish_plan_export(&mut self, result: Result<Rc<str>, Rc<str>>) -> Vec<Effect> {
+    pub(super) fn finish_book_export(&mut self, result: Result<Rc<str>, Rc<str>>) -> Vec<Effect> {
         self.tell(match result {
             Ok(name) => Notice::Exported { name },
             Err(reason) => Notice::ExportFailed { reason },

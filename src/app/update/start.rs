@@ -344,6 +344,10 @@ impl Model {
             Route::Round(_, _, RoundPage::Axes) => "page-axes",
             Route::Round(_, _, RoundPage::Improve(..)) => "page-improve",
             Route::Round(_, _, RoundPage::Close) => "page-close",
+            Route::Round(_, _, RoundPage::Report(_)) => "page-report",
+            Route::Reviews(..) => "page-reviews",
+            Route::Calendar(_) => "page-calendar",
+            Route::Signatures => "page-signatures",
             Route::Unknown => "page-unknown",
         }
     }

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::Wording;
-use crate::dossier::change::{Change, Field, Rating, RoundField};
+use super::values::review_kind_key;
+use crate::dossier::change::{Change, Field, Rating, ReviewField, RoundField};
 use crate::dossier::entry::RoundId;
 use crate::dossier::panel::Questionnaire;
 use crate::dossier::team::MemberId;
@@ -45,6 +46,22 @@ impl Wording<'_> {
             Change::ActionMoved { .. } => t.with("change-action-state", &[("name", (&name).into())]),
             Change::EffectJudged { .. } => named(t, "change-effect", how, &name),
             Change::RoundSealed { .. } => t.text("change-sealed"),
+            Change::ReviewOpened { .. } => named(t, "change-review", how, &name),
+            Change::LookPlanned { .. } => t.with("change-look-plan", &[("change", how.into())]),
+            Change::Reviewed { .. } => t.text("change-reviewed"),
+            Change::ReviewNoted { .. } => t.with("change-review-note", &[("change", how.into())]),
+            Change::LookMoved { .. } => t.text("change-look-state"),
+            Change::MeetingSet { .. } => named(t, "change-meeting", how, &name),
+            Change::FindingRaised { .. } => named(t, "change-finding", how, &name),
+            Change::FindingAnswered { .. } => named(t, "change-finding-answer", how, &name),
+            Change::FindingMoved { .. } => t.with("change-finding-state", &[("name", (&name).into())]),
+            Change::FindingRequalified { .. } => named(t, "change-finding-requalified", how, &name),
+            Change::ReviewConcluded { .. } => t.with("change-conclusion", &[("change", how.into())]),
+            Change::ReviewSealed { .. } => t.with("change-review-sealed", &[("name", (&name).into())]),
+            Change::Signed { .. } => named(t, "change-signature", how, &name),
+            Change::LabelRecorded { .. } => named(t, "change-label", how, &name),
+            Change::LogoChosen { .. } => t.with("change-logo", &[("change", how.into())]),
+            Change::ReportIntroduced { .. } => t.with("change-introduction", &[("change", how.into())]),
             Change::Unknown(_) => t.text("change-unknown"),
         }
     }
@@ -56,6 +73,12 @@ impl Wording<'_> {
             Change::ActionMoved { action, .. } | Change::EffectJudged { action, .. } => Some(Field::Action(*action)),
             Change::Voted { round, member, .. } => Some(member_field(*round, *member)),
             Change::PanelAnswered { round, panel, .. } => Some(Field::Round(*round, RoundField::Panel(*panel))),
+            Change::FindingAnswered { review, finding, .. }
+            | Change::FindingMoved { review, finding, .. }
+            | Change::FindingRequalified { review, finding, .. } => {
+                Some(Field::Review(*review, ReviewField::Finding(*finding)))
+            }
+            Change::ReviewSealed { review, .. } => Some(Field::Review(*review, ReviewField::Details)),
             change => change.field(),
         };
         let named_last =
@@ -79,6 +102,11 @@ impl Wording<'_> {
             Change::AxisChosen { details, .. } => details.as_ref()?.title.clone(),
             Change::ActionPlanned { details, .. } => details.as_ref()?.title.clone(),
             Change::PanelOpened { questionnaire, .. } => return Some(self.panel(questionnaire.as_ref()?)),
+            Change::ReviewOpened { details, .. } => return Some(self.t.text(review_kind_key(details.as_ref()?.kind))),
+            Change::MeetingSet { details, .. } => details.as_ref()?.title.clone(),
+            Change::FindingRaised { details, .. } => details.as_ref()?.statement.clone(),
+            Change::Signed { proof, .. } => proof.as_ref()?.signatory.clone(),
+            Change::LabelRecorded { details, .. } => details.as_ref()?.title.clone(),
             _ => return None,
         };
         Some(name.to_string())
@@ -113,7 +141,9 @@ fn how(change: &Change, former: Option<&Change>) -> &'static str {
 /// Whether a change puts something into its field, rather than emptying it.
 fn says_something(change: &Change) -> bool {
     match change {
-        Change::Rated { rating, .. } | Change::Voted { vote: rating, .. } => *rating != Rating::NotRated,
+        Change::Rated { rating, .. } | Change::Voted { vote: rating, .. } | Change::Reviewed { rating, .. } => {
+            *rating != Rating::NotRated
+        }
         Change::EvidenceLinked { linked: is_so, .. } | Change::VotesLocked { locked: is_so, .. } => *is_so,
         // Being planned is a state as any other.
         Change::ActionMoved { .. } | Change::PhaseReached { .. } => true,

@@ -6,8 +6,11 @@ use crate::dossier::change::{Change, Organisation, Rating};
 use crate::dossier::day::Day;
 use crate::dossier::deliberation::VotingRule;
 use crate::dossier::entry::RoundId;
+use crate::dossier::finding::{FindingState, Gravity};
 use crate::dossier::plan::GREATEST_IMPORTANCE;
+use crate::dossier::review::{Opinion, ReviewId, ReviewKind};
 use crate::dossier::round::Phase;
+use crate::dossier::signature::Capacity;
 use crate::dossier::team::{HandIn, Part};
 use crate::framework::{Answer, FlagId, IndicatorId, Scope, ThemeId};
 use crate::texts::level_words;
@@ -15,7 +18,63 @@ use crate::texts::level_words;
 /// More answers than that are counted rather than listed.
 const MOST_ANSWERS: usize = 3;
 
+/// The text id of a kind of review.
+pub fn review_kind_key(kind: ReviewKind) -> &'static str {
+    match kind {
+        ReviewKind::ExternalEvaluation => "review-external-evaluation",
+        ReviewKind::PeerReview => "review-peer-review",
+        ReviewKind::InitialAudit => "review-initial-audit",
+        ReviewKind::SurveillanceAudit => "review-surveillance-audit",
+        ReviewKind::RenewalAudit => "review-renewal-audit",
+        ReviewKind::MockAudit => "review-mock-audit",
+    }
+}
+
+/// The text id of how grave a finding is.
+pub fn gravity_key(gravity: Gravity) -> &'static str {
+    match gravity {
+        Gravity::Strength => "gravity-strength",
+        Gravity::Observation => "gravity-observation",
+        Gravity::Minor => "gravity-minor",
+        Gravity::Major => "gravity-major",
+    }
+}
+
+/// The text id of how far a finding is.
+pub fn finding_state_key(state: FindingState) -> &'static str {
+    match state {
+        FindingState::Open => "finding-open",
+        FindingState::PlanSent => "finding-plan-sent",
+        FindingState::Implemented => "finding-implemented",
+        FindingState::Verified => "finding-verified",
+        FindingState::Closed => "finding-closed",
+    }
+}
+
+/// The text id of what a reviewer proposes.
+pub fn opinion_key(opinion: Opinion) -> &'static str {
+    match opinion {
+        Opinion::Favourable => "opinion-favourable",
+        Opinion::WithPlan => "opinion-with-plan",
+        Opinion::Unfavourable => "opinion-unfavourable",
+    }
+}
+
+/// The text id of the capacity in which somebody signs.
+pub fn capacity_key(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Head => "capacity-head",
+        Capacity::PanelChair => "capacity-panel-chair",
+        Capacity::Inspector => "capacity-inspector",
+    }
+}
+
 impl Wording<'_> {
+    /// The round that is reviewed.
+    pub(super) fn reviewed_round(&self, review: ReviewId) -> Option<RoundId> {
+        Some(self.dossier.review(review)?.details.as_ref()?.round)
+    }
+
     /// The parts of the value that a change brings, always in the same order; none when it takes the value away. Of
     /// what has a name, the name comes first.
     pub(super) fn values(&self, change: &Change) -> Vec<String> {
@@ -113,10 +172,74 @@ impl Wording<'_> {
                 .flat_map(|it| [t.with("value-effect", &[("effect", it.effect.word().into())]), it.finding.to_string()])
                 .filter(|it| !it.is_empty())
                 .collect(),
+            Change::ReviewOpened { details, .. } => details
+                .iter()
+                .flat_map(|it| {
+                    let texts = [&it.reviewer, &it.name, &it.body, &it.purpose].map(ToString::to_string);
+                    [t.text(review_kind_key(it.kind))].into_iter().chain(texts).chain([day(&it.begins), day(&it.ends)])
+                })
+                .collect(),
+            Change::LookPlanned { plan, .. } => plan
+                .iter()
+                .flat_map(|it| {
+                    let methods = it.methods.iter().map(|it| t.with("value-method", &[("method", it.word().into())]));
+                    methods.chain([it.sample.to_string()])
+                })
+                .collect(),
+            Change::Reviewed { review, indicator, rating } => vec![match self.reviewed_round(*review) {
+                Some(round) => self.rating(round, indicator, rating),
+                None => String::new(),
+            }],
+            Change::ReviewNoted { text, .. } | Change::ReportIntroduced { text, .. } => vec![text.to_string()],
+            Change::LookMoved { state, .. } => {
+                state.iter().map(|it| t.with("value-look-state", &[("state", it.word().into())])).collect()
+            }
+            Change::MeetingSet { details, .. } => details
+                .iter()
+                .flat_map(|it| [it.title.to_string(), day(&it.on), it.with.to_string(), it.place.to_string()])
+                .collect(),
+            Change::FindingRaised { details, .. } => details
+                .iter()
+                .flat_map(|it| {
+                    [it.statement.to_string(), t.text(gravity_key(it.gravity)), it.basis.to_string(), day(&it.notified)]
+                })
+                .collect(),
+            Change::FindingAnswered { answer, .. } => answer
+                .iter()
+                .flat_map(|it| {
+                    let position = t.with("value-position", &[("position", it.position.word().into())]);
+                    let texts = [&it.text, &it.cause, &it.correction, &it.plan].map(ToString::to_string);
+                    [position].into_iter().chain(texts).chain([day(&it.due)])
+                })
+                .collect(),
+            Change::FindingMoved { step, .. } => step
+                .iter()
+                .flat_map(|it| [t.text(finding_state_key(it.state)), t.of_day(it.on), it.note.to_string()])
+                .collect(),
+            Change::FindingRequalified { on, .. } => on.iter().map(|it| t.of_day(*it)).collect(),
+            Change::ReviewConcluded { conclusion, .. } => conclusion
+                .iter()
+                .flat_map(|it| {
+                    let opinion = it.opinion.map(|it| t.text(opinion_key(it))).unwrap_or_default();
+                    let texts = [&it.summary, &it.strengths, &it.improvements, &it.reason].map(ToString::to_string);
+                    texts.into_iter().chain([opinion])
+                })
+                .collect(),
+            Change::Signed { proof, .. } => {
+                proof.iter().flat_map(|it| [it.signatory.to_string(), t.text(capacity_key(it.capacity))]).collect()
+            }
+            Change::LabelRecorded { details, .. } => details
+                .iter()
+                .flat_map(|it| {
+                    [it.title.to_string(), t.of_day(it.granted), it.by.to_string(), it.reference.to_string()]
+                })
+                .collect(),
             Change::VotesLocked { .. }
             | Change::EvidenceLinked { .. }
             | Change::PanelAnswered { .. }
             | Change::RoundSealed { .. }
+            | Change::ReviewSealed { .. }
+            | Change::LogoChosen { .. }
             | Change::Unknown(_) => Vec::new(),
         }
     }

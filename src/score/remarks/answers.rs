@@ -113,7 +113,13 @@ fn place_of(look: &Look<'_>, field: &Field) -> Option<Place> {
             RoundField::Milestone(milestone) => Place::Milestone(*milestone),
             _ => Place::Round,
         }),
-        Field::Round(..) => None,
+        // What a reviewer entered, and what stands on papers, is no part of the round.
+        Field::Round(..)
+        | Field::Review(..)
+        | Field::Signature(..)
+        | Field::Label(_)
+        | Field::Logo
+        | Field::Introduction(_) => None,
         Field::Action(action) | Field::ActionState(action) | Field::Effect(action) => Some(Place::Action(*action)),
         Field::Organisation | Field::Evidence(_) | Field::EvidenceLink(..) => Some(Place::Round),
     }

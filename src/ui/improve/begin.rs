@@ -18,6 +18,7 @@ pub fn empty_action(round: &Round, today: Option<Day>) -> Action {
         objective: "".into(),
         axis: None,
         indicators: Default::default(),
+        findings: Default::default(),
         owner: "".into(),
         start: today,
         due: None,

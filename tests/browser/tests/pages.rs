@@ -239,6 +239,7 @@ fn works_as_a_team(book: &mut Book, first: RoundId, second: RoundId) {
             objective: "".into(),
             axis: Some(axis),
             indicators: ["t06-p2".into()].into(),
+            findings: Default::default(),
             owner: "Niels Bohr".into(),
             start: Some(day("2020-01-01")),
             due: Some(day("2020-06-30")),
@@ -403,6 +404,7 @@ impl Walk {
             RoundPage::Axes => "page-axes",
             RoundPage::Improve(..) => "page-improve",
             RoundPage::Close => "page-close",
+            RoundPage::Report(_) => "page-report",
         };
         // The same page of another round, and the same page with another filter, may leave the focus where it is.
         self.goes_to("#/help", &self.text("page-help"));

@@ -226,6 +226,7 @@ impl<'a> Desk<'a> {
             objective: text(words, "objective"),
             axis,
             indicators: planned.indicators.iter().cloned().collect(),
+            findings: Default::default(),
             owner: self.title(&planned.owner)?,
             start: Some(planned.start.0),
             due: Some(planned.due.0),

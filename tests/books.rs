@@ -8,9 +8,9 @@ use calamine::{Data, Reader as _, Xlsx};
 use proptest::prelude::*;
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::entry::Timestamp;
+use qualicycle::formats::book::{Book, BookEvent, BookForm, Cell, Column, Table, write};
 use qualicycle::formats::error::WriteError;
 use qualicycle::formats::message::{Request, Response, answer};
-use qualicycle::formats::plan::{Cell, PlanColumn, PlanEvent, PlanFile, PlanForm, PlanTable, write};
 use support::cases;
 
 /// 21 November 2026, 23:03:01 UTC.
@@ -36,11 +36,11 @@ fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-fn plan(cells: Vec<Cell>) -> PlanFile {
-    let column = |n: usize| PlanColumn { heading: format!("Colonne {n}").into(), width: 20 };
-    let columns: Vec<PlanColumn> = (1..=cells.len()).map(column).collect();
-    let table = |name: &str, rows| PlanTable { name: name.into(), columns: columns.clone(), rows };
-    PlanFile {
+fn plan(cells: Vec<Cell>) -> Book {
+    let column = |n: usize| Column { heading: format!("Colonne {n}").into(), width: 20 };
+    let columns: Vec<Column> = (1..=cells.len()).map(column).collect();
+    let table = |name: &str, rows| Table { name: name.into(), columns: columns.clone(), rows };
+    Book {
         title: "Plan d’action – Lycée Jean-Moulin – 2026".into(),
         at: AT,
         separator: ';',
@@ -49,9 +49,9 @@ fn plan(cells: Vec<Cell>) -> PlanFile {
     }
 }
 
-fn event(uid: &str, summary: &str) -> PlanEvent {
+fn event(uid: &str, summary: &str) -> BookEvent {
     let (on, description) = (day("2027-01-31"), "Responsable – CPE\nÉtat – en cours".into());
-    PlanEvent { uid: uid.into(), on, summary: summary.into(), description }
+    BookEvent { uid: uid.into(), on, summary: summary.into(), description }
 }
 
 fn texts(texts: &[&str]) -> Vec<Cell> {
@@ -68,7 +68,7 @@ fn sheet(bytes: &[u8], name: &str) -> Vec<Vec<Data>> {
 #[test]
 fn a_spreadsheet_holds_text_as_text_and_days_as_days() {
     let cells = vec![Cell::Text("Bilan".into()), Cell::Empty, Cell::Day(day("2027-01-31"))];
-    let bytes = write(&plan(cells), PlanForm::Spreadsheet).expect("a file");
+    let bytes = write(&plan(cells), BookForm::Spreadsheet).expect("a file");
     let rows = sheet(&bytes, "Actions");
     assert_eq!(rows[0][0], Data::String("Colonne 1".into()));
     assert_eq!((&rows[1][0], &rows[1][1]), (&Data::String("Bilan".into()), &Data::Empty));
@@ -82,7 +82,7 @@ fn a_spreadsheet_holds_text_as_text_and_days_as_days() {
 
 #[test]
 fn no_text_becomes_a_formula_in_a_spreadsheet() {
-    let bytes = write(&plan(texts(&HOSTILE)), PlanForm::Spreadsheet).expect("a file");
+    let bytes = write(&plan(texts(&HOSTILE)), BookForm::Spreadsheet).expect("a file");
     let mut workbook = Xlsx::new(Cursor::new(&*bytes)).expect("a workbook");
     assert!(workbook.worksheet_formula("Actions").expect("the sheet is there").is_empty());
     let row = &sheet(&bytes, "Actions")[1];
@@ -97,7 +97,7 @@ fn no_text_becomes_a_formula_in_a_spreadsheet() {
 fn a_cell_takes_what_people_may_write_and_cuts_what_no_spreadsheet_holds() {
     let long = "é".repeat(20_000);
     let too_long = "🎓".repeat(20_000);
-    let bytes = write(&plan(texts(&[&long, &too_long])), PlanForm::Spreadsheet).expect("a file");
+    let bytes = write(&plan(texts(&[&long, &too_long])), BookForm::Spreadsheet).expect("a file");
     let row = &sheet(&bytes, "Actions")[1];
     assert_eq!(row[0], Data::String(long));
     let Data::String(cut) = &row[1] else { panic!("text stays text") };
@@ -106,7 +106,7 @@ fn a_cell_takes_what_people_may_write_and_cuts_what_no_spreadsheet_holds() {
 
 #[test]
 fn a_day_before_the_calendar_of_spreadsheets_is_written_out() {
-    let bytes = write(&plan(vec![Cell::Day(day("1899-05-01"))]), PlanForm::Spreadsheet).expect("a file");
+    let bytes = write(&plan(vec![Cell::Day(day("1899-05-01"))]), BookForm::Spreadsheet).expect("a file");
     assert_eq!(sheet(&bytes, "Actions")[1][0], Data::String("1899-05-01".into()));
 }
 
@@ -116,7 +116,7 @@ fn a_sheet_may_be_called_anything() {
         let mut plan = plan(texts(&["a"]));
         plan.tables.truncate(1);
         plan.tables[0].name = name.into();
-        assert!(write(&plan, PlanForm::Spreadsheet).is_ok(), "{name}");
+        assert!(write(&plan, BookForm::Spreadsheet).is_ok(), "{name}");
     }
 }
 
@@ -131,7 +131,7 @@ fn records(bytes: &[u8], separator: u8) -> Vec<Vec<String>> {
 
 #[test]
 fn no_text_becomes_a_formula_in_a_text_table() {
-    let bytes = write(&plan(texts(&HOSTILE)), PlanForm::TextTable).expect("a file");
+    let bytes = write(&plan(texts(&HOSTILE)), BookForm::TextTable).expect("a file");
     let row = &records(&bytes, b';')[1];
     let begins_like_a_formula = |cell: &&String| cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝']);
     assert_eq!(row.iter().find(begins_like_a_formula), None);
@@ -143,8 +143,8 @@ fn no_text_becomes_a_formula_in_a_text_table() {
 #[test]
 fn a_text_table_is_parted_as_its_language_parts_it() {
     for separator in [';', ','] {
-        let plan = PlanFile { separator, ..plan(vec![Cell::Text("a".into()), Cell::Day(day("2027-01-31"))]) };
-        let bytes = write(&plan, PlanForm::TextTable).expect("a file");
+        let plan = Book { separator, ..plan(vec![Cell::Text("a".into()), Cell::Day(day("2027-01-31"))]) };
+        let bytes = write(&plan, BookForm::TextTable).expect("a file");
         let line = format!("a{separator}2027-01-31\r\n");
         assert!(bytes.ends_with(line.as_bytes()));
     }
@@ -164,7 +164,7 @@ fn unfolded(bytes: &[u8]) -> Vec<String> {
 
 #[test]
 fn a_calendar_says_what_is_due_when() {
-    let lines = unfolded(&write(&plan(Vec::new()), PlanForm::Calendar).expect("a file"));
+    let lines = unfolded(&write(&plan(Vec::new()), BookForm::Calendar).expect("a file"));
     let expected = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -189,8 +189,8 @@ fn a_calendar_says_what_is_due_when() {
 #[test]
 fn a_calendar_takes_whatever_people_write() {
     for summary in HOSTILE.into_iter().chain([&*"é🎓".repeat(10_000)]) {
-        let plan = PlanFile { events: vec![event("a@qualicycle", summary)], ..plan(Vec::new()) };
-        let lines = unfolded(&write(&plan, PlanForm::Calendar).expect("a file"));
+        let plan = Book { events: vec![event("a@qualicycle", summary)], ..plan(Vec::new()) };
+        let lines = unfolded(&write(&plan, BookForm::Calendar).expect("a file"));
         let written = lines.iter().find_map(|line| line.strip_prefix("SUMMARY:")).expect("a summary");
         let read = written.replace("\\n", "\n").replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\");
         let kept: String = summary.replace("\r\n", "\n").chars().filter(|c| !"\0\u{7}\u{ffff}".contains(*c)).collect();
@@ -200,16 +200,16 @@ fn a_calendar_takes_whatever_people_write() {
 
 #[test]
 fn a_calendar_without_a_date_is_not_written() {
-    let plan = PlanFile { events: Vec::new(), ..plan(Vec::new()) };
-    assert!(matches!(write(&plan, PlanForm::Calendar), Err(WriteError::NotPacked { .. })));
+    let plan = Book { events: Vec::new(), ..plan(Vec::new()) };
+    assert!(matches!(write(&plan, BookForm::Calendar), Err(WriteError::NotPacked { .. })));
 }
 
 // All kinds.
 
 #[test]
 fn the_worker_writes_each_kind() {
-    for form in PlanForm::ALL {
-        let request = Request::WritePlan { plan: plan(texts(&HOSTILE)).into(), form };
+    for form in BookForm::ALL {
+        let request = Request::WriteBook { book: plan(texts(&HOSTILE)).into(), form };
         let request = serde_json::from_str(&serde_json::to_string(&request).expect("JSON")).expect("what was written");
         let (response, bytes) = answer(request, &[], &mut |_| ());
         assert_eq!(response, Response::Written { warnings: Vec::new(), n_files: 0 });
@@ -224,10 +224,10 @@ proptest! {
     fn whatever_is_written_can_be_read_back(words in any::<String>(), on in 1i32..9999) {
         let on = Day::of(on, 2, 28).expect("a day");
         let cells = vec![Cell::Text(words.as_str().into()), Cell::Day(on), Cell::Empty, Cell::Text("fin".into())];
-        let plan = PlanFile { events: vec![PlanEvent { on, ..event("a@b", &words) }], ..plan(cells) };
-        for form in PlanForm::ALL {
+        let plan = Book { events: vec![BookEvent { on, ..event("a@b", &words) }], ..plan(cells) };
+        for form in BookForm::ALL {
             prop_assert!(write(&plan, form).is_ok(), "{:?}", form);
         }
-        unfolded(&write(&plan, PlanForm::Calendar).expect("a file"));
+        unfolded(&write(&plan, BookForm::Calendar).expect("a file"));
     }
 }

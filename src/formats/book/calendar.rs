@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::{PlanEvent, PlanFile, PlanForm, cleaned, differs, not_packed};
+use super::{Book, BookEvent, BookForm, cleaned, differs, not_packed};
 use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
 use crate::formats::error::WriteError;
@@ -12,7 +12,7 @@ use crate::formats::error::WriteError;
 /// The longest line, in bytes without its end (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
 
-pub(super) fn write(plan: &PlanFile) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(plan: &Book) -> Result<Vec<u8>, WriteError> {
     if plan.events.is_empty() {
         // A calendar without anything in it is none (RFC 5545, 3.4).
         return Err(not_packed(&"nothing has a date"));
@@ -32,12 +32,12 @@ pub(super) fn write(plan: &PlanFile) -> Result<Vec<u8>, WriteError> {
     lines.push("END:VCALENDAR".to_owned());
     let file: String = lines.iter().map(|line| folded(line)).collect();
     if unfolded(&file) != lines {
-        return Err(differs(PlanForm::Calendar));
+        return Err(differs(BookForm::Calendar));
     }
     Ok(file.into_bytes())
 }
 
-fn lines_of(event: &PlanEvent, stamp: &str) -> Vec<String> {
+fn lines_of(event: &BookEvent, stamp: &str) -> Vec<String> {
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}", escaped(&event.uid)),

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::{Cell, PlanFile, PlanForm, PlanTable, cleaned, differs, not_packed};
+use super::{Book, BookForm, Cell, Table, cleaned, differs, not_packed};
 use crate::dossier::day::Day;
 use crate::formats::error::WriteError;
 
@@ -18,11 +18,11 @@ const LONGEST_NAME: usize = 31;
 /// The day as the reader's own machine writes it: the fourteenth of the formats that every spreadsheet knows.
 const LOCAL_DAY: u8 = 14;
 
-pub(super) fn write(plan: &PlanFile) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(plan: &Book) -> Result<Vec<u8>, WriteError> {
     let sheets: Vec<Sheet> = plan.tables.iter().enumerate().map(|(n, table)| Sheet::of(n, table)).collect();
     let bytes = pack(plan, &sheets).map_err(|error| not_packed(&error))?;
     let is_there = sheets.iter().all(|sheet| read(&bytes, &sheet.name).as_ref() == Some(&sheet.rows));
-    if is_there { Ok(bytes) } else { Err(differs(PlanForm::Spreadsheet)) }
+    if is_there { Ok(bytes) } else { Err(differs(BookForm::Spreadsheet)) }
 }
 
 /// A table as the spreadsheet will hold it.
@@ -33,7 +33,7 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn of(n: usize, table: &PlanTable) -> Sheet {
+    fn of(n: usize, table: &Table) -> Sheet {
         let headings = table.columns.iter().map(|column| text(&column.heading)).collect();
         let rows = table.rows.iter().map(|row| row.iter().map(cell).collect());
         Sheet {
@@ -75,7 +75,7 @@ fn name(n: usize, words: &str) -> String {
     if name.trim().is_empty() { (n + 1).to_string() } else { name }
 }
 
-fn pack(plan: &PlanFile, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
+fn pack(plan: &Book, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let mut properties = DocProperties::new().set_title(cleaned(&plan.title));
     if let Ok(at) = ExcelDateTime::from_timestamp(plan.at.0.div_euclid(1000)) {

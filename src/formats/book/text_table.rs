@@ -2,13 +2,13 @@
 
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
-use super::{Cell, PlanFile, PlanForm, PlanTable, cleaned, differs, not_packed};
+use super::{Book, BookForm, Cell, Table, cleaned, differs, not_packed};
 use crate::formats::error::WriteError;
 
 /// What tells Excel that a text is UTF-8.
 const MARK: &str = "\u{feff}";
 
-pub(super) fn write(plan: &PlanFile) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(plan: &Book) -> Result<Vec<u8>, WriteError> {
     let records = plan.tables.first().map(records).unwrap_or_default();
     let separator = u8::try_from(plan.separator).unwrap_or(b';');
     let mut writer =
@@ -18,12 +18,12 @@ pub(super) fn write(plan: &PlanFile) -> Result<Vec<u8>, WriteError> {
     }
     let bytes = writer.into_inner().map_err(|error| not_packed(&error))?;
     if read(&bytes, separator) != Some(records) {
-        return Err(differs(PlanForm::TextTable));
+        return Err(differs(BookForm::TextTable));
     }
     Ok(bytes)
 }
 
-fn records(table: &PlanTable) -> Vec<Vec<String>> {
+fn records(table: &Table) -> Vec<Vec<String>> {
     let headings = table.columns.iter().map(|column| harmless(&column.heading)).collect();
     let rows = table.rows.iter().map(|row| row.iter().map(cell).collect());
     std::iter::once(headings).chain(rows).collect()

@@ -1,4 +1,4 @@
-//! The action plan of a round for the programs that people already have: a spreadsheet, a table of text, a calendar.
+//! Books: tables and days for the programs that people already have: a spreadsheet, a table of text, a calendar.
 //!
 //! These are pure functions on data and on words that are given: whoever asks says what the columns are called. What
 //! people wrote is text and stays text, whatever sign it begins with; and every file is read back before it counts as
@@ -16,30 +16,30 @@ use super::error::WriteError;
 use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
 
-/// A plan as files show it.
+/// Tables and days as files show them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct PlanFile {
-    /// What the plan is called: the title of the spreadsheet, the name of the calendar.
+pub struct Book {
+    /// What it is called: the title of the spreadsheet, the name of the calendar.
     pub title: Rc<str>,
     /// When it is written.
     pub at: Timestamp,
     /// What parts the cells of a text table where this language is spoken: a semicolon where the comma is in numbers.
     pub separator: char,
-    /// The tables: the first is the actions and all that a text table holds.
-    pub tables: Vec<PlanTable>,
-    /// What has a day: due dates and milestones.
-    pub events: Vec<PlanEvent>,
+    /// The tables; the first is all that a text table holds.
+    pub tables: Vec<Table>,
+    /// What has a day: due dates, milestones, audits.
+    pub events: Vec<BookEvent>,
 }
 
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct PlanTable {
+pub struct Table {
     /// What it is called.
     pub name: Rc<str>,
     /// Its columns.
-    pub columns: Vec<PlanColumn>,
+    pub columns: Vec<Column>,
     /// Its rows, each as long as the columns.
     pub rows: Vec<Vec<Cell>>,
 }
@@ -47,7 +47,7 @@ pub struct PlanTable {
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct PlanColumn {
+pub struct Column {
     /// What stands over it.
     pub heading: Rc<str>,
     /// How wide it is, in characters.
@@ -69,7 +69,7 @@ pub enum Cell {
 /// Something that happens on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct PlanEvent {
+pub struct BookEvent {
     /// What it is known by for ever: a calendar that took it in once brings it up to date the next time.
     pub uid: Rc<str>,
     /// The day.
@@ -83,47 +83,47 @@ pub struct PlanEvent {
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum PlanForm {
+pub enum BookForm {
     /// A spreadsheet of the kind that offices use (Office Open XML, ISO/IEC 29500), with a sheet for each table.
     Spreadsheet,
-    /// The actions as a text table (RFC 4180, in UTF-8).
+    /// The first table as a text table (RFC 4180, in UTF-8).
     TextTable,
-    /// Due dates and milestones for a calendar (iCalendar, RFC 5545).
+    /// What has a day, for a calendar (iCalendar, RFC 5545).
     Calendar,
 }
 
-impl PlanForm {
+impl BookForm {
     /// All kinds, in the order in which they are offered.
-    pub const ALL: [PlanForm; 3] = [PlanForm::Spreadsheet, PlanForm::TextTable, PlanForm::Calendar];
+    pub const ALL: [BookForm; 3] = [BookForm::Spreadsheet, BookForm::TextTable, BookForm::Calendar];
 
     /// The ending of its file names.
     pub fn extension(self) -> &'static str {
         match self {
-            PlanForm::Spreadsheet => "xlsx",
-            PlanForm::TextTable => "csv",
-            PlanForm::Calendar => "ics",
+            BookForm::Spreadsheet => "xlsx",
+            BookForm::TextTable => "csv",
+            BookForm::Calendar => "ics",
         }
     }
 
     /// What browsers call such a file.
     pub fn media_type(self) -> &'static str {
         match self {
-            PlanForm::Spreadsheet => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            PlanForm::TextTable => "text/csv;charset=utf-8",
-            PlanForm::Calendar => "text/calendar;charset=utf-8",
+            BookForm::Spreadsheet => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            BookForm::TextTable => "text/csv;charset=utf-8",
+            BookForm::Calendar => "text/calendar;charset=utf-8",
         }
     }
 }
 
-/// Writes a plan and reads it back.
+/// Writes a book and reads it back.
 ///
 /// # Errors
 /// When the file cannot be put together, or when what stands in it is not what was to be written.
-pub fn write(plan: &PlanFile, form: PlanForm) -> Result<Vec<u8>, WriteError> {
+pub fn write(book: &Book, form: BookForm) -> Result<Vec<u8>, WriteError> {
     match form {
-        PlanForm::Spreadsheet => spreadsheet::write(plan),
-        PlanForm::TextTable => text_table::write(plan),
-        PlanForm::Calendar => calendar::write(plan),
+        BookForm::Spreadsheet => spreadsheet::write(book),
+        BookForm::TextTable => text_table::write(book),
+        BookForm::Calendar => calendar::write(book),
     }
 }
 
@@ -135,7 +135,7 @@ fn cleaned(text: &str) -> String {
     text.chars().filter(is_sound).collect()
 }
 
-fn differs(form: PlanForm) -> WriteError {
+fn differs(form: BookForm) -> WriteError {
     WriteError::Differs { part: form.extension().into() }
 }
 

@@ -1,0 +1,167 @@
+//! Pages for those outside, as addresses write them: the papers of a round, and the reviews of a dossier.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{NoSuchPage, id};
+use crate::dossier::finding::FindingId;
+use crate::dossier::review::{LookState, ReviewId};
+use crate::framework::IndicatorId;
+
+/// A kind of paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PaperKind {
+    /// The report on a round.
+    #[default]
+    Report,
+    /// What matters of a round, on one page.
+    Dashboard,
+    /// The sheets of a round with their results, one line each.
+    Grid,
+    /// The actions of a round.
+    Plan,
+    /// What a review will look at, when, how and with whom.
+    AuditPlan,
+    /// What a review concludes.
+    Conclusions,
+    /// The deviation sheets of a review, one for each non-conformity.
+    Deviations,
+}
+
+impl PaperKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [PaperKind; 7] =
+        [Self::Report, Self::Dashboard, Self::Grid, Self::Plan, Self::AuditPlan, Self::Conclusions, Self::Deviations];
+
+    /// The word in addresses, file names and texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            PaperKind::Report => "report",
+            PaperKind::Dashboard => "dashboard",
+            PaperKind::Grid => "grid",
+            PaperKind::Plan => "plan",
+            PaperKind::AuditPlan => "audit-plan",
+            PaperKind::Conclusions => "conclusions",
+            PaperKind::Deviations => "deviations",
+        }
+    }
+
+    /// Whether it is about a review.
+    pub fn is_of_review(self) -> bool {
+        matches!(self, PaperKind::AuditPlan | PaperKind::Conclusions | PaperKind::Deviations)
+    }
+}
+
+/// Which paper is looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PaperChoice {
+    /// The kind.
+    pub kind: PaperKind,
+    /// The review that it is about, or whose findings stand in it; the latest when none is named.
+    pub review: Option<ReviewId>,
+}
+
+impl fmt::Display for PaperChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}", self.kind.word())?;
+        self.review.map_or(Ok(()), |review| write!(f, "/of/{review}"))
+    }
+}
+
+/// Reads what stands after `report` in the address of a round.
+pub(super) fn paper_choice(parts: &[&str]) -> Result<PaperChoice, NoSuchPage> {
+    let kind = |word: &str| PaperKind::ALL.into_iter().find(|kind| kind.word() == word).ok_or(NoSuchPage);
+    match parts {
+        [] => Ok(PaperChoice::default()),
+        [word] => Ok(PaperChoice { kind: kind(word)?, review: None }),
+        [word, "of", review] => Ok(PaperChoice { kind: kind(word)?, review: Some(id(review)?) }),
+        _ => Err(NoSuchPage),
+    }
+}
+
+/// A page about reviews.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ReviewsPage {
+    /// All reviews of the dossier, and a new one.
+    All,
+    /// A page of one review.
+    Of(ReviewId, ReviewPage),
+}
+
+/// A page of a review, in the order in which a reviewer goes through them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ReviewPage {
+    /// What is reviewed, by whom, and what holds of the seal.
+    Start,
+    /// The visit: its meetings, and what is looked at how.
+    Agenda,
+    /// Each indicator, with what the organisation says at one side and the reviewer at the other.
+    Look(Option<LookState>, Option<IndicatorId>),
+    /// The findings, and the one at hand.
+    Findings(Option<FindingId>),
+    /// What the reviewer concludes.
+    Conclusions,
+}
+
+impl ReviewPage {
+    /// The pages as they are shown first, in their order.
+    pub const ALL: [ReviewPage; 5] =
+        [Self::Start, Self::Agenda, Self::Look(None, None), Self::Findings(None), Self::Conclusions];
+
+    /// The word in addresses and texts.
+    pub fn word(&self) -> &'static str {
+        match self {
+            ReviewPage::Start => "start",
+            ReviewPage::Agenda => "agenda",
+            ReviewPage::Look(..) => "look",
+            ReviewPage::Findings(_) => "findings",
+            ReviewPage::Conclusions => "conclusions",
+        }
+    }
+
+    /// Whether two addresses show the same page, whatever the filter or the place on it.
+    pub fn is_same_page(&self, other: &ReviewPage) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl fmt::Display for ReviewsPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ReviewsPage::Of(review, page) = self else { return Ok(()) };
+        write!(f, "/{review}/{}", page.word())?;
+        match page {
+            ReviewPage::Look(state, indicator) => {
+                let word = state.map_or("all", LookState::word);
+                match (state, indicator) {
+                    (_, Some(indicator)) => write!(f, "/{word}/{indicator}"),
+                    (Some(_), None) => write!(f, "/{word}"),
+                    (None, None) => Ok(()),
+                }
+            }
+            ReviewPage::Findings(Some(finding)) => write!(f, "/{finding}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Reads what stands after `reviews` in the address of a dossier.
+pub(super) fn reviews_page(parts: &[&str]) -> Result<ReviewsPage, NoSuchPage> {
+    let [review, page @ ..] = parts else { return Ok(ReviewsPage::All) };
+    let page = match page {
+        [] | ["start"] => ReviewPage::Start,
+        ["agenda"] => ReviewPage::Agenda,
+        ["look"] => ReviewPage::Look(None, None),
+        ["look", state] => ReviewPage::Look(look_state(state)?, None),
+        ["look", state, indicator] => ReviewPage::Look(look_state(state)?, Some((*indicator).into())),
+        ["findings"] => ReviewPage::Findings(None),
+        ["findings", finding] => ReviewPage::Findings(Some(FindingId::from_str(finding).map_err(|_| NoSuchPage)?)),
+        ["conclusions"] => ReviewPage::Conclusions,
+        _ => return Err(NoSuchPage),
+    };
+    Ok(ReviewsPage::Of(id(review)?, page))
+}
+
+fn look_state(word: &str) -> Result<Option<LookState>, NoSuchPage> {
+    let state = LookState::ALL.into_iter().find(|state| state.word() == word);
+    if state.is_none() && word != "all" { Err(NoSuchPage) } else { Ok(state) }
+}
