@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod calendar;
 pub mod card;
 pub mod care;
+pub mod deadlines;
 pub mod evidence;
 pub mod groups;
 pub mod levels;

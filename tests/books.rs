@@ -51,7 +51,7 @@ fn plan(cells: Vec<Cell>) -> Book {
 
 fn event(uid: &str, summary: &str) -> BookEvent {
     let (on, description) = (day("2027-01-31"), "Responsable – CPE\nÉtat – en cours".into());
-    BookEvent { uid: uid.into(), on, summary: summary.into(), description }
+    BookEvent { uid: uid.into(), on, until: None, remind: None, summary: summary.into(), description }
 }
 
 fn texts(texts: &[&str]) -> Vec<Cell> {

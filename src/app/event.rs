@@ -273,6 +273,8 @@ pub enum Event {
     Exported(DossierId, Result<Rc<str>, Rc<str>>),
     /// Someone wants the plan of a round as a file for another program.
     PlanExportAsked(RoundId, BookForm),
+    /// Someone wants the deadlines of a dossier as a calendar.
+    CalendarAsked(DossierId),
     /// Tables or days were written and read back, or not.
     BookExported(Result<Rc<str>, Rc<str>>),
     /// Someone wants a paper as a file.

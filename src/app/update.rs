@@ -169,6 +169,7 @@ impl Model {
             Event::FilesLeftOut(_, n) => self.tell(Notice::FilesLeftOut { n }),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
             Event::PlanExportAsked(round, form) => self.export_plan(round, form),
+            Event::CalendarAsked(dossier) => self.export_calendar(dossier),
             Event::BookExported(result) => self.finish_book_export(result),
             Event::PaperAsked(paper) => self.save_paper(&paper),
             Event::PaperSaved(result) => self.finish_paper(result),
