@@ -14,7 +14,7 @@ use crate::dossier::review::ReviewId;
 use crate::formats::book::{Book, BookEvent};
 use crate::framework::FrameworkId;
 use crate::framework::label::Periods;
-use crate::score::deadlines::{Deadline, What, deadlines};
+use crate::score::deadlines::{Deadline, Standing, What, deadlines};
 use crate::texts::Texts;
 
 /// A deadline as people read it.
@@ -86,7 +86,11 @@ fn told(wording: &Wording<'_>, dossier: &Dossier, deadline: Deadline) -> Option<
             let (statement, gravity) = (&raised.details.as_ref()?.statement, raised.gravity()?);
             let what = t.with(key, &[("name", statement.into())]);
             let page = ReviewPage::Findings(Some(finding));
-            (what, t.text(super::words::gravity_key(gravity)), Route::Reviews(dossier.id, ReviewsPage::Of(review, page)))
+            (
+                what,
+                t.text(super::words::gravity_key(gravity)),
+                Route::Reviews(dossier.id, ReviewsPage::Of(review, page)),
+            )
         }
         What::Visit(id) => (visit(t, dossier, id)?, String::new(), {
             Route::Reviews(dossier.id, ReviewsPage::Of(id, ReviewPage::Agenda))
@@ -143,15 +147,21 @@ pub fn days(t: &Texts, deadline: &Deadline) -> String {
     }
 }
 
-/// How far away a day is, in words: "in 12 days", "3 days ago".
+/// Beyond so many days, people count in months.
+const MOST_DAYS: i64 = 90;
+
+/// How far away a deadline is, in words: "in 12 days", "5 months ago"; of an open window, how much of it is left.
 pub fn distance(t: &Texts, deadline: &Deadline, today: Day) -> String {
-    let n = today.days_until(deadline.until.filter(|_| deadline.on <= today).unwrap_or(deadline.on));
-    let (key, n) = match n {
+    let is_open = deadline.standing(today) == Standing::Open;
+    let last = deadline.until.filter(|_| deadline.on <= today).unwrap_or(deadline.on);
+    let (key, n) = match today.days_until(last) {
         0 => return t.text("deadline-today"),
         n if n < 0 => ("deadline-ago", -n),
+        n if is_open => ("deadline-left", n),
         n => ("deadline-in", n),
     };
-    t.with(key, &[("n", n.into())])
+    let (unit, n) = if n > MOST_DAYS { ("months", n * 12 / 365) } else { ("days", n) };
+    t.with(key, &[("unit", unit.into()), ("n", n.into())])
 }
 
 fn event(t: &Texts, told: &Told) -> BookEvent {

@@ -10,7 +10,7 @@ use crate::dossier::finding::{FindingId, FindingState};
 use crate::dossier::label::{HeldLabel, LabelId};
 use crate::dossier::panel::PanelId;
 use crate::dossier::plan::{ActionId, ActionState};
-use crate::dossier::review::ReviewId;
+use crate::dossier::review::{ReviewId, ReviewKind};
 use crate::dossier::team::MilestoneId;
 use crate::framework::FrameworkId;
 use crate::framework::label::Periods;
@@ -98,7 +98,7 @@ impl Deadline {
 /// non-conformities on a framework.
 pub fn deadlines(dossier: &Dossier, periods: impl Fn(&FrameworkId) -> Periods) -> Vec<Deadline> {
     let mut all: Vec<Deadline> = Vec::new();
-    all.extend(dossier.labels().iter().flat_map(|(id, label)| of_label(*id, label)));
+    all.extend(of_labels(dossier));
     all.extend(of_findings(dossier, periods));
     all.extend(of_visits(dossier));
     all.extend(of_actions(dossier));
@@ -109,6 +109,32 @@ pub fn deadlines(dossier: &Dossier, periods: impl Fn(&FrameworkId) -> Periods) -
 
 fn on(what: What, on: Day) -> Deadline {
     Deadline { what, on, until: None }
+}
+
+/// A label that was given anew is due no more, nor is an audit that somebody sealed since its window opened.
+fn of_labels(dossier: &Dossier) -> Vec<Deadline> {
+    let labels = dossier.labels();
+    let is_renewed = |label: &HeldLabel| {
+        labels.values().any(|other| other.framework == label.framework && other.granted > label.granted)
+    };
+    let current = labels.iter().filter(|(_, label)| !is_renewed(label));
+    let deadlines = current.flat_map(|(id, label)| of_label(*id, label).into_iter().map(move |it| (label, it)));
+    let is_open = |label: &HeldLabel, deadline: &Deadline| match deadline.what {
+        What::Surveillance(_) => !was_audited(dossier, label, deadline.on),
+        _ => true,
+    };
+    deadlines.filter(|(label, deadline)| is_open(label, deadline)).map(|(_, deadline)| deadline).collect()
+}
+
+/// Whether a surveillance audit on the framework of a label was sealed on a day or after.
+fn was_audited(dossier: &Dossier, label: &HeldLabel, since: Day) -> bool {
+    dossier.reviews().into_iter().any(|review| {
+        let is_such = review.details.as_ref().is_some_and(|details| {
+            details.kind == ReviewKind::SurveillanceAudit && details.framework.id == label.framework
+        });
+        let sealed = review.seal.as_ref().and_then(|seal| Day::at(seal.record.sealed_at.0, 0));
+        is_such && sealed.is_some_and(|sealed| sealed >= since)
+    })
 }
 
 /// The window of a label's audit, and the day on which it ends.

@@ -3336,20 +3336,36 @@ deadline-action = Action: { $name }
 deadline-answers = Answers expected: { $name }
 deadline-window = from { $from } to { $until }
 deadline-today = today
+deadline-left =
+    { $unit ->
+        [months] { $n } months left
+       *[days]
+            { $n ->
+                [one] { $n } day left
+               *[other] { $n } days left
+            }
+    }
 deadline-in =
-    { $n ->
-        [one] in { $n } day
-       *[other] in { $n } days
+    { $unit ->
+        [months] in { $n } months
+       *[days]
+            { $n ->
+                [one] in { $n } day
+               *[other] in { $n } days
+            }
     }
 deadline-ago =
-    { $n ->
-        [one] { $n } day ago
-       *[other] { $n } days ago
+    { $unit ->
+        [months] { $n } months ago
+       *[days]
+            { $n ->
+                [one] { $n } day ago
+               *[other] { $n } days ago
+            }
     }
 deadlines-export = Add to my calendar (.ics)
 deadlines-export-hint = The file opens in any calendar, with reminders. Taken in again later, it updates what is there already.
 deadlines-file-title = Deadlines – { $organisation }
-deadlines-next = Next deadline
 deadlines-all = All deadlines
 labels-title = Labels and certificates
 labels-none = No label or certificate is recorded.

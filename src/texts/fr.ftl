@@ -3373,20 +3373,36 @@ deadline-action = Action : { $name }
 deadline-answers = Réponses attendues : { $name }
 deadline-window = du { $from } au { $until }
 deadline-today = aujourd’hui
+deadline-left =
+    { $unit ->
+        [months] encore { $n } mois
+       *[days]
+            { $n ->
+                [one] encore { $n } jour
+               *[other] encore { $n } jours
+            }
+    }
 deadline-in =
-    { $n ->
-        [one] dans { $n } jour
-       *[other] dans { $n } jours
+    { $unit ->
+        [months] dans { $n } mois
+       *[days]
+            { $n ->
+                [one] dans { $n } jour
+               *[other] dans { $n } jours
+            }
     }
 deadline-ago =
-    { $n ->
-        [one] il y a { $n } jour
-       *[other] il y a { $n } jours
+    { $unit ->
+        [months] il y a { $n } mois
+       *[days]
+            { $n ->
+                [one] il y a { $n } jour
+               *[other] il y a { $n } jours
+            }
     }
 deadlines-export = Ajouter à mon agenda (.ics)
 deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Repris plus tard, il met à jour ce qui s’y trouve déjà.
 deadlines-file-title = Échéances – { $organisation }
-deadlines-next = Prochaine échéance
 deadlines-all = Toutes les échéances
 labels-title = Labels et certificats
 labels-none = Aucun label ni certificat n’est enregistré.

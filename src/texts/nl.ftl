@@ -3356,20 +3356,36 @@ deadline-action = Actie: { $name }
 deadline-answers = Antwoorden verwacht: { $name }
 deadline-window = van { $from } tot en met { $until }
 deadline-today = vandaag
+deadline-left =
+    { $unit ->
+        [months] nog { $n } maanden
+       *[days]
+            { $n ->
+                [one] nog { $n } dag
+               *[other] nog { $n } dagen
+            }
+    }
 deadline-in =
-    { $n ->
-        [one] over { $n } dag
-       *[other] over { $n } dagen
+    { $unit ->
+        [months] over { $n } maanden
+       *[days]
+            { $n ->
+                [one] over { $n } dag
+               *[other] over { $n } dagen
+            }
     }
 deadline-ago =
-    { $n ->
-        [one] { $n } dag geleden
-       *[other] { $n } dagen geleden
+    { $unit ->
+        [months] { $n } maanden geleden
+       *[days]
+            { $n ->
+                [one] { $n } dag geleden
+               *[other] { $n } dagen geleden
+            }
     }
 deadlines-export = Aan mijn agenda toevoegen (.ics)
 deadlines-export-hint = Het bestand opent in elke agenda, met herinneringen. Als u het later opnieuw inleest, wordt bijgewerkt wat er al staat.
 deadlines-file-title = Termijnen – { $organisation }
-deadlines-next = Eerstvolgende termijn
 deadlines-all = Alle termijnen
 labels-title = Keurmerken en certificaten
 labels-none = Er is nog geen keurmerk of certificaat vastgelegd.

@@ -51,8 +51,8 @@ pub fn calendar_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html 
             for standing in Standing::ALL {
                 if of(standing).next().is_some() {
                     <section key={standing.word()} aria-labelledby={heading(standing)}>
-                        <h2 id={heading(standing)}>{ t.text(&heading(standing)) }</h2>
-                        { list(desk, of(standing), today) }
+                        <h2 id={heading(standing)}>{ t.text(&format!("deadlines-{}", standing.word())) }</h2>
+                        { list(desk, &model.route, of(standing), today) }
                     </section>
                 }
             }
@@ -79,7 +79,7 @@ pub fn pressing(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
         if !pressing.is_empty() {
             <section class="deadlines" aria-labelledby="pressing">
                 <h2 id="pressing">{ t.text("page-calendar") }</h2>
-                { list(desk, pressing.iter().take(FEW), today) }
+                { list(desk, &model.route, pressing.iter().take(FEW), today) }
                 <p><a href={Route::Calendar(workspace.dossier.id).href()}>{ t.text("deadlines-all") }</a></p>
             </section>
         }
@@ -87,28 +87,33 @@ pub fn pressing(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
 }
 
 fn heading(standing: Standing) -> String {
-    format!("deadlines-{}", standing.word())
+    ["deadlines", standing.word()].join("-")
 }
 
-fn list<'a>(desk: &Desk, deadlines: impl Iterator<Item = &'a Told>, today: Day) -> Html {
+fn list<'a>(desk: &Desk, here: &Route, deadlines: impl Iterator<Item = &'a Told>, today: Day) -> Html {
     html! {
         <ol class="deadline-list">
             for told in deadlines {
                 <li key={format!("{:?}", told.deadline.what)} data-standing={told.deadline.standing(today).word()}>
-                    { line(desk, told, today) }
+                    { line(desk, told, here, today) }
                 </li>
             }
         </ol>
     }
 }
 
-fn line(desk: &Desk, told: &Told, today: Day) -> Html {
+/// A deadline. What is dealt with on this very page is no link.
+fn line(desk: &Desk, told: &Told, here: &Route, today: Day) -> Html {
     let t = &desk.t;
     html! {
         <>
             <span class="deadline-day numbers">{ days(t, &told.deadline) }</span>
             <span class="deadline-what">
-                <a href={told.route.href()}>{ told.what.clone() }</a>
+                if told.route == *here {
+                    <span>{ told.what.clone() }</span>
+                } else {
+                    <a href={told.route.href()}>{ told.what.clone() }</a>
+                }
                 if !told.note.is_empty() {
                     <span class="detail">{ told.note.clone() }</span>
                 }
