@@ -50,8 +50,8 @@ pub fn calendar_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html 
             }
             for standing in Standing::ALL {
                 if of(standing).next().is_some() {
-                    <section key={standing.word()} aria-labelledby={heading(standing)}>
-                        <h2 id={heading(standing)}>{ t.text(&format!("deadlines-{}", standing.word())) }</h2>
+                    <section key={standing.word()} aria-labelledby={standing.word()}>
+                        <h2 id={standing.word()}>{ t.text(&format!("deadlines-{}", standing.word())) }</h2>
                         { list(desk, &model.route, of(standing), today) }
                     </section>
                 }
@@ -84,10 +84,6 @@ pub fn pressing(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
             </section>
         }
     }
-}
-
-fn heading(standing: Standing) -> String {
-    ["deadlines", standing.word()].join("-")
 }
 
 fn list<'a>(desk: &Desk, here: &Route, deadlines: impl Iterator<Item = &'a Told>, today: Day) -> Html {
