@@ -4,7 +4,8 @@
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
 //! [`trend`] what moved between rounds and [`moved`] why, [`evidence`] what ratings rest on, [`agreement`] how far those
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
-//! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions.
+//! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions, [`review`] how a reviewer's ratings
+//! stand to the team's, [`sampling`] what a review looks at, [`visit`] its meetings.
 
 pub mod agreement;
 pub mod calendar;
@@ -17,10 +18,13 @@ pub mod moved;
 pub mod plan;
 pub mod priority;
 pub mod remarks;
+pub mod review;
+pub mod sampling;
 pub mod share;
 pub mod sides;
 pub mod target;
 pub mod trend;
+pub mod visit;
 
 pub use card::{Result, ScoreCard, ThemeResult};
 pub use share::Share;

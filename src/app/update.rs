@@ -280,12 +280,17 @@ impl Model {
         effects
     }
 
-    /// What was just handed in or accepted stays in sight, whatever the filter.
+    /// What was just handed in or accepted, or looked at by a reviewer, stays in sight, whatever the filter.
     fn touch_handed_in(&mut self, changes: &[Change]) {
         let Some(workspace) = &mut self.workspace else { return };
         for change in changes {
-            if let Change::HandedIn { round, indicator, .. } = change {
-                workspace.touch(*round, indicator);
+            match change {
+                Change::HandedIn { round, indicator, .. } => workspace.touch(*round, indicator),
+                Change::Reviewed { indicator, .. }
+                | Change::ReviewNoted { indicator, .. }
+                | Change::LookPlanned { indicator, .. }
+                | Change::LookMoved { indicator, .. } => workspace.touch_here(indicator),
+                _ => {}
             }
         }
     }

@@ -158,6 +158,11 @@ impl Workspace {
     /// Remembers that an indicator of a round is in hand.
     pub fn touch(&mut self, round: RoundId, indicator: &IndicatorId) {
         self.stopped_at.insert(round, indicator.clone());
+        self.touch_here(indicator);
+    }
+
+    /// Remembers that an indicator of the page is in hand.
+    pub fn touch_here(&mut self, indicator: &IndicatorId) {
         if !self.touched.contains(indicator) {
             Rc::make_mut(&mut self.touched).insert(indicator.clone());
         }

@@ -226,7 +226,7 @@ impl Look {
 }
 
 /// A meeting of the visit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Meeting {
     /// What it is: the opening, an interview, a tour.
