@@ -870,8 +870,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } entry is about a round that is already closed: it will be kept but not counted.
-       *[other] { $n } entries are about a round that is already closed: they will be kept but not counted.
+        [one] { $n } entry is about a round or review that is already closed: it will be kept but not counted.
+       *[other] { $n } entries are about a round or review that is already closed: they will be kept but not counted.
     }
 incoming-unknown =
     { $n ->
@@ -3302,6 +3302,27 @@ page-reviews = Reviews
 page-calendar = Deadlines
 page-signatures = Signatures
 carried-open-finding = a finding of the review is still open
+
+## On which side of a review one works
+side-label = Your part in this dossier
+side-reviewer = You are reviewing this dossier.
+side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says of itself; everything else is there to be read and stays as it is.
+side-to-reviews = Go to the reviews
+side-back = I work for the organisation
+side-to-read = Page of the organisation, read only
+side-not-yours-reviewer = You are reviewing this dossier: what is the organisation’s does not change here. Nothing was altered. Enter what you find in your review, or change your part at the top of the page.
+side-not-yours-organisation = This part is the external reviewer’s: it does not change here. Nothing was altered. You can answer the finding and say what has been put in place.
+side-file-of-reviewer = This file comes from an external reviewer: it brings their review, their findings and their signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } entry is left out: it touches what is the organisation’s. If it comes from a colleague, open the colleague’s own file.
+       *[other] { $n } entries are left out: they touch what is the organisation’s. If they come from a colleague, open the colleague’s own file.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } entry is left out: it touches your own review, which stays as you wrote it.
+       *[other] { $n } entries are left out: they touch your own review, which stays as you wrote it.
+    }
 
 ## Reviews: the pages on which the external reviewer works
 reviewing-intro = An external evaluation, a peer visit or an audit stands beside the self-evaluation and never changes it: both views remain side by side.

@@ -902,8 +902,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } saisie concerne une campagne déjà close : elle sera conservée sans être prise en compte.
-       *[other] { $n } saisies concernent une campagne déjà close : elles seront conservées sans être prises en compte.
+        [one] { $n } saisie concerne une campagne ou une revue déjà close : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne ou une revue déjà close : elles seront conservées sans être prises en compte.
     }
 incoming-unknown =
     { $n ->
@@ -3339,6 +3339,27 @@ page-reviews = Revues
 page-calendar = Échéances
 page-signatures = Signatures
 carried-open-finding = un constat de la revue n’est pas levé
+
+## De quel côté d’une revue on travaille
+side-label = Votre rôle dans ce dossier
+side-reviewer = Vous relisez ce dossier.
+side-reviewer-text = Vos niveaux, constats et conclusions s’ajoutent à ce que l’établissement dit de lui-même ; le reste se lit, sans changer.
+side-to-reviews = Aller aux revues
+side-back = Je travaille pour l’établissement
+side-to-read = Page de l’établissement, en lecture seule
+side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
+side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
+side-file-of-reviewer = Ce fichier vient d’un évaluateur externe : il apporte sa revue, ses constats et ses signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez son fichier à lui.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez son fichier à lui.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à votre propre revue, qui reste telle que vous l’avez écrite.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à votre propre revue, qui reste telle que vous l’avez écrite.
+    }
 
 ## Revues : les pages sur lesquelles travaille l’évaluateur externe
 reviewing-intro = Une évaluation externe, une visite de pairs ou un audit s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.

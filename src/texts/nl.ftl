@@ -870,8 +870,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een ronde of review die al is afgesloten: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een ronde of review die al is afgesloten: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
@@ -3322,6 +3322,27 @@ page-reviews = Reviews
 page-calendar = Termijnen
 page-signatures = Handtekeningen
 carried-open-finding = een bevinding van de review staat nog open
+
+## Aan welke kant van een review men werkt
+side-label = Uw rol in dit dossier
+side-reviewer = U beoordeelt dit dossier van buitenaf.
+side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
+side-to-reviews = Naar de reviews
+side-back = Ik werk voor de instelling
+side-to-read = Pagina van de instelling, alleen lezen
+side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
+side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
+side-file-of-reviewer = Dit bestand komt van een externe reviewer: het brengt diens review, bevindingen en handtekeningen mee.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan wat van de instelling is. Komt die van een collega, open dan het bestand van die collega zelf.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan wat van de instelling is. Komen ze van een collega, open dan het bestand van die collega zelf.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
+    }
 
 ## Reviews: de pagina’s waarop de externe reviewer werkt
 reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit staat naast de zelfevaluatie en verandert er nooit iets aan: beide blikken blijven naast elkaar staan.
