@@ -3327,6 +3327,12 @@ side-refused-of-organisation =
 ## Reviews: the pages on which the external reviewer works
 reviewing-intro = An external evaluation, a peer visit or an audit stands beside the self-evaluation and never changes it: both views remain side by side.
 reviewing-empty = No review yet. Reviews of your rounds, with their findings and your answers, will stand here.
+reviewing-role = Do you come from outside?
+reviewing-role-text = If this dossier was handed to you for an external evaluation, a peer visit or an audit, review it: what the organisation says can then be read and not changed, and your review stands beside it.
+reviewing-role-button = Review this dossier
+reviewing-empty-reviewer = No review in this dossier. Begin yours below.
+reviewing-file = Answer
+reviewing-back-answers = The review is part of the dossier. Answer its findings, then save the dossier and send it to whoever reviews: your answers are in it.
 reviewing-begin = Begin a review
 reviewing-begin-hint = Choose the round to be reviewed. You then prepare the visit and give your own view, indicator by indicator.
 reviewing-of-closed = Round { $label }, closed on { $date }
