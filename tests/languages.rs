@@ -168,6 +168,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en plane-importance",
             "en points",
             "en remark-is-hint",
+            "en reviewing-conclusions",
+            "en reviewing-visit",
             "en round-and-phase",
             "en text-question",
             "nl because",
