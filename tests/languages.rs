@@ -16,11 +16,13 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-use qualicycle::app::route::Show;
+use qualicycle::app::route::{LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::dossier::evidence::EvidenceKind;
+use qualicycle::dossier::finding::Gravity;
 use qualicycle::score::deadlines::Standing;
 use qualicycle::score::remarks::Rule;
+use qualicycle::score::sampling::Reason;
 use qualicycle::texts::{Language, Texts, Value};
 
 use typography::typography;
@@ -32,6 +34,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = ["question-delete", "question-close", "question-publish", "question-remove", "question-take-in"];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
+    let looks = [&["all"], &LookFilter::ALL.map(LookFilter::word)[..]].concat();
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
@@ -48,6 +51,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{key}-none", ["strengths", "weaknesses"].map(|key| format!("{key}-none")).into()),
         ("{key}-{part}", parts.collect()),
         ("deadlines-{}", each("deadlines-", &Standing::ALL.map(Standing::word))),
+        ("look-none-{}", each("look-none-", &looks)),
+        ("look-show-{}", each("look-show-", &looks)),
+        ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
+        ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]
@@ -164,6 +171,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en plane-importance",
             "en points",
             "en remark-is-hint",
+            "en reviewing-conclusions",
+            "en reviewing-visit",
             "en round-and-phase",
             "en text-question",
             "nl because",

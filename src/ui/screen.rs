@@ -31,7 +31,8 @@ use super::prepare::PreparePage;
 use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
-use super::reviews::reviews_page;
+use super::reviews::{reviews_page, role_offer};
+use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -41,6 +42,7 @@ use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::figures::sparkline::earlier;
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
@@ -72,6 +74,7 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
         },
         framework: reading.map(|reading| reading.framework),
         n_clashes: workspace.dossier.unsettled().count(),
+        side: workspace.side,
         route: model.route.clone(),
     })
 }
@@ -187,19 +190,23 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
     let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
     let Some(readings) = readings.into_iter().collect::<Option<Vec<Reading>>>() else { return loading(desk) };
     html! {
-        <OverviewPage
-            dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
-            {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
-            plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
-            pressing={pressing(model, desk, workspace)}
-            on_offer={model.frameworks_on_offer()} language={model.settings.language}
-            year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
-        />
+        <>
+            <OverviewPage
+                dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
+                {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
+                plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
+                pressing={pressing(model, desk, workspace)}
+                on_offer={model.frameworks_on_offer()} language={model.settings.language}
+                year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
+            />
+            { role_offer(desk, workspace) }
+        </>
     }
 }
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let note = language_note(desk, &at_hand.reading);
+    let side = if is_entered_on(page) { at_hand.workspace.side } else { Side::Organisation };
     let page = match page {
         RoundPage::Team => team_page(model, desk, &at_hand),
         RoundPage::Panels(_) => panels_page(model, desk, &at_hand),
@@ -212,12 +219,19 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             phase_page(model, desk, at_hand, page)
         }
     };
+    let page = of_organisation(desk, side, page);
     html! {
         <>
             { note }
             { page }
         </>
     }
+}
+
+/// The pages of a round on which one enters: those are only to be read while one reviews. The others have nothing to be
+/// entered in, or exports that a reviewer needs as well.
+fn is_entered_on(page: &RoundPage) -> bool {
+    !matches!(page, RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_))
 }
 
 /// Preparing, assessing, reading the results, closing.

@@ -46,12 +46,15 @@ impl Model {
 
     /// Seals a review that is not sealed yet.
     pub(super) fn ask_to_seal(&mut self, review: ReviewId) -> Vec<Effect> {
+        // What is being typed is part of it.
+        let mut effects = self.leave_all_notes();
         let now = self.now;
-        let Some(workspace) = &self.workspace else { return Vec::new() };
+        let Some(workspace) = &self.workspace else { return effects };
         let Some(state) = workspace.dossier.review(review).filter(|review| !review.is_sealed()) else {
-            return Vec::new();
+            return effects;
         };
-        let Some(record) = workspace.dossier.review_record(state, now) else { return Vec::new() };
-        self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }])
+        let Some(record) = workspace.dossier.review_record(state, now) else { return effects };
+        effects.extend(self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }]));
+        effects
     }
 }
