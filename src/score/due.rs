@@ -10,6 +10,7 @@ use crate::dossier::Dossier;
 use crate::dossier::day::Day;
 use crate::dossier::finding::{Finding, FindingDetails, FindingId, FindingState, Gravity};
 use crate::dossier::review::{Review, ReviewId, ReviewKind};
+use crate::framework::Framework;
 
 /// The periods of a label, in months unless said otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -52,6 +53,11 @@ pub enum Late {
 }
 
 impl Periods {
+    /// The periods of a framework's label; those that hold by default where it names none.
+    pub fn of(_framework: &Framework) -> Periods {
+        Periods::default()
+    }
+
     /// By when a finding of that gravity is due when it is notified on a day. Months end where they end: three months
     /// from 30 November are the last of February, and a month from there is 28 March: of two ways to count, the one that
     /// is never too late. Nothing has to follow on what is no non-conformity.
