@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use super::super::addition::Addition;
 use super::super::route::{ReviewPage, ReviewsPage};
-use super::super::{Effect, Model, Route};
+use super::super::{Effect, Model, Question, Route};
 use crate::dossier::change::Change;
 use crate::dossier::finding::FindingDetails;
 use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::review_seal::ReviewSeal;
+use crate::score::due::Periods;
+use crate::score::soundness::{Against, lacking};
 
 impl Model {
     /// Opens a review and goes to its first page.
@@ -44,14 +46,40 @@ impl Model {
         effects
     }
 
-    /// Seals a review that is not sealed yet.
+    /// Asks whether a review is to be sealed, unless something that it cannot be without is missing.
     pub(super) fn ask_to_seal(&mut self, review: ReviewId) -> Vec<Effect> {
-        let now = self.now;
-        let Some(workspace) = &self.workspace else { return Vec::new() };
-        let Some(state) = workspace.dossier.review(review).filter(|review| !review.is_sealed()) else {
-            return Vec::new();
+        let name = self.workspace.as_ref().map(|workspace| workspace.dossier.organisation().name.clone());
+        self.question = name.filter(|_| self.may_seal(review)).map(|name| Question::SealReview { review, name });
+        Vec::new()
+    }
+
+    /// Whether a review is open and lacks nothing that is in the way of its seal.
+    fn may_seal(&self, id: ReviewId) -> bool {
+        let against = || {
+            let dossier = &self.workspace.as_ref()?.dossier;
+            let review = dossier.review(id).filter(|review| !review.is_sealed())?;
+            let round = dossier.round(review.details.as_ref()?.round)?;
+            let framework = self.framework_of(round)?.framework;
+            let periods = Periods::of(&framework);
+            let against = Against { dossier, framework: &framework, round, periods: &periods };
+            Some(lacking(against, review).iter().all(|point| !point.is_blocking()))
         };
+        against().unwrap_or(false)
+    }
+
+    /// Seals a review that is not sealed yet. What was done before cannot be taken back any more.
+    pub(super) fn seal_review(&mut self, review: ReviewId) -> Vec<Effect> {
+        let now = self.now;
+        if !self.may_seal(review) {
+            return Vec::new();
+        }
+        let Some(workspace) = &mut self.workspace else { return Vec::new() };
+        let Some(state) = workspace.dossier.review(review) else { return Vec::new() };
         let Some(record) = workspace.dossier.review_record(state, now) else { return Vec::new() };
-        self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }])
+        workspace.undoable.clear();
+        workspace.redoable.clear();
+        let mut effects = self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }]);
+        effects.push(Effect::FocusOn("sealed".into()));
+        effects
     }
 }
