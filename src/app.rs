@@ -274,6 +274,11 @@ pub enum Notice {
         /// What.
         what: Rc<str>,
     },
+    /// Something was not entered, since it is the other side's.
+    NotYours {
+        /// The side on which one works here.
+        side: crate::dossier::side::Side,
+    },
     /// Text that was being typed when the page closed was recovered.
     Recovered {
         /// How many notes.
@@ -421,6 +426,8 @@ pub struct Remembered {
     pub drafts: Drafts,
     /// The member of the team who works in this browser.
     pub acting: Option<crate::dossier::team::MemberId>,
+    /// On which side of a review it is worked on in this browser.
+    pub side: crate::dossier::side::Side,
 }
 
 /// Values by note: what is being typed and is not yet an entry.

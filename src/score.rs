@@ -5,8 +5,9 @@
 //! [`trend`] what moved between rounds and [`moved`] why, [`evidence`] what ratings rest on, [`agreement`] how far those
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
 //! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions,
-//! [`due`] by when findings of a review are answered for, [`decision`] what the rule proposes after one, [`soundness`]
-//! what is to be looked at before it is sealed.
+//! [`review`] how a reviewer's ratings stand to the team's, [`sampling`] what a review looks at, [`visit`] its meetings,
+//! [`due`] by when findings are answered for, [`decision`] what the rule proposes after a review, [`soundness`] what is
+//! to be looked at before it is sealed.
 
 pub mod agreement;
 pub mod calendar;
@@ -21,11 +22,14 @@ pub mod moved;
 pub mod plan;
 pub mod priority;
 pub mod remarks;
+pub mod review;
+pub mod sampling;
 pub mod share;
 pub mod sides;
 pub mod soundness;
 pub mod target;
 pub mod trend;
+pub mod visit;
 
 pub use card::{Result, ScoreCard, ThemeResult};
 pub use share::Share;

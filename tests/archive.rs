@@ -23,6 +23,7 @@ use std::rc::Rc;
 
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Field, Rating, RoundField};
+use qualicycle::dossier::side::Side;
 use qualicycle::formats::archive::{self, ReadError, Warning};
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::formats::results::Fraction;
@@ -218,6 +219,7 @@ fn the_worker_answers() {
         packages: vec![samples::package()],
         files: Vec::new(),
         at: AT,
+        side: Side::Organisation,
     };
     let over_the_wire = serde_json::from_slice(&serde_json::to_vec(&request).unwrap()).unwrap();
     let (response, bytes) = answer(over_the_wire, &[], &mut |_| {});

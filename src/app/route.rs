@@ -12,7 +12,7 @@ use analysis::analysis;
 pub use analysis::{Analysis, View};
 use history::history_part;
 pub use history::{HistoryPart, Sought, Topic};
-pub use outside::{PaperChoice, PaperKind, ReviewPage, ReviewsPage};
+pub use outside::{LookFilter, PaperChoice, PaperKind, ReviewPage, ReviewsPage};
 use outside::{paper_choice, reviews_page};
 
 use super::evidence::{EvidencePage, Listing};
@@ -427,7 +427,6 @@ fn round_page(parts: &[&str]) -> Result<RoundPage, NoSuchPage> {
 mod tests {
     use super::super::evidence::{Order, Pieces};
     use super::*;
-    use crate::dossier::review::LookState;
 
     #[test]
     fn every_address_leads_back_to_its_page() {
@@ -468,7 +467,7 @@ mod tests {
         let papers = PaperKind::ALL.into_iter().zip([None, Some(review)].into_iter().cycle());
         pages.extend(papers.map(|(kind, review)| RoundPage::Report(PaperChoice { kind, review })));
         let at = || Some("t07-p1".into());
-        let looks = LookState::ALL.map(|state| ReviewPage::Look(Some(state), at()));
+        let looks = LookFilter::ALL.map(|filter| ReviewPage::Look(Some(filter), at()));
         let reviews = ReviewPage::ALL.into_iter().chain(looks);
         let reviews = reviews.chain([ReviewPage::Look(None, at()), ReviewPage::Findings(Some(finding))]);
         routes.extend(reviews.map(|page| Route::Reviews(dossier, ReviewsPage::Of(review, page))));

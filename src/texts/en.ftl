@@ -870,8 +870,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } entry is about a round that is already closed: it will be kept but not counted.
-       *[other] { $n } entries are about a round that is already closed: they will be kept but not counted.
+        [one] { $n } entry is about a round or review that is already closed: it will be kept but not counted.
+       *[other] { $n } entries are about a round or review that is already closed: they will be kept but not counted.
     }
 incoming-unknown =
     { $n ->
@@ -3367,7 +3367,7 @@ decision-below =
     }
 decision-whose = This is a proposal. The decision belongs to the body that awards the label.
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
-raised-title = Findings
+raised-none-yet = The reviewer has not raised any finding yet.
 raised-none = A finding says what was seen and what it rests on: a strength, something to watch, or a gap. Add the first one, or start from an indicator that you reviewed.
 raised-none-sealed = This review was sealed without findings.
 raised-count =
@@ -3499,7 +3499,7 @@ requalify-text = A minor non-conformity that is not lifted at the next review is
 requalify-note-hint = What is still missing.
 requalify-button = Requalify
 requalify-undo = Undo the requalification
-conclude-title = Conclusions
+conclude-title = What the reviewer concludes
 conclude-summary = Summary
 conclude-summary-hint = What matters in a few sentences, for those who read only this.
 conclude-strengths = Strengths
@@ -3553,3 +3553,283 @@ review-sealed-after = The organisation can still answer the findings, and each f
 question-review-title = Seal the review of { $name }?
 question-review-text = Levels, findings and conclusions can no longer change. Answers and the course of the findings stay open.
 question-review-yes = Seal the review
+
+## On which side of a review one works
+side-label = Your part in this dossier
+side-reviewer = You are reviewing this dossier.
+side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says of itself; everything else is there to be read and stays as it is.
+side-to-reviews = Go to the reviews
+side-back = I work for the organisation
+side-to-read = Page of the organisation, read only
+side-not-yours-reviewer = You are reviewing this dossier: what is the organisation’s does not change here. Nothing was altered. Enter what you find in your review, or change your part at the top of the page.
+side-not-yours-organisation = This part is the external reviewer’s: it does not change here. Nothing was altered. You can answer the finding and say what has been put in place.
+side-file-of-reviewer = This file comes from an external reviewer: it brings their review, their findings and their signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } entry is left out: it touches what is the organisation’s. If it comes from a colleague, open the colleague’s own file.
+       *[other] { $n } entries are left out: they touch what is the organisation’s. If they come from a colleague, open the colleague’s own file.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } entry is left out: it touches your own review, which stays as you wrote it.
+       *[other] { $n } entries are left out: they touch your own review, which stays as you wrote it.
+    }
+
+## Reviews: the pages on which the external reviewer works
+reviewing-intro = An external evaluation, a peer visit or an audit stands beside the self-evaluation and never changes it: both views remain side by side.
+reviewing-empty = No review yet. Reviews of your rounds, with their findings and your answers, will stand here.
+reviewing-begin = Begin a review
+reviewing-begin-hint = Choose the round to be reviewed. You then prepare the visit and give your own view, indicator by indicator.
+reviewing-of-closed = Round { $label }, closed on { $date }
+reviewing-of-open = Round { $label }, still open
+reviewing-open-why = This round is not closed and may still change. It can only be looked at by peers or for practice, where nothing depends on it.
+reviewing-digest = Digest of what was closed, to which the review will be tied:
+reviewing-begin-button = Begin the review
+reviewing-kind = Kind of review
+reviewing-reviewer = Who reviews
+reviewing-reviewer-hint = A role: inspector, auditor, peer.
+reviewing-name = Name
+reviewing-name-hint = Optional. It will stand in the file.
+reviewing-body = For whom
+reviewing-body-hint = An inspectorate, a certification body, a partner school.
+reviewing-begins = First day of the visit
+reviewing-ends = Last day of the visit
+reviewing-purpose = Purpose and scope
+reviewing-purpose-hint = What the review is to establish, and what it leaves aside.
+reviewing-ask = Have a round reviewed
+reviewing-ask-close = Close the round: the seal shows the reviewer that nothing has changed since.
+reviewing-ask-send = Save the dossier to a file, with the evidence that helps, and hand it to whoever reviews.
+reviewing-ask-open = When it comes back, open the file you received. The review joins your dossier; your own answers stay as they are.
+reviewing-all = All reviews
+reviewing-gone = This review is not in the dossier
+reviewing-gone-text = It was given up, or it is in a file that has not been opened here yet. What was entered can be found in the history.
+reviewing-nav = Pages of the review
+reviewing-start = The review
+reviewing-agenda = Visit
+reviewing-look = Indicators
+reviewing-findings = Findings
+reviewing-conclusions = Conclusions
+reviewing-progress-open = under way
+reviewing-progress-sealed = sealed
+reviewing-progress-agenda =
+    { $meetings ->
+        [0] { $n ->
+            [0] nothing planned
+            [one] { $n } indicator
+           *[other] { $n } indicators
+        }
+        [one] { $meetings } meeting, { $n ->
+            [0] no indicator
+            [one] { $n } indicator
+           *[other] { $n } indicators
+        }
+       *[other] { $meetings } meetings, { $n ->
+            [0] no indicator
+            [one] { $n } indicator
+           *[other] { $n } indicators
+        }
+    }
+reviewing-progress-look = { $seen } of { $n } seen
+reviewing-progress-findings =
+    { $n ->
+        [0] none
+        [one] { $n } finding
+       *[other] { $n } findings
+    }
+reviewing-progress-written = written
+reviewing-progress-unwritten = to be written
+reviewing-sealed-note = This review is sealed: it can be read and no longer changes.
+reviewing-n-major =
+    { $n ->
+        [one] { $n } major non-conformity
+       *[other] { $n } major non-conformities
+    }
+reviewing-n-minor =
+    { $n ->
+        [one] { $n } minor non-conformity
+       *[other] { $n } minor non-conformities
+    }
+reviewing-n-observation =
+    { $n ->
+        [one] { $n } observation
+       *[other] { $n } observations
+    }
+reviewing-n-strength =
+    { $n ->
+        [one] { $n } strength
+       *[other] { $n } strengths
+    }
+reviewing-days = visit from { $begins } to { $ends }
+reviewing-day = visit on { $day }
+reviewing-seen =
+    { $n ->
+        [one] { $seen } of { $n } indicator seen
+       *[other] { $seen } of { $n } indicators seen
+    }
+reviewing-sealed-on = sealed on { $date }
+reviewing-under-way = under way
+reviewing-answered =
+    { $n ->
+        [one] { $answered } of { $n } expected answer given
+       *[other] { $answered } of { $n } expected answers given
+    }
+reviewing-not-sealed = This round is not closed: it has no seal, and what you read may still change.
+reviewing-other-record = The review looked at another state of this round: the digest noted at its beginning is not that of the present seal.
+reviewing-what = What is reviewed
+reviewing-organisation = Organisation
+reviewing-round = Round
+reviewing-closed-on = closed on { $date }
+reviewing-still-open = still open
+reviewing-framework = Framework
+reviewing-edition = edition { $edition }
+reviewing-result = Result of the self-evaluation
+reviewing-who = Who reviews, for whom and when
+reviewing-days-turned = The last day of the visit is before the first. Nothing is lost: correct one of the two dates.
+reviewing-give-up = Give up this review
+reviewing-visit = Dates
+reviewing-seal-intact = Review sealed on { $date }. Its seal is intact: it is as it was handed over.
+reviewing-seal-broken = Review sealed on { $date }, but its seal is broken: what is shown is not what was handed over.
+reviewing-both = Both views
+reviewing-nothing-compared = The comparison will appear as soon as an indicator has been rated by both sides.
+reviewing-gap-figures = Mean gap: { $mean } levels (a + means that the organisation rates higher). Mean gap whichever way: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }).
+reviewing-gap-findings =
+    { $n ->
+        [one] On the one indicator rated by both sides: { $same ->
+            [one] the same finding
+           *[other] different findings
+        }.
+       *[other] Of { $n } conformity indicators rated by both sides, { $same } have the same finding; the organisation is more favourable on { $milder } and stricter on { $stricter }.
+    }
+reviewing-gap-same = Both say the same.
+reviewing-gap-above =
+    { $n ->
+        [one] The organisation is one level above the review.
+       *[other] The organisation is { $n } levels above the review.
+    }
+reviewing-gap-below =
+    { $n ->
+        [one] The organisation is one level below the review.
+       *[other] The organisation is { $n } levels below the review.
+    }
+reviewing-gap-milder = The organisation finds itself more conform than the review does.
+reviewing-gap-stricter = The organisation finds itself less conform than the review does.
+reviewing-gap-otherwise = The two ratings are not on the same scale.
+reviewing-back = Hand the review back
+reviewing-back-open = The review travels with the dossier. Save it and send it: the organisation opens it and answers. Seal the review first if it is not to change any more.
+reviewing-back-sealed = The review travels with the dossier. Save it and send it: the organisation opens it and answers the findings.
+reviewing-agenda-paper = See the visit plan to be printed
+reviewing-meetings = Meetings
+reviewing-meetings-empty = No meeting is planned. Begin with the opening meeting.
+reviewing-no-day = Without a date
+reviewing-meeting-add = Add a meeting
+reviewing-meeting-add-now = Add this meeting
+reviewing-meeting-title = Meeting
+reviewing-meeting-title-hint = Opening meeting, interview, tour of the premises, feedback.
+reviewing-meeting-on = Day
+reviewing-meeting-at = Begins at
+reviewing-meeting-minutes = Length in minutes
+reviewing-meeting-with = With whom (roles)
+reviewing-meeting-place = Place
+reviewing-meeting-remove = Remove “{ $title }”
+reviewing-about = indicators { $numbers }
+reviewing-minutes = { $n } min
+reviewing-hours = { $n }:{ $minutes } hours
+reviewing-overlap = “{ $one }” and “{ $other }” overlap.
+reviewing-long-day = On { $day } the day lasts { $length } from the beginning of the first meeting to the end of the last.
+reviewing-no-lunch = On { $day } there is no break of half an hour between 11:30 and 14:30.
+reviewing-outside-visit = “{ $title }” lies outside the dates of the visit.
+reviewing-sample = Proposed sample
+reviewing-sample-audit = An initial audit, a renewal or a mock audit looks at all indicators that concern the organisation.
+reviewing-sample-surveillance = A surveillance audit looks again at least at what was not in conformity last time, at indicators where any failing is major, at those that the scheme names and at those that no audit has seen yet. The certification body’s rules may ask for more.
+reviewing-sample-evaluation = Where a view from outside adds most: what is critical, rated high without current evidence, changed a great deal, or seen otherwise by the groups consulted. Indicators drawn from each theme are added.
+reviewing-sample-n =
+    { $free ->
+        [0] { $n ->
+            [0] Nothing is proposed.
+            [one] The proposed indicator is on the agenda.
+           *[other] All { $n } proposed indicators are on the agenda.
+        }
+        [one] Of { $n } proposed indicators, { $free } is not on the agenda yet.
+       *[other] Of { $n } proposed indicators, { $free } are not on the agenda yet.
+    }
+reviewing-sample-take =
+    { $n ->
+        [one] Put this indicator on the agenda
+       *[other] Put these { $n } indicators on the agenda
+    }
+reviewing-sample-why = See the proposal and its reasons
+sample-because-whole = the audit covers everything
+sample-because-new-entrant = organisation was a new entrant at the first audit
+sample-because-non-conformity = non-conformity at the last review
+sample-because-major-only = any failing here is major
+sample-because-named = named by the scheme
+sample-because-never-seen = never seen by a review
+sample-because-critical = critical indicator
+sample-because-unevidenced = rated high without current evidence
+sample-because-moved = great change since the round before
+sample-because-groups-apart = the groups consulted disagree
+sample-because-far-from-group = a group sees it very differently from the team
+sample-because-left-open = left unanswered in a theme with few ratings
+sample-because-drawn = drawn from its theme, one indicator in { $n }
+reviewing-sites = How many sites to visit
+reviewing-sites-text = Practice begins with the square root of the number of sites, rounded. A scheme’s rules may ask for more.
+reviewing-sites-n =
+    { $from ->
+        [1] { $from } to { $to } sites: { $n } to visit.
+       *[other] { $from } to { $to } sites: { $n } to visit.
+    }
+reviewing-planned = Indicators to see on site
+reviewing-planned-hint = For each: how to look at it, what will be taken as a sample, at which meeting.
+reviewing-planned-empty = No indicator is on the agenda. Take the proposal, a whole theme, or choose one by one.
+reviewing-planned-n =
+    { $n ->
+        [one] { $n } indicator on the agenda.
+       *[other] { $n } indicators on the agenda.
+    }
+reviewing-planned-look = Go through them
+reviewing-plan-more =
+    { $n ->
+        [one] Add the remaining indicator
+       *[other] Add from the { $n } remaining indicators
+    }
+reviewing-plan-all =
+    { $n ->
+        [one] Add this indicator
+       *[other] Add all { $n } indicators
+    }
+reviewing-plan-one = Add
+reviewing-plan-remove = Take off the agenda
+reviewing-methods = How to look
+reviewing-sample-field = What is taken as a sample
+reviewing-sample-field-hint = Files, classes, sessions, sites.
+reviewing-at-meeting = At which meeting
+reviewing-no-meeting = none in particular
+reviewing-own = The organisation
+reviewing-found = The review
+reviewing-target = Target: { $target }
+reviewing-no-note = No comment by the organisation.
+reviewing-hidden =
+    { $n ->
+        [one] Too few people of one group answered for their answers to be shown.
+       *[other] Too few people of { $n } groups answered for their answers to be shown.
+    }
+reviewing-file-elsewhere = the file is not on this computer
+reviewing-on-agenda = on the agenda
+reviewing-comment = What you observe
+reviewing-state = Progress
+reviewing-make-finding = Make a finding of it
+reviewing-unworded = Finding to be worded
+look-show-all = All ({ $n })
+look-show-to-see = To see ({ $n })
+look-show-in-progress = In progress ({ $n })
+look-show-seen = Seen ({ $n })
+look-show-planned = On the agenda ({ $n })
+look-show-apart = A level apart or more ({ $n })
+look-show-unevidenced = Without current evidence ({ $n })
+look-none-all = This round looks at no indicator.
+look-none-to-see = Nothing is left to see: each indicator is in progress or seen.
+look-none-in-progress = No indicator is in progress.
+look-none-seen = No indicator is seen yet. An indicator is seen when you say so.
+look-none-planned = No indicator is on the agenda of the visit.
+look-none-apart = Nowhere are the two ratings a level or more apart.
+look-none-unevidenced = Every high level rests on current evidence.

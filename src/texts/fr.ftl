@@ -902,8 +902,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } saisie concerne une campagne déjà close : elle sera conservée sans être prise en compte.
-       *[other] { $n } saisies concernent une campagne déjà close : elles seront conservées sans être prises en compte.
+        [one] { $n } saisie concerne une campagne ou une revue déjà close : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne ou une revue déjà close : elles seront conservées sans être prises en compte.
     }
 incoming-unknown =
     { $n ->
@@ -3404,7 +3404,7 @@ decision-below =
     }
 decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
-raised-title = Constats
+raised-none-yet = L’évaluateur n’a encore rien constaté.
 raised-none = Un constat dit ce qui a été vu et sur quoi il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
 raised-none-sealed = Cette revue a été scellée sans constat.
 raised-count =
@@ -3536,7 +3536,7 @@ requalify-text = Une non-conformité mineure qui n’est pas levée à la revue 
 requalify-note-hint = Ce qui manque encore.
 requalify-button = Requalifier
 requalify-undo = Annuler la requalification
-conclude-title = Conclusions
+conclude-title = Ce que conclut l’évaluateur
 conclude-summary = Synthèse
 conclude-summary-hint = L’essentiel en quelques phrases, pour qui ne lira que cela.
 conclude-strengths = Points forts
@@ -3590,3 +3590,287 @@ review-sealed-after = L’établissement peut encore répondre aux constats, et 
 question-review-title = Sceller la revue de { $name } ?
 question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.
 question-review-yes = Sceller la revue
+
+## De quel côté d’une revue on travaille
+side-label = Votre rôle dans ce dossier
+side-reviewer = Vous relisez ce dossier.
+side-reviewer-text = Vos niveaux, constats et conclusions s’ajoutent à ce que l’établissement dit de lui-même ; le reste se lit, sans changer.
+side-to-reviews = Aller aux revues
+side-back = Je travaille pour l’établissement
+side-to-read = Page de l’établissement, en lecture seule
+side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
+side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
+side-file-of-reviewer = Ce fichier vient d’un évaluateur externe : il apporte sa revue, ses constats et ses signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez son fichier à lui.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez son fichier à lui.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à votre propre revue, qui reste telle que vous l’avez écrite.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à votre propre revue, qui reste telle que vous l’avez écrite.
+    }
+
+## Revues : les pages sur lesquelles travaille l’évaluateur externe
+reviewing-intro = Une évaluation externe, une visite de pairs ou un audit s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.
+reviewing-empty = Aucune revue pour l’instant. Les revues de vos campagnes, avec leurs constats et vos réponses, prendront place ici.
+reviewing-begin = Commencer une revue
+reviewing-begin-hint = Choisissez la campagne à relire. Vous préparerez ensuite la visite, puis vous donnerez votre propre appréciation indicateur par indicateur.
+reviewing-of-closed = Campagne { $label }, close le { $date }
+reviewing-of-open = Campagne { $label }, encore ouverte
+reviewing-open-why = Cette campagne n’est pas close et peut encore changer. Elle ne se prête qu’à une visite de pairs ou à un audit à blanc, dont rien ne dépend.
+reviewing-digest = Empreinte de ce qui a été clos, à laquelle la revue sera liée :
+reviewing-begin-button = Commencer la revue
+reviewing-kind = Type de revue
+reviewing-reviewer = Qui relit
+reviewing-reviewer-hint = Une fonction : inspectrice, auditeur, pair.
+reviewing-name = Nom
+reviewing-name-hint = Facultatif. Il figurera dans le fichier.
+reviewing-body = Pour qui
+reviewing-body-hint = Une inspection, un organisme certificateur, un établissement partenaire.
+reviewing-begins = Premier jour de la visite
+reviewing-ends = Dernier jour de la visite
+reviewing-purpose = Objet et périmètre
+reviewing-purpose-hint = Ce que la revue doit établir, et ce qu’elle laisse de côté.
+reviewing-ask = Faire relire une campagne
+reviewing-ask-close = Clore la campagne : le sceau montre à l’évaluateur que rien n’a changé depuis.
+reviewing-ask-send = Enregistrer le dossier dans un fichier, avec les preuves utiles, et le transmettre à la personne qui relit.
+reviewing-ask-open = À son retour, ouvrir le fichier reçu. La revue rejoint votre dossier ; vos réponses restent telles quelles.
+reviewing-all = Toutes les revues
+reviewing-gone = Cette revue n’est pas dans le dossier
+reviewing-gone-text = Elle a été abandonnée, ou elle se trouve dans un fichier qui n’a pas encore été ouvert ici. Ce qui a été saisi se retrouve dans l’historique.
+reviewing-nav = Pages de la revue
+reviewing-start = La revue
+reviewing-agenda = Visite
+reviewing-look = Indicateurs
+reviewing-findings = Constats
+reviewing-conclusions = Conclusions
+reviewing-progress-open = en cours
+reviewing-progress-sealed = scellée
+reviewing-progress-agenda =
+    { $meetings ->
+        [0] { $n ->
+            [0] rien de prévu
+            [one] { $n } indicateur
+           *[other] { $n } indicateurs
+        }
+        [one] { $meetings } rencontre, { $n ->
+            [0] aucun indicateur
+            [one] { $n } indicateur
+           *[other] { $n } indicateurs
+        }
+       *[other] { $meetings } rencontres, { $n ->
+            [0] aucun indicateur
+            [one] { $n } indicateur
+           *[other] { $n } indicateurs
+        }
+    }
+reviewing-progress-look =
+    { $seen ->
+        [one] { $seen } vu sur { $n }
+       *[other] { $seen } vus sur { $n }
+    }
+reviewing-progress-findings =
+    { $n ->
+        [0] aucun
+        [one] { $n } constat
+       *[other] { $n } constats
+    }
+reviewing-progress-written = rédigées
+reviewing-progress-unwritten = à rédiger
+reviewing-sealed-note = Cette revue est scellée : elle se lit, elle ne change plus.
+reviewing-n-major =
+    { $n ->
+        [one] { $n } non-conformité majeure
+       *[other] { $n } non-conformités majeures
+    }
+reviewing-n-minor =
+    { $n ->
+        [one] { $n } non-conformité mineure
+       *[other] { $n } non-conformités mineures
+    }
+reviewing-n-observation =
+    { $n ->
+        [one] { $n } point de vigilance
+       *[other] { $n } points de vigilance
+    }
+reviewing-n-strength =
+    { $n ->
+        [one] { $n } point fort
+       *[other] { $n } points forts
+    }
+reviewing-days = visite du { $begins } au { $ends }
+reviewing-day = visite le { $day }
+reviewing-seen =
+    { $seen ->
+        [one] { $seen } indicateur vu sur { $n }
+       *[other] { $seen } indicateurs vus sur { $n }
+    }
+reviewing-sealed-on = scellée le { $date }
+reviewing-under-way = en cours
+reviewing-answered =
+    { $answered ->
+        [one] { $answered } réponse de l’établissement sur { $n } attendues
+       *[other] { $answered } réponses de l’établissement sur { $n } attendues
+    }
+reviewing-not-sealed = Cette campagne n’est pas close : elle n’a pas de sceau, et ce que vous lisez peut encore changer.
+reviewing-other-record = La revue portait sur un autre état de cette campagne : l’empreinte relevée au début n’est pas celle du sceau actuel.
+reviewing-what = Ce qui est relu
+reviewing-organisation = Organisme
+reviewing-round = Campagne
+reviewing-closed-on = close le { $date }
+reviewing-still-open = encore ouverte
+reviewing-framework = Référentiel
+reviewing-edition = édition { $edition }
+reviewing-result = Résultat de l’auto-évaluation
+reviewing-who = Qui relit, pour qui et quand
+reviewing-days-turned = Le dernier jour de la visite précède le premier. Rien n’est perdu : corrigez l’une des deux dates.
+reviewing-give-up = Abandonner cette revue
+reviewing-visit = Dates
+reviewing-seal-intact = Revue scellée le { $date }. Son sceau est intact : elle est telle qu’elle a été rendue.
+reviewing-seal-broken = Revue scellée le { $date }, mais son sceau est rompu : ce qui est affiché n’est pas ce qui a été rendu.
+reviewing-both = Les deux regards
+reviewing-nothing-compared = La comparaison apparaîtra dès qu’un indicateur aura été apprécié des deux côtés.
+reviewing-gap-figures = Écart moyen : { $mean } niveau (un + signale que l’établissement se situe plus haut). Écart moyen sans tenir compte du sens : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }).
+reviewing-gap-findings =
+    { $n ->
+        [one] Sur le seul indicateur apprécié des deux côtés : { $same ->
+            [one] même constat
+           *[other] constats différents
+        }.
+       *[other] Sur { $n } indicateurs de conformité appréciés des deux côtés, { $same } reçoivent le même constat ; l’établissement se montre plus favorable sur { $milder }, plus sévère sur { $stricter }.
+    }
+reviewing-gap-same = Les deux appréciations concordent.
+reviewing-gap-above =
+    { $n ->
+        [one] L’établissement se situe un niveau au-dessus de la revue.
+       *[other] L’établissement se situe { $n } niveaux au-dessus de la revue.
+    }
+reviewing-gap-below =
+    { $n ->
+        [one] L’établissement se situe un niveau au-dessous de la revue.
+       *[other] L’établissement se situe { $n } niveaux au-dessous de la revue.
+    }
+reviewing-gap-milder = L’établissement se juge plus conforme que ne l’établit la revue.
+reviewing-gap-stricter = L’établissement se juge moins conforme que ne l’établit la revue.
+reviewing-gap-otherwise = Les deux appréciations ne se placent pas sur la même échelle.
+reviewing-back = Rendre la revue
+reviewing-back-open = La revue voyage avec le dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et y répondra. Scellez d’abord la revue si elle ne doit plus changer.
+reviewing-back-sealed = La revue voyage avec le dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et répondra aux constats.
+reviewing-agenda-paper = Voir le plan de visite à imprimer
+reviewing-meetings = Rencontres
+reviewing-meetings-empty = Aucune rencontre n’est prévue. Commencez par la réunion d’ouverture.
+reviewing-no-day = Sans date
+reviewing-meeting-add = Ajouter une rencontre
+reviewing-meeting-add-now = Ajouter cette rencontre
+reviewing-meeting-title = Rencontre
+reviewing-meeting-title-hint = Réunion d’ouverture, entretien, visite des locaux, restitution.
+reviewing-meeting-on = Jour
+reviewing-meeting-at = Heure de début
+reviewing-meeting-minutes = Durée en minutes
+reviewing-meeting-with = Avec qui (fonctions)
+reviewing-meeting-place = Lieu
+reviewing-meeting-remove = Retirer « { $title } »
+reviewing-about = indicateurs { $numbers }
+reviewing-minutes = { $n } min
+reviewing-hours = { $n } h { $minutes }
+reviewing-overlap = « { $one } » et « { $other } » se chevauchent.
+reviewing-long-day = Le { $day }, la journée dure { $length } du début de la première rencontre à la fin de la dernière.
+reviewing-no-lunch = Le { $day }, il n’y a pas une demi-heure de pause entre 11 h 30 et 14 h 30.
+reviewing-outside-visit = « { $title } » se tient en dehors des dates de la visite.
+reviewing-sample = Proposition d’échantillon
+reviewing-sample-audit = Un audit initial, de renouvellement ou à blanc porte sur tous les indicateurs qui concernent l’organisme.
+reviewing-sample-surveillance = Un audit de surveillance revoit au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est majeur, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore vus. Les règles du certificateur peuvent demander davantage.
+reviewing-sample-evaluation = Là où le regard extérieur apporte le plus : ce qui est critique, élevé sans preuve à jour, en forte évolution, ou vu autrement par les groupes consultés. S’y ajoutent des indicateurs tirés dans chaque thème.
+reviewing-sample-n =
+    { $free ->
+        [0] { $n ->
+            [0] Rien n’est proposé.
+            [one] L’indicateur proposé est à l’ordre du jour.
+           *[other] Les { $n } indicateurs proposés sont à l’ordre du jour.
+        }
+        [one] Sur { $n } indicateurs proposés, { $free } n’est pas encore à l’ordre du jour.
+       *[other] Sur { $n } indicateurs proposés, { $free } ne sont pas encore à l’ordre du jour.
+    }
+reviewing-sample-take =
+    { $n ->
+        [one] Mettre cet indicateur à l’ordre du jour
+       *[other] Mettre ces { $n } indicateurs à l’ordre du jour
+    }
+reviewing-sample-why = Voir la proposition et ses raisons
+sample-because-whole = l’audit porte sur tout
+sample-because-new-entrant = organisme nouvel entrant lors du premier audit
+sample-because-non-conformity = non-conformité à la dernière revue
+sample-because-major-only = tout manquement y est majeur
+sample-because-named = désigné par le dispositif
+sample-because-never-seen = jamais vu par une revue
+sample-because-critical = indicateur critique
+sample-because-unevidenced = niveau élevé sans preuve à jour
+sample-because-moved = forte évolution depuis la campagne précédente
+sample-because-groups-apart = les groupes consultés divergent
+sample-because-far-from-group = un groupe le voit très différemment de l’équipe
+sample-because-left-open = laissé sans réponse dans un thème peu renseigné
+sample-because-drawn = tiré dans son thème, un indicateur sur { $n }
+reviewing-sites = Combien de sites visiter
+reviewing-sites-text = L’usage part de la racine carrée du nombre de sites, arrondie. Les règles d’un dispositif peuvent en demander davantage.
+reviewing-sites-n =
+    { $from ->
+        [1] De { $from } à { $to } sites : { $n } à visiter.
+       *[other] De { $from } à { $to } sites : { $n } à visiter.
+    }
+reviewing-planned = Indicateurs à voir sur place
+reviewing-planned-hint = Pour chacun : comment le regarder, ce qui sera pris comme échantillon, à quelle rencontre.
+reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition, un thème entier, ou choisissez un par un.
+reviewing-planned-n =
+    { $n ->
+        [one] { $n } indicateur à l’ordre du jour.
+       *[other] { $n } indicateurs à l’ordre du jour.
+    }
+reviewing-planned-look = Les passer en revue
+reviewing-plan-more =
+    { $n ->
+        [one] Ajouter l’indicateur restant
+       *[other] Ajouter parmi les { $n } indicateurs restants
+    }
+reviewing-plan-all =
+    { $n ->
+        [one] Ajouter cet indicateur
+       *[other] Ajouter les { $n } indicateurs
+    }
+reviewing-plan-one = Ajouter
+reviewing-plan-remove = Retirer de l’ordre du jour
+reviewing-methods = Comment regarder
+reviewing-sample-field = Ce qui est pris comme échantillon
+reviewing-sample-field-hint = Dossiers, classes, sessions, sites.
+reviewing-at-meeting = À quelle rencontre
+reviewing-no-meeting = aucune en particulier
+reviewing-own = L’établissement
+reviewing-found = La revue
+reviewing-target = Cible : { $target }
+reviewing-no-note = Sans commentaire de l’établissement.
+reviewing-hidden =
+    { $n ->
+        [one] Un groupe a trop peu répondu pour que ses réponses soient montrées.
+       *[other] { $n } groupes ont trop peu répondu pour que leurs réponses soient montrées.
+    }
+reviewing-file-elsewhere = le fichier n’est pas sur cet ordinateur
+reviewing-on-agenda = à l’ordre du jour
+reviewing-comment = Ce que vous observez
+reviewing-state = Avancement
+reviewing-make-finding = En faire un constat
+reviewing-unworded = Constat à rédiger
+look-show-all = Tous ({ $n })
+look-show-to-see = À voir ({ $n })
+look-show-in-progress = En cours ({ $n })
+look-show-seen = Vus ({ $n })
+look-show-planned = À l’ordre du jour ({ $n })
+look-show-apart = Un niveau d’écart ou plus ({ $n })
+look-show-unevidenced = Sans preuve à jour ({ $n })
+look-none-all = Cette campagne ne porte sur aucun indicateur.
+look-none-to-see = Plus rien à voir : chaque indicateur est commencé ou vu.
+look-none-in-progress = Aucun indicateur n’est en cours.
+look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsque vous le dites.
+look-none-planned = Aucun indicateur n’est à l’ordre du jour de la visite.
+look-none-apart = Aucun écart d’un niveau ou plus entre les deux appréciations.
+look-none-unevidenced = Chaque niveau élevé s’appuie sur une preuve à jour.

@@ -870,8 +870,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een ronde of review die al is afgesloten: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een ronde of review die al is afgesloten: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
@@ -3387,7 +3387,7 @@ decision-below =
     }
 decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
-raised-title = Bevindingen
+raised-none-yet = De reviewer heeft nog geen bevindingen genoteerd.
 raised-none = Een bevinding zegt wat er is gezien en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
 raised-none-sealed = Deze review is zonder bevindingen verzegeld.
 raised-count =
@@ -3519,7 +3519,7 @@ requalify-text = Een minor afwijking die bij de volgende review niet is opgeheve
 requalify-note-hint = Wat nog ontbreekt.
 requalify-button = Herkwalificeren
 requalify-undo = De herkwalificatie ongedaan maken
-conclude-title = Conclusies
+conclude-title = Wat de reviewer concludeert
 conclude-summary = Samenvatting
 conclude-summary-hint = Het belangrijkste in een paar zinnen, voor wie alleen dit leest.
 conclude-strengths = Sterke punten
@@ -3573,3 +3573,283 @@ review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke
 question-review-title = De review van { $name } verzegelen?
 question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.
 question-review-yes = De review verzegelen
+
+## Aan welke kant van een review men werkt
+side-label = Uw rol in dit dossier
+side-reviewer = U beoordeelt dit dossier van buitenaf.
+side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
+side-to-reviews = Naar de reviews
+side-back = Ik werk voor de instelling
+side-to-read = Pagina van de instelling, alleen lezen
+side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
+side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
+side-file-of-reviewer = Dit bestand komt van een externe reviewer: het brengt diens review, bevindingen en handtekeningen mee.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan wat van de instelling is. Komt die van een collega, open dan het bestand van die collega zelf.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan wat van de instelling is. Komen ze van een collega, open dan het bestand van die collega zelf.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
+    }
+
+## Reviews: de pagina’s waarop de externe reviewer werkt
+reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit staat naast de zelfevaluatie en verandert er nooit iets aan: beide blikken blijven naast elkaar staan.
+reviewing-empty = Nog geen review. De reviews van uw rondes komen hier, met hun bevindingen en uw antwoorden.
+reviewing-begin = Een review beginnen
+reviewing-begin-hint = Kies de ronde die u wilt reviewen. Daarna bereidt u het bezoek voor en geeft u indicator per indicator uw eigen oordeel.
+reviewing-of-closed = Ronde { $label }, gesloten op { $date }
+reviewing-of-open = Ronde { $label }, nog open
+reviewing-open-why = Deze ronde is niet gesloten en kan nog veranderen. Ze leent zich alleen voor een collegiale visitatie of een proefaudit, waar niets van afhangt.
+reviewing-digest = Vingerafdruk van wat gesloten is, waaraan de review wordt verbonden:
+reviewing-begin-button = De review beginnen
+reviewing-kind = Soort review
+reviewing-reviewer = Wie reviewt
+reviewing-reviewer-hint = Een functie: inspecteur, auditor, peer.
+reviewing-name = Naam
+reviewing-name-hint = Niet verplicht. De naam komt in het bestand te staan.
+reviewing-body = Voor wie
+reviewing-body-hint = Een inspectie, een certificerende instelling, een partnerschool.
+reviewing-begins = Eerste dag van het bezoek
+reviewing-ends = Laatste dag van het bezoek
+reviewing-purpose = Doel en reikwijdte
+reviewing-purpose-hint = Wat de review moet vaststellen, en wat ze buiten beschouwing laat.
+reviewing-ask = Een ronde laten reviewen
+reviewing-ask-close = Sluit de ronde: het zegel toont de reviewer dat er sindsdien niets is veranderd.
+reviewing-ask-send = Bewaar het dossier in een bestand, met het bewijs dat helpt, en bezorg het aan wie reviewt.
+reviewing-ask-open = Open het bestand dat u terugkrijgt. De review komt in uw dossier; uw eigen antwoorden blijven zoals ze zijn.
+reviewing-all = Alle reviews
+reviewing-gone = Deze review staat niet in het dossier
+reviewing-gone-text = Ze is opgegeven, of ze staat in een bestand dat hier nog niet is geopend. Wat is ingevoerd, vindt u terug in de geschiedenis.
+reviewing-nav = Pagina’s van de review
+reviewing-start = De review
+reviewing-agenda = Bezoek
+reviewing-look = Indicatoren
+reviewing-findings = Bevindingen
+reviewing-conclusions = Conclusies
+reviewing-progress-open = bezig
+reviewing-progress-sealed = verzegeld
+reviewing-progress-agenda =
+    { $meetings ->
+        [0] { $n ->
+            [0] niets gepland
+            [one] { $n } indicator
+           *[other] { $n } indicatoren
+        }
+        [one] { $meetings } gesprek, { $n ->
+            [0] geen indicator
+            [one] { $n } indicator
+           *[other] { $n } indicatoren
+        }
+       *[other] { $meetings } gesprekken, { $n ->
+            [0] geen indicator
+            [one] { $n } indicator
+           *[other] { $n } indicatoren
+        }
+    }
+reviewing-progress-look = { $seen } van { $n } gezien
+reviewing-progress-findings =
+    { $n ->
+        [0] geen
+        [one] { $n } bevinding
+       *[other] { $n } bevindingen
+    }
+reviewing-progress-written = geschreven
+reviewing-progress-unwritten = nog te schrijven
+reviewing-sealed-note = Deze review is verzegeld: u kunt ze lezen, ze verandert niet meer.
+reviewing-n-major =
+    { $n ->
+        [one] { $n } major afwijking
+       *[other] { $n } major afwijkingen
+    }
+reviewing-n-minor =
+    { $n ->
+        [one] { $n } minor afwijking
+       *[other] { $n } minor afwijkingen
+    }
+reviewing-n-observation =
+    { $n ->
+        [one] { $n } aandachtspunt
+       *[other] { $n } aandachtspunten
+    }
+reviewing-n-strength =
+    { $n ->
+        [one] { $n } sterk punt
+       *[other] { $n } sterke punten
+    }
+reviewing-days = bezoek van { $begins } tot { $ends }
+reviewing-day = bezoek op { $day }
+reviewing-seen =
+    { $n ->
+        [one] { $seen } van { $n } indicator gezien
+       *[other] { $seen } van { $n } indicatoren gezien
+    }
+reviewing-sealed-on = verzegeld op { $date }
+reviewing-under-way = bezig
+reviewing-answered =
+    { $n ->
+        [one] { $answered } van { $n } verwacht antwoord gegeven
+       *[other] { $answered } van { $n } verwachte antwoorden gegeven
+    }
+reviewing-not-sealed = Deze ronde is niet gesloten: ze heeft geen zegel, en wat u leest kan nog veranderen.
+reviewing-other-record = De review ging over een andere toestand van deze ronde: de vingerafdruk van toen is niet die van het huidige zegel.
+reviewing-what = Wat gereviewd wordt
+reviewing-organisation = Organisatie
+reviewing-round = Ronde
+reviewing-closed-on = gesloten op { $date }
+reviewing-still-open = nog open
+reviewing-framework = Referentiekader
+reviewing-edition = editie { $edition }
+reviewing-result = Resultaat van de zelfevaluatie
+reviewing-who = Wie reviewt, voor wie en wanneer
+reviewing-days-turned = De laatste dag van het bezoek ligt voor de eerste. Er is niets verloren: verbeter een van beide datums.
+reviewing-give-up = Deze review opgeven
+reviewing-visit = Datums
+reviewing-seal-intact = Review verzegeld op { $date }. Het zegel is intact: de review is zoals ze werd afgeleverd.
+reviewing-seal-broken = Review verzegeld op { $date }, maar het zegel is verbroken: wat u ziet is niet wat werd afgeleverd.
+reviewing-both = Beide blikken
+reviewing-nothing-compared = De vergelijking verschijnt zodra een indicator aan beide kanten beoordeeld is.
+reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de organisatie zich hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hooguit één niveau verschil: { $near } van { $n } ({ $near-percent }).
+reviewing-gap-findings =
+    { $n ->
+        [one] Op de enige indicator die aan beide kanten beoordeeld is: { $same ->
+            [one] dezelfde bevinding
+           *[other] verschillende bevindingen
+        }.
+       *[other] Van { $n } conformiteitsindicatoren die aan beide kanten beoordeeld zijn, krijgen er { $same } dezelfde bevinding; de organisatie is gunstiger op { $milder } en strenger op { $stricter }.
+    }
+reviewing-gap-same = Beide oordelen stemmen overeen.
+reviewing-gap-above =
+    { $n ->
+        [one] De organisatie schat zich één niveau hoger in dan de review.
+       *[other] De organisatie schat zich { $n } niveaus hoger in dan de review.
+    }
+reviewing-gap-below =
+    { $n ->
+        [one] De organisatie schat zich één niveau lager in dan de review.
+       *[other] De organisatie schat zich { $n } niveaus lager in dan de review.
+    }
+reviewing-gap-milder = De organisatie vindt zichzelf conformer dan de review vaststelt.
+reviewing-gap-stricter = De organisatie vindt zichzelf minder conform dan de review vaststelt.
+reviewing-gap-otherwise = De twee oordelen staan niet op dezelfde schaal.
+reviewing-back = De review terugbezorgen
+reviewing-back-open = De review reist mee met het dossier. Bewaar het en bezorg het: de organisatie opent het en antwoordt. Verzegel de review eerst als ze niet meer mag veranderen.
+reviewing-back-sealed = De review reist mee met het dossier. Bewaar het en bezorg het: de organisatie opent het en antwoordt op de bevindingen.
+reviewing-agenda-paper = Het bezoekplan bekijken om af te drukken
+reviewing-meetings = Gesprekken
+reviewing-meetings-empty = Er is geen gesprek gepland. Begin met het openingsgesprek.
+reviewing-no-day = Zonder datum
+reviewing-meeting-add = Een gesprek toevoegen
+reviewing-meeting-add-now = Dit gesprek toevoegen
+reviewing-meeting-title = Gesprek
+reviewing-meeting-title-hint = Openingsgesprek, interview, rondgang, terugkoppeling.
+reviewing-meeting-on = Dag
+reviewing-meeting-at = Begint om
+reviewing-meeting-minutes = Duur in minuten
+reviewing-meeting-with = Met wie (functies)
+reviewing-meeting-place = Plaats
+reviewing-meeting-remove = ‘{ $title }’ weghalen
+reviewing-about = indicatoren { $numbers }
+reviewing-minutes = { $n } min.
+reviewing-hours = { $n } u { $minutes }
+reviewing-overlap = ‘{ $one }’ en ‘{ $other }’ overlappen.
+reviewing-long-day = Op { $day } duurt de dag { $length }, van het begin van het eerste gesprek tot het einde van het laatste.
+reviewing-no-lunch = Op { $day } is er geen half uur pauze tussen 11.30 en 14.30 uur.
+reviewing-outside-visit = ‘{ $title }’ valt buiten de datums van het bezoek.
+reviewing-sample = Voorgestelde steekproef
+reviewing-sample-audit = Een initiële audit, een hercertificeringsaudit of een proefaudit gaat over alle indicatoren die de organisatie aangaan.
+reviewing-sample-surveillance = Een controleaudit bekijkt ten minste opnieuw wat vorige keer afweek, de indicatoren waar elke tekortkoming een major afwijking is, die welke de regeling noemt en die welke nog geen enkele audit heeft gezien. De regels van de certificerende instelling kunnen meer vragen.
+reviewing-sample-evaluation = Daar waar een blik van buiten het meest oplevert: wat kritiek is, hoog ingeschat zonder actueel bewijs, sterk veranderd, of door de bevraagde groepen anders gezien. Daar komen indicatoren bij die uit elk thema zijn getrokken.
+reviewing-sample-n =
+    { $free ->
+        [0] { $n ->
+            [0] Er wordt niets voorgesteld.
+            [one] De voorgestelde indicator staat op de agenda.
+           *[other] Alle { $n } voorgestelde indicatoren staan op de agenda.
+        }
+        [one] Van { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
+       *[other] Van { $n } voorgestelde indicatoren staan er { $free } nog niet op de agenda.
+    }
+reviewing-sample-take =
+    { $n ->
+        [one] Deze indicator op de agenda zetten
+       *[other] Deze { $n } indicatoren op de agenda zetten
+    }
+reviewing-sample-why = Het voorstel en de redenen bekijken
+sample-because-whole = de audit gaat over alles
+sample-because-new-entrant = organisatie was nieuw bij de eerste audit
+sample-because-non-conformity = afwijking bij de vorige review
+sample-because-major-only = elke tekortkoming is hier een major afwijking
+sample-because-named = door de regeling genoemd
+sample-because-never-seen = nog door geen review gezien
+sample-because-critical = kritieke indicator
+sample-because-unevidenced = hoog ingeschat zonder actueel bewijs
+sample-because-moved = sterke verandering sinds de vorige ronde
+sample-because-groups-apart = de bevraagde groepen lopen uiteen
+sample-because-far-from-group = een groep ziet het heel anders dan het team
+sample-because-left-open = onbeantwoord in een thema met weinig oordelen
+sample-because-drawn = uit zijn thema getrokken, één indicator op { $n }
+reviewing-sites = Hoeveel vestigingen bezoeken
+reviewing-sites-text = Gewoonlijk begint men bij de afgeronde vierkantswortel van het aantal vestigingen. De regels van een regeling kunnen meer vragen.
+reviewing-sites-n =
+    { $from ->
+        [1] { $from } tot { $to } vestigingen: { $n } te bezoeken.
+       *[other] { $from } tot { $to } vestigingen: { $n } te bezoeken.
+    }
+reviewing-planned = Indicatoren die ter plaatse bekeken worden
+reviewing-planned-hint = Voor elk: hoe u kijkt, wat als steekproef wordt genomen, bij welk gesprek.
+reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel over, een heel thema, of kies er een voor een.
+reviewing-planned-n =
+    { $n ->
+        [one] { $n } indicator op de agenda.
+       *[other] { $n } indicatoren op de agenda.
+    }
+reviewing-planned-look = Ze doornemen
+reviewing-plan-more =
+    { $n ->
+        [one] De overige indicator toevoegen
+       *[other] Kiezen uit de { $n } overige indicatoren
+    }
+reviewing-plan-all =
+    { $n ->
+        [one] Deze indicator toevoegen
+       *[other] Alle { $n } indicatoren toevoegen
+    }
+reviewing-plan-one = Toevoegen
+reviewing-plan-remove = Van de agenda halen
+reviewing-methods = Hoe u kijkt
+reviewing-sample-field = Wat als steekproef wordt genomen
+reviewing-sample-field-hint = Dossiers, klassen, sessies, vestigingen.
+reviewing-at-meeting = Bij welk gesprek
+reviewing-no-meeting = geen in het bijzonder
+reviewing-own = De organisatie
+reviewing-found = De review
+reviewing-target = Streefniveau: { $target }
+reviewing-no-note = Geen toelichting van de organisatie.
+reviewing-hidden =
+    { $n ->
+        [one] Eén groep gaf te weinig antwoorden om ze te tonen.
+       *[other] { $n } groepen gaven te weinig antwoorden om ze te tonen.
+    }
+reviewing-file-elsewhere = het bestand staat niet op deze computer
+reviewing-on-agenda = op de agenda
+reviewing-comment = Wat u vaststelt
+reviewing-state = Voortgang
+reviewing-make-finding = Er een bevinding van maken
+reviewing-unworded = Nog te verwoorden bevinding
+look-show-all = Alle ({ $n })
+look-show-to-see = Te bekijken ({ $n })
+look-show-in-progress = Bezig ({ $n })
+look-show-seen = Gezien ({ $n })
+look-show-planned = Op de agenda ({ $n })
+look-show-apart = Eén niveau verschil of meer ({ $n })
+look-show-unevidenced = Zonder actueel bewijs ({ $n })
+look-none-all = Deze ronde kijkt naar geen enkele indicator.
+look-none-to-see = Er is niets meer te bekijken: elke indicator is begonnen of gezien.
+look-none-in-progress = Er is geen indicator bezig.
+look-none-seen = Er is nog geen indicator gezien. Een indicator is gezien wanneer u dat zegt.
+look-none-planned = Er staat geen indicator op de agenda van het bezoek.
+look-none-apart = Nergens liggen beide oordelen een niveau of meer uit elkaar.
+look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.

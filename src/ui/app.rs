@@ -20,7 +20,7 @@ use super::screen::{page, rail, step_words};
 use crate::app::event::Event;
 use crate::app::evidence::EvidencePage;
 use crate::app::files::ShownFile;
-use crate::app::route::{ManuscriptPage, RoundPage, Route};
+use crate::app::route::{ManuscriptPage, ReviewPage, ReviewsPage, RoundPage, Route};
 use crate::app::workspace::{Way, Workspace};
 use crate::app::{Effect, Model};
 use crate::browser::{self, Browser};
@@ -206,12 +206,16 @@ fn is_place(route: &Route) -> bool {
     let at_place = |page: &RoundPage| {
         matches!(page, RoundPage::Assess(_, Some(_)) | RoundPage::Consensus(Some(_)) | RoundPage::Improve(_, Some(_)))
     };
-    matches!(route, Route::Framework(_, Some(_))) || matches!(route, Route::Round(_, _, page) if at_place(page))
+    let is_look = |page: &ReviewsPage| matches!(page, ReviewsPage::Of(_, ReviewPage::Look(_, Some(_))));
+    matches!(route, Route::Framework(_, Some(_)))
+        || matches!(route, Route::Round(_, _, page) if at_place(page))
+        || matches!(route, Route::Reviews(_, page) if is_look(page))
 }
 
 fn target_of(route: &Route) -> Target {
     match route {
-        Route::Round(_, _, RoundPage::Assess(_, Some(indicator)) | RoundPage::Consensus(Some(indicator))) => {
+        Route::Round(_, _, RoundPage::Assess(_, Some(indicator)) | RoundPage::Consensus(Some(indicator)))
+        | Route::Reviews(_, ReviewsPage::Of(_, ReviewPage::Look(_, Some(indicator)))) => {
             Target::Card(indicator.clone())
         }
         Route::Round(_, _, RoundPage::Improve(_, Some(_))) => Target::Field(ACTION),

@@ -40,6 +40,8 @@ pub enum FieldKind {
     Lines,
     /// A day of the calendar.
     Day,
+    /// An hour of the day, such as `09:30`.
+    Time,
     /// A whole number from the first to the second.
     Number(u32, u32),
     /// One of some options.
@@ -281,6 +283,7 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
             let onchange = move |event: Event| onleave.emit((name, text(&event)));
             let (input_type, bounds) = match kind {
                 FieldKind::Day => ("date", None),
+                FieldKind::Time => ("time", None),
                 FieldKind::Number(min, max) => ("number", Some((min.to_string(), max.to_string()))),
                 _ => ("text", None),
             };

@@ -32,6 +32,7 @@ use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::reviews_page;
+use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -41,6 +42,7 @@ use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::figures::sparkline::earlier;
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
@@ -72,6 +74,7 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
         },
         framework: reading.map(|reading| reading.framework),
         n_clashes: workspace.dossier.unsettled().count(),
+        side: workspace.side,
         route: model.route.clone(),
     })
 }
@@ -199,6 +202,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let note = language_note(desk, &at_hand.reading);
+    let side = if is_entered_on(page) { at_hand.workspace.side } else { Side::Organisation };
     let page = match page {
         RoundPage::Team => team_page(model, desk, &at_hand),
         RoundPage::Panels(_) => panels_page(model, desk, &at_hand),
@@ -211,12 +215,19 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             phase_page(model, desk, at_hand, page)
         }
     };
+    let page = of_organisation(desk, side, page);
     html! {
         <>
             { note }
             { page }
         </>
     }
+}
+
+/// The pages of a round on which one enters: those are only to be read while one reviews. The others have nothing to be
+/// entered in, or exports that a reviewer needs as well.
+fn is_entered_on(page: &RoundPage) -> bool {
+    !matches!(page, RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_))
 }
 
 /// Preparing, assessing, reading the results, closing.

@@ -203,7 +203,7 @@ fn proposal_button(desk: &Desk, proposal: Proposal) -> Html {
 }
 
 /// A form for something more, folded away.
-fn folded(words: String, form: Html) -> Html {
+pub(super) fn folded(words: String, form: Html) -> Html {
     html! {
         <details class="add">
             <summary>{ words }</summary>
@@ -213,7 +213,7 @@ fn folded(words: String, form: Html) -> Html {
 }
 
 /// The words “Change …”, of which only the first stands there for those who see what it is about.
-fn change_summary(desk: &Desk, what: &Rc<str>) -> Html {
+pub(super) fn change_summary(desk: &Desk, what: &Rc<str>) -> Html {
     html! {
         <summary>
             { desk.t.text("team-change") }{ " " }<span class="visually-hidden">{ what.clone() }</span>

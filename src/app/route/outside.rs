@@ -96,11 +96,46 @@ pub enum ReviewPage {
     /// The visit: its meetings, and what is looked at how.
     Agenda,
     /// Each indicator, with what the organisation says at one side and the reviewer at the other.
-    Look(Option<LookState>, Option<IndicatorId>),
+    Look(Option<LookFilter>, Option<IndicatorId>),
     /// The findings, and the one at hand.
     Findings(Option<FindingId>),
     /// What the reviewer concludes.
     Conclusions,
+}
+
+/// Which indicators of a review are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LookFilter {
+    /// Those that the reviewer is so far with.
+    State(LookState),
+    /// Those on the agenda of the visit.
+    Planned,
+    /// Those where the two ratings are a level or more apart.
+    Apart,
+    /// Those that are rated high on nothing current.
+    Unevidenced,
+}
+
+impl LookFilter {
+    /// All filters, in the order in which they are offered.
+    pub const ALL: [LookFilter; 6] = [
+        Self::State(LookState::ToSee),
+        Self::State(LookState::InProgress),
+        Self::State(LookState::Seen),
+        Self::Planned,
+        Self::Apart,
+        Self::Unevidenced,
+    ];
+
+    /// The word in addresses and texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            LookFilter::State(state) => state.word(),
+            LookFilter::Planned => "planned",
+            LookFilter::Apart => "apart",
+            LookFilter::Unevidenced => "unevidenced",
+        }
+    }
 }
 
 impl ReviewPage {
@@ -130,9 +165,9 @@ impl fmt::Display for ReviewsPage {
         let ReviewsPage::Of(review, page) = self else { return Ok(()) };
         write!(f, "/{review}/{}", page.word())?;
         match page {
-            ReviewPage::Look(state, indicator) => {
-                let word = state.map_or("all", LookState::word);
-                match (state, indicator) {
+            ReviewPage::Look(filter, indicator) => {
+                let word = filter.map_or("all", LookFilter::word);
+                match (filter, indicator) {
                     (_, Some(indicator)) => write!(f, "/{word}/{indicator}"),
                     (Some(_), None) => write!(f, "/{word}"),
                     (None, None) => Ok(()),
@@ -151,8 +186,8 @@ pub(super) fn reviews_page(parts: &[&str]) -> Result<ReviewsPage, NoSuchPage> {
         [] | ["start"] => ReviewPage::Start,
         ["agenda"] => ReviewPage::Agenda,
         ["look"] => ReviewPage::Look(None, None),
-        ["look", state] => ReviewPage::Look(look_state(state)?, None),
-        ["look", state, indicator] => ReviewPage::Look(look_state(state)?, Some((*indicator).into())),
+        ["look", filter] => ReviewPage::Look(look_filter(filter)?, None),
+        ["look", filter, indicator] => ReviewPage::Look(look_filter(filter)?, Some((*indicator).into())),
         ["findings"] => ReviewPage::Findings(None),
         ["findings", finding] => ReviewPage::Findings(Some(FindingId::from_str(finding).map_err(|_| NoSuchPage)?)),
         ["conclusions"] => ReviewPage::Conclusions,
@@ -161,7 +196,7 @@ pub(super) fn reviews_page(parts: &[&str]) -> Result<ReviewsPage, NoSuchPage> {
     Ok(ReviewsPage::Of(id(review)?, page))
 }
 
-fn look_state(word: &str) -> Result<Option<LookState>, NoSuchPage> {
-    let state = LookState::ALL.into_iter().find(|state| state.word() == word);
-    if state.is_none() && word != "all" { Err(NoSuchPage) } else { Ok(state) }
+fn look_filter(word: &str) -> Result<Option<LookFilter>, NoSuchPage> {
+    let filter = LookFilter::ALL.into_iter().find(|filter| filter.word() == word);
+    if filter.is_none() && word != "all" { Err(NoSuchPage) } else { Ok(filter) }
 }

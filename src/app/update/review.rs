@@ -53,10 +53,14 @@ impl Model {
         Vec::new()
     }
 
-    /// Whether a review is open and lacks nothing that is in the way of its seal.
+    /// Whether a review can be sealed by whoever works here: it is open, and lacks nothing that is in the way.
     fn may_seal(&self, id: ReviewId) -> bool {
         let against = || {
-            let dossier = &self.workspace.as_ref()?.dossier;
+            let workspace = self.workspace.as_ref()?;
+            let dossier = &workspace.dossier;
+            if !workspace.may_enter(&[Change::ReviewConcluded { review: id, conclusion: None }]) {
+                return None;
+            }
             let review = dossier.review(id).filter(|review| !review.is_sealed())?;
             let round = dossier.round(review.details.as_ref()?.round)?;
             let framework = self.framework_of(round)?.framework;

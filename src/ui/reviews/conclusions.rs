@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::ReviewAtHand;
 use super::findings::{excerpt, finding_href, may};
-use crate::app::route::{ReviewPage, ReviewsPage, Route};
+use crate::app::route::{LookFilter, ReviewPage, ReviewsPage, Route};
 use crate::app::words::opinion_key;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
@@ -320,7 +320,7 @@ fn point_words(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> (String, 
             (first.unwrap_or(here), t.with("lacking-requalification", &[("n", findings.len().into())]))
         }
         Lacking::NotReviewed(indicators) => {
-            let look = page(ReviewPage::Look(Some(LookState::ToSee), None));
+            let look = page(ReviewPage::Look(Some(LookFilter::State(LookState::ToSee)), None));
             (look, t.with("lacking-reviewed", &[("n", indicators.len().into())]))
         }
         Lacking::Summary => (here, t.text("lacking-summary")),

@@ -86,9 +86,9 @@ impl Sheet<'_> {
     }
 }
 
-/// Whether somebody here may make a change, as far as it is clear who works here.
-pub(super) fn may(_at: &ReviewAtHand<'_>, _change: &Change) -> bool {
-    true
+/// Whether a change may be made on the side on which one works here.
+pub(super) fn may(at: &ReviewAtHand<'_>, change: &Change) -> bool {
+    at.workspace.may_enter(std::slice::from_ref(change))
 }
 
 /// All findings, and a new one.
@@ -97,22 +97,35 @@ fn all(desk: &Desk, at: &ReviewAtHand<'_>, is_gone: bool, today: Day) -> Html {
     let rows = rows(at, today);
     let is_empty = rows.is_empty();
     html! {
-        <section class="findings" aria-labelledby="findings">
-            <h2 id="findings">{ t.text("raised-title") }</h2>
+        <div class="findings">
             if is_gone {
                 <p class="banner">{ t.text("finding-gone") }</p>
             }
             <p class="count" role="status">{ tally_words(t, &rows) }</p>
             if is_empty {
-                <p class="empty">{ t.text(if at.is_open() { "raised-none" } else { "raised-none-sealed" }) }</p>
+                <p class="empty">{ t.text(none_key(at)) }</p>
             } else {
                 <FindingList rows={Rc::new(rows)} />
             }
-            if at.is_open() {
+            if may_raise(at) {
                 { raising(desk, at, is_empty) }
             }
-        </section>
+        </div>
     }
+}
+
+fn none_key(at: &ReviewAtHand<'_>) -> &'static str {
+    match (at.is_open(), may_raise(at)) {
+        (false, _) => "raised-none-sealed",
+        (true, true) => "raised-none",
+        (true, false) => "raised-none-yet",
+    }
+}
+
+/// Whether a finding can be raised here.
+fn may_raise(at: &ReviewAtHand<'_>) -> bool {
+    let nothing = Change::FindingRaised { review: at.review.id, finding: FindingId(ulid::Ulid::nil()), details: None };
+    at.is_open() && may(at, &nothing)
 }
 
 /// The findings as they are listed: the gravest first, and among equals the one that is due first.

@@ -108,7 +108,7 @@ fn of_gravity(desk: &Desk, gravity: Gravity, rows: Vec<&Row>) -> Html {
     html! {
         <div key={gravity.word()}>
             if !rows.is_empty() {
-                <h3>{ t.with(group_key(gravity), &[("n", rows.len().into())]) }</h3>
+                <h2>{ t.with(group_key(gravity), &[("n", rows.len().into())]) }</h2>
                 <ul class="finding-list">
                     for row in rows {
                         <li key={row.id.to_string()} data-gravity={gravity.word()}>{ line(desk, row) }</li>
