@@ -3553,6 +3553,31 @@ review-sealed-after = The organisation can still answer the findings, and each f
 question-review-title = Seal the review of { $name }?
 question-review-text = Levels, findings and conclusions can no longer change. Answers and the course of the findings stay open.
 question-review-yes = Seal the review
+open-findings =
+    { $n ->
+        [one] { $n } finding waits for the organisation’s answer{ $dated ->
+            [0] .
+           *[other] , due { $day }.
+        }
+       *[other] { $n } findings wait for the organisation’s answer{ $dated ->
+            [0] .
+           *[other] , the first is due { $day }.
+        }
+    }
+open-findings-verify =
+    { $n ->
+        [one] { $n } finding waits for the reviewer’s verification.
+       *[other] { $n } findings wait for the reviewer’s verification.
+    }
+open-findings-late = { $n } late.
+asked-findings-title = Findings that ask for an action
+asked-findings-text =
+    { $n ->
+        [one] No action answers { $n } finding of a review yet.
+       *[other] No action answers { $n } findings of reviews yet.
+    }
+asked-findings-plan = Plan an action
+action-findings = Findings that it answers
 
 ## On which side of a review one works
 side-label = Your part in this dossier

@@ -3590,6 +3590,31 @@ review-sealed-after = L’établissement peut encore répondre aux constats, et 
 question-review-title = Sceller la revue de { $name } ?
 question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.
 question-review-yes = Sceller la revue
+open-findings =
+    { $n ->
+        [one] { $n } constat attend une réponse de l’établissement{ $dated ->
+            [0] .
+           *[other] , à échéance du { $day }.
+        }
+       *[other] { $n } constats attendent une réponse de l’établissement{ $dated ->
+            [0] .
+           *[other] , le premier échoit le { $day }.
+        }
+    }
+open-findings-verify =
+    { $n ->
+        [one] { $n } constat attend la vérification de l’évaluateur.
+       *[other] { $n } constats attendent la vérification de l’évaluateur.
+    }
+open-findings-late = { $n } en retard.
+asked-findings-title = Constats qui appellent une action
+asked-findings-text =
+    { $n ->
+        [one] Aucune action ne répond encore à { $n } constat de revue.
+       *[other] Aucune action ne répond encore à { $n } constats de revue.
+    }
+asked-findings-plan = Planifier une action
+action-findings = Constats auxquels elle répond
 
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier

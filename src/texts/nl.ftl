@@ -3573,6 +3573,31 @@ review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke
 question-review-title = De review van { $name } verzegelen?
 question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.
 question-review-yes = De review verzegelen
+open-findings =
+    { $n ->
+        [one] { $n } bevinding wacht op een antwoord van de instelling{ $dated ->
+            [0] .
+           *[other] , uiterlijk op { $day }.
+        }
+       *[other] { $n } bevindingen wachten op een antwoord van de instelling{ $dated ->
+            [0] .
+           *[other] , de eerste uiterlijk op { $day }.
+        }
+    }
+open-findings-verify =
+    { $n ->
+        [one] { $n } bevinding wacht op verificatie door de reviewer.
+       *[other] { $n } bevindingen wachten op verificatie door de reviewer.
+    }
+open-findings-late = { $n } te laat.
+asked-findings-title = Bevindingen die om een actie vragen
+asked-findings-text =
+    { $n ->
+        [one] Nog geen actie beantwoordt { $n } bevinding van een review.
+       *[other] Nog geen actie beantwoordt { $n } bevindingen van reviews.
+    }
+asked-findings-plan = Een actie plannen
+action-findings = Bevindingen die ze beantwoordt
 
 ## Aan welke kant van een review men werkt
 side-label = Uw rol in dit dossier

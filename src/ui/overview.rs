@@ -41,6 +41,9 @@ pub struct OverviewPageProperties {
     /// How things stand with the actions of the latest round.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// What waits in findings of reviews.
+    #[prop_or_default]
+    pub findings: Html,
     /// The frameworks on which another round can be opened.
     pub on_offer: Rc<Vec<Card>>,
     /// The current language.
@@ -67,6 +70,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                 if let Some(round) = props.rounds.last() {
                     { next_step(desk, props, round) }
                     { plan_line(desk, props, round) }
+                    { props.findings.clone() }
                 }
             </div>
             <div>

@@ -236,7 +236,7 @@ fn numbers<'a>(reading: &Reading, indicators: impl IntoIterator<Item = &'a Indic
 }
 
 /// The beginning of what was found, for tight places; or that nobody worded it yet.
-pub(super) fn excerpt(t: &Texts, statement: &str) -> String {
+pub fn excerpt(t: &Texts, statement: &str) -> String {
     list::statement_words(t, &list::excerpt(statement))
 }
 

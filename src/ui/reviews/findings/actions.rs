@@ -5,16 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Sheet;
-use super::list::excerpt;
 use crate::app::Event;
 use crate::app::plan::status;
 use crate::app::route::{PlanView, RoundPage, Route};
 use crate::dossier::change::Change;
-use crate::dossier::plan::{Action, ActionId, PlannedAction};
+use crate::dossier::plan::{ActionId, PlannedAction};
 use crate::dossier::round::Round;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
-use crate::ui::improve::begin::empty_action;
+use crate::ui::improve::begin::action_for_finding;
 
 /// The actions.
 pub(super) fn section(it: &Sheet<'_>) -> Html {
@@ -71,31 +70,17 @@ fn planning(it: &Sheet<'_>) -> Html {
         let close = Route::Round(it.at.workspace.dossier.id, it.at.round.id, RoundPage::Close).href();
         return html! { <p class="hint">{ t.text("finding-actions-closed") }{ " " }<a href={close}>{ t.text("next-round") }</a></p> };
     };
+    let allowed = it.periods.due_of(it.finding).map(|due| due.mended);
+    let action = action_for_finding(t, &round, Some(it.today), it.id, it.finding, allowed);
     html! {
         <>
             <p>
-                <button type="button" class="button" onclick={dispatch.on(Event::ActionBegun(Rc::new(begun(it, &round))))}>
+                <button type="button" class="button" onclick={dispatch.on(Event::ActionBegun(Rc::new(action)))}>
                     { t.with("finding-action-begin", &[("label", (&round.opening.label).into())]) }
                 </button>
             </p>
             { linking(it, &round) }
         </>
-    }
-}
-
-/// An action with what is known already: what it mends, by when, and which indicators it is to move.
-fn begun(it: &Sheet<'_>, round: &Round) -> Action {
-    let answer = it.finding.answer.as_deref();
-    let plan = answer.map(|answer| answer.plan.clone()).filter(|plan| !plan.is_empty());
-    let promised = answer.and_then(|answer| answer.due);
-    Action {
-        title: excerpt(plan.as_deref().unwrap_or(&it.details.statement)).into(),
-        objective: it.details.statement.clone(),
-        indicators: it.details.indicators.clone(),
-        findings: [it.id].into(),
-        owner: answer.map(|answer| answer.by.clone()).unwrap_or_default(),
-        due: promised.or_else(|| it.periods.due_of(it.finding).map(|due| due.mended)),
-        ..empty_action(round, Some(it.today))
     }
 }
 
