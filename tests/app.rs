@@ -71,6 +71,8 @@ mod panels;
 mod rating;
 #[path = "app/responses.rs"]
 mod responses;
+#[path = "app/reviewing.rs"]
+mod reviewing;
 #[path = "app/steps.rs"]
 mod steps;
 #[path = "app/team.rs"]

@@ -16,10 +16,12 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-use qualicycle::app::route::Show;
+use qualicycle::app::route::{LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::dossier::evidence::EvidenceKind;
+use qualicycle::dossier::finding::Gravity;
 use qualicycle::score::remarks::Rule;
+use qualicycle::score::sampling::Reason;
 use qualicycle::texts::{Language, Texts, Value};
 
 use typography::typography;
@@ -38,6 +40,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         "question-take-in",
     ];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
+    let looks = [&["all"], &LookFilter::ALL.map(LookFilter::word)[..]].concat();
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
@@ -53,6 +56,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),
         ("{key}-none", ["strengths", "weaknesses"].map(|key| format!("{key}-none")).into()),
         ("{key}-{part}", parts.collect()),
+        ("look-none-{}", each("look-none-", &looks)),
+        ("look-show-{}", each("look-show-", &looks)),
+        ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
+        ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]

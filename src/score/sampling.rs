@@ -17,7 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::card::ScoreCard;
 use super::evidence::Grounds;
 use super::groups::{beside_ratings, by_indicator};
+use super::review::{is_conformity, level_of};
 use super::share::Share;
+use crate::dossier::change::Rating;
 use crate::dossier::review::{LookState, Review, ReviewKind};
 use crate::dossier::round::Round;
 use crate::framework::scale::{MAJOR, MINOR};
@@ -55,6 +57,23 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All reasons.
+    pub const ALL: [Reason; 13] = [
+        Self::Whole,
+        Self::NewEntrant,
+        Self::NonConformity,
+        Self::MajorOnly,
+        Self::Named,
+        Self::NeverSeen,
+        Self::Critical,
+        Self::Unevidenced,
+        Self::Moved,
+        Self::GroupsApart,
+        Self::FarFromGroup,
+        Self::LeftOpen,
+        Self::Drawn,
+    ];
+
     /// The word in texts.
     pub fn word(self) -> &'static str {
         match self {
@@ -193,8 +212,8 @@ fn was_non_conform(review: &Review, framework: &Framework, place: Place<'_>) -> 
         let is_about = finding.details.as_ref().is_some_and(|details| details.indicators.contains(id));
         is_about && finding.gravity().is_some_and(|gravity| gravity.is_non_conformity())
     });
-    let is_conformity = framework.scale_of(place.indicator).is_some_and(|scale| super::review::is_conformity(scale));
-    let found = super::review::level_of(review.rating(id));
+    let is_conformity = framework.scale_of(place.indicator).is_some_and(is_conformity);
+    let found = level_of(review.rating(id));
     is_raised || (is_conformity && matches!(found, Some(MINOR | MAJOR)))
 }
 
@@ -214,7 +233,7 @@ fn where_it_tells_most(case: &Case<'_>, reasons: &mut Reasons) {
     for place in case.asked() {
         let id = &place.indicator.id;
         let rating = round.rating(id);
-        let is_open = super::review::level_of(rating).is_none() && !is_said_not_to_apply(rating);
+        let is_open = level_of(rating).is_none() && !is_said_not_to_apply(rating);
         let is_asked = !framework.is_measure(place.indicator);
         let gap = groups.get(id).and_then(|groups| groups.gap());
         let because = [
@@ -229,8 +248,8 @@ fn where_it_tells_most(case: &Case<'_>, reasons: &mut Reasons) {
     }
 }
 
-fn is_said_not_to_apply(rating: &crate::dossier::change::Rating) -> bool {
-    matches!(rating, crate::dossier::change::Rating::NotApplicable { .. })
+fn is_said_not_to_apply(rating: &Rating) -> bool {
+    matches!(rating, Rating::NotApplicable { .. })
 }
 
 /// Whether an indicator moved by half its scale or more.

@@ -3603,6 +3603,12 @@ side-refused-of-organisation =
 ## Reviews: the pages on which the external reviewer works
 reviewing-intro = An external evaluation, a peer visit or an audit stands beside the self-evaluation and never changes it: both views remain side by side.
 reviewing-empty = No review yet. Reviews of your rounds, with their findings and your answers, will stand here.
+reviewing-role = Do you come from outside?
+reviewing-role-text = If this dossier was handed to you for an external evaluation, a peer visit or an audit, review it: what the organisation says can then be read and not changed, and your review stands beside it.
+reviewing-role-button = Review this dossier
+reviewing-empty-reviewer = No review in this dossier. Begin yours below.
+reviewing-file = Answer
+reviewing-back-answers = The review is part of the dossier. Answer its findings, then save the dossier and send it to whoever reviews: your answers are in it.
 reviewing-begin = Begin a review
 reviewing-begin-hint = Choose the round to be reviewed. You then prepare the visit and give your own view, indicator by indicator.
 reviewing-of-closed = Round { $label }, closed on { $date }
@@ -3663,7 +3669,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = written
 reviewing-progress-unwritten = to be written
-reviewing-sealed-note = This review is sealed: it can be read and no longer changes.
+reviewing-sealed-note = This review is sealed: what the reviewer wrote no longer changes.
 reviewing-n-major =
     { $n ->
         [one] { $n } major non-conformity

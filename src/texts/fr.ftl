@@ -3640,6 +3640,12 @@ side-refused-of-organisation =
 ## Revues : les pages sur lesquelles travaille l’évaluateur externe
 reviewing-intro = Une évaluation externe, une visite de pairs ou un audit s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.
 reviewing-empty = Aucune revue pour l’instant. Les revues de vos campagnes, avec leurs constats et vos réponses, prendront place ici.
+reviewing-role = Vous venez de l’extérieur ?
+reviewing-role-text = Si ce dossier vous a été transmis pour une évaluation externe, une visite de pairs ou un audit, relisez-le : ce que dit l’établissement se lit alors sans pouvoir changer, et votre revue prend place à côté.
+reviewing-role-button = Relire ce dossier
+reviewing-empty-reviewer = Aucune revue dans ce dossier. Commencez la vôtre ci-dessous.
+reviewing-file = Répondre
+reviewing-back-answers = La revue fait partie du dossier. Répondez aux constats, puis enregistrez le dossier et transmettez-le à la personne qui relit : elle y trouvera vos réponses.
 reviewing-begin = Commencer une revue
 reviewing-begin-hint = Choisissez la campagne à relire. Vous préparerez ensuite la visite, puis vous donnerez votre propre appréciation indicateur par indicateur.
 reviewing-of-closed = Campagne { $label }, close le { $date }
@@ -3704,7 +3710,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = rédigées
 reviewing-progress-unwritten = à rédiger
-reviewing-sealed-note = Cette revue est scellée : elle se lit, elle ne change plus.
+reviewing-sealed-note = Cette revue est scellée : ce que l’évaluateur a écrit ne change plus.
 reviewing-n-major =
     { $n ->
         [one] { $n } non-conformité majeure

@@ -3623,6 +3623,12 @@ side-refused-of-organisation =
 ## Reviews: de pagina’s waarop de externe reviewer werkt
 reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit staat naast de zelfevaluatie en verandert er nooit iets aan: beide blikken blijven naast elkaar staan.
 reviewing-empty = Nog geen review. De reviews van uw rondes komen hier, met hun bevindingen en uw antwoorden.
+reviewing-role = Komt u van buiten?
+reviewing-role-text = Kreeg u dit dossier voor een externe evaluatie, een collegiale visitatie of een audit, review het dan: wat de organisatie zegt kunt u lezen en niet veranderen, en uw review komt ernaast te staan.
+reviewing-role-button = Dit dossier reviewen
+reviewing-empty-reviewer = Geen review in dit dossier. Begin hieronder met de uwe.
+reviewing-file = Antwoorden
+reviewing-back-answers = De review maakt deel uit van het dossier. Beantwoord de bevindingen, bewaar het dossier en bezorg het aan wie reviewt: uw antwoorden staan erin.
 reviewing-begin = Een review beginnen
 reviewing-begin-hint = Kies de ronde die u wilt reviewen. Daarna bereidt u het bezoek voor en geeft u indicator per indicator uw eigen oordeel.
 reviewing-of-closed = Ronde { $label }, gesloten op { $date }
@@ -3683,7 +3689,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = geschreven
 reviewing-progress-unwritten = nog te schrijven
-reviewing-sealed-note = Deze review is verzegeld: u kunt ze lezen, ze verandert niet meer.
+reviewing-sealed-note = Deze review is verzegeld: wat de reviewer schreef, verandert niet meer.
 reviewing-n-major =
     { $n ->
         [one] { $n } major afwijking

@@ -20,13 +20,14 @@ use yew::prelude::*;
 use super::context::Desk;
 use super::parts::page_heading;
 use super::screen::{language_note, loading};
-use crate::app::Model;
 use crate::app::route::{ReviewPage, ReviewsPage, Route};
 use crate::app::words::review_kind_key;
 use crate::app::workspace::Workspace;
+use crate::app::{Event, Model};
 use crate::dossier::finding::Gravity;
 use crate::dossier::review::{Review, ReviewDetails};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::framework::reading::Reading;
 use crate::score::review::Seen;
 use crate::texts::Texts;
@@ -48,9 +49,9 @@ pub struct ReviewAtHand<'a> {
 }
 
 impl ReviewAtHand<'_> {
-    /// Whether the reviewer's part can be written here: the review is not sealed.
+    /// Whether the reviewer's part can be written here: one works as a reviewer, and the review is not sealed.
     pub fn is_open(&self) -> bool {
-        !self.review.is_sealed()
+        !self.review.is_sealed() && self.workspace.side == Side::Reviewer
     }
 
     /// The address of a page of the review.
@@ -83,6 +84,25 @@ pub fn reviews_page(model: &Model, desk: &Desk, workspace: &Workspace, page: &Re
             }
         }
         None => loading(desk),
+    }
+}
+
+/// Offers to work on the dossier as a reviewer, to those who were handed it from outside.
+pub fn role_offer(desk: &Desk, workspace: &Workspace) -> Html {
+    let Desk { t, dispatch } = desk;
+    if workspace.side == Side::Reviewer || workspace.dossier.rounds().is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="role-offer" aria-labelledby="role-offer">
+            <h2 id="role-offer">{ t.text("reviewing-role") }</h2>
+            <p>{ t.text("reviewing-role-text") }</p>
+            <p>
+                <button type="button" class="button" onclick={dispatch.on(Event::SideChosen(Side::Reviewer))}>
+                    { t.text("reviewing-role-button") }
+                </button>
+            </p>
+        </section>
     }
 }
 

@@ -32,7 +32,7 @@ use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::open::waiting;
-use super::reviews::reviews_page;
+use super::reviews::{reviews_page, role_offer};
 use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
@@ -191,14 +191,17 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
     let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
     let Some(readings) = readings.into_iter().collect::<Option<Vec<Reading>>>() else { return loading(desk) };
     html! {
-        <OverviewPage
-            dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
-            {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
-            plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
-            findings={waiting(model, desk, workspace)}
-            on_offer={model.frameworks_on_offer()} language={model.settings.language}
-            year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
-        />
+        <>
+            <OverviewPage
+                dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
+                {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
+                plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
+                findings={waiting(model, desk, workspace)}
+                on_offer={model.frameworks_on_offer()} language={model.settings.language}
+                year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
+            />
+            { role_offer(desk, workspace) }
+        </>
     }
 }
 

@@ -72,6 +72,7 @@ fn findings_by_gravity() {
     look_at(&mut tab, ReviewPage::Findings(None));
     check!(page(&tab), tab, "findings");
     tab.wait(120 * DAY);
+    tab.send(Event::TimePassed);
     let late = page(&tab);
     assert_eq!(late.find("span").iter().filter(|span| span.has_class("late")).count(), 1, "the major one is late");
     check(&late);

@@ -1,7 +1,8 @@
 //! On which side of a review one works here, and what is the other side's.
 
 use super::super::event::Event;
-use super::super::{Effect, Model, Notice};
+use super::super::route::ReviewsPage;
+use super::super::{Effect, Model, Notice, Route};
 use crate::dossier::change::Change;
 use crate::dossier::side::Side;
 
@@ -17,7 +18,14 @@ impl Model {
         workspace.undoable.clear();
         workspace.redoable.clear();
         workspace.hand_over();
-        effects.push(Effect::KeepSide(workspace.dossier.id, side));
+        let dossier = workspace.dossier.id;
+        effects.push(Effect::KeepSide(dossier, side));
+        // Whoever begins to review is led to the reviews; what led there goes away on that page.
+        effects.extend(match (side, &self.route) {
+            (Side::Reviewer, Route::Reviews(..)) => Some(Effect::FocusOn("begin".into())),
+            (Side::Reviewer, _) => Some(Effect::Go(Route::Reviews(dossier, ReviewsPage::All))),
+            (Side::Organisation, _) => None,
+        });
         effects
     }
 

@@ -107,7 +107,7 @@ fn proposals(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion) -> Htm
         .map(|improvements| Conclusion { improvements, ..conclusion.clone() });
     let offered = [("conclude-take-strengths", strengths), ("conclude-take-observations", improvements)];
     html! {
-        <p class="buttons">
+        <p>
             for (label, filled) in offered {
                 if let Some(filled) = filled {
                     <button key={label} type="button" class="button" onclick={dispatch.on(entered(at.review.id, filled))}>
@@ -150,7 +150,7 @@ fn proposed(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let words = proposal_words(t, &at.reading, &at.details, &now);
     let at_visit = (now != then).then(|| proposal_words(t, &at.reading, &at.details, &then));
     html! {
-        <section aria-labelledby="proposal" class="proposal">
+        <section aria-labelledby="proposal" class="decision">
             <h2 id="proposal">{ t.text("proposal-title") }</h2>
             <p class="verdict">{ words.verdict }</p>
             <ul>

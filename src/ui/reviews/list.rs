@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{by_whom, days, findings_line, review_name};
+use super::{by_whom, days, findings_line, review_name, role_offer};
 use crate::app::route::{ReviewPage, ReviewsPage, RoundPage, Route};
 use crate::app::words::review_kind_key;
 use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::review::{Review, ReviewDetails, ReviewKind};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::score::review::Seen;
 use crate::texts::Texts;
 use crate::ui::context::Desk;
@@ -35,7 +36,9 @@ pub(super) fn page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
             { page_heading(workspace.dossier.organisation().name.to_string(), t.text("page-reviews")) }
             <p>{ t.text("reviewing-intro") }</p>
             if reviews.is_empty() {
-                <p class="empty">{ t.text("reviewing-empty") }</p>
+                <p class="empty">
+                    { t.text(if workspace.side == Side::Reviewer { "reviewing-empty-reviewer" } else { "reviewing-empty" }) }
+                </p>
             } else {
                 <ol class="review-rows" reversed={true}>
                     for review in reviews.into_iter().rev() {
@@ -43,8 +46,12 @@ pub(super) fn page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                     }
                 </ol>
             }
-            { beginning(desk, workspace, model) }
-            { to_be_reviewed(desk, workspace) }
+            if workspace.side == Side::Reviewer {
+                { beginning(desk, workspace, model) }
+            } else {
+                { to_be_reviewed(desk, workspace) }
+                { role_offer(desk, workspace) }
+            }
         </div>
     }
 }
@@ -103,7 +110,7 @@ fn beginning(desk: &Desk, workspace: &Workspace, model: &Model) -> Html {
     let first = sealed.first().or(open.first()).map(|round| round.id);
     html! {
         <section aria-labelledby="begin">
-            <h2 id="begin">{ t.text("reviewing-begin") }</h2>
+            <h2 id="begin" tabindex="-1">{ t.text("reviewing-begin") }</h2>
             <p class="hint">{ t.text("reviewing-begin-hint") }</p>
             for round in sealed.into_iter().chain(open) {
                 <details class="add" key={round.id.to_string()} open={Some(round.id) == first && workspace.dossier.reviews().is_empty()}>

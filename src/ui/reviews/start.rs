@@ -13,6 +13,7 @@ use crate::app::words::review_kind_key;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
 use crate::dossier::review::ReviewKind;
+use crate::dossier::side::Side;
 use crate::figures::{radar, sides};
 use crate::framework::ThemeId;
 use crate::score::review::{as_reviewed, side};
@@ -128,7 +129,9 @@ fn reviewer(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
                 />
             } else {
                 { told(t, at) }
-                <p>{ sealed_words(t, model, at) }</p>
+                if at.review.is_sealed() {
+                    <p class="verdict">{ sealed_words(t, model, at) }</p>
+                }
             }
         </section>
     }
@@ -186,14 +189,23 @@ fn both_sides(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     }
 }
 
+/// What is to be done with the file, on each side.
+fn back_key(at: &ReviewAtHand<'_>) -> &'static str {
+    match at.workspace.side {
+        Side::Organisation => "reviewing-back-answers",
+        Side::Reviewer if at.review.is_sealed() => "reviewing-back-sealed",
+        Side::Reviewer => "reviewing-back-open",
+    }
+}
+
 /// The file that goes back.
 fn files(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let Desk { t, dispatch } = desk;
     let id = at.workspace.dossier.id;
     html! {
         <section aria-labelledby="back">
-            <h2 id="back">{ t.text("reviewing-back") }</h2>
-            <p>{ t.text(if at.is_open() { "reviewing-back-open" } else { "reviewing-back-sealed" }) }</p>
+            <h2 id="back">{ t.text(if at.workspace.side == Side::Reviewer { "reviewing-back" } else { "reviewing-file" }) }</h2>
+            <p>{ t.text(back_key(at)) }</p>
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(id))}>{ t.text("export") }</button>
             </p>
