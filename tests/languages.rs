@@ -156,6 +156,9 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     }
     expect![[r#"
         [
+            "en answer-cause",
+            "en answer-plan",
+            "en answer-position",
             "en because",
             "en column-minimum",
             "en evidence-kind-document",
@@ -176,8 +179,12 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en plane-importance",
             "en points",
             "en remark-is-hint",
+            "en reviewing-conclusions",
+            "en reviewing-visit",
             "en round-and-phase",
+            "en step-on",
             "en text-question",
+            "nl answer-plan",
             "nl because",
             "nl column-minimum",
             "nl evidence-kind-document",

@@ -73,10 +73,11 @@ fn words_fields(desk: &Desk, conclusion: &Conclusion) -> Vec<FormField> {
 fn onsave_words(desk: &Desk, at: &ReviewAtHand<'_>) -> Callback<Values> {
     let (dispatch, review, former) = (desk.dispatch.clone(), at.review.id, at.review.conclusion.clone());
     Callback::from(move |values: Values| {
+        let text = |name| values.text(name);
         let conclusion = Conclusion {
-            summary: values.text("summary"),
-            strengths: values.text("strengths"),
-            improvements: values.text("improvements"),
+            summary: text("summary"),
+            strengths: text("strengths"),
+            improvements: text("improvements"),
             ..former.as_deref().cloned().unwrap_or_default()
         };
         dispatch.send(entered(review, conclusion));
@@ -152,7 +153,7 @@ fn proposed(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     html! {
         <section aria-labelledby="proposal" class="decision">
             <h2 id="proposal">{ t.text("proposal-title") }</h2>
-            <p class="verdict">{ words.verdict }</p>
+            <p class="lead">{ words.verdict }</p>
             <ul>
                 for reason in words.reasons {
                     <li>{ reason }</li>
@@ -169,7 +170,9 @@ fn proposed(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
 /// The reviewer's own opinion, with its reason where it is another one.
 fn opinion(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, can_write: bool) -> Html {
     let t = &desk.t;
-    let differs = conclusion.opinion.is_some_and(|opinion| proposal(at, AsOf::Today).differs_from(opinion));
+    // A sealed opinion was given on what was found, whatever became of that.
+    let as_of = if at.is_open() { AsOf::Today } else { AsOf::Visit };
+    let differs = conclusion.opinion.is_some_and(|opinion| proposal(at, as_of).differs_from(opinion));
     html! {
         <section aria-labelledby="opinion">
             <h2 id="opinion">{ t.text("opinion-title") }</h2>
@@ -180,7 +183,7 @@ fn opinion(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, can_writ
                 <p class="written">{ conclusion.reason.clone() }</p>
             }
             <div role="status">
-                if differs {
+                if differs && !conclusion.reason.is_empty() {
                     <p class="hint">{ t.text("opinion-differs") }</p>
                 }
             </div>
@@ -215,10 +218,11 @@ fn opinion_fields(desk: &Desk, conclusion: &Conclusion, differs: bool) -> Vec<Fo
 fn onsave_opinion(desk: &Desk, at: &ReviewAtHand<'_>) -> Callback<Values> {
     let (dispatch, review, former) = (desk.dispatch.clone(), at.review.id, at.review.conclusion.clone());
     Callback::from(move |values: Values| {
-        let word = values.text("opinion");
+        let text = |name| values.text(name);
+        let word = text("opinion");
         let conclusion = Conclusion {
             opinion: Opinion::ALL.into_iter().find(|opinion| opinion.word() == &*word),
-            reason: values.text("reason"),
+            reason: text("reason"),
             ..former.as_deref().cloned().unwrap_or_default()
         };
         dispatch.send(entered(review, conclusion));

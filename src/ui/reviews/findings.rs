@@ -191,10 +191,11 @@ fn raising(desk: &Desk, at: &ReviewAtHand<'_>, is_first: bool) -> Html {
     let onsave = {
         let (dispatch, review) = (dispatch.clone(), at.review.id);
         Callback::from(move |values: Values| {
+            let text = |name| values.text(name);
             let details = FindingDetails {
-                gravity: gravity_of(&values.text("gravity")).unwrap_or(Gravity::Observation),
+                gravity: gravity_of(&text("gravity")).unwrap_or(Gravity::Observation),
                 indicators: Default::default(),
-                statement: values.text("statement"),
+                statement: text("statement"),
                 basis: "".into(),
                 evidence: Default::default(),
                 notified: None,

@@ -109,7 +109,8 @@ fn linking(it: &Sheet<'_>, round: &Round) -> Html {
         let (dispatch, finding) = (it.desk.dispatch.clone(), it.id);
         let actions = it.at.workspace.dossier.actions().clone();
         Callback::from(move |values: Values| {
-            let id: Option<ActionId> = values.text("action").parse().ok();
+            let text = |name| values.text(name);
+            let id: Option<ActionId> = text("action").parse().ok();
             let Some((id, planned)) = id.and_then(|id| Some((id, actions.0.get(&id)?))) else { return };
             let mut details = (*planned.action).clone();
             details.findings.insert(finding);

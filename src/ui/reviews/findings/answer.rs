@@ -130,16 +130,17 @@ fn onsave(it: &Sheet<'_>) -> Callback<Values> {
 /// The answer that was filled in; none when nothing was said. Who writes a plan without saying whether they agree,
 /// agrees. It bears the day on which it was last changed.
 fn filled(values: &Values, former: Option<&FindingAnswer>, today: Day) -> Option<FindingAnswer> {
-    let word = values.text("position");
+    let text = |name| values.text(name);
+    let word = text("position");
     let position = Position::ALL.into_iter().find(|position| position.word() == &*word);
     let answer = FindingAnswer {
         position: position.unwrap_or_default(),
-        text: values.text("text"),
-        cause: values.text("cause"),
-        correction: values.text("correction"),
-        plan: values.text("plan"),
+        text: text("text"),
+        cause: text("cause"),
+        correction: text("correction"),
+        plan: text("plan"),
         due: values.day("due"),
-        by: values.text("by"),
+        by: text("by"),
         on: former.and_then(|former| former.on),
     };
     let is_said = position.is_some() || FindingAnswer { on: None, ..answer.clone() } != unanswered();

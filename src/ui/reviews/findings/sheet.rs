@@ -227,11 +227,12 @@ fn onsave(it: &Sheet<'_>) -> Callback<Values> {
     let (dispatch, details) = (it.desk.dispatch.clone(), it.details.clone());
     let (review, finding) = (it.at.review.id, it.id);
     Callback::from(move |values: Values| {
-        let repeats: Option<FindingId> = values.text("repeats").parse().ok();
+        let text = |name| values.text(name);
+        let repeats: Option<FindingId> = text("repeats").parse().ok();
         let filled = FindingDetails {
-            gravity: gravity_of(&values.text("gravity")).unwrap_or(details.gravity),
-            statement: values.text("statement"),
-            basis: values.text("basis"),
+            gravity: gravity_of(&text("gravity")).unwrap_or(details.gravity),
+            statement: text("statement"),
+            basis: text("basis"),
             notified: values.day("notified"),
             repeats,
             ..(*details).clone()

@@ -29,7 +29,7 @@ pub(super) fn section(it: &Sheet<'_>) -> Html {
                         aria-current={(step == state).then_some("step")}
                     >
                         <span>{ t.text(finding_state_key(step)) }</span>
-                        <span class="detail">{ t.text(if step.is_the_reviewers() { "step-of-reviewer" } else { "step-of-organisation" }) }</span>
+                        <span class="detail">{ whose(it, step) }</span>
                     </li>
                 }
             </ol>
@@ -38,6 +38,17 @@ pub(super) fn section(it: &Sheet<'_>) -> Html {
             { back(it, &states) }
             { requalifying(it) }
         </section>
+    }
+}
+
+/// Who says so; of the beginning, when the organisation was told.
+fn whose(it: &Sheet<'_>, state: FindingState) -> String {
+    let t = &it.desk.t;
+    match (state, it.details.notified) {
+        (FindingState::Open, Some(day)) => t.with("step-notified", &[("day", (&t.of_day(day)).into())]),
+        (FindingState::Open, None) => t.text("step-not-notified"),
+        _ if state.is_the_reviewers() => t.text("step-of-reviewer"),
+        _ => t.text("step-of-organisation"),
     }
 }
 
@@ -102,10 +113,11 @@ fn moving(it: &Sheet<'_>, states: &[FindingState]) -> Html {
     let onsave = {
         let (dispatch, review, finding) = (it.desk.dispatch.clone(), it.at.review.id, it.id);
         Callback::from(move |values: Values| {
-            let word = values.text("state");
+            let text = |name| values.text(name);
+            let word = text("state");
             let state = FindingState::ALL.into_iter().find(|state| state.word() == &*word);
             let (Some(state), Some(on)) = (state, values.day("on")) else { return };
-            let step = Some(Rc::new(FindingStep { state, on, note: values.text("note") }));
+            let step = Some(Rc::new(FindingStep { state, on, note: text("note") }));
             dispatch.send(Event::Entered(vec![Change::FindingMoved { review, finding, step }]));
         })
     };
@@ -148,8 +160,9 @@ fn requalifying(it: &Sheet<'_>) -> Html {
     let onsave = {
         let dispatch = dispatch.clone();
         Callback::from(move |values: Values| {
+            let text = |name| values.text(name);
             let Some(on) = values.day("on") else { return };
-            let step = FindingStep { state: FindingState::Open, on, note: values.text("note") };
+            let step = FindingStep { state: FindingState::Open, on, note: text("note") };
             dispatch.send(Event::Entered(vec![
                 Change::FindingRequalified { review, finding, on: Some(on) },
                 Change::FindingMoved { review, finding, step: Some(Rc::new(step)) },
