@@ -11,6 +11,7 @@ use super::words::indicator_of_field;
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
 use crate::dossier::entry::{Author, EntryId, ReplicaId, RoundId, Timestamp};
+use crate::dossier::review::ReviewId;
 use crate::dossier::round::Round;
 use crate::dossier::side::Side;
 use crate::dossier::team::{Member, MemberId};
@@ -88,13 +89,22 @@ pub struct Step {
     pub changes: Vec<Change>,
 }
 
-/// Which note.
+/// Which note: the organisation's on an indicator, or what a reviewer says to it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NoteKey {
     /// The round.
     pub round: RoundId,
     /// The indicator.
     pub indicator: IndicatorId,
+    /// The review, when it is the reviewer's comment.
+    pub review: Option<ReviewId>,
+}
+
+impl NoteKey {
+    /// The organisation's note on an indicator.
+    pub fn own(round: RoundId, indicator: IndicatorId) -> NoteKey {
+        NoteKey { round, indicator, review: None }
+    }
 }
 
 impl Workspace {
@@ -161,7 +171,10 @@ impl Workspace {
 
     /// The text of a note as it stands on the screen: what is being typed, or else what was entered.
     pub fn note(&self, key: &NoteKey) -> Rc<str> {
-        let entered = || self.dossier.round(key.round).map(|round| round.note(&key.indicator)).unwrap_or_default();
+        let entered = || match key.review {
+            Some(review) => self.dossier.review(review).map(|it| it.look(&key.indicator).comment).unwrap_or_default(),
+            None => self.dossier.round(key.round).map(|round| round.note(&key.indicator)).unwrap_or_default(),
+        };
         self.drafts.get(key).cloned().unwrap_or_else(entered)
     }
 
@@ -223,7 +236,8 @@ impl Workspace {
         }
     }
 
-    /// The change that takes an entry back; none when its value does not stand any more, or its round is closed.
+    /// The change that takes an entry back; none when its value does not stand any more, or its round is closed,
+    /// or its review sealed.
     fn entry_back(&self, id: EntryId) -> Option<Change> {
         let entry = self.dossier.entry(id)?;
         let field = entry.change.field()?;
@@ -234,7 +248,7 @@ impl Workspace {
         let stands = winner.id == id || (winner.by.replica == entry.by.replica && winner.change == entry.change);
         let former = entry.replaces.first().and_then(|id| self.dossier.entry(*id));
         let back = former.map(|entry| entry.change.clone()).or_else(|| entry.change.emptied());
-        back.filter(|_| stands && !is_sealed)
+        back.filter(|_| stands && !is_sealed && self.dossier.is_open_in_review(&field))
     }
 
     /// The indicators of a round of which values of several people wait to be settled.

@@ -10,6 +10,7 @@ use super::local::{self, key};
 use crate::app::Drafts;
 use crate::app::workspace::NoteKey;
 use crate::dossier::entry::{DossierId, RoundId};
+use crate::dossier::review::ReviewId;
 use crate::framework::IndicatorId;
 
 /// The most characters of all drafts of a dossier; the store holds some five million for everything.
@@ -20,6 +21,8 @@ struct Draft {
     round: RoundId,
     indicator: IndicatorId,
     text: Rc<str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    review: Option<ReviewId>,
 }
 
 fn key_of(dossier: DossierId) -> String {
@@ -37,7 +40,12 @@ pub(super) fn keep(dossier: DossierId, drafts: &Drafts) {
             room -= if fits { text.len() } else { 0 };
             fits
         })
-        .map(|(note, text)| Draft { round: note.round, indicator: note.indicator.clone(), text: text.clone() })
+        .map(|(note, text)| Draft {
+            round: note.round,
+            indicator: note.indicator.clone(),
+            text: text.clone(),
+            review: note.review,
+        })
         .collect();
     if list.len() < drafts.len() {
         log("drafts", &Fault::new("QuotaExceededError", "a draft is too long to be kept while it is typed"));
@@ -54,7 +62,7 @@ pub(super) fn keep(dossier: DossierId, drafts: &Drafts) {
 pub(super) fn read(dossier: DossierId) -> Drafts {
     let list: Vec<Draft> = local::read(&key_of(dossier)).unwrap_or_default();
     let drafts = list.into_iter().map(|draft| {
-        let note = NoteKey { round: draft.round, indicator: draft.indicator };
+        let note = NoteKey { round: draft.round, indicator: draft.indicator, review: draft.review };
         (note, draft.text)
     });
     drafts.collect()

@@ -3764,7 +3764,11 @@ reviewing-meeting-minutes = Length in minutes
 reviewing-meeting-with = With whom (roles)
 reviewing-meeting-place = Place
 reviewing-meeting-remove = Remove “{ $title }”
-reviewing-about = indicators { $numbers }
+reviewing-about =
+    { $n ->
+        [one] indicator { $numbers }
+       *[other] indicators { $numbers }
+    }
 reviewing-minutes = { $n } min
 reviewing-hours = { $n }:{ $minutes } hours
 reviewing-overlap = “{ $one }” and “{ $other }” overlap.

@@ -3805,7 +3805,11 @@ reviewing-meeting-minutes = Durée en minutes
 reviewing-meeting-with = Avec qui (fonctions)
 reviewing-meeting-place = Lieu
 reviewing-meeting-remove = Retirer « { $title } »
-reviewing-about = indicateurs { $numbers }
+reviewing-about =
+    { $n ->
+        [one] indicateur { $numbers }
+       *[other] indicateurs { $numbers }
+    }
 reviewing-minutes = { $n } min
 reviewing-hours = { $n } h { $minutes }
 reviewing-overlap = « { $one } » et « { $other } » se chevauchent.

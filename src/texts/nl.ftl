@@ -3784,7 +3784,11 @@ reviewing-meeting-minutes = Duur in minuten
 reviewing-meeting-with = Met wie (functies)
 reviewing-meeting-place = Plaats
 reviewing-meeting-remove = ‘{ $title }’ weghalen
-reviewing-about = indicatoren { $numbers }
+reviewing-about =
+    { $n ->
+        [one] indicator { $numbers }
+       *[other] indicatoren { $numbers }
+    }
 reviewing-minutes = { $n } min.
 reviewing-hours = { $n } u { $minutes }
 reviewing-overlap = ‘{ $one }’ en ‘{ $other }’ overlappen.

@@ -195,7 +195,7 @@ fn is_shown(props: &AssessPageProperties, place: &Place<'_>) -> bool {
 }
 
 fn note(props: &AssessPageProperties, id: &IndicatorId) -> Rc<str> {
-    let key = NoteKey { round: props.round.id, indicator: id.clone() };
+    let key = NoteKey::own(props.round.id, id.clone());
     props.drafts.get(&key).cloned().unwrap_or_else(|| props.round.note(id))
 }
 

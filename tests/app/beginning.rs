@@ -185,7 +185,7 @@ fn what_was_noted_for_one_framework_is_offered_where_another_asks_the_same() {
     assert_eq!((&*notes[0].note, &*notes[0].framework), ("Les rôles sont écrits depuis 2024.", "QUAL"));
     assert!(!offers(&tab).contains_key(&"e4".into()), "nothing is offered for another subject");
 
-    let key = NoteKey { round: round.id, indicator: "p4".into() };
+    let key = NoteKey::own(round.id, "p4".into());
     tab.send(Event::NoteTaken(key.clone(), notes[0].note.clone()));
     assert_eq!(&*tab.round().note(&"p4".into()), "Les rôles sont écrits depuis 2024.");
     check(&tab.send(Event::NoteTaken(key, notes[0].note.clone())), &[]);

@@ -3,11 +3,10 @@
 
 use qualicycle::app::addition::Addition;
 use qualicycle::app::route::{LookFilter, ReviewPage, ReviewsPage};
+use qualicycle::app::workspace::NoteKey;
 use qualicycle::dossier::change::Change;
 use qualicycle::dossier::finding::{FindingDetails, Gravity};
-use qualicycle::dossier::review::{
-    LookPlan, LookState, Meeting, Method, Review, ReviewDetails, ReviewId, ReviewKind,
-};
+use qualicycle::dossier::review::{LookPlan, LookState, Meeting, Method, Review, ReviewDetails, ReviewId, ReviewKind};
 use qualicycle::dossier::side::Side;
 
 use super::*;
@@ -109,6 +108,27 @@ fn a_comment_and_how_far_one_is_are_kept_on_the_disk() {
 }
 
 #[test]
+fn a_comment_is_protected_while_it_is_typed() {
+    let mut tab = reviewer();
+    let id = begin(&mut tab);
+    let key = NoteKey { round: tab.round().id, indicator: "t01-p1".into(), review: Some(id) };
+    let comment = |tab: &Tab| review(tab, id).look(&"t01-p1".into()).comment;
+    tab.send(Event::NoteTyped(key.clone(), "Registre vu".into()));
+    assert_eq!(&*comment(&tab), "", "it is no entry yet");
+    let mut tab = tab.reopen();
+    assert_eq!(&*comment(&tab), "Registre vu", "the page was closed in the middle of it");
+    tab.send(Event::NoteTyped(key.clone(), "Registre vu sur place.".into()));
+    tab.wait(MINUTE);
+    assert_eq!(&*comment(&tab), "Registre vu sur place.", "one has stopped typing");
+    tab.send(Event::NoteTyped(key.clone(), "Registre vu sur place, à jour.".into()));
+    check(&tab.send(Event::NoteLeft(key.clone())), &["append review-noted", "keep 0 drafts"]);
+    tab.send(Event::ReviewSealAsked(id));
+    tab.send(Event::QuestionConfirmed);
+    check(&tab.send(Event::NoteTyped(key, "Autre chose.".into())), &[]);
+    assert_eq!(&*comment(&tab), "Registre vu sur place, à jour.");
+}
+
+#[test]
 fn what_was_just_looked_at_stays_in_sight_until_one_goes_elsewhere() {
     let mut tab = reviewer();
     let id = begin(&mut tab);
@@ -161,12 +181,12 @@ fn a_sealed_review_refuses_and_takes_nothing_back() {
     let id = begin(&mut tab);
     rate(&mut tab, id, 2);
     tab.send(Event::ReviewSealAsked(id));
+    tab.send(Event::QuestionConfirmed);
     assert!(review(&tab, id).is_sealed());
     check(&rate(&mut tab, id, 4), &[]);
-    check(&tab.send(Event::ReviewBegun(Rc::new(details(&tab)))), &["append review-opened", "go"]);
     let given_up = Change::ReviewOpened { review: id, details: None };
     check(&tab.send(Event::Entered(vec![given_up])), &[]);
-    tab.send(Event::UndoAsked);
+    assert!(tab.workspace().change_back().is_none(), "nothing of it is offered to be taken back");
     tab.send(Event::UndoAsked);
     assert_eq!(*review(&tab, id).rating(&"t01-p1".into()), level(2));
 }
@@ -188,13 +208,13 @@ fn the_school_opens_the_review_that_came_back_and_reads_it() {
     school.close_round();
     let file = school.export();
     let mut tab = Tab::on_another_computer(9);
-    tab.offer(&[file]);
+    tab.offer(&[(&file.name, &file.bytes)]);
     tab.send(Event::IncomingAccepted);
     tab.send(Event::SideChosen(Side::Reviewer));
     let id = begin(&mut tab);
     rate(&mut tab, id, 2);
     let file = tab.export();
-    school.offer(&[file]);
+    school.offer(&[(&file.name, &file.bytes)]);
     school.send(Event::IncomingAccepted);
     assert_eq!(*review(&school, id).rating(&"t01-p1".into()), level(2));
     assert_eq!(school.workspace().side, Side::Organisation);

@@ -990,7 +990,7 @@ impl Tab {
     /// Names a note of the round.
     #[track_caller]
     pub fn note_key(&self, indicator: &str) -> NoteKey {
-        NoteKey { round: self.round().id, indicator: indicator.into() }
+        NoteKey::own(self.round().id, indicator.into())
     }
 }
 

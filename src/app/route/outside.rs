@@ -136,6 +136,11 @@ impl LookFilter {
             LookFilter::Unevidenced => "unevidenced",
         }
     }
+
+    /// The word for a filter, or for none.
+    pub fn word_of(filter: Option<LookFilter>) -> &'static str {
+        filter.map_or("all", LookFilter::word)
+    }
 }
 
 impl ReviewPage {
@@ -166,7 +171,7 @@ impl fmt::Display for ReviewsPage {
         write!(f, "/{review}/{}", page.word())?;
         match page {
             ReviewPage::Look(filter, indicator) => {
-                let word = filter.map_or("all", LookFilter::word);
+                let word = LookFilter::word_of(*filter);
                 match (filter, indicator) {
                     (_, Some(indicator)) => write!(f, "/{word}/{indicator}"),
                     (Some(_), None) => write!(f, "/{word}"),

@@ -204,8 +204,7 @@ impl Model {
         };
         let Some(summary) = summary else { return effects };
         let drafts = archive.drafts.into_iter();
-        let drafts: Drafts =
-            drafts.map(|note| (NoteKey { round: note.round, indicator: note.indicator }, note.text)).collect();
+        let drafts: Drafts = drafts.map(|note| (NoteKey::own(note.round, note.indicator), note.text)).collect();
         if self.workspace_of(id).is_some() {
             effects.extend(self.recover(&drafts));
         } else if !drafts.is_empty() {

@@ -6,6 +6,7 @@ use super::super::workspace::NoteKey;
 use super::super::{Effect, Event, Model};
 use crate::dossier::change::{Change, Rating};
 use crate::dossier::entry::RoundId;
+use crate::dossier::review::ReviewId;
 use crate::dossier::round::Phase;
 use crate::framework::IndicatorId;
 
@@ -31,15 +32,27 @@ impl Model {
     }
 
     pub(super) fn type_note(&mut self, key: NoteKey, text: Rc<str>) -> Vec<Effect> {
-        if self.open_round(key.round).is_none() {
+        if !self.is_open_to_notes(&key) {
             return Vec::new();
         }
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
-        workspace.touch(key.round, &key.indicator);
+        match key.review {
+            Some(_) => workspace.touch_here(&key.indicator),
+            None => workspace.touch(key.round, &key.indicator),
+        }
         workspace.drafts.insert(key.clone(), text.clone());
         self.saving.is_typing = true;
         let keep = Effect::KeepDrafts(workspace.dossier.id, workspace.drafts.clone());
         vec![keep, Effect::Wait(NOTE_RESTS_AFTER, Box::new(Event::NoteRested(key, text)))]
+    }
+
+    /// Whether the round, or the review, can still change.
+    fn is_open_to_notes(&self, key: &NoteKey) -> bool {
+        let review = |id| self.workspace.as_ref().and_then(|workspace| workspace.dossier.review(id));
+        match key.review {
+            Some(id) => review(id).is_some_and(|review| !review.is_sealed()),
+            None => self.open_round(key.round).is_some(),
+        }
     }
 
     /// The note rests when it is still as it was when the waiting began.
@@ -53,13 +66,23 @@ impl Model {
         let Some(text) = workspace.drafts.remove(key) else { return Vec::new() };
         self.saving.is_typing = !workspace.drafts.is_empty();
         let (dossier, drafts) = (workspace.dossier.id, workspace.drafts.clone());
-        let mut effects = self.record_in(key.round, |state| {
-            if state.note(&key.indicator) == text {
-                return Vec::new();
+        let mut effects = match key.review {
+            Some(review) => {
+                let is_new = review_comment(self, review, &key.indicator) != text;
+                let noted = Change::ReviewNoted { review, indicator: key.indicator.clone(), text };
+                if is_new { self.enter(vec![noted]) } else { Vec::new() }
             }
-            vec![Change::Noted { round: key.round, indicator: key.indicator.clone(), text }]
-        });
-        self.remember_for_undo(&effects);
+            None => {
+                let noted = self.record_in(key.round, |state| {
+                    if state.note(&key.indicator) == text {
+                        return Vec::new();
+                    }
+                    vec![Change::Noted { round: key.round, indicator: key.indicator.clone(), text }]
+                });
+                self.remember_for_undo(&noted);
+                noted
+            }
+        };
         effects.push(Effect::KeepDrafts(dossier, drafts));
         effects
     }
@@ -84,4 +107,10 @@ impl Model {
         let keys: Vec<NoteKey> = self.workspace.iter().flat_map(|workspace| workspace.drafts.keys().cloned()).collect();
         keys.iter().flat_map(|key| self.leave_note(key)).collect()
     }
+}
+
+/// What a reviewer says to an indicator.
+fn review_comment(model: &Model, review: ReviewId, indicator: &IndicatorId) -> Rc<str> {
+    let review = model.workspace.as_ref().and_then(|workspace| workspace.dossier.review(review));
+    review.map(|review| review.look(indicator).comment).unwrap_or_default()
 }

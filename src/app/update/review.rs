@@ -48,9 +48,11 @@ impl Model {
 
     /// Asks whether a review is to be sealed, unless something that it cannot be without is missing.
     pub(super) fn ask_to_seal(&mut self, review: ReviewId) -> Vec<Effect> {
+        // What is being typed is part of it.
+        let effects = self.leave_all_notes();
         let name = self.workspace.as_ref().map(|workspace| workspace.dossier.organisation().name.clone());
         self.question = name.filter(|_| self.may_seal(review)).map(|name| Question::SealReview { review, name });
-        Vec::new()
+        effects
     }
 
     /// Whether a review can be sealed by whoever works here: it is open, and lacks nothing that is in the way.
@@ -73,16 +75,17 @@ impl Model {
 
     /// Seals a review that is not sealed yet. What was done before cannot be taken back any more.
     pub(super) fn seal_review(&mut self, review: ReviewId) -> Vec<Effect> {
+        let mut effects = self.leave_all_notes();
         let now = self.now;
         if !self.may_seal(review) {
-            return Vec::new();
+            return effects;
         }
-        let Some(workspace) = &mut self.workspace else { return Vec::new() };
-        let Some(state) = workspace.dossier.review(review) else { return Vec::new() };
-        let Some(record) = workspace.dossier.review_record(state, now) else { return Vec::new() };
+        let Some(workspace) = &mut self.workspace else { return effects };
+        let Some(state) = workspace.dossier.review(review) else { return effects };
+        let Some(record) = workspace.dossier.review_record(state, now) else { return effects };
         workspace.undoable.clear();
         workspace.redoable.clear();
-        let mut effects = self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }]);
+        effects.extend(self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }]));
         effects.push(Effect::FocusOn("sealed".into()));
         effects
     }

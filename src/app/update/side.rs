@@ -2,6 +2,7 @@
 
 use super::super::event::Event;
 use super::super::route::ReviewsPage;
+use super::super::workspace::NoteKey;
 use super::super::{Effect, Model, Notice, Route};
 use crate::dossier::change::Change;
 use crate::dossier::side::Side;
@@ -60,7 +61,7 @@ impl Model {
                 | Event::ResponsesAccepted
                 | Event::AnswersRead(..)
                 | Event::ActionBegun(..)
-                | Event::NoteTyped(..)
+                | Event::NoteTyped(NoteKey { review: None, .. }, _)
         );
         is_reviewer && begins && self.route.dossier().is_some()
     }

@@ -8,7 +8,7 @@ use super::super::journal::LINES_AT_ONCE;
 use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
-use super::super::workspace::Workspace;
+use super::super::workspace::{NoteKey, Workspace};
 use super::super::{Drafts, Effect, Model, Notice, Question, Remembered, Route, Storage};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
@@ -243,13 +243,22 @@ impl Model {
     pub(super) fn recover(&mut self, drafts: &Drafts) -> Vec<Effect> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
         let dossier = workspace.dossier.id;
-        let differs = |(key, text): &(&super::super::workspace::NoteKey, &Rc<str>)| {
-            let round = workspace.dossier.round(key.round);
-            round.is_some_and(|round| !round.is_sealed() && round.note(&key.indicator) != **text)
+        let dossier_at_hand = &workspace.dossier;
+        let recovered = |(key, text): (&NoteKey, &Rc<str>)| {
+            let (indicator, text) = (key.indicator.clone(), text.clone());
+            let (change, is_open) = match key.review {
+                Some(review) => {
+                    let is_open = dossier_at_hand.review(review).is_some_and(|review| !review.is_sealed());
+                    (Change::ReviewNoted { review, indicator, text: text.clone() }, is_open)
+                }
+                None => {
+                    let is_open = dossier_at_hand.round(key.round).is_some_and(|round| !round.is_sealed());
+                    (Change::Noted { round: key.round, indicator, text: text.clone() }, is_open)
+                }
+            };
+            (is_open && workspace.note(key) != text).then_some(change)
         };
-        let changes: Vec<Change> = (drafts.iter().filter(differs))
-            .map(|(key, text)| Change::Noted { round: key.round, indicator: key.indicator.clone(), text: text.clone() })
-            .collect();
+        let changes: Vec<Change> = drafts.iter().filter_map(recovered).collect();
         if changes.is_empty() {
             return Vec::new();
         }

@@ -154,7 +154,7 @@ pub fn IndicatorCard(props: &IndicatorCardProperties) -> Html {
     let words = reading.words.indicators.get(&props.id).cloned();
     let (Some(place), Some(scale), Some(words)) = (place, scale, words) else { return html! { <article /> } };
     let unit = place.indicator.unit.as_ref().and_then(|unit| reading.words.units.get(unit)).cloned();
-    let key = NoteKey { round: props.round, indicator: props.id.clone() };
+    let key = NoteKey::own(props.round, props.id.clone());
     let levels_so_far = levels_so_far(desk, props, &scale);
     let heading = format!("statement-{}", props.id);
     let field = RatingFieldProperties {
@@ -301,7 +301,7 @@ pub fn explanation(desk: &Desk, words: &IndicatorWords) -> Html {
 fn note_field(desk: &Desk, props: &IndicatorCardProperties) -> Html {
     let t = &desk.t;
     let dispatch = &desk.dispatch;
-    let key = NoteKey { round: props.round, indicator: props.id.clone() };
+    let key = NoteKey::own(props.round, props.id.clone());
     let oninput = {
         let (dispatch, key) = (dispatch.clone(), key.clone());
         move |event: InputEvent| {

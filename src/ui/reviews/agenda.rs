@@ -38,7 +38,9 @@ pub(super) fn page(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
 /// What is on the agenda, theme by theme, and what could be.
 fn planned(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let t = &desk.t;
-    let themes = at.reading.framework.themes.iter().filter(|theme| asked_of(at, theme).next().is_some());
+    // What cannot be changed any more is shown where there is something to read.
+    let is_shown = |theme: &&Theme| asked_of(at, theme).any(|place| at.is_open() || is_planned(at, &place));
+    let themes = at.reading.framework.themes.iter().filter(is_shown);
     let n = at.review.looks.values().filter(|look| look.plan.is_some()).count();
     html! {
         <section aria-labelledby="planned">

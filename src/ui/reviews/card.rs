@@ -12,8 +12,9 @@ use super::gaps::difference_words;
 use crate::app::Event;
 use crate::app::files::{FileUse, Look as FileLook};
 use crate::app::route::{ReviewPage, ReviewsPage, Route};
+use crate::app::workspace::NoteKey;
 use crate::dossier::change::{Change, Rating};
-use crate::dossier::entry::DossierId;
+use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::finding::{FindingDetails, FindingId, Gravity};
 use crate::dossier::review::{Look, LookPlan, LookState, Method, ReviewId};
 use crate::figures::sparkline::Past;
@@ -77,8 +78,12 @@ pub struct LookCardProperties {
     pub reading: Reading,
     /// The indicator.
     pub id: IndicatorId,
+    /// The round.
+    pub round: RoundId,
     /// What the reviewer planned and saw.
     pub look: Look,
+    /// What the reviewer says, as far as it is typed.
+    pub comment: Rc<str>,
     /// What stands beside.
     pub beside: Rc<Beside>,
 }
@@ -290,22 +295,26 @@ fn onrate(desk: &Desk, props: &LookCardProperties) -> Callback<Rating> {
     })
 }
 
+/// What the reviewer says. It is kept while one types and becomes an entry when one stops.
 fn comment_field(desk: &Desk, props: &LookCardProperties) -> Html {
     let t = &desk.t;
     let id = format!("comment-{}", props.id);
-    let onchange = {
-        let (dispatch, review, indicator) = (desk.dispatch.clone(), props.review, props.id.clone());
-        move |event: web_sys::Event| {
-            let text: Rc<str> = event.target_unchecked_into::<HtmlTextAreaElement>().value().trim().into();
-            let indicator = indicator.clone();
-            dispatch.send(Event::Entered(vec![Change::ReviewNoted { review, indicator, text }]));
+    let key = NoteKey { round: props.round, indicator: props.id.clone(), review: Some(props.review) };
+    let oninput = {
+        let (dispatch, key) = (desk.dispatch.clone(), key.clone());
+        move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            dispatch.send(Event::NoteTyped(key.clone(), text.into()));
         }
     };
-    let rows = props.look.comment.lines().count().clamp(2, 12);
+    let rows = props.comment.lines().count().clamp(2, 12);
     html! {
         <div class="note">
             <label for={id.clone()}>{ t.text("reviewing-comment") }</label>
-            <textarea {id} rows={rows.to_string()} value={props.look.comment.to_string()} maxlength="20000" {onchange} />
+            <textarea
+                {id} rows={rows.to_string()} value={props.comment.to_string()} maxlength="20000" {oninput}
+                onblur={desk.dispatch.on(Event::NoteLeft(key))}
+            />
         </div>
     }
 }

@@ -10,6 +10,7 @@ use super::{ReviewAtHand, gaps};
 use crate::app::Model;
 use crate::app::route::{LookFilter, ReviewPage};
 use crate::app::words::Wording;
+use crate::app::workspace::NoteKey;
 use crate::dossier::change::Rating;
 use crate::dossier::review::LookState;
 use crate::dossier::round::Round;
@@ -48,19 +49,25 @@ pub(super) fn page(
             </div>
             <div class="assess-list">
                 if shown.is_empty() {
-                    <p class="empty">{ t.text(&format!("look-none-{}", filter.map_or("all", LookFilter::word))) }</p>
+                    <p class="empty">{ t.text(&format!("look-none-{}", LookFilter::word_of(filter))) }</p>
                 }
                 for (index, (place, card)) in shown.iter().zip(cards).enumerate() {
                     { opening(&at.reading.words, index.checked_sub(1).map(|before| shown[before]), *place) }
                     <LookCard
                         key={place.indicator.id.as_str()} dossier={at.workspace.dossier.id} review={at.review.id}
                         readonly={!at.is_open()} reading={at.reading.clone()} id={place.indicator.id.clone()}
-                        look={at.review.look(&place.indicator.id)} beside={card}
+                        round={at.round.id}
+                        look={at.review.look(&place.indicator.id)} beside={card} comment={comment(at, &place.indicator.id)}
                     />
                 }
             </div>
         </div>
     }
+}
+
+/// What the reviewer says to an indicator, as far as it is typed.
+fn comment(at: &ReviewAtHand<'_>, id: &IndicatorId) -> Rc<str> {
+    at.workspace.note(&NoteKey { round: at.round.id, indicator: id.clone(), review: Some(at.review.id) })
 }
 
 /// Whether an indicator is among those that are shown.
@@ -168,11 +175,11 @@ fn filters(desk: &Desk, at: &ReviewAtHand<'_>, grounds: &Grounds, here: Option<L
         <nav class="filters" aria-label={t.text("filters-nav")}>
             <ul>
                 for filter in offered {
-                    <li key={filter.map_or("all", LookFilter::word)}>
+                    <li key={LookFilter::word_of(filter)}>
                         <a
                             href={at.page(ReviewPage::Look(filter, None)).href()}
                             aria-current={(filter == here).then_some("true")}
-                        >{ t.with(&format!("look-show-{}", filter.map_or("all", LookFilter::word)), &[("n", count(filter).into())]) }</a>
+                        >{ t.with(&format!("look-show-{}", LookFilter::word_of(filter)), &[("n", count(filter).into())]) }</a>
                     </li>
                 }
             </ul>

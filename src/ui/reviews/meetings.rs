@@ -100,7 +100,8 @@ fn row(desk: &Desk, at: &ReviewAtHand<'_>, id: MeetingId, meeting: &Rc<Meeting>)
         at.review.looks.iter().filter(|(_, look)| look.plan.as_ref().is_some_and(|plan| plan.meeting == Some(id)));
     let number = |indicator| at.reading.framework.place(indicator).map(|place| place.indicator.number.to_string());
     let numbers: Vec<String> = about.filter_map(|(indicator, _)| number(indicator)).collect();
-    let about = (!numbers.is_empty()).then(|| t.with("reviewing-about", &[("numbers", (&t.list(&numbers)).into())]));
+    let about = (!numbers.is_empty())
+        .then(|| t.with("reviewing-about", &[("n", numbers.len().into()), ("numbers", (&t.list(&numbers)).into())]));
     let facts: Vec<String> = [with, place, about].into_iter().flatten().collect();
     let gone = Change::MeetingSet { review: at.review.id, meeting: id, details: None };
     html! {

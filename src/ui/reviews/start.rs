@@ -71,7 +71,7 @@ fn closed(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     html! {
         <section aria-labelledby="closed">
             <h2 id="closed">{ t.text("reviewing-what") }</h2>
-            <dl class="facts">
+            <dl class="review-facts">
                 <div><dt>{ t.text("reviewing-organisation") }</dt><dd>{ at.workspace.dossier.organisation().name.clone() }</dd></div>
                 <div>
                     <dt>{ t.text("reviewing-round") }</dt>
@@ -146,9 +146,9 @@ fn told(t: &Texts, at: &ReviewAtHand<'_>) -> Html {
         ("reviewing-purpose", Some(details.purpose.to_string()).filter(|purpose| !purpose.is_empty())),
     ];
     html! {
-        <dl class="facts">
+        <dl class="review-facts">
             for (key, value) in facts.into_iter().filter_map(|(key, value)| Some((key, value?))) {
-                <div key={key}><dt>{ t.text(key) }</dt><dd>{ value }</dd></div>
+                <div key={key}><dt>{ t.text(key) }</dt><dd class="words">{ value }</dd></div>
             }
         </dl>
     }

@@ -58,9 +58,9 @@ fn line(it: &Sheet<'_>, id: ActionId, planned: &PlannedAction) -> Html {
 /// The round that decides on what answers the finding: the one that was reviewed while it is open, or else the latest
 /// open one on the same framework.
 fn deciding(it: &Sheet<'_>) -> Option<Rc<Round>> {
-    let rounds = it.at.workspace.dossier.rounds().into_iter().rev();
+    let mut rounds = it.at.workspace.dossier.rounds().into_iter().rev();
     let fits = |round: &&Rc<Round>| !round.is_sealed() && round.framework().id == it.at.round.framework().id;
-    if it.at.round.is_sealed() { rounds.filter(fits).next().cloned() } else { Some(it.at.round.clone()) }
+    if it.at.round.is_sealed() { rounds.find(fits).cloned() } else { Some(it.at.round.clone()) }
 }
 
 /// A new action, or one of the plan; where no round is open, that one has to be opened first.
