@@ -318,6 +318,13 @@ pub enum Question {
         /// How much is unsound in it.
         n_findings: usize,
     },
+    /// Seal this review?
+    SealReview {
+        /// The review.
+        review: crate::dossier::review::ReviewId,
+        /// Whose round it is about.
+        name: Rc<str>,
+    },
     /// Seal this round?
     Close {
         /// The round.

@@ -6,8 +6,9 @@
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
 //! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions,
 //! [`review`] how a reviewer's ratings stand to the team's, [`sampling`] what a review looks at, [`visit`] its meetings,
-//! [`due`] by when findings of a review are answered for, [`decision`] what the rule proposes after one, [`soundness`]
-//! what is to be looked at before it is sealed, [`deadlines`] what is due, whatever it belongs to.
+//! [`due`] by when findings are answered for, [`open_findings`] which wait for whom, [`decision`] what the rule proposes
+//! after a review, [`soundness`] what is to be looked at before it is sealed, [`deadlines`] what is due, whatever it
+//! belongs to.
 
 pub mod agreement;
 pub mod calendar;
@@ -20,6 +21,7 @@ pub mod evidence;
 pub mod groups;
 pub mod levels;
 pub mod moved;
+pub mod open_findings;
 pub mod plan;
 pub mod priority;
 pub mod remarks;

@@ -57,6 +57,8 @@ mod evidence;
 mod evidence_files;
 #[path = "app/files.rs"]
 mod files;
+#[path = "app/findings.rs"]
+mod findings;
 #[path = "app/history.rs"]
 mod history;
 #[path = "app/importing.rs"]

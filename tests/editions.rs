@@ -460,7 +460,7 @@ fn an_empty_round_moves_with_its_themes_its_targets_and_its_open_points() {
     let [old, new] = lycee_des_metiers();
     let mut desk = rated_on_2016();
     desk.seal(1);
-    for change in changes_of_next_round(desk.round(1), &old.framework, round_id(2), "2027".into()) {
+    for change in changes_of_next_round(desk.round(1), &old.framework, &BTreeSet::new(), round_id(2), "2027".into()) {
         desk.enter(change);
     }
     let carried = |round: &Round| -> Vec<(String, Carried)> {
@@ -500,7 +500,7 @@ fn the_round_after_a_moved_one_is_on_the_new_edition() {
     let mut desk = rated_on_2016();
     go(&mut desk, 1, &old, &new, Method::Rescale);
     desk.seal(1);
-    for change in changes_of_next_round(desk.round(1), &new.framework, round_id(2), "2027".into()) {
+    for change in changes_of_next_round(desk.round(1), &new.framework, &BTreeSet::new(), round_id(2), "2027".into()) {
         desk.enter(change);
     }
     let round = desk.round(2);

@@ -1073,7 +1073,7 @@ fn the_next_round_carries_scope_themes_targets_and_open_points() {
     desk.rate(1, "n", Rating::Quantity("1".parse().expect("a decimal number")));
     desk.seal(1);
 
-    for change in changes_of_next_round(desk.round(1), &framework, round_id(2), "2027".into()) {
+    for change in changes_of_next_round(desk.round(1), &framework, &BTreeSet::new(), round_id(2), "2027".into()) {
         desk.enter(change);
     }
     let (last, next) = (desk.round(1), desk.round(2));
@@ -1097,7 +1097,7 @@ fn what_the_last_round_did_not_ask_is_not_carried_over() {
     let mut desk = Desk::new(1);
     desk.open(1, &framework);
     desk.enter(Change::ScopeSet { round: round_id(1), scope: scope(true, false) });
-    let changes = changes_of_next_round(desk.round(1), &framework, round_id(2), "2027".into());
+    let changes = changes_of_next_round(desk.round(1), &framework, &BTreeSet::new(), round_id(2), "2027".into());
     let Change::RoundOpened { opening, .. } = &changes[0] else { panic!("a round begins by its opening") };
     let carried: Vec<&str> = opening.carried.keys().map(|id| id.as_str()).collect();
     assert_eq!(carried, ["open"], "one is out of scope, one is retired, one is a follow-up measure");

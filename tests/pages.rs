@@ -135,11 +135,14 @@ fn with_names(mut html: String, tab: &Tab) -> String {
     let dossier = tab.model.workspace.as_ref().map(|workspace| &workspace.dossier);
     for (n, review) in dossier.iter().flat_map(|dossier| dossier.reviews()).enumerate() {
         html = html.replace(&review.id.to_string(), &format!("REVIEW-{}", n + 1));
+        if let Some(seal) = &review.seal {
+            html = html.replace(&*seal.digest, "DIGEST");
+        }
         for (n, meeting) in review.meetings.keys().enumerate() {
             html = html.replace(&meeting.to_string(), &format!("MEETING-{}", n + 1));
         }
-        for (n, finding) in review.findings.keys().enumerate() {
-            html = html.replace(&finding.to_string(), &format!("FINDING-{}", n + 1));
+        for (of_review, finding) in review.findings.keys().enumerate() {
+            html = html.replace(&finding.to_string(), &format!("FINDING-{}-{}", n + 1, of_review + 1));
         }
     }
     for (n, id) in dossier.iter().flat_map(|dossier| dossier.actions().0.keys()).enumerate() {
@@ -396,6 +399,8 @@ mod deadlines;
 mod edition;
 #[path = "pages/evidence.rs"]
 mod evidence;
+#[path = "pages/findings.rs"]
+mod findings;
 #[path = "pages/frameworks.rs"]
 mod frameworks;
 #[path = "pages/history.rs"]

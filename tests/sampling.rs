@@ -89,6 +89,7 @@ impl World {
         self.tab.send(Event::SideChosen(Side::Reviewer));
         self.tab.send(Event::Entered(std::iter::once(opened).chain(changes(review)).collect()));
         self.tab.send(Event::ReviewSealAsked(review));
+        self.tab.send(Event::QuestionConfirmed);
         self.tab.send(Event::SideChosen(Side::Organisation));
         (**self.dossier().review(review).expect("it was opened")).clone()
     }

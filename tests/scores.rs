@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use proptest::collection::vec;
@@ -371,7 +371,7 @@ fn a_point_below_its_target_is_carried_over_and_one_on_target_is_not() {
     let mut round =
         round_with(&framework, &[("a", level(3)), ("b", level(3)), ("c", level(4)), ("d", not_applicable())]);
     round.targets = [("a", 4), ("b", 3), ("c", 3), ("d", 3)].map(|(id, n)| (id.into(), Level(n))).into();
-    let changes = changes_of_next_round(&round, &framework, round_id(2), "2027".into());
+    let changes = changes_of_next_round(&round, &framework, &BTreeSet::new(), round_id(2), "2027".into());
     let Some(Change::RoundOpened { opening, .. }) = changes.first() else { panic!("a round begins by its opening") };
     assert_eq!(opening.carried, BTreeMap::from([("a".into(), Carried::BelowTarget)]));
     let n_targets = changes.iter().filter(|change| matches!(change, Change::TargetSet { level: Some(_), .. })).count();

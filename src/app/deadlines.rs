@@ -46,8 +46,8 @@ impl Model {
     pub fn periods(&self, framework: &FrameworkId) -> Periods {
         let rounds = self.workspace.iter().flat_map(|workspace| workspace.dossier.rounds().into_iter().rev());
         let of_framework = rounds.filter(|round| round.framework().id == *framework);
-        let editions = of_framework.filter_map(|round| self.library.framework(round.framework()));
-        { editions }.find_map(|edition| edition.label?.findings).unwrap_or_default()
+        let mut editions = of_framework.filter_map(|round| self.library.framework(round.framework()));
+        editions.next().map(|edition| Periods::of(&edition)).unwrap_or_default()
     }
 
     /// Everything that is due in a dossier, in words, the earliest first.

@@ -391,6 +391,7 @@ impl Model {
         match self.question.take() {
             Some(Question::Delete { dossier, .. }) => vec![Effect::Delete(dossier)],
             Some(Question::Close { round, .. }) => self.close_round(round),
+            Some(Question::SealReview { review, .. }) => self.seal_review(review),
             Some(Question::Publish { manuscript, .. }) => self.publish(manuscript),
             Some(Question::RemoveManuscript { manuscript, .. }) => vec![Effect::RemoveManuscript(manuscript)],
             Some(Question::TakeIn { .. }) => self.take_in_offered(),

@@ -4,17 +4,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::Dossier;
 use super::change::{Change, Rating};
 use super::entry::RoundId;
+use super::review::Review;
 use super::round::{Carried, Opening, Round};
 use super::team::Assignment;
 use crate::framework::scale::Scale;
-use crate::framework::{Framework, Place};
+use crate::framework::{Framework, FrameworkId, IndicatorId, Place};
 
-/// The changes that open a round after another one, in order.
-pub fn changes_of_next_round(last: &Round, framework: &Framework, id: RoundId, label: Rc<str>) -> Vec<Change> {
-    let opening =
-        Opening { label, framework: framework.reference(), previous: Some(last.id), carried: carried(last, framework) };
+/// The changes that open a round after another one, in order. Indicators with an open finding are open points whatever
+/// was said of them: see [`Dossier::with_open_finding`].
+pub fn changes_of_next_round(
+    last: &Round,
+    framework: &Framework,
+    with_open_finding: &BTreeSet<IndicatorId>,
+    id: RoundId,
+    label: Rc<str>,
+) -> Vec<Change> {
+    let carried = carried(last, framework, with_open_finding);
+    let opening = Opening { label, framework: framework.reference(), previous: Some(last.id), carried };
     let mut changes = vec![
         Change::RoundOpened { round: id, opening: Rc::new(opening) },
         Change::ScopeSet { round: id, scope: last.scope.clone() },
@@ -63,9 +72,17 @@ fn team<'a>(last: &'a Round, framework: &'a Framework, round: RoundId) -> impl I
 }
 
 /// The open points of a round: what was asked and is not yet as it should be.
-fn carried(last: &Round, framework: &Framework) -> BTreeMap<crate::framework::IndicatorId, Carried> {
+fn carried(
+    last: &Round,
+    framework: &Framework,
+    with_open_finding: &BTreeSet<IndicatorId>,
+) -> BTreeMap<IndicatorId, Carried> {
+    let reason = |place: Place<'_>| match with_open_finding.contains(&place.indicator.id) {
+        true => Some(Carried::OpenFinding),
+        false => reason(last, framework, place),
+    };
     let asked = last.asked(framework);
-    asked.filter_map(|place| Some((place.indicator.id.clone(), reason(last, framework, place)?))).collect()
+    asked.filter_map(|place| Some((place.indicator.id.clone(), reason(place)?))).collect()
 }
 
 fn reason(last: &Round, framework: &Framework, place: Place<'_>) -> Option<Carried> {
@@ -88,5 +105,15 @@ impl Round {
         let answers = framework.answers(&self.scope);
         let chosen = framework.themes.iter().filter(|theme| self.themes.contains(&theme.id));
         chosen.flat_map(|theme| theme.places()).filter(move |place| place.concerns(&answers))
+    }
+}
+
+impl Dossier {
+    /// The indicators of a framework on which a review of any round has a finding that was not lifted.
+    pub fn with_open_finding(&self, framework: &FrameworkId) -> BTreeSet<IndicatorId> {
+        let is_on = |review: &&Rc<Review>| review.details.as_ref().is_some_and(|it| it.framework.id == *framework);
+        let reviews = self.reviews().into_iter().filter(is_on);
+        let open = reviews.flat_map(|review| review.findings.values().filter(|finding| finding.is_open()));
+        open.flat_map(|finding| &finding.details).flat_map(|details| details.indicators.iter().cloned()).collect()
     }
 }

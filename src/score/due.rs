@@ -7,6 +7,7 @@ use crate::dossier::Dossier;
 use crate::dossier::day::Day;
 use crate::dossier::finding::{Finding, FindingDetails, FindingId, FindingState, Gravity};
 use crate::dossier::review::{Review, ReviewId, ReviewKind};
+use crate::framework::Framework;
 pub use crate::framework::label::Periods;
 
 /// By when a finding is to be mended and verified.
@@ -28,6 +29,11 @@ pub enum Late {
 }
 
 impl Periods {
+    /// The periods of a framework's label; those that hold by default where it names none.
+    pub fn of(framework: &Framework) -> Periods {
+        framework.label.and_then(|label| label.findings).unwrap_or_default()
+    }
+
     /// By when a finding of that gravity is due when it is notified on a day. Months end where they end: three months
     /// from 30 November are the last of February, and a month from there is 28 March: of two ways to count, the one that
     /// is never too late. Nothing has to follow on what is no non-conformity.

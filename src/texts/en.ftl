@@ -3386,6 +3386,284 @@ label-held-window-hint = Counted from the day of granting. Leave empty when ther
 label-by = Granted by
 label-reference = Number or reference
 label-conditions = Conditions
+## Findings and conclusions of a review
+decision-deliverable =
+    { $kind ->
+        [initial-audit] Proposal: award.
+        [surveillance-audit] Proposal: maintain.
+        [renewal-audit] Proposal: renew.
+        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose to award.
+       *[other] After an audit the rule would propose to award.
+    }
+decision-with-plan =
+    { $kind ->
+        [initial-audit] Proposal: award, with an action plan to lift the minor non-conformities.
+        [surveillance-audit] Proposal: maintain, with an action plan to lift the minor non-conformities.
+        [renewal-audit] Proposal: renew, with an action plan to lift the minor non-conformities.
+        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose to award with an action plan.
+       *[other] After an audit the rule would propose to award with an action plan.
+    }
+decision-not-deliverable =
+    { $kind ->
+        [initial-audit] Proposal: do not award as things stand, and refuse if the major non-conformities are not lifted in time.
+        [surveillance-audit] Proposal: suspend if the major non-conformities are not lifted in time.
+        [renewal-audit] Proposal: do not renew as things stand, and suspend if the major non-conformities are not lifted in time.
+        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose not to award as things stand.
+       *[other] After an audit the rule would propose not to award as things stand.
+    }
+decision-contradictory = No proposal yet: a finding cannot stand as it is written.
+decision-incomplete = No proposal yet: not all indicators have been reviewed.
+decision-not-reviewed =
+    { $n ->
+        [one] Indicator { $which } has not been reviewed.
+       *[other] { $n } indicators have not been reviewed: { $which }.
+    }
+decision-minor-where-only-major =
+    { $n ->
+        [one] A minor non-conformity stands on indicator { $which }, where any shortfall is a major non-conformity.
+       *[other] A minor non-conformity stands on indicators { $which }, where any shortfall is a major non-conformity.
+    }
+decision-majors =
+    { $n ->
+        [one] One major non-conformity has not been lifted, on indicator { $which }.
+       *[other] { $n } major non-conformities have not been lifted, on indicators { $which }.
+    }
+decision-minors =
+    { $n ->
+        [one] One minor non-conformity has not been lifted, on indicator { $which }.
+       *[other] { $n } minor non-conformities have not been lifted, on indicators { $which }.
+    }
+decision-minors-make-a-major = { $n } minor non-conformities have not been lifted, on indicators { $which }. From { $most } on, together they count as one major non-conformity.
+decision-none-open = No non-conformity is open.
+decision-answered = This framework is not counted in non-conformities: the rule proposes nothing. This is what those who decide look at.
+decision-all-answered = The reviewer has answered every criterion.
+decision-unanswered =
+    { $n ->
+        [one] The reviewer has not answered one criterion: { $which }.
+       *[other] The reviewer has not answered { $n } criteria: { $which }.
+    }
+decision-none-below = No critical indicator is below its floor.
+decision-below =
+    { $n ->
+        [one] Critical indicator { $which } is below its floor.
+       *[other] { $n } critical indicators are below their floor: { $which }.
+    }
+decision-whose = This is a proposal. The decision belongs to the body that awards the label.
+decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
+raised-none-yet = The reviewer has not raised any finding yet.
+raised-none = A finding says what was seen and what it rests on: a strength, something to watch, or a gap. Add the first one, or start from an indicator that you reviewed.
+raised-none-sealed = This review was sealed without findings.
+raised-count =
+    { $n ->
+        [0] No findings
+        [one] { $n } finding
+       *[other] { $n } findings
+    }
+raised-open =
+    { $n ->
+        [one] { $n } non-conformity to lift
+       *[other] { $n } non-conformities to lift
+    }
+raised-late = { $n } of them late
+raised-filter = Findings shown
+raised-show-all = All ({ $n })
+raised-show-open = To lift ({ $n })
+raised-show-late = Late ({ $n })
+raised-show-lifted = Lifted ({ $n })
+raised-none-shown = No findings of this sort.
+raised-strengths =
+    { $n ->
+        [one] Strength
+       *[other] Strengths
+    }
+raised-observations =
+    { $n ->
+        [one] Point to watch
+       *[other] Points to watch
+    }
+raised-minors =
+    { $n ->
+        [one] Minor non-conformity
+       *[other] Minor non-conformities
+    }
+raised-majors =
+    { $n ->
+        [one] Major non-conformity
+       *[other] Major non-conformities
+    }
+finding-add = Add a finding
+finding-add-button = Add this finding
+finding-gravity = Kind of finding
+finding-statement = Finding
+finding-statement-hint = In one sentence: what was found, compared with what is asked.
+finding-gone = This finding was withdrawn. That can be undone.
+finding-late-mending = To be lifted since { $day }
+finding-late-verifying = To be verified since { $day }
+finding-due-mending = To be implemented by { $day }
+finding-due-verifying = To be verified by { $day }
+finding-tag-late = late
+finding-tag-requalified = requalified
+finding-tag-recurs = found before
+finding-on =
+    { $n ->
+        [one] Indicator { $which }
+       *[other] Indicators { $which }
+    }
+finding-unworded = Finding without words
+finding-unlink = Remove
+finding-pick = Search
+finding-to-all = All findings
+finding-requalified-since = Minor at first, requalified as major on { $day }.
+finding-recurs = An earlier review already had a finding on the same indicator ({ $state }):
+finding-recurs-said = This repeats a finding of an earlier review ({ $state }):
+finding-found = What was found
+finding-withdraw = Withdraw this finding
+finding-basis = Facts observed
+finding-basis-hint = What was read, seen or heard, and where: somebody else must be able to check it.
+finding-notified = Notified on
+finding-notified-hint = Deadlines run from this day.
+finding-due-both = To be implemented by { $mended }, to be verified by { $verified }.
+finding-due-minor = To be implemented by { $mended }; verified at the next review.
+finding-repeats = Repeats an earlier finding
+finding-repeats-none = No
+finding-repeats-hint = Findings on the same indicators come first.
+finding-indicators = Indicators concerned
+finding-indicators-none = No indicator is named.
+finding-indicator-add = Add an indicator
+finding-evidence = Supporting evidence
+finding-evidence-none = No evidence is named.
+finding-evidence-add = Add evidence
+finding-history = History of the finding ({ $n })
+gravity-strength-means = Something remarkable that deserves to be kept.
+gravity-observation-means = To keep an eye on. Nothing is required in return.
+gravity-minor-means = The requirement is partly met, without calling the quality of the service into question.
+gravity-major-means = The requirement is not met, or the quality of the service is called into question.
+gravity-minor-not-allowed = On one of the indicators named here, any shortfall is a major non-conformity.
+answer-title = The organisation’s answer
+answer-text = Each field is saved as soon as you leave it. The reviewer reads the answer beside the finding.
+answer-none = The organisation has not answered yet.
+answer-too-late = The planned day, { $promised }, lies beyond what is allowed: { $allowed }.
+answer-position = Position
+position-none = No position yet
+position-accepted = Accepted
+position-contested = Contested
+answer-words = Answer
+answer-words-hint = If the finding is contested, say why and on what evidence.
+answer-cause = Cause
+answer-cause-hint = Why this happened, beyond the case that was found.
+answer-correction = Immediate correction
+answer-correction-hint = What has been put right already.
+answer-plan = Plan
+answer-plan-hint = What will be done so that it does not happen again.
+answer-due = Planned for
+answer-due-hint = By { $day } at the latest.
+answer-by = Answered by
+answer-by-hint = A role is enough.
+answer-on = Answered on
+finding-actions = Actions in answer
+finding-actions-none = No action answers this finding yet.
+finding-actions-closed = The round is closed: an action is decided on in an open round.
+finding-action-begin = Plan an action in round { $label }
+finding-action-choose = Choose an action
+finding-action-link = Action of the plan that answers this finding
+finding-action-link-button = Link this action
+finding-steps = Progress
+step-notified = notified on { $day }
+step-not-notified = not notified yet
+step-of-organisation = said by the organisation
+step-of-reviewer = said by the reviewer
+step-since = { $state } on { $day }.
+step-next = Next step
+step-on = Date
+step-note = Remark
+step-note-hint = What was done, or what was seen when it was verified.
+step-button = Record this step
+step-back = Back to “{ $state }”
+requalify-title = Requalify as a major non-conformity
+requalify-text = A minor non-conformity that is not lifted at the next review is requalified as major. The deadline starts again from this day, and the finding is open again.
+requalify-note-hint = What is still missing.
+requalify-button = Requalify
+requalify-undo = Undo the requalification
+conclude-title = What the reviewer concludes
+conclude-summary = Summary
+conclude-summary-hint = What matters in a few sentences, for those who read only this.
+conclude-strengths = Strengths
+conclude-strengths-hint = What works and may inspire others.
+conclude-improvements = Areas for improvement
+conclude-improvements-hint = What deserves work. A gap stays a finding and is not replaced by advice.
+conclude-take-strengths = Take over the strengths from the findings
+conclude-take-observations = Take over the points to watch
+conclude-none = The reviewer has not concluded anything yet.
+proposal-title = Proposal by the rule
+proposal-at-visit = By the findings as they were raised:
+opinion-title = The reviewer’s opinion
+opinion-none = No opinion yet
+opinion-label = Opinion
+opinion-hint = The rule proposes, the reviewer gives an opinion.
+opinion-reason = Reason
+opinion-reason-hint = Required where the opinion departs from the proposal.
+opinion-reason-needed = The opinion departs from the proposal: say why.
+opinion-differs = This opinion is not what the rule proposes. Both stay on record.
+sealing-title = Seal the review
+sealing-text = Once sealed, levels, findings and conclusions no longer change. The organisation can still answer, and findings can still be verified and lifted.
+sealing-button = Seal the review
+sealing-blocked = The review can be sealed once the required points are settled.
+lacking-blocking = To settle before sealing
+lacking-open = To look at
+lacking-statement = { $finding }: the finding is not worded.
+lacking-basis = { $finding }: the facts observed are missing.
+lacking-indicator = { $finding }: no indicator of this round is named.
+lacking-notification = { $finding }: no day of notification, so no deadline.
+lacking-minor = { $finding }: on indicator { $which }, any shortfall is a major non-conformity.
+lacking-differs = Indicator { $number }: the level given and the finding are not equally grave.
+lacking-unfounded = Indicator { $number }: a non-conformity is rated without a finding that explains it.
+lacking-requalification =
+    { $n ->
+        [one] { $n } minor non-conformity of an earlier review has not been lifted: verify or requalify it.
+       *[other] { $n } minor non-conformities of an earlier review have not been lifted: verify or requalify them.
+    }
+lacking-reviewed =
+    { $n ->
+        [one] { $n } indicator has not been reviewed yet.
+       *[other] { $n } indicators have not been reviewed yet.
+    }
+lacking-summary = The summary is empty.
+lacking-opinion = No opinion is given.
+lacking-reason = The opinion departs from the proposal without a reason.
+review-sealed-on = Review sealed on { $date }
+review-seal-intact = The seal is intact: the review is as it was sealed.
+review-seal-of-another = The seal is intact, but the review is about another record of the round than the one in this dossier.
+review-seal-broken = The seal is broken: what is shown is not what was sealed.
+review-sealed-after = The organisation can still answer the findings, and each finding can be verified, lifted or requalified.
+question-review-title = Seal the review of { $name }?
+question-review-text = Levels, findings and conclusions can no longer change. Answers and the course of the findings stay open.
+question-review-yes = Seal the review
+open-findings =
+    { $n ->
+        [one] { $n } finding waits for the organisation’s answer{ $dated ->
+            [0] .
+           *[other] , due { $day }.
+        }
+       *[other] { $n } findings wait for the organisation’s answer{ $dated ->
+            [0] .
+           *[other] , the first is due { $day }.
+        }
+    }
+open-findings-verify =
+    { $n ->
+        [one] { $n } finding waits for the reviewer’s verification.
+       *[other] { $n } findings wait for the reviewer’s verification.
+    }
+open-findings-late = { $n } late.
+asked-findings-title = Findings that ask for an action
+asked-findings-text =
+    { $n ->
+        [one] No action answers { $n } finding of a review yet.
+       *[other] No action answers { $n } findings of reviews yet.
+    }
+asked-findings-plan = Plan an action
+action-findings = Findings that it answers
+
 ## On which side of a review one works
 side-label = Your part in this dossier
 side-reviewer = You are reviewing this dossier.
@@ -3476,7 +3754,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = written
 reviewing-progress-unwritten = to be written
-reviewing-sealed-note = This review is sealed: it can be read and no longer changes.
+reviewing-sealed-note = This review is sealed: what the reviewer wrote no longer changes.
 reviewing-n-major =
     { $n ->
         [one] { $n } major non-conformity

@@ -3423,6 +3423,284 @@ label-held-window-hint = Comptés depuis la délivrance. Laissez vide s’il n�
 label-by = Délivré par
 label-reference = Numéro ou référence
 label-conditions = Conditions
+## Constats et conclusions d’une revue
+decision-deliverable =
+    { $kind ->
+        [initial-audit] Proposition : délivrer.
+        [surveillance-audit] Proposition : maintenir.
+        [renewal-audit] Proposition : renouveler.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer.
+       *[other] À l’issue d’un audit, la règle proposerait de délivrer.
+    }
+decision-with-plan =
+    { $kind ->
+        [initial-audit] Proposition : délivrer, avec un plan d’action pour lever les non-conformités mineures.
+        [surveillance-audit] Proposition : maintenir, avec un plan d’action pour lever les non-conformités mineures.
+        [renewal-audit] Proposition : renouveler, avec un plan d’action pour lever les non-conformités mineures.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer avec un plan d’action.
+       *[other] À l’issue d’un audit, la règle proposerait de délivrer avec un plan d’action.
+    }
+decision-not-deliverable =
+    { $kind ->
+        [initial-audit] Proposition : ne pas délivrer en l’état, et refuser si les non-conformités majeures ne sont pas levées dans les délais.
+        [surveillance-audit] Proposition : suspendre si les non-conformités majeures ne sont pas levées dans les délais.
+        [renewal-audit] Proposition : ne pas renouveler en l’état, et suspendre si les non-conformités majeures ne sont pas levées dans les délais.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de ne pas délivrer en l’état.
+       *[other] À l’issue d’un audit, la règle proposerait de ne pas délivrer en l’état.
+    }
+decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel qu’il est écrit.
+decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
+decision-not-reviewed =
+    { $n ->
+        [one] L’indicateur { $which } n’a pas été examiné.
+       *[other] { $n } indicateurs n’ont pas été examinés : { $which }.
+    }
+decision-minor-where-only-major =
+    { $n ->
+        [one] Une non-conformité mineure est notée à l’indicateur { $which }, où tout manquement est une non-conformité majeure.
+       *[other] Une non-conformité mineure est notée aux indicateurs { $which }, où tout manquement est une non-conformité majeure.
+    }
+decision-majors =
+    { $n ->
+        [one] Une non-conformité majeure n’est pas levée, à l’indicateur { $which }.
+       *[other] { $n } non-conformités majeures ne sont pas levées, aux indicateurs { $which }.
+    }
+decision-minors =
+    { $n ->
+        [one] Une non-conformité mineure n’est pas levée, à l’indicateur { $which }.
+       *[other] { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }.
+    }
+decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }. À partir de { $most }, elles comptent ensemble pour une non-conformité majeure.
+decision-none-open = Aucune non-conformité n’est ouverte.
+decision-answered = Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
+decision-all-answered = L’évaluateur a donné une réponse à chaque critère.
+decision-unanswered =
+    { $n ->
+        [one] Un critère est sans réponse de l’évaluateur : { $which }.
+       *[other] { $n } critères sont sans réponse de l’évaluateur : { $which }.
+    }
+decision-none-below = Aucun indicateur bloquant n’est sous son seuil.
+decision-below =
+    { $n ->
+        [one] L’indicateur bloquant { $which } est sous son seuil.
+       *[other] { $n } indicateurs bloquants sont sous leur seuil : { $which }.
+    }
+decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
+decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
+raised-none-yet = L’évaluateur n’a encore rien constaté.
+raised-none = Un constat dit ce qui a été vu et sur quoi il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
+raised-none-sealed = Cette revue a été scellée sans constat.
+raised-count =
+    { $n ->
+        [0] Aucun constat
+        [one] { $n } constat
+       *[other] { $n } constats
+    }
+raised-open =
+    { $n ->
+        [one] { $n } non-conformité à lever
+       *[other] { $n } non-conformités à lever
+    }
+raised-late = dont { $n } en retard
+raised-filter = Constats affichés
+raised-show-all = Tous ({ $n })
+raised-show-open = À lever ({ $n })
+raised-show-late = En retard ({ $n })
+raised-show-lifted = Levés ({ $n })
+raised-none-shown = Aucun constat de cette sorte.
+raised-strengths =
+    { $n ->
+        [one] Point fort
+       *[other] Points forts
+    }
+raised-observations =
+    { $n ->
+        [one] Point de vigilance
+       *[other] Points de vigilance
+    }
+raised-minors =
+    { $n ->
+        [one] Non-conformité mineure
+       *[other] Non-conformités mineures
+    }
+raised-majors =
+    { $n ->
+        [one] Non-conformité majeure
+       *[other] Non-conformités majeures
+    }
+finding-add = Ajouter un constat
+finding-add-button = Ajouter ce constat
+finding-gravity = Nature du constat
+finding-statement = Constat
+finding-statement-hint = En une phrase : ce qui a été constaté, par rapport à ce qui est demandé.
+finding-gone = Ce constat a été retiré. Le retrait peut être annulé.
+finding-late-mending = À lever depuis le { $day }
+finding-late-verifying = À vérifier depuis le { $day }
+finding-due-mending = À mettre en œuvre au plus tard le { $day }
+finding-due-verifying = À vérifier au plus tard le { $day }
+finding-tag-late = en retard
+finding-tag-requalified = requalifié
+finding-tag-recurs = déjà constaté
+finding-on =
+    { $n ->
+        [one] Indicateur { $which }
+       *[other] Indicateurs { $which }
+    }
+finding-unworded = Constat sans énoncé
+finding-unlink = Retirer
+finding-pick = Chercher
+finding-to-all = Tous les constats
+finding-requalified-since = Mineure à l’origine, requalifiée en majeure le { $day }.
+finding-recurs = Une revue précédente portait déjà sur le même indicateur ({ $state }) :
+finding-recurs-said = Ce constat répète celui d’une revue précédente ({ $state }) :
+finding-found = Ce qui a été constaté
+finding-withdraw = Retirer ce constat
+finding-basis = Faits observés
+finding-basis-hint = Ce qui a été lu, vu ou entendu, et où : une autre personne doit pouvoir le vérifier.
+finding-notified = Notifié le
+finding-notified-hint = Les délais courent à partir de ce jour.
+finding-due-both = À mettre en œuvre au plus tard le { $mended }, à vérifier au plus tard le { $verified }.
+finding-due-minor = À mettre en œuvre au plus tard le { $mended } ; vérifié à la revue suivante.
+finding-repeats = Répète un constat précédent
+finding-repeats-none = Non
+finding-repeats-hint = Les constats sur les mêmes indicateurs viennent en premier.
+finding-indicators = Indicateurs concernés
+finding-indicators-none = Aucun indicateur n’est nommé.
+finding-indicator-add = Ajouter un indicateur
+finding-evidence = Preuves à l’appui
+finding-evidence-none = Aucune preuve n’est nommée.
+finding-evidence-add = Ajouter une preuve
+finding-history = Historique du constat ({ $n })
+gravity-strength-means = Ce qui est remarquable et mérite d’être gardé.
+gravity-observation-means = À surveiller. Rien n’est exigé en retour.
+gravity-minor-means = L’exigence est prise en compte en partie, sans que la qualité du service soit remise en cause.
+gravity-major-means = L’exigence n’est pas prise en compte, ou la qualité du service est remise en cause.
+gravity-minor-not-allowed = Pour un indicateur nommé ici, tout manquement est une non-conformité majeure.
+answer-title = Réponse de l’établissement
+answer-text = Chaque champ est enregistré dès que vous le quittez. L’évaluateur lit la réponse à côté de son constat.
+answer-none = L’établissement n’a pas encore répondu.
+answer-too-late = La date prévue, { $promised }, dépasse le délai autorisé : { $allowed }.
+answer-position = Position
+position-none = Pas encore de position
+position-accepted = Accepté
+position-contested = Contesté
+answer-words = Réponse
+answer-words-hint = Si le constat est contesté, dites pourquoi et sur quelles preuves.
+answer-cause = Cause
+answer-cause-hint = Pourquoi cela s’est produit, au-delà du cas relevé.
+answer-correction = Correction immédiate
+answer-correction-hint = Ce qui a déjà été corrigé.
+answer-plan = Plan
+answer-plan-hint = Ce qui sera fait pour que cela ne se reproduise pas.
+answer-due = Prévu pour le
+answer-due-hint = Au plus tard le { $day }.
+answer-by = Répondu par
+answer-by-hint = Une fonction suffit.
+answer-on = Réponse du
+finding-actions = Actions en réponse
+finding-actions-none = Aucune action ne répond encore à ce constat.
+finding-actions-closed = La campagne est close : une action se décide dans une campagne ouverte.
+finding-action-begin = Planifier une action dans la campagne { $label }
+finding-action-choose = Choisir une action
+finding-action-link = Action du plan qui répond à ce constat
+finding-action-link-button = Relier cette action
+finding-steps = Avancement
+step-notified = notifié le { $day }
+step-not-notified = pas encore notifié
+step-of-organisation = dit par l’établissement
+step-of-reviewer = dit par l’évaluateur
+step-since = { $state } le { $day }.
+step-next = Étape suivante
+step-on = Date
+step-note = Remarque
+step-note-hint = Ce qui a été fait, ou ce qui a été vu lors de la vérification.
+step-button = Noter cette étape
+step-back = Revenir à « { $state } »
+requalify-title = Requalifier en non-conformité majeure
+requalify-text = Une non-conformité mineure qui n’est pas levée à la revue suivante est requalifiée en majeure. Le délai repart de ce jour, et le constat est de nouveau à traiter.
+requalify-note-hint = Ce qui manque encore.
+requalify-button = Requalifier
+requalify-undo = Annuler la requalification
+conclude-title = Ce que conclut l’évaluateur
+conclude-summary = Synthèse
+conclude-summary-hint = L’essentiel en quelques phrases, pour qui ne lira que cela.
+conclude-strengths = Points forts
+conclude-strengths-hint = Ce qui fonctionne et peut inspirer ailleurs.
+conclude-improvements = Axes d’amélioration
+conclude-improvements-hint = Ce qui mérite d’être travaillé. Un écart reste un constat et ne se remplace pas par un conseil.
+conclude-take-strengths = Reprendre les points forts des constats
+conclude-take-observations = Reprendre les points de vigilance
+conclude-none = L’évaluateur n’a encore rien conclu.
+proposal-title = Proposition selon la règle
+proposal-at-visit = Selon les constats tels qu’ils ont été faits :
+opinion-title = Avis de l’évaluateur
+opinion-none = Pas encore d’avis
+opinion-label = Avis
+opinion-hint = La règle propose, l’évaluateur donne son avis.
+opinion-reason = Motif
+opinion-reason-hint = Obligatoire si l’avis s’écarte de la proposition.
+opinion-reason-needed = L’avis s’écarte de la proposition : dites pourquoi.
+opinion-differs = Cet avis n’est pas celui que propose la règle. Les deux restent inscrits.
+sealing-title = Sceller la revue
+sealing-text = Une fois scellés, les niveaux, les constats et les conclusions ne changent plus. L’établissement peut encore répondre, et les constats peuvent être vérifiés et levés.
+sealing-button = Sceller la revue
+sealing-blocked = La revue pourra être scellée quand les points obligatoires seront réglés.
+lacking-blocking = À régler avant de sceller
+lacking-open = À regarder
+lacking-statement = { $finding } : le constat n’est pas énoncé.
+lacking-basis = { $finding } : les faits observés manquent.
+lacking-indicator = { $finding } : aucun indicateur de cette campagne n’est nommé.
+lacking-notification = { $finding } : pas de date de notification, donc pas de délai.
+lacking-minor = { $finding } : à l’indicateur { $which }, tout manquement est une non-conformité majeure.
+lacking-differs = Indicateur { $number } : le niveau donné et le constat n’ont pas la même gravité.
+lacking-unfounded = Indicateur { $number } : une non-conformité est notée sans constat qui l’explique.
+lacking-requalification =
+    { $n ->
+        [one] { $n } non-conformité mineure d’une revue précédente n’est pas levée : la vérifier ou la requalifier.
+       *[other] { $n } non-conformités mineures d’une revue précédente ne sont pas levées : les vérifier ou les requalifier.
+    }
+lacking-reviewed =
+    { $n ->
+        [one] { $n } indicateur n’est pas encore examiné.
+       *[other] { $n } indicateurs ne sont pas encore examinés.
+    }
+lacking-summary = La synthèse est vide.
+lacking-opinion = L’avis n’est pas donné.
+lacking-reason = L’avis s’écarte de la proposition sans motif.
+review-sealed-on = Revue scellée le { $date }
+review-seal-intact = Le sceau est intact : la revue est telle qu’elle a été scellée.
+review-seal-of-another = Le sceau est intact, mais la revue porte sur un autre enregistrement de la campagne que celui de ce dossier.
+review-seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été scellé.
+review-sealed-after = L’établissement peut encore répondre aux constats, et chaque constat peut être vérifié, levé ou requalifié.
+question-review-title = Sceller la revue de { $name } ?
+question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.
+question-review-yes = Sceller la revue
+open-findings =
+    { $n ->
+        [one] { $n } constat attend une réponse de l’établissement{ $dated ->
+            [0] .
+           *[other] , à échéance du { $day }.
+        }
+       *[other] { $n } constats attendent une réponse de l’établissement{ $dated ->
+            [0] .
+           *[other] , le premier échoit le { $day }.
+        }
+    }
+open-findings-verify =
+    { $n ->
+        [one] { $n } constat attend la vérification de l’évaluateur.
+       *[other] { $n } constats attendent la vérification de l’évaluateur.
+    }
+open-findings-late = { $n } en retard.
+asked-findings-title = Constats qui appellent une action
+asked-findings-text =
+    { $n ->
+        [one] Aucune action ne répond encore à { $n } constat de revue.
+       *[other] Aucune action ne répond encore à { $n } constats de revue.
+    }
+asked-findings-plan = Planifier une action
+action-findings = Constats auxquels elle répond
+
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier
 side-reviewer = Vous relisez ce dossier.
@@ -3517,7 +3795,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = rédigées
 reviewing-progress-unwritten = à rédiger
-reviewing-sealed-note = Cette revue est scellée : elle se lit, elle ne change plus.
+reviewing-sealed-note = Cette revue est scellée : ce que l’évaluateur a écrit ne change plus.
 reviewing-n-major =
     { $n ->
         [one] { $n } non-conformité majeure

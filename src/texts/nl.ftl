@@ -3406,6 +3406,284 @@ label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen is.
 label-by = Toegekend door
 label-reference = Nummer of kenmerk
 label-conditions = Voorwaarden
+## Bevindingen en conclusies van een review
+decision-deliverable =
+    { $kind ->
+        [initial-audit] Voorstel: toekennen.
+        [surveillance-audit] Voorstel: handhaven.
+        [renewal-audit] Voorstel: verlengen.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen.
+       *[other] Na een audit zou de regel voorstellen om toe te kennen.
+    }
+decision-with-plan =
+    { $kind ->
+        [initial-audit] Voorstel: toekennen, met een verbeterplan om de minor afwijkingen op te heffen.
+        [surveillance-audit] Voorstel: handhaven, met een verbeterplan om de minor afwijkingen op te heffen.
+        [renewal-audit] Voorstel: verlengen, met een verbeterplan om de minor afwijkingen op te heffen.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen met een verbeterplan.
+       *[other] Na een audit zou de regel voorstellen om toe te kennen met een verbeterplan.
+    }
+decision-not-deliverable =
+    { $kind ->
+        [initial-audit] Voorstel: nu niet toekennen, en weigeren als de major afwijkingen niet op tijd zijn opgeheven.
+        [surveillance-audit] Voorstel: schorsen als de major afwijkingen niet op tijd zijn opgeheven.
+        [renewal-audit] Voorstel: nu niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om nu niet toe te kennen.
+       *[other] Na een audit zou de regel voorstellen om nu niet toe te kennen.
+    }
+decision-contradictory = Nog geen voorstel: een bevinding kan niet blijven zoals ze er staat.
+decision-incomplete = Nog geen voorstel: niet alle indicatoren zijn beoordeeld.
+decision-not-reviewed =
+    { $n ->
+        [one] Indicator { $which } is niet beoordeeld.
+       *[other] { $n } indicatoren zijn niet beoordeeld: { $which }.
+    }
+decision-minor-where-only-major =
+    { $n ->
+        [one] Bij indicator { $which } staat een minor afwijking, terwijl elke tekortkoming daar een major afwijking is.
+       *[other] Bij de indicatoren { $which } staat een minor afwijking, terwijl elke tekortkoming daar een major afwijking is.
+    }
+decision-majors =
+    { $n ->
+        [one] Eén major afwijking is niet opgeheven, bij indicator { $which }.
+       *[other] { $n } major afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+    }
+decision-minors =
+    { $n ->
+        [one] Eén minor afwijking is niet opgeheven, bij indicator { $which }.
+       *[other] { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+    }
+decision-minors-make-a-major = { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
+decision-none-open = Er staat geen afwijking open.
+decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. Hier kijkt de instantie naar die beslist.
+decision-all-answered = De externe reviewer heeft elk criterium beantwoord.
+decision-unanswered =
+    { $n ->
+        [one] Eén criterium heeft geen antwoord van de externe reviewer: { $which }.
+       *[other] { $n } criteria hebben geen antwoord van de externe reviewer: { $which }.
+    }
+decision-none-below = Geen enkele blokkerende indicator ligt onder zijn drempel.
+decision-below =
+    { $n ->
+        [one] De blokkerende indicator { $which } ligt onder zijn drempel.
+       *[other] { $n } blokkerende indicatoren liggen onder hun drempel: { $which }.
+    }
+decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
+decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
+raised-none-yet = De reviewer heeft nog geen bevindingen genoteerd.
+raised-none = Een bevinding zegt wat er is gezien en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
+raised-none-sealed = Deze review is zonder bevindingen verzegeld.
+raised-count =
+    { $n ->
+        [0] Geen bevindingen
+        [one] { $n } bevinding
+       *[other] { $n } bevindingen
+    }
+raised-open =
+    { $n ->
+        [one] { $n } afwijking op te heffen
+       *[other] { $n } afwijkingen op te heffen
+    }
+raised-late = waarvan { $n } te laat
+raised-filter = Getoonde bevindingen
+raised-show-all = Alle ({ $n })
+raised-show-open = Op te heffen ({ $n })
+raised-show-late = Te laat ({ $n })
+raised-show-lifted = Opgeheven ({ $n })
+raised-none-shown = Geen bevindingen van deze soort.
+raised-strengths =
+    { $n ->
+        [one] Sterk punt
+       *[other] Sterke punten
+    }
+raised-observations =
+    { $n ->
+        [one] Aandachtspunt
+       *[other] Aandachtspunten
+    }
+raised-minors =
+    { $n ->
+        [one] Minor afwijking
+       *[other] Minor afwijkingen
+    }
+raised-majors =
+    { $n ->
+        [one] Major afwijking
+       *[other] Major afwijkingen
+    }
+finding-add = Een bevinding toevoegen
+finding-add-button = Deze bevinding toevoegen
+finding-gravity = Aard van de bevinding
+finding-statement = Bevinding
+finding-statement-hint = In één zin: wat er is vastgesteld, tegenover wat er wordt gevraagd.
+finding-gone = Deze bevinding is ingetrokken. Dat kan ongedaan worden gemaakt.
+finding-late-mending = Op te heffen sinds { $day }
+finding-late-verifying = Te verifiëren sinds { $day }
+finding-due-mending = Uit te voeren uiterlijk op { $day }
+finding-due-verifying = Te verifiëren uiterlijk op { $day }
+finding-tag-late = te laat
+finding-tag-requalified = geherkwalificeerd
+finding-tag-recurs = eerder vastgesteld
+finding-on =
+    { $n ->
+        [one] Indicator { $which }
+       *[other] Indicatoren { $which }
+    }
+finding-unworded = Bevinding zonder tekst
+finding-unlink = Verwijderen
+finding-pick = Zoeken
+finding-to-all = Alle bevindingen
+finding-requalified-since = Eerst minor, als major geherkwalificeerd op { $day }.
+finding-recurs = Een eerdere review had al een bevinding bij dezelfde indicator ({ $state }):
+finding-recurs-said = Dit herhaalt een bevinding van een eerdere review ({ $state }):
+finding-found = Wat er is vastgesteld
+finding-withdraw = Deze bevinding intrekken
+finding-basis = Waargenomen feiten
+finding-basis-hint = Wat er is gelezen, gezien of gehoord, en waar: iemand anders moet het kunnen nagaan.
+finding-notified = Meegedeeld op
+finding-notified-hint = De termijnen lopen vanaf deze dag.
+finding-due-both = Uit te voeren uiterlijk op { $mended }, te verifiëren uiterlijk op { $verified }.
+finding-due-minor = Uit te voeren uiterlijk op { $mended }; geverifieerd bij de volgende review.
+finding-repeats = Herhaalt een eerdere bevinding
+finding-repeats-none = Nee
+finding-repeats-hint = Bevindingen bij dezelfde indicatoren staan vooraan.
+finding-indicators = Betrokken indicatoren
+finding-indicators-none = Er is geen indicator genoemd.
+finding-indicator-add = Een indicator toevoegen
+finding-evidence = Bewijs ter onderbouwing
+finding-evidence-none = Er is geen bewijs genoemd.
+finding-evidence-add = Bewijs toevoegen
+finding-history = Geschiedenis van de bevinding ({ $n })
+gravity-strength-means = Iets opmerkelijks dat het waard is te behouden.
+gravity-observation-means = Om in het oog te houden. Er hoeft niets op te volgen.
+gravity-minor-means = Aan de eis is deels voldaan, zonder dat de kwaliteit van de dienst in het geding is.
+gravity-major-means = Aan de eis is niet voldaan, of de kwaliteit van de dienst is in het geding.
+gravity-minor-not-allowed = Bij een indicator die hier is genoemd, is elke tekortkoming een major afwijking.
+answer-title = Antwoord van de instelling
+answer-text = Elk veld wordt bewaard zodra u het verlaat. De reviewer leest het antwoord naast de bevinding.
+answer-none = De instelling heeft nog niet geantwoord.
+answer-too-late = De geplande dag, { $promised }, valt na de toegestane termijn: { $allowed }.
+answer-position = Standpunt
+position-none = Nog geen standpunt
+position-accepted = Aanvaard
+position-contested = Betwist
+answer-words = Antwoord
+answer-words-hint = Als u de bevinding betwist, zegt u waarom en op grond van welk bewijs.
+answer-cause = Oorzaak
+answer-cause-hint = Waarom dit gebeurde, los van het ene geval.
+answer-correction = Onmiddellijke correctie
+answer-correction-hint = Wat al is rechtgezet.
+answer-plan = Plan
+answer-plan-hint = Wat er gebeurt zodat het zich niet herhaalt.
+answer-due = Gepland voor
+answer-due-hint = Uiterlijk op { $day }.
+answer-by = Beantwoord door
+answer-by-hint = Een functie volstaat.
+answer-on = Antwoord van
+finding-actions = Acties als antwoord
+finding-actions-none = Nog geen actie beantwoordt deze bevinding.
+finding-actions-closed = De ronde is gesloten: een actie wordt in een open ronde beslist.
+finding-action-begin = Een actie plannen in ronde { $label }
+finding-action-choose = Kies een actie
+finding-action-link = Actie uit het plan die deze bevinding beantwoordt
+finding-action-link-button = Deze actie koppelen
+finding-steps = Voortgang
+step-notified = meegedeeld op { $day }
+step-not-notified = nog niet meegedeeld
+step-of-organisation = door de instelling gezegd
+step-of-reviewer = door de reviewer gezegd
+step-since = { $state } op { $day }.
+step-next = Volgende stap
+step-on = Datum
+step-note = Opmerking
+step-note-hint = Wat er is gedaan, of wat bij de verificatie is gezien.
+step-button = Deze stap noteren
+step-back = Terug naar ‘{ $state }’
+requalify-title = Herkwalificeren als major afwijking
+requalify-text = Een minor afwijking die bij de volgende review niet is opgeheven, wordt als major geherkwalificeerd. De termijn begint opnieuw op deze dag, en de bevinding staat weer open.
+requalify-note-hint = Wat nog ontbreekt.
+requalify-button = Herkwalificeren
+requalify-undo = De herkwalificatie ongedaan maken
+conclude-title = Wat de reviewer concludeert
+conclude-summary = Samenvatting
+conclude-summary-hint = Het belangrijkste in een paar zinnen, voor wie alleen dit leest.
+conclude-strengths = Sterke punten
+conclude-strengths-hint = Wat werkt en anderen kan inspireren.
+conclude-improvements = Verbeterpunten
+conclude-improvements-hint = Waar werk aan is. Een afwijking blijft een bevinding en wordt niet door advies vervangen.
+conclude-take-strengths = De sterke punten uit de bevindingen overnemen
+conclude-take-observations = De aandachtspunten overnemen
+conclude-none = De reviewer heeft nog niets geconcludeerd.
+proposal-title = Voorstel volgens de regel
+proposal-at-visit = Volgens de bevindingen zoals ze zijn gedaan:
+opinion-title = Advies van de reviewer
+opinion-none = Nog geen advies
+opinion-label = Advies
+opinion-hint = De regel stelt voor, de reviewer geeft advies.
+opinion-reason = Reden
+opinion-reason-hint = Verplicht als het advies van het voorstel afwijkt.
+opinion-reason-needed = Het advies wijkt af van het voorstel: zeg waarom.
+opinion-differs = Dit advies is niet wat de regel voorstelt. Beide blijven genoteerd.
+sealing-title = De review verzegelen
+sealing-text = Eens verzegeld veranderen niveaus, bevindingen en conclusies niet meer. De instelling kan nog antwoorden, en bevindingen kunnen nog worden geverifieerd en opgeheven.
+sealing-button = De review verzegelen
+sealing-blocked = De review kan worden verzegeld zodra de verplichte punten in orde zijn.
+lacking-blocking = In orde te brengen vóór het verzegelen
+lacking-open = Na te kijken
+lacking-statement = { $finding }: de bevinding heeft geen tekst.
+lacking-basis = { $finding }: de waargenomen feiten ontbreken.
+lacking-indicator = { $finding }: er is geen indicator van deze ronde genoemd.
+lacking-notification = { $finding }: geen dag van mededeling, dus geen termijn.
+lacking-minor = { $finding }: bij indicator { $which } is elke tekortkoming een major afwijking.
+lacking-differs = Indicator { $number }: het gegeven niveau en de bevinding zijn niet even ernstig.
+lacking-unfounded = Indicator { $number }: er staat een afwijking zonder bevinding die ze uitlegt.
+lacking-requalification =
+    { $n ->
+        [one] { $n } minor afwijking van een eerdere review is niet opgeheven: verifieer ze of herkwalificeer ze.
+       *[other] { $n } minor afwijkingen van een eerdere review zijn niet opgeheven: verifieer ze of herkwalificeer ze.
+    }
+lacking-reviewed =
+    { $n ->
+        [one] { $n } indicator is nog niet beoordeeld.
+       *[other] { $n } indicatoren zijn nog niet beoordeeld.
+    }
+lacking-summary = De samenvatting is leeg.
+lacking-opinion = Er is geen advies gegeven.
+lacking-reason = Het advies wijkt zonder reden af van het voorstel.
+review-sealed-on = Review verzegeld op { $date }
+review-seal-intact = Het zegel is intact: de review is zoals ze werd verzegeld.
+review-seal-of-another = Het zegel is intact, maar de review gaat over een andere vastlegging van de ronde dan die in dit dossier.
+review-seal-broken = Het zegel is verbroken: wat hier staat, is niet wat werd verzegeld.
+review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke bevinding kan nog worden geverifieerd, opgeheven of geherkwalificeerd.
+question-review-title = De review van { $name } verzegelen?
+question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.
+question-review-yes = De review verzegelen
+open-findings =
+    { $n ->
+        [one] { $n } bevinding wacht op een antwoord van de instelling{ $dated ->
+            [0] .
+           *[other] , uiterlijk op { $day }.
+        }
+       *[other] { $n } bevindingen wachten op een antwoord van de instelling{ $dated ->
+            [0] .
+           *[other] , de eerste uiterlijk op { $day }.
+        }
+    }
+open-findings-verify =
+    { $n ->
+        [one] { $n } bevinding wacht op verificatie door de reviewer.
+       *[other] { $n } bevindingen wachten op verificatie door de reviewer.
+    }
+open-findings-late = { $n } te laat.
+asked-findings-title = Bevindingen die om een actie vragen
+asked-findings-text =
+    { $n ->
+        [one] Nog geen actie beantwoordt { $n } bevinding van een review.
+       *[other] Nog geen actie beantwoordt { $n } bevindingen van reviews.
+    }
+asked-findings-plan = Een actie plannen
+action-findings = Bevindingen die ze beantwoordt
+
 ## Aan welke kant van een review men werkt
 side-label = Uw rol in dit dossier
 side-reviewer = U beoordeelt dit dossier van buitenaf.
@@ -3496,7 +3774,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = geschreven
 reviewing-progress-unwritten = nog te schrijven
-reviewing-sealed-note = Deze review is verzegeld: u kunt ze lezen, ze verandert niet meer.
+reviewing-sealed-note = Deze review is verzegeld: wat de reviewer schreef, verandert niet meer.
 reviewing-n-major =
     { $n ->
         [one] { $n } major afwijking

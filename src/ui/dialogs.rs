@@ -54,6 +54,7 @@ pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
     let (key, name) = match question {
         Question::Delete { name, .. } => ("question-delete", name),
         Question::Close { label, .. } => ("question-close", label),
+        Question::SealReview { name, .. } => ("question-review", name),
         Question::Publish { name, .. } => ("question-publish", name),
         Question::RemoveManuscript { name, .. } => ("question-remove", name),
         Question::TakeIn { name, .. } => ("question-take-in", name),

@@ -31,7 +31,7 @@ use crate::framework::reading::Reading;
 use crate::score::plan::{PlanTally, RoundPlan};
 use crate::texts::Texts;
 use crate::ui::form::{Form, Values};
-use asked::asked_first;
+use asked::{asked_by_findings, asked_first};
 use board::board;
 use sheet::action_sheet;
 use table::ActionTable;
@@ -110,6 +110,7 @@ pub fn improve_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>) -> Ht
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-improve")) }
             { sealed_note(desk, round) }
             { asked_first(&plan) }
+            { asked_by_findings(&plan) }
             { axes(&plan) }
             { action_sheet(&plan) }
             <section aria-labelledby="plan">

@@ -44,6 +44,9 @@ pub struct OverviewPageProperties {
     /// What is late, open or near.
     #[prop_or_default]
     pub pressing: Html,
+    /// What waits in findings of reviews.
+    #[prop_or_default]
+    pub findings: Html,
     /// The frameworks on which another round can be opened.
     pub on_offer: Rc<Vec<Card>>,
     /// The current language.
@@ -70,6 +73,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                 if let Some(round) = props.rounds.last() {
                     { next_step(desk, props, round) }
                     { plan_line(desk, props, round) }
+                    { props.findings.clone() }
                 }
             </div>
             <div>{ props.pressing.clone() }</div>

@@ -9,6 +9,7 @@ mod gaps;
 mod list;
 mod look;
 mod meetings;
+pub mod open;
 mod sample;
 mod start;
 
@@ -30,6 +31,8 @@ use crate::dossier::side::Side;
 use crate::framework::reading::Reading;
 use crate::score::review::Seen;
 use crate::texts::Texts;
+
+pub use findings::{excerpt, finding_href};
 
 /// What the pages of a review are about.
 pub struct ReviewAtHand<'a> {

@@ -31,6 +31,7 @@ use super::prepare::PreparePage;
 use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
+use super::reviews::open::waiting;
 use super::reviews::{reviews_page, role_offer};
 use super::side::of_organisation;
 use super::signatures::signatures_page;
@@ -196,6 +197,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
                 plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
                 pressing={pressing(model, desk, workspace)}
+                findings={waiting(model, desk, workspace)}
                 on_offer={model.frameworks_on_offer()} language={model.settings.language}
                 year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
             />

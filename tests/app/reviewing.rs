@@ -123,6 +123,7 @@ fn a_comment_is_protected_while_it_is_typed() {
     tab.send(Event::NoteTyped(key.clone(), "Registre vu sur place, à jour.".into()));
     check(&tab.send(Event::NoteLeft(key.clone())), &["append review-noted", "keep 0 drafts"]);
     tab.send(Event::ReviewSealAsked(id));
+    tab.send(Event::QuestionConfirmed);
     check(&tab.send(Event::NoteTyped(key, "Autre chose.".into())), &[]);
     assert_eq!(&*comment(&tab), "Registre vu sur place, à jour.");
 }
@@ -180,6 +181,7 @@ fn a_sealed_review_refuses_and_takes_nothing_back() {
     let id = begin(&mut tab);
     rate(&mut tab, id, 2);
     tab.send(Event::ReviewSealAsked(id));
+    tab.send(Event::QuestionConfirmed);
     assert!(review(&tab, id).is_sealed());
     check(&rate(&mut tab, id, 4), &[]);
     let given_up = Change::ReviewOpened { review: id, details: None };

@@ -165,6 +165,7 @@ fn the_start_of_a_review_under_way() {
 fn the_start_of_a_sealed_review_as_the_school_reads_it() {
     let (mut tab, review) = under_way();
     tab.send(Event::ReviewSealAsked(review));
+    tab.send(Event::QuestionConfirmed);
     tab.send(Event::SideChosen(Side::Organisation));
     look_at(&mut tab, review, ReviewPage::Start);
     check!(page(&tab), tab, "review-start-sealed");
@@ -194,6 +195,7 @@ fn the_visit_of_an_audit() {
 fn the_visit_with_meetings_and_indicators() {
     let (mut tab, review) = under_way();
     tab.send(Event::ReviewSealAsked(review));
+    tab.send(Event::QuestionConfirmed);
     look_at(&mut tab, review, ReviewPage::Agenda);
     check!(page(&tab), tab, "review-agenda");
 }
@@ -209,6 +211,7 @@ fn the_indicators_as_the_reviewer_rates_them() {
 fn the_indicators_as_the_school_reads_them() {
     let (mut tab, review) = under_way();
     tab.send(Event::ReviewSealAsked(review));
+    tab.send(Event::QuestionConfirmed);
     tab.send(Event::SideChosen(Side::Organisation));
     look_at(&mut tab, review, ReviewPage::Look(Some(LookFilter::Apart), None));
     let page = page(&tab);

@@ -188,8 +188,9 @@ impl Model {
         let Some(round) = workspace.dossier.round(last).cloned() else { return Vec::new() };
         let Some(framework) = self.library.framework(round.framework()) else { return Vec::new() };
         let dossier = workspace.dossier.id;
+        let open = workspace.dossier.with_open_finding(&framework.id);
         let id = RoundId(self.ids.make(self.now));
-        let mut effects = self.record(changes_of_next_round(&round, &framework, id, label));
+        let mut effects = self.record(changes_of_next_round(&round, &framework, &open, id, label));
         effects.extend(newer.map(|newer| self.consider_edition(id, newer)).unwrap_or_default());
         effects.push(Effect::Go(Route::Round(dossier, id, RoundPage::Prepare)));
         effects

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use super::super::addition::Addition;
 use super::super::route::{ReviewPage, ReviewsPage};
-use super::super::{Effect, Model, Route};
+use super::super::{Effect, Model, Question, Route};
 use crate::dossier::change::Change;
 use crate::dossier::finding::FindingDetails;
 use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::review_seal::ReviewSeal;
+use crate::score::due::Periods;
+use crate::score::soundness::{Against, lacking};
 
 impl Model {
     /// Opens a review and goes to its first page.
@@ -44,17 +46,47 @@ impl Model {
         effects
     }
 
-    /// Seals a review that is not sealed yet.
+    /// Asks whether a review is to be sealed, unless something that it cannot be without is missing.
     pub(super) fn ask_to_seal(&mut self, review: ReviewId) -> Vec<Effect> {
         // What is being typed is part of it.
+        let effects = self.leave_all_notes();
+        let name = self.workspace.as_ref().map(|workspace| workspace.dossier.organisation().name.clone());
+        self.question = name.filter(|_| self.may_seal(review)).map(|name| Question::SealReview { review, name });
+        effects
+    }
+
+    /// Whether a review can be sealed by whoever works here: it is open, and lacks nothing that is in the way.
+    fn may_seal(&self, id: ReviewId) -> bool {
+        let against = || {
+            let workspace = self.workspace.as_ref()?;
+            let dossier = &workspace.dossier;
+            if !workspace.may_enter(&[Change::ReviewConcluded { review: id, conclusion: None }]) {
+                return None;
+            }
+            let review = dossier.review(id).filter(|review| !review.is_sealed())?;
+            let round = dossier.round(review.details.as_ref()?.round)?;
+            let framework = self.framework_of(round)?.framework;
+            let periods = Periods::of(&framework);
+            let against = Against { dossier, framework: &framework, round, periods: &periods };
+            Some(lacking(against, review).iter().all(|point| !point.is_blocking()))
+        };
+        against().unwrap_or(false)
+    }
+
+    /// Seals a review that is not sealed yet. What was done before cannot be taken back any more.
+    pub(super) fn seal_review(&mut self, review: ReviewId) -> Vec<Effect> {
         let mut effects = self.leave_all_notes();
         let now = self.now;
-        let Some(workspace) = &self.workspace else { return effects };
-        let Some(state) = workspace.dossier.review(review).filter(|review| !review.is_sealed()) else {
+        if !self.may_seal(review) {
             return effects;
-        };
+        }
+        let Some(workspace) = &mut self.workspace else { return effects };
+        let Some(state) = workspace.dossier.review(review) else { return effects };
         let Some(record) = workspace.dossier.review_record(state, now) else { return effects };
+        workspace.undoable.clear();
+        workspace.redoable.clear();
         effects.extend(self.record(vec![Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) }]));
+        effects.push(Effect::FocusOn("sealed".into()));
         effects
     }
 }

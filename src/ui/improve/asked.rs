@@ -1,13 +1,20 @@
 //! Asked first: did what earlier rounds decided on work? It stands before everything else where the next round is
 //! prepared and where it improves.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::begin::action_for_finding;
 use super::effect::{before_and_now, effect_form, give_up_form, judged};
 use super::{Named, Plan};
-use crate::app::Model;
 use crate::app::plan::status;
+use crate::app::{Event, Model};
+use crate::score::due::Periods;
+use crate::score::open_findings::{OpenFinding, open_findings};
 use crate::ui::context::Desk;
+use crate::ui::reviews::open::open_words;
+use crate::ui::reviews::{excerpt, finding_href};
 use crate::ui::screen::RoundAtHand;
 
 /// The same, for the page of preparation.
@@ -39,6 +46,47 @@ pub(super) fn asked_first(plan: &Plan<'_>) -> Html {
                     <ul>
                         for action in open {
                             <li key={action.0.to_string()}>{ question(plan, action) }</li>
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+/// The findings of reviews that wait for the organisation and that no action answers yet: each asks for one.
+pub(super) fn asked_by_findings(plan: &Plan<'_>) -> Html {
+    let Desk { t, dispatch } = plan.desk;
+    let framework = &plan.reading.framework;
+    let periods = Periods::of(framework);
+    let mut open = open_findings(plan.dossier, &framework.id, &periods, plan.today);
+    open.retain(|it| it.waits_for_organisation() && !it.has_action);
+    let is_sealed = plan.round.is_sealed();
+    let begun = |it: &OpenFinding<'_>| {
+        let allowed = periods.due_of(it.finding).map(|due| due.mended);
+        let action = action_for_finding(t, &plan.round, Some(plan.today), it.id, it.finding, allowed);
+        dispatch.on(Event::ActionBegun(Rc::new(action)))
+    };
+    let statement = |it: &OpenFinding<'_>| {
+        excerpt(t, it.finding.details.as_ref().map(|details| &*details.statement).unwrap_or_default())
+    };
+    html! {
+        <div>
+            if !open.is_empty() && !is_sealed {
+                <section class="asked-first" aria-labelledby="asked-findings">
+                    <h2 id="asked-findings">{ t.text("asked-findings-title") }</h2>
+                    <p>{ t.with("asked-findings-text", &[("n", open.len().into())]) }</p>
+                    <ul>
+                        for it in open.iter() {
+                            <li key={it.id.to_string()}>
+                                <h3><a href={finding_href(plan.dossier.id, it.review, Some(it.id))}>{ statement(it) }</a></h3>
+                                <p class="detail">{ open_words(t, it).join(" · ") }</p>
+                                <p>
+                                    <button type="button" class="button" onclick={begun(it)}>
+                                        { t.text("asked-findings-plan") }<span class="visually-hidden">{ format!(" – {}", statement(it)) }</span>
+                                    </button>
+                                </p>
+                            </li>
                         }
                     </ul>
                 </section>

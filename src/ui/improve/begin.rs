@@ -2,12 +2,14 @@
 
 use crate::app::plan::part_name;
 use crate::dossier::day::Day;
+use crate::dossier::finding::{Finding, FindingId};
 use crate::dossier::plan::{Action, Axis, AxisId};
 use crate::dossier::round::Round;
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 use crate::texts::level_words;
+use crate::ui::reviews::excerpt;
 
 /// An action of a round of which nothing is said but that it begins today.
 pub fn empty_action(round: &Round, today: Option<Day>) -> Action {
@@ -79,6 +81,31 @@ pub fn action_for_indicator(
         measure: t.with("measure-of-indicator", &[("number", (&number).into())]).into(),
         baseline,
         target,
+        ..empty
+    }
+}
+
+/// An action that answers a finding of a review: what it mends, by when, and which indicators it is to move. The plan of
+/// the answer gives it its title, where there is one.
+pub fn action_for_finding(
+    t: &Texts,
+    round: &Round,
+    today: Option<Day>,
+    id: FindingId,
+    finding: &Finding,
+    allowed: Option<Day>,
+) -> Action {
+    let empty = empty_action(round, today);
+    let Some(details) = &finding.details else { return empty };
+    let answer = finding.answer.as_deref();
+    let plan = answer.map(|answer| &answer.plan).filter(|plan| !plan.is_empty());
+    Action {
+        title: excerpt(t, plan.unwrap_or(&details.statement)).into(),
+        objective: details.statement.clone(),
+        indicators: details.indicators.clone(),
+        findings: [id].into(),
+        owner: answer.map(|answer| answer.by.clone()).unwrap_or_default(),
+        due: answer.and_then(|answer| answer.due).or(allowed),
         ..empty
     }
 }

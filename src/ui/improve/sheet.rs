@@ -10,11 +10,14 @@ use super::{ACTION, Named, Plan, fields};
 use crate::app::event::Event;
 use crate::app::plan::part_name;
 use crate::app::route::{RoundPage, Route, Show};
+use crate::app::words::gravity_key;
 use crate::dossier::change::Change;
+use crate::dossier::finding::FindingId;
 use crate::dossier::plan::{Action, ActionId};
 use crate::framework::IndicatorId;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
+use crate::ui::reviews::{excerpt, finding_href};
 
 /// The sheet of the action that the address names.
 pub(super) fn action_sheet(plan: &Plan<'_>) -> Html {
@@ -49,6 +52,7 @@ fn sheet(plan: &Plan<'_>, action: &Named) -> Html {
                 />
             }
             { indicators(plan, *id, &planned.action) }
+            { findings(plan, *id, &planned.action) }
             { state_section(plan, action) }
             if !readonly {
                 <p>
@@ -137,6 +141,53 @@ fn indicators(plan: &Plan<'_>, id: ActionId, action: &Rc<Action>) -> Html {
             }
         </section>
     }
+}
+
+/// The findings of reviews that the action answers.
+fn findings(plan: &Plan<'_>, id: ActionId, action: &Rc<Action>) -> Html {
+    let Desk { t, dispatch } = plan.desk;
+    let without = |finding: &FindingId| {
+        let mut details = (**action).clone();
+        details.findings.remove(finding);
+        Event::Entered(vec![Change::ActionPlanned { action: id, details: Some(Rc::new(details)) }])
+    };
+    let named: Vec<(&FindingId, String, String)> = action
+        .findings
+        .iter()
+        .filter_map(|id| named_finding(plan, id).map(|(href, words)| (id, href, words)))
+        .collect();
+    let readonly = plan.round.is_sealed();
+    html! {
+        <div>
+            if !named.is_empty() {
+                <section aria-labelledby="action-answers">
+                    <h3 id="action-answers">{ t.text("action-findings") }</h3>
+                    <ul class="axis-parts">
+                        for (finding, href, words) in named {
+                            <li key={finding.to_string()}>
+                                <span><a {href}>{ words.clone() }</a></span>
+                                if !readonly {
+                                    <button type="button" class="quiet" onclick={dispatch.on(without(finding))}>
+                                        { t.text("finding-unlink") }<span class="visually-hidden">{ format!(" – {words}") }</span>
+                                    </button>
+                                }
+                            </li>
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+/// Where a finding is, and how grave it is with what it says.
+fn named_finding(plan: &Plan<'_>, id: &FindingId) -> Option<(String, String)> {
+    let t = &plan.desk.t;
+    let reviews = plan.dossier.reviews();
+    let (review, finding) = reviews.into_iter().find_map(|review| Some((review.id, review.findings.get(id)?)))?;
+    let (gravity, details) = (finding.gravity()?, finding.details.as_ref()?);
+    let words = format!("{} · {}", t.text(gravity_key(gravity)), excerpt(t, &details.statement));
+    Some((finding_href(plan.dossier.id, review, Some(*id)), words))
 }
 
 /// One more indicator for the action, out of those that the round asks.

@@ -1,6 +1,6 @@
 //! A dossier kept by hand with the program's own types: what pages are expected to show, and files to open.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -74,7 +74,7 @@ impl Book {
     pub fn opens_next_round(&mut self, last: RoundId, label: &str) -> RoundId {
         let round = self.makes_id(RoundId);
         let last = self.round(last).clone();
-        for change in changes_of_next_round(&last, &self.package.framework, round, label.into()) {
+        for change in changes_of_next_round(&last, &self.package.framework, &BTreeSet::new(), round, label.into()) {
             self.enters(change);
         }
         round

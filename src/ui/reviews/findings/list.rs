@@ -1,0 +1,186 @@
+//! The list of findings by gravity, with what waits for whom until when. It is filtered as soon as it is long.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::due_words;
+use crate::app::words::finding_state_key;
+use crate::dossier::day::Day;
+use crate::dossier::finding::{FindingId, FindingState, Gravity};
+use crate::score::due::Late;
+use crate::texts::Texts;
+use crate::ui::context::{Desk, use_desk};
+
+/// A finding as it is listed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Row {
+    pub(super) id: FindingId,
+    pub(super) href: String,
+    pub(super) gravity: Gravity,
+    pub(super) is_requalified: bool,
+    pub(super) statement: Rc<str>,
+    pub(super) numbers: String,
+    pub(super) state: FindingState,
+    pub(super) is_open: bool,
+    pub(super) due: Option<Day>,
+    pub(super) late: Option<Late>,
+    pub(super) recurs: bool,
+}
+
+/// Properties of [`FindingList`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct FindingListProperties {
+    pub(super) rows: Rc<Vec<Row>>,
+}
+
+/// Shorter lists are not filtered.
+const LONG: usize = 4;
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Filter {
+    All,
+    Open,
+    Late,
+    Lifted,
+}
+
+impl Filter {
+    const ALL: [Filter; 4] = [Filter::All, Filter::Open, Filter::Late, Filter::Lifted];
+
+    fn key(self) -> &'static str {
+        match self {
+            Filter::All => "raised-show-all",
+            Filter::Open => "raised-show-open",
+            Filter::Late => "raised-show-late",
+            Filter::Lifted => "raised-show-lifted",
+        }
+    }
+
+    fn holds(self, row: &Row) -> bool {
+        match self {
+            Filter::All => true,
+            Filter::Open => row.is_open,
+            Filter::Late => row.late.is_some(),
+            Filter::Lifted => row.gravity.is_non_conformity() && !row.is_open,
+        }
+    }
+}
+
+/// The list. The filter is a way of looking, and is forgotten with the page.
+#[component]
+pub(super) fn FindingList(props: &FindingListProperties) -> Html {
+    let desk = &use_desk();
+    let t = &desk.t;
+    let filter = use_state(|| Filter::All);
+    let shown: Vec<&Row> = props.rows.iter().filter(|row| filter.holds(row)).collect();
+    let choose = |to: Filter| {
+        let filter = filter.clone();
+        Callback::from(move |_: MouseEvent| filter.set(to))
+    };
+    html! {
+        <div>
+            if props.rows.len() >= LONG {
+                <div class="finding-filters" role="group" aria-label={t.text("raised-filter")}>
+                    for one in Filter::ALL {
+                        <button
+                            key={one.key()} type="button" class="quiet" onclick={choose(one)}
+                            aria-pressed={(one == *filter).to_string()}
+                        >
+                            { t.with(one.key(), &[("n", props.rows.iter().filter(|row| one.holds(row)).count().into())]) }
+                        </button>
+                    }
+                </div>
+            }
+            if shown.is_empty() {
+                <p class="empty" role="status">{ t.text("raised-none-shown") }</p>
+            }
+            for gravity in Gravity::ALL.into_iter().rev() {
+                { of_gravity(desk, gravity, shown.iter().filter(|row| row.gravity == gravity).copied().collect()) }
+            }
+        </div>
+    }
+}
+
+fn of_gravity(desk: &Desk, gravity: Gravity, rows: Vec<&Row>) -> Html {
+    let t = &desk.t;
+    html! {
+        <div key={gravity.word()}>
+            if !rows.is_empty() {
+                <h2>{ t.with(group_key(gravity), &[("n", rows.len().into())]) }</h2>
+                <ul class="finding-list">
+                    for row in rows {
+                        <li key={row.id.to_string()} data-gravity={gravity.word()}>{ line(desk, row) }</li>
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+fn group_key(gravity: Gravity) -> &'static str {
+    match gravity {
+        Gravity::Strength => "raised-strengths",
+        Gravity::Observation => "raised-observations",
+        Gravity::Minor => "raised-minors",
+        Gravity::Major => "raised-majors",
+    }
+}
+
+fn line(desk: &Desk, row: &Row) -> Html {
+    let t = &desk.t;
+    html! {
+        <>
+            <a href={row.href.clone()}>{ statement_words(t, &row.statement) }</a>
+            <p class="detail">{ details(t, row).join(" · ") }</p>
+            if row.late.is_some() || row.recurs || row.is_requalified {
+                <p class="tags">
+                    if row.late.is_some() {
+                        <span class="tag late">{ t.text("finding-tag-late") }</span>
+                    }
+                    if row.is_requalified {
+                        <span class="tag">{ t.text("finding-tag-requalified") }</span>
+                    }
+                    if row.recurs {
+                        <span class="tag">{ t.text("finding-tag-recurs") }</span>
+                    }
+                </p>
+            }
+        </>
+    }
+}
+
+/// Which indicators, how far it is, and what is due when.
+fn details(t: &Texts, row: &Row) -> Vec<String> {
+    let mut parts = Vec::new();
+    if !row.numbers.is_empty() {
+        let n = row.numbers.split(',').count();
+        parts.push(t.with("finding-on", &[("n", n.into()), ("which", (&row.numbers).into())]));
+    }
+    if row.gravity.is_non_conformity() {
+        parts.push(t.text(finding_state_key(row.state)));
+        parts.extend(due_words(t, row.state >= FindingState::Implemented, row.due, row.late));
+    }
+    parts
+}
+
+/// What was found, or that nobody said it yet.
+pub(super) fn statement_words(t: &Texts, statement: &str) -> String {
+    match statement.trim() {
+        "" => t.text("finding-unworded"),
+        words => words.to_owned(),
+    }
+}
+
+/// The beginning of what was found, for tight places.
+pub(super) fn excerpt(statement: &str) -> String {
+    const LONGEST: usize = 90;
+    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    let cut: String = line.chars().take(LONGEST).collect();
+    let whole = cut.rsplit_once(' ').map_or(&*cut, |(whole, _)| whole);
+    format!("{whole}…")
+}
