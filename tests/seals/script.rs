@@ -1,0 +1,1 @@
+//! The verifier that anyone can run: `docs/verify.py`.
