@@ -139,3 +139,34 @@ fn signatures_stand_in_the_file_and_come_back_from_it() {
     let again = qualicycle::dossier::Dossier::of(archive.dossier, archive.entries);
     assert_eq!(story::judged(&again), story::judged(&desk.dossier));
 }
+
+/// The arithmetic of the curve is half as large as the program that shows pages. The linker leaves it out of that
+/// program as long as nothing there calls what needs it.
+#[test]
+fn nothing_but_the_worker_reaches_the_curve() {
+    let src = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![src.clone()];
+    let mut n_files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let inside = path.strip_prefix(&src).unwrap().display().to_string();
+            if inside.starts_with("formats") || inside == "worker.rs" || !inside.ends_with(".rs") {
+                continue;
+            }
+            n_files += 1;
+            let source = std::fs::read_to_string(&path).unwrap();
+            for word in ["curve", "sign", "verify", "check"] {
+                let called = format!("formats::signature::{word};");
+                assert!(!source.contains(&called), "{inside} reaches the curve: {called}");
+                assert!(!source.contains(&format!("signature::{word}(")), "{inside} reaches the curve: {word}");
+            }
+            assert!(!source.contains("message::answer"), "{inside} answers in the worker's place");
+        }
+    }
+    assert!(n_files > 100);
+}
