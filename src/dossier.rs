@@ -28,6 +28,7 @@ pub mod seal;
 pub mod side;
 pub mod signature;
 pub mod team;
+pub mod verdict;
 
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};

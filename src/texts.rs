@@ -7,6 +7,7 @@ pub mod date;
 mod decision;
 pub mod groups;
 mod level;
+pub mod seals;
 
 use std::fmt;
 use std::rc::Rc;

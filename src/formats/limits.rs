@@ -128,3 +128,6 @@ pub const SLIP_BYTES: u64 = MB;
 
 /// The most questions of a questionnaire.
 pub const QUESTIONS: usize = 300;
+
+/// The most signatures on one record that are verified: each takes a look at the whole record.
+pub const SIGNATURES: usize = 200;

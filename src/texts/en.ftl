@@ -3953,3 +3953,49 @@ look-none-seen = No indicator is seen yet. An indicator is seen when you say so.
 look-none-planned = No indicator is on the agenda of the visit.
 look-none-apart = Nowhere are the two ratings a level or more apart.
 look-none-unevidenced = Every high level rests on current evidence.
+## Seals and signatures: what holds
+seal-verdict-intact = intact
+seal-verdict-changed = changed after it was sealed
+seal-verdict-foreign = from another dossier, or put in the place of another
+seal-verdict-unsigned = not signed
+seal-verdict-signed = signed by { $who }
+seal-verdict-countersigned = countersigned by { $who }
+seal-verdict-unchecked = said to be signed by { $who }, signature not checked yet
+seal-verdict-invalid = said to be signed by { $who }, but the signature does not hold ({ $why })
+seal-verdict-stray = a signature is on a sealed version that is not here, made by { $who }
+seal-verdict-head = the head
+seal-verdict-panel-chair = the chair of the self-evaluation
+seal-verdict-inspector = the external reviewer
+seal-verdict-who-known = { $capacity } ({ $name }, known key)
+seal-verdict-who-unknown = { $capacity } ({ $name }, key unknown here)
+seal-verdict-who-nameless = { $capacity } (key unknown here)
+seal-verdict-follows = follows round { $label }
+seal-verdict-after-open = the round before was not closed yet
+seal-verdict-dropped = the round that it follows is missing here
+seal-verdict-differs = does not follow round { $label } as it is here
+seal-verdict-looked-record = about round { $label } as it is closed here
+seal-verdict-looked-open = about round { $label }, which was still open
+seal-verdict-looked-other-record = about another version of round { $label } than the one closed here
+seal-verdict-looked-other-round = filed under round { $label }, but about round { $seen }
+seal-verdict-looked-unsealed = about round { $label }, which is not closed here
+seal-verdict-looked-unknown = about a round that is not in this dossier
+seal-verdict-late =
+    { $n ->
+        [one] one entry came later and does not count
+       *[other] { $n } entries came later and do not count
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] another sealed version came in and was set aside
+       *[other] { $n } other sealed versions came in and were set aside
+    }
+seal-fault-mismatch = the content or the signature was changed
+seal-fault-document = the content is no document to sign
+seal-fault-number = the content has a number that no signature protects
+seal-fault-options = a signature of an unknown kind, or badly dated
+seal-fault-key = the key is none
+seal-fault-other-key = the key is not the one that is given
+seal-fault-value = the signature cannot be read
+seal-fault-previous-missing = the signature that it countersigns is missing
+seal-fault-previous-twice = the signature that it countersigns is there twice
+seal-fault-previous-invalid = the signature that it countersigns does not hold

@@ -3994,3 +3994,49 @@ look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsqu
 look-none-planned = Aucun indicateur n’est à l’ordre du jour de la visite.
 look-none-apart = Aucun écart d’un niveau ou plus entre les deux appréciations.
 look-none-unevidenced = Chaque niveau élevé s’appuie sur une preuve à jour.
+## Sceaux et signatures : ce qui tient
+seal-verdict-intact = intacte
+seal-verdict-changed = modifiée après le scellement
+seal-verdict-foreign = venue d’un autre dossier ou mise à la place d’une autre
+seal-verdict-unsigned = non signée
+seal-verdict-signed = signée par { $who }
+seal-verdict-countersigned = contresignée par { $who }
+seal-verdict-unchecked = dite signée par { $who }, signature pas encore vérifiée
+seal-verdict-invalid = dite signée par { $who }, mais la signature ne tient pas ({ $why })
+seal-verdict-stray = une signature porte sur une version scellée qui n’est pas ici, apposée par { $who }
+seal-verdict-head = la direction
+seal-verdict-panel-chair = le pilote de l’auto-évaluation
+seal-verdict-inspector = l’évaluateur externe
+seal-verdict-who-known = { $capacity } ({ $name }, clé connue)
+seal-verdict-who-unknown = { $capacity } ({ $name }, clé inconnue ici)
+seal-verdict-who-nameless = { $capacity } (clé inconnue ici)
+seal-verdict-follows = suit la campagne { $label }
+seal-verdict-after-open = la campagne précédente n’était pas encore close
+seal-verdict-dropped = la campagne qu’elle suit manque ici
+seal-verdict-differs = ne suit pas la campagne { $label } telle qu’elle est ici
+seal-verdict-looked-record = porte sur la campagne { $label } telle qu’elle est close ici
+seal-verdict-looked-open = porte sur la campagne { $label }, alors encore ouverte
+seal-verdict-looked-other-record = porte sur une autre version de la campagne { $label } que celle qui est close ici
+seal-verdict-looked-other-round = rattachée à la campagne { $label }, mais porte sur la campagne { $seen }
+seal-verdict-looked-unsealed = porte sur la campagne { $label }, qui n’est pas close ici
+seal-verdict-looked-unknown = porte sur une campagne absente de ce dossier
+seal-verdict-late =
+    { $n ->
+        [one] une saisie arrivée après coup, non comptée
+       *[other] { $n } saisies arrivées après coup, non comptées
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] une autre version scellée a été reçue et écartée
+       *[other] { $n } autres versions scellées ont été reçues et écartées
+    }
+seal-fault-mismatch = le contenu ou la signature a été modifié
+seal-fault-document = le contenu n’est pas un document à signer
+seal-fault-number = le contenu comporte un nombre qu’une signature ne protège pas
+seal-fault-options = signature d’un type inconnu ou mal datée
+seal-fault-key = la clé n’en est pas une
+seal-fault-other-key = la clé n’est pas celle qui est annoncée
+seal-fault-value = la signature est illisible
+seal-fault-previous-missing = la signature contresignée manque
+seal-fault-previous-twice = la signature contresignée est en double
+seal-fault-previous-invalid = la signature contresignée ne tient pas

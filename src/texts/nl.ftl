@@ -3973,3 +3973,49 @@ look-none-seen = Er is nog geen indicator gezien. Een indicator is gezien wannee
 look-none-planned = Er staat geen indicator op de agenda van het bezoek.
 look-none-apart = Nergens liggen beide oordelen een niveau of meer uit elkaar.
 look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
+## Zegels en handtekeningen: wat klopt
+seal-verdict-intact = ongeschonden
+seal-verdict-changed = gewijzigd na het verzegelen
+seal-verdict-foreign = afkomstig uit een ander dossier of in de plaats van een andere gezet
+seal-verdict-unsigned = niet ondertekend
+seal-verdict-signed = ondertekend door { $who }
+seal-verdict-countersigned = medeondertekend door { $who }
+seal-verdict-unchecked = zou ondertekend zijn door { $who }, handtekening nog niet gecontroleerd
+seal-verdict-invalid = zou ondertekend zijn door { $who }, maar de handtekening klopt niet ({ $why })
+seal-verdict-stray = één handtekening staat op een verzegelde versie die hier niet is, gezet door { $who }
+seal-verdict-head = de directie
+seal-verdict-panel-chair = de trekker van de zelfevaluatie
+seal-verdict-inspector = de externe reviewer
+seal-verdict-who-known = { $capacity } ({ $name }, bekende sleutel)
+seal-verdict-who-unknown = { $capacity } ({ $name }, sleutel hier onbekend)
+seal-verdict-who-nameless = { $capacity } (sleutel hier onbekend)
+seal-verdict-follows = volgt op ronde { $label }
+seal-verdict-after-open = de vorige ronde was nog niet afgesloten
+seal-verdict-dropped = de ronde waarop ze volgt, ontbreekt hier
+seal-verdict-differs = volgt niet op ronde { $label } zoals die hier is
+seal-verdict-looked-record = gaat over ronde { $label } zoals die hier is afgesloten
+seal-verdict-looked-open = gaat over ronde { $label }, die toen nog open was
+seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan de ronde die hier is afgesloten
+seal-verdict-looked-other-round = hoort bij ronde { $label }, maar gaat over ronde { $seen }
+seal-verdict-looked-unsealed = gaat over ronde { $label }, die hier niet is afgesloten
+seal-verdict-looked-unknown = gaat over een ronde die niet in dit dossier staat
+seal-verdict-late =
+    { $n ->
+        [one] één invoer kwam later en telt niet mee
+       *[other] { $n } keer later iets ingevoerd, dat telt niet mee
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] een andere verzegelde versie is binnengekomen en terzijde gelegd
+       *[other] { $n } andere verzegelde versies zijn binnengekomen en terzijde gelegd
+    }
+seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
+seal-fault-document = de inhoud is geen document om te ondertekenen
+seal-fault-number = in de inhoud staat een getal dat een handtekening niet beschermt
+seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
+seal-fault-key = de sleutel is er geen
+seal-fault-other-key = de sleutel is niet de opgegeven sleutel
+seal-fault-value = de handtekening is onleesbaar
+seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
+seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
+seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
