@@ -28,6 +28,7 @@ pub mod route;
 pub mod settings;
 pub mod sheets;
 pub mod shelf;
+pub mod signing;
 pub mod update;
 pub mod words;
 pub mod workspace;
@@ -57,6 +58,7 @@ use responses::Responses;
 use settings::Settings;
 use sheets::Sheets;
 use shelf::Shelf;
+use signing::Signing;
 use workspace::{NewDossier, Workspace};
 use writing::Writing;
 
@@ -98,6 +100,8 @@ pub struct Model {
     pub waiting: Vec<Incoming>,
     /// What became of answers to panels that were offered.
     pub intake: Option<Rc<Intake>>,
+    /// The key with which one signs here, and whose keys one knows.
+    pub signing: Signing,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
     /// The last thing worth saying.
@@ -190,6 +194,29 @@ pub enum Notice {
         name: Rc<str>,
         /// Why.
         error: crate::formats::archive::ReadError,
+    },
+    /// A key was made, and its file handed to the browser after it was read back.
+    KeyMade {
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// A key was taken out of its file and signs here from now on.
+    KeyRestored,
+    /// A file of a key or of known signers cannot be used; what is known here stays.
+    KeyringRefused {
+        /// The file's name.
+        name: Rc<str>,
+        /// Why.
+        error: crate::formats::keyring::KeyringError,
+    },
+    /// The file holds the key that signs here already.
+    KeyIsHere,
+    /// Known signers were taken in from a file.
+    SignersTaken {
+        /// How many are new.
+        n_new: usize,
+        /// Of how many something changed.
+        n_changed: usize,
     },
     /// A text was copied and can be pasted elsewhere.
     Copied,
@@ -312,6 +339,11 @@ pub enum Question {
         /// How much is unsound in it.
         n_findings: usize,
     },
+    /// Have this browser forget the key with which one signs?
+    ForgetKey {
+        /// Its fingerprint.
+        name: Rc<str>,
+    },
     /// Seal this round?
     Close {
         /// The round.
@@ -343,6 +375,7 @@ impl Model {
             incoming: None,
             waiting: Vec::new(),
             intake: None,
+            signing: Signing::default(),
             question: None,
             notice: None,
             saving: Saving::default(),

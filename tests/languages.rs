@@ -29,7 +29,14 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let each = |before: &str, words: &[&str]| words.iter().map(|word| format!("{before}{word}")).collect();
     let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
-    let questions = ["question-delete", "question-close", "question-publish", "question-remove", "question-take-in"];
+    let questions = [
+        "question-delete",
+        "question-close",
+        "question-publish",
+        "question-remove",
+        "question-take-in",
+        "question-forget-key",
+    ];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),

@@ -11,12 +11,14 @@ use super::pictures::PictureFile;
 use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
+use super::signing::{OwnKey, Passphrase};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::team::MemberId;
 use crate::formats::book::{Book, BookForm};
 use crate::formats::framework_file::Form;
+use crate::formats::keyring::{KeyFile, KnownSigner};
 use crate::formats::page::Embedded;
 use crate::formats::responses;
 use crate::formats::sheet::Mapping;
@@ -185,6 +187,16 @@ pub enum Effect {
     KeepMapping(Rc<str>, Mapping),
     /// Stop the program that reads and writes files; it begins anew when it is needed.
     StopWorker,
+    /// Make a key, keep it in this browser, and lock it in a file with the passphrase. Answer: `KeyTaken`.
+    MakeKey(Passphrase),
+    /// Take a key out of its file and keep it in this browser. Answer: `KeyTaken`.
+    RestoreKey(Rc<KeyFile>, Passphrase),
+    /// Remember, at once and synchronously, what is known of the key.
+    KeepKey(Rc<OwnKey>),
+    /// Forget the key.
+    ForgetKey,
+    /// Remember, at once and synchronously, whose keys one knows.
+    KeepSigners(Rc<Vec<KnownSigner>>),
     /// Go to a page.
     Go(Route),
     /// Go to a page in place of the present one, so that the way back leads to the page before.

@@ -18,6 +18,7 @@ mod prepare;
 mod rate;
 mod responses;
 mod review;
+mod signing;
 mod start;
 mod writing;
 
@@ -203,6 +204,19 @@ impl Model {
             Event::SlipAsked(slip) => self.save_slip(&slip),
             Event::CopyAsked(field, text) => vec![Effect::Copy { field, text }],
             Event::Copied(is_copied) => self.finish_copy(is_copied),
+
+            Event::KeyWanted(passphrase) => self.make_key(passphrase),
+            Event::KeyTaken(result) => self.take_key(result),
+            Event::KeyFileAsked => self.save_key_file(),
+            Event::KeyUnlocked(passphrase) => self.unlock_key(passphrase),
+            Event::KeyLeft => self.leave_key(),
+            Event::KeyForgetAsked => self.ask_to_forget_key(),
+            Event::SigningChanged(remembered) => self.remember_signing(&remembered),
+            Event::KeyringRead(name, result) => self.take_keyring(name, result),
+            Event::SignerKnown(signer) => self.know_signer(&signer),
+            Event::SignerForgotten(key) => self.forget_signer(&key),
+            Event::SignersFileAsked => self.save_signers(),
+
             Event::DeleteAsked(dossier) => self.ask_to_delete(dossier),
             Event::Deleted(dossier, result) => self.finish_delete(dossier, result),
         }
@@ -378,6 +392,7 @@ impl Model {
             Some(Question::Publish { manuscript, .. }) => self.publish(manuscript),
             Some(Question::RemoveManuscript { manuscript, .. }) => vec![Effect::RemoveManuscript(manuscript)],
             Some(Question::TakeIn { .. }) => self.take_in_offered(),
+            Some(Question::ForgetKey { .. }) => self.forget_key(),
             None => Vec::new(),
         }
     }

@@ -112,3 +112,12 @@ pub const SLIP_BYTES: u64 = MB;
 
 /// The most questions of a questionnaire.
 pub const QUESTIONS: usize = 300;
+
+/// The largest file of a key or of known signers, in bytes.
+pub const KEYRING_BYTES: u64 = MB;
+
+/// The most known signers of a file.
+pub const SIGNERS: usize = 2_000;
+
+/// The longest name of a signer or of their organisation, in characters.
+pub const SIGNER_CHARS: usize = 200;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use ed25519_dalek::{Signer as _, SigningKey};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
@@ -9,6 +10,7 @@ use super::book::{self, Book, BookForm};
 use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
+use super::keyring::{self, Keyring, KeyringError};
 use super::limits;
 use super::page::{self, Embedded};
 use super::responses::{self, ResponsesError};
@@ -93,6 +95,13 @@ pub enum Request {
         /// What travels in it.
         embed: Option<Embedded>,
     },
+    /// Name the key whose seed travels beside the request.
+    NameKey,
+    /// Sign bytes with the key whose seed travels beside the request.
+    Sign {
+        /// What is signed.
+        bytes: Vec<u8>,
+    },
     /// Read a file that has to be a framework's, whose bytes travel beside the request.
     ReadFramework {
         /// Its name, which comes back with the answer and decides nothing.
@@ -150,6 +159,25 @@ pub enum Response {
         /// The answers, or why there are none.
         read: Result<AnswerFile, SlipError>,
     },
+    /// The file says that it holds a key or known signers.
+    KeyringRead {
+        /// Its name.
+        name: Rc<str>,
+        /// What it holds, or why it cannot be used.
+        read: Result<Keyring, KeyringError>,
+    },
+    /// The key is called that.
+    KeyNamed {
+        /// The `did:key`.
+        key: Rc<str>,
+    },
+    /// The bytes are signed.
+    Signed {
+        /// 64 bytes.
+        signature: Vec<u8>,
+    },
+    /// What travelled beside the request is no seed of a key.
+    NoSeed,
     /// The file was refused.
     NotRead {
         /// Its name.
@@ -232,9 +260,16 @@ pub fn answer_with(
             Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
+        Request::NameKey => (with_key(bytes, |key| Response::KeyNamed { key: keyring::did_key(&key.verifying_key().to_bytes()) }), Vec::new()),
+        Request::Sign { bytes: message } => {
+            (with_key(bytes, |key| Response::Signed { signature: key.sign(&message).to_bytes().to_vec() }), Vec::new())
+        }
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } if slip::is_one(bytes) => {
             (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
+        }
+        Request::ReadFile { name } if keyring::is_one(bytes) => {
+            (Response::KeyringRead { name, read: keyring::read(bytes) }, Vec::new())
         }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } => match archive::read_any_with(bytes, files) {
@@ -262,6 +297,11 @@ pub fn answer_with(
             (sheet_response(name, response), Vec::new())
         }
     }
+}
+
+fn with_key(seed: &[u8], answer: impl FnOnce(&SigningKey) -> Response) -> Response {
+    let seed: Result<[u8; 32], _> = seed.try_into();
+    seed.map_or(Response::NoSeed, |seed| answer(&SigningKey::from_bytes(&seed)))
 }
 
 fn sheet_response(name: Rc<str>, response: Result<Response, SheetError>) -> Response {

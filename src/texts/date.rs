@@ -85,6 +85,13 @@ pub fn iso_date(at: Timestamp, utc_offset: i32) -> String {
     format!("{:04}-{:02}-{:02}", local.year(), u8::from(local.month()), local.day())
 }
 
+/// The moment in UTC as 2026-11-21T23:03:00Z, for files that other programs read (RFC 3339).
+pub fn iso_moment(at: Timestamp) -> String {
+    let utc = local(at, 0);
+    let (day, [hour, minute, second]) = (iso_date(at, 0), [utc.hour(), utc.minute(), utc.second()]);
+    format!("{day}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
 /// The year, which is what a new round is called until someone says otherwise.
 pub fn year(at: Timestamp, utc_offset: i32) -> i32 {
     local(at, utc_offset).year()
@@ -112,6 +119,7 @@ mod tests {
         let dates = Language::ALL.map(|language| Texts::read(language, "").date(at, 60));
         assert_eq!(dates, ["21/11/2026", "21 Nov 2026", "21-11-2026"]);
         assert_eq!(iso_date(at, 60), "2026-11-21");
+        assert_eq!(iso_moment(at), "2026-11-21T20:04:00Z");
         let days = Language::ALL.map(|language| Texts::read(language, "").day("2026-11-21"));
         assert_eq!(days, dates);
         assert_eq!(Texts::read(Language::French, "").day("2026-13-40"), "2026-13-40");

@@ -1,5 +1,6 @@
 //! The wording of notices: what happened, that nothing is lost, what to do now.
 
+use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
 use crate::app::pictures::PictureForm;
@@ -44,6 +45,16 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         Notice::FileRefused { name, error } => {
             let why = refusal(t, error);
             t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
+        }
+        Notice::KeyMade { name } => t.with("notice-key-made", &[("name", name.into())]),
+        Notice::KeyRestored => t.text("notice-key-restored"),
+        Notice::KeyIsHere => t.text("notice-key-is-here"),
+        Notice::KeyringRefused { name, error } => {
+            let why = keyring_refusal(t, error);
+            t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
+        }
+        Notice::SignersTaken { n_new, n_changed } => {
+            t.with("notice-signers-taken", &[("n", (*n_new).into()), ("changed", (*n_changed).into())])
         }
         Notice::Copied => t.text("notice-copied"),
         Notice::ToBeCopied => t.text("notice-to-be-copied"),

@@ -21,6 +21,7 @@ impl Model {
         self.settings = beginning.settings;
         self.utc_offset = beginning.utc_offset;
         self.address = beginning.address;
+        self.remember_signing(&beginning.signing);
         self.ids = IdSource::new(beginning.replica, beginning.random);
         let mut effects = vec![
             Effect::ReadTexts(self.settings.language),
