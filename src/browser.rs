@@ -180,6 +180,9 @@ impl Browser {
             Effect::KeepMapping(signature, mapping) => mappings::keep(mappings::OF_SHEETS, &signature, mapping),
             Effect::StopWorker => self.background.stop(),
 
+            Effect::CheckSignatures(dossier, signatures, records) => {
+                spawn_local(keys::check(self.background.clone(), dossier, signatures, records, tell));
+            }
             Effect::MakeKey(passphrase) => {
                 self.answer(keys::make(self.storage.clone(), self.background.clone(), passphrase));
             }
@@ -188,6 +191,13 @@ impl Browser {
             }
             Effect::KeepKey(own) => keys::keep(&own),
             Effect::ForgetKey => self.storage.in_turn(|storage| async move { keys::forget(storage.keys()).await }),
+            Effect::Sign { draft, bytes, key, passphrase } => {
+                let (storage, background) = (self.storage.clone(), self.background.clone());
+                self.answer(async move {
+                    let signed = keys::sign(&storage, background, &key, &bytes, passphrase).await;
+                    Event::SignatureMade(draft, signed)
+                });
+            }
             Effect::KeepSigners(signers) => keys::keep_signers(&signers),
             Effect::Go(to) => self.go(&to),
             Effect::GoInPlace(to) => go_in_place(&to),

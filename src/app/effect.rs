@@ -1,6 +1,6 @@
 //! What the program asks of the browser. Effects are in the imperative; each is answered by an event, if at all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Drafts;
@@ -11,10 +11,11 @@ use super::pictures::PictureFile;
 use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
-use super::signing::{OwnKey, Passphrase};
+use super::signing::{Draft, OwnKey, Passphrase};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::signature::{Proof, SignatureId};
 use crate::dossier::team::MemberId;
 use crate::formats::book::{Book, BookForm};
 use crate::formats::framework_file::Form;
@@ -23,6 +24,7 @@ use crate::formats::page::Embedded;
 use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
+use crate::formats::signature::SignedRecord;
 use crate::framework::{FrameworkRef, Package};
 use crate::texts::Language;
 
@@ -187,6 +189,8 @@ pub enum Effect {
     KeepMapping(Rc<str>, Mapping),
     /// Stop the program that reads and writes files; it begins anew when it is needed.
     StopWorker,
+    /// Check these signatures of a dossier, which stand on these records. Answer: `SignaturesChecked`.
+    CheckSignatures(DossierId, Rc<BTreeMap<SignatureId, Rc<Proof>>>, Vec<SignedRecord>),
     /// Make a key, keep it in this browser, and lock it in a file with the passphrase. Answer: `KeyTaken`.
     MakeKey(Passphrase),
     /// Take a key out of its file and keep it in this browser. Answer: `KeyTaken`.
@@ -195,6 +199,17 @@ pub enum Effect {
     KeepKey(Rc<OwnKey>),
     /// Forget the key.
     ForgetKey,
+    /// Sign bytes with the key. Answer: `SignatureMade`.
+    Sign {
+        /// The signature that they are for, which comes back with the answer.
+        draft: Rc<Draft>,
+        /// The bytes.
+        bytes: Rc<[u8]>,
+        /// The key.
+        key: Rc<OwnKey>,
+        /// The passphrase of its file, where the browser does not keep the key.
+        passphrase: Option<Passphrase>,
+    },
     /// Remember, at once and synchronously, whose keys one knows.
     KeepSigners(Rc<Vec<KnownSigner>>),
     /// Go to a page.

@@ -15,7 +15,7 @@ use super::responses::ResponsesProblem;
 use super::route::{Analysis, Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
-use super::signing::{OwnKey, Passphrase, RememberedSigning, SigningProblem};
+use super::signing::{Draft, OwnKey, Passphrase, RememberedSigning, SignatureAsked, SigningProblem};
 use super::workspace::NoteKey;
 use super::writing::Start;
 use crate::dossier::change::{Change, Field, Organisation, Rating};
@@ -25,6 +25,7 @@ use crate::dossier::panel::{Group, PanelId};
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
 use crate::dossier::review::ReviewId;
 use crate::dossier::round::Phase;
+use crate::dossier::signature::Checks;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::book::BookForm;
@@ -360,6 +361,12 @@ pub enum Event {
     SigningChanged(Rc<RememberedSigning>),
     /// A file of a key or of known signers was read, or not.
     KeyringRead(Rc<str>, Result<Keyring, KeyringError>),
+    /// The signatures of a dossier were checked.
+    SignaturesChecked(DossierId, Checks),
+    /// Somebody signs a record.
+    SignatureAsked(SignatureAsked),
+    /// The browser signed, with these 64 bytes, or not.
+    SignatureMade(Rc<Draft>, Result<Rc<[u8]>, SigningProblem>),
     /// Somebody's key was said to be theirs, or what is known of them was changed.
     SignerKnown(Rc<KnownSigner>),
     /// A key is no longer known to be anybody's.

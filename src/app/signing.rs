@@ -9,8 +9,14 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::workspace::Workspace;
+use crate::dossier::Dossier;
 use crate::dossier::day::Day;
-use crate::dossier::entry::Timestamp;
+use crate::dossier::entry::{DossierId, RoundId, Timestamp};
+use crate::dossier::review::{Review, ReviewId};
+use crate::dossier::round::Round;
+use crate::dossier::signature::{Capacity, Checked, Proof};
+use crate::dossier::verdict::{Verdict, verdict};
 use crate::formats::keyring::{KeyFile, KnownSigner};
 
 /// The fewest characters of a passphrase. Whoever finds the file of a key can try as many as their machine allows.
@@ -166,9 +172,117 @@ impl Signing {
     }
 }
 
-/// A key in groups that two people can read to each other: what every key begins with is left out.
-pub fn fingerprint(key: &str) -> String {
-    let tail = key.strip_prefix("did:key:z6Mk").unwrap_or(key);
-    let letters: Vec<char> = tail.chars().collect();
-    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+/// Which record is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordId {
+    /// That of a closed round.
+    Round(RoundId),
+    /// That of a sealed review.
+    Review(ReviewId),
+}
+
+/// A round or a review that is sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sealed {
+    /// A round.
+    Round(Rc<Round>),
+    /// A review.
+    Review(Rc<Review>),
+}
+
+impl Sealed {
+    /// What a dossier has sealed under an id.
+    pub fn of(dossier: &Dossier, record: RecordId) -> Option<Sealed> {
+        match record {
+            RecordId::Round(id) => dossier.round(id).filter(|round| round.is_sealed()).cloned().map(Sealed::Round),
+            RecordId::Review(id) => dossier.review(id).filter(|it| it.is_sealed()).cloned().map(Sealed::Review),
+        }
+    }
+
+    /// Everything that a dossier has sealed, rounds first, in the order in which it was begun.
+    pub fn all(dossier: &Dossier) -> Vec<Sealed> {
+        let rounds = dossier.rounds().into_iter().filter(|it| it.is_sealed()).cloned().map(Sealed::Round);
+        let reviews = dossier.reviews().into_iter().filter(|it| it.is_sealed()).cloned().map(Sealed::Review);
+        rounds.chain(reviews).collect()
+    }
+
+    /// The digest of its record.
+    pub fn digest(&self) -> Option<&Rc<str>> {
+        match self {
+            Sealed::Round(round) => round.seal.as_ref().map(|seal| &seal.digest),
+            Sealed::Review(review) => review.seal.as_ref().map(|seal| &seal.digest),
+        }
+    }
+
+    /// In which capacities its record can be signed at all.
+    fn signed_as(&self) -> &'static [Capacity] {
+        match self {
+            Sealed::Round(_) => &Capacity::ALL,
+            Sealed::Review(_) => &[Capacity::Inspector],
+        }
+    }
+}
+
+/// What somebody signs, and as whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignatureAsked {
+    /// The record.
+    pub record: RecordId,
+    /// As what.
+    pub capacity: Capacity,
+    /// The name or role.
+    pub signatory: Rc<str>,
+    /// The passphrase of the key's file, where the browser does not keep the key.
+    pub passphrase: Option<Passphrase>,
+}
+
+/// A signature without its value, while the browser signs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The digest of the record.
+    pub digest: Rc<str>,
+    /// The signature, whose value is still empty.
+    pub proof: Proof,
+}
+
+impl Workspace {
+    /// The signatures on a record, in the order in which they were made.
+    pub fn signatures_on(&self, digest: &str) -> Vec<&Rc<Proof>> {
+        let all = self.dossier.signatures().iter();
+        let mut proofs: Vec<&Rc<Proof>> =
+            all.filter(|((of, _), _)| **of == *digest).map(|(_, proof)| proof).collect();
+        proofs.sort_by(|a, b| (&a.created, &a.id).cmp(&(&b.created, &b.id)));
+        proofs
+    }
+
+    /// The names of the signatures on a record that somebody from outside signs along with it: those that hold.
+    pub fn countersigned(&self, digest: &str) -> Vec<Rc<str>> {
+        let proofs = self.signatures_on(digest).into_iter();
+        let holds = |proof: &&Rc<Proof>| self.outcome(digest, proof) == Checked::Valid;
+        proofs.filter(holds).map(|proof| proof.id.clone()).collect()
+    }
+
+    fn outcome(&self, digest: &str, proof: &Proof) -> Checked {
+        self.checks.outcome(&self.dossier, &(digest.into(), proof.key()))
+    }
+
+    /// What holds of the seals and signatures of the dossier, as far as they were checked.
+    pub fn verdict(&self) -> Verdict {
+        verdict(&self.dossier, &self.checks)
+    }
+
+    /// In which capacities a record can still be signed with that key: each is signed once, and a key signs once.
+    pub fn open_capacities(&self, sealed: &Sealed, key: Option<&str>) -> Vec<Capacity> {
+        let Some(digest) = sealed.digest() else { return Vec::new() };
+        let proofs = self.signatures_on(digest);
+        if proofs.iter().any(|proof| key == Some(&proof.key())) {
+            return Vec::new();
+        }
+        // What does not hold must not stand in anybody's way.
+        let stands = |proof: &Proof| !matches!(self.outcome(digest, proof), Checked::Invalid(_));
+        let is_taken = |it: &Capacity| proofs.iter().any(|proof| proof.capacity == *it && stands(proof));
+        sealed.signed_as().iter().copied().filter(|capacity| !is_taken(capacity)).collect()
+    }
 }

@@ -42,6 +42,7 @@ impl Model {
         let mut effects = self.react(event);
         self.refresh_sheets();
         self.refresh_journal();
+        effects.extend(self.check_signatures());
         let title = self.page_title();
         if title != self.title {
             self.title.clone_from(&title);
@@ -213,6 +214,9 @@ impl Model {
             Event::KeyForgetAsked => self.ask_to_forget_key(),
             Event::SigningChanged(remembered) => self.remember_signing(&remembered),
             Event::KeyringRead(name, result) => self.take_keyring(name, result),
+            Event::SignaturesChecked(dossier, checks) => self.take_checks(dossier, checks),
+            Event::SignatureAsked(asked) => self.sign(asked),
+            Event::SignatureMade(draft, result) => self.take_signature(&draft, result),
             Event::SignerKnown(signer) => self.know_signer(&signer),
             Event::SignerForgotten(key) => self.forget_signer(&key),
             Event::SignersFileAsked => self.save_signers(),

@@ -7,6 +7,7 @@
 
 mod crypto;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
@@ -21,9 +22,11 @@ use super::local::{self, key};
 use super::storage::Storage;
 use crate::app::Event;
 use crate::app::signing::{Keeper, OwnKey, Passphrase, RememberedSigning, SigningProblem};
-use crate::dossier::entry::Timestamp;
+use crate::dossier::entry::{DossierId, Timestamp};
+use crate::dossier::signature::{Checks, Proof, SignatureId};
 use crate::formats::keyring::{IV_BYTES, KeyFile, KnownSigner, SALT_BYTES};
 use crate::formats::message::{Request, Response};
+use crate::formats::signature::SignedRecord;
 use crate::texts::date::iso_moment;
 use crypto::Seed;
 
@@ -60,6 +63,25 @@ pub(super) async fn forget(database: &Database) {
     let clear = |transaction: &IdbTransaction| -> Asked<()> { transaction.object_store(KEYS)?.clear().map(drop) };
     if let Err(fault) = database.write(&[KEYS], clear).await {
         log("the key is still in the database", &fault);
+    }
+}
+
+/// Has the signatures of a dossier checked. Without an answer, they stay unchecked, and the page says so.
+pub(super) async fn check(
+    background: Background,
+    dossier: DossierId,
+    signatures: Rc<BTreeMap<SignatureId, Rc<Proof>>>,
+    records: Vec<SignedRecord>,
+    tell: Rc<dyn Fn(Event)>,
+) {
+    let request = Request::CheckSignatures { records };
+    let answer = background.ask(&request, Uint8Array::new_with_length(0), Rc::new(|_| ())).await;
+    match answer {
+        Ok((Response::SignaturesChecked { outcomes }, _)) => {
+            tell(Event::SignaturesChecked(dossier, Checks::of(signatures, outcomes)));
+        }
+        Ok(_) => log("signatures", &Fault::new("DataError", "the worker answered something else")),
+        Err(fault) => log("signatures were not checked", &fault),
     }
 }
 

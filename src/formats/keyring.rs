@@ -110,22 +110,6 @@ pub fn read(bytes: &[u8]) -> Result<Keyring, KeyringError> {
     }
 }
 
-/// The multicodec prefix of an Ed25519 public key.
-const MULTICODEC: [u8; 2] = [0xed, 0x01];
-
-/// The `did:key` of a public key.
-pub fn did_key(public: &[u8; 32]) -> Rc<str> {
-    let bytes: Vec<u8> = MULTICODEC.iter().chain(public).copied().collect();
-    format!("did:key:z{}", bs58::encode(bytes).into_string()).into()
-}
-
-/// The public key that a `did:key` of Ed25519 names.
-pub fn public_key(did: &str) -> Option<[u8; 32]> {
-    let coded = did.strip_prefix("did:key:z").filter(|coded| coded.len() <= 64)?;
-    let bytes = bs58::decode(coded).into_vec().ok()?;
-    bytes.strip_prefix(&MULTICODEC)?.try_into().ok()
-}
-
 fn is_ours(head: &Head) -> bool {
     matches!(head.format.as_deref(), Some(KEY_FORMAT | SIGNERS_FORMAT))
 }

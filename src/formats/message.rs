@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use ed25519_dalek::{Signer as _, SigningKey};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
@@ -15,10 +14,12 @@ use super::limits;
 use super::page::{self, Embedded};
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
+use super::signature::{self, SignedRecord, curve, key};
 use super::slip::{self, AnswerFile, SlipError};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::signature::{Checked, SignatureId};
 use crate::framework::Package;
 
 /// Something to do for the worker.
@@ -95,6 +96,11 @@ pub enum Request {
         /// What travels in it.
         embed: Option<Embedded>,
     },
+    /// Check the signatures on records. No bytes travel beside it.
+    CheckSignatures {
+        /// The records, each with all signatures on it.
+        records: Vec<SignedRecord>,
+    },
     /// Name the key whose seed travels beside the request.
     NameKey,
     /// Sign bytes with the key whose seed travels beside the request.
@@ -165,6 +171,11 @@ pub enum Response {
         name: Rc<str>,
         /// What it holds, or why it cannot be used.
         read: Result<Keyring, KeyringError>,
+    },
+    /// The signatures were checked.
+    SignaturesChecked {
+        /// What came of each.
+        outcomes: Vec<(SignatureId, Checked)>,
     },
     /// The key is called that.
     KeyNamed {
@@ -260,9 +271,16 @@ pub fn answer_with(
             Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
-        Request::NameKey => (with_key(bytes, |key| Response::KeyNamed { key: keyring::did_key(&key.verifying_key().to_bytes()) }), Vec::new()),
-        Request::Sign { bytes: message } => {
-            (with_key(bytes, |key| Response::Signed { signature: key.sign(&message).to_bytes().to_vec() }), Vec::new())
+        Request::CheckSignatures { records } => {
+            (Response::SignaturesChecked { outcomes: signature::check(&records) }, Vec::new())
+        }
+        Request::NameKey => {
+            let name = |seed: &[u8; 32]| Response::KeyNamed { key: key::did(&curve::public_key(seed)) };
+            (with_seed(bytes, name), Vec::new())
+        }
+        Request::Sign { bytes: signed } => {
+            let sign = |seed: &[u8; 32]| Response::Signed { signature: curve::sign(seed, &signed).to_vec() };
+            (with_seed(bytes, sign), Vec::new())
         }
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } if slip::is_one(bytes) => {
@@ -299,9 +317,8 @@ pub fn answer_with(
     }
 }
 
-fn with_key(seed: &[u8], answer: impl FnOnce(&SigningKey) -> Response) -> Response {
-    let seed: Result<[u8; 32], _> = seed.try_into();
-    seed.map_or(Response::NoSeed, |seed| answer(&SigningKey::from_bytes(&seed)))
+fn with_seed(bytes: &[u8], answer: impl FnOnce(&[u8; 32]) -> Response) -> Response {
+    bytes.try_into().map_or(Response::NoSeed, answer)
 }
 
 fn sheet_response(name: Rc<str>, response: Result<Response, SheetError>) -> Response {

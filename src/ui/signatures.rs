@@ -9,10 +9,11 @@ use super::data::file_door;
 use super::form::{FieldKind, Form, FormField, Values};
 use super::parts::page_heading;
 use crate::app::signing::{
-    Doing, Keeper, LEAST_PASSPHRASE, OwnKey, Passphrase, PassphraseProblem, SigningProblem, fingerprint,
+    Doing, Keeper, LEAST_PASSPHRASE, OwnKey, Passphrase, PassphraseProblem, SigningProblem,
 };
 use crate::app::{Event, Model};
 use crate::formats::keyring::{KeyFile, KeyringError, KnownSigner};
+use crate::formats::signature::key::fingerprint;
 use crate::texts::Texts;
 
 /// The key with which one signs in this browser, and the keys that one knows.

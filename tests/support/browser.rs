@@ -24,6 +24,7 @@ use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::dossier::round::Round;
+use qualicycle::dossier::signature::Checks;
 use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::digest::sha256;
 use qualicycle::formats::media_type;
@@ -656,10 +657,19 @@ impl Tab {
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::BookExported(result)]
             }
+            Effect::CheckSignatures(dossier, signatures, records) => {
+                match answer(Request::CheckSignatures { records }, &[], &mut |_| ()).0 {
+                    Response::SignaturesChecked { outcomes } => {
+                        vec![Event::SignaturesChecked(dossier, Checks::of(signatures, outcomes))]
+                    }
+                    other => panic!("the worker answers signatures with {other:?}"),
+                }
+            }
             Effect::MakeKey(..)
             | Effect::RestoreKey(..)
             | Effect::KeepKey(_)
             | Effect::ForgetKey
+            | Effect::Sign { .. }
             | Effect::KeepSigners(_) => keys::run(&mut disk.keys, effect),
             Effect::FocusOn(id) => {
                 self.focus = id;
@@ -1063,6 +1073,8 @@ fn line(effect: &Effect) -> String {
         Effect::ExportPage { name, .. } => format!("export {name}"),
         Effect::ExportBook { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),
+        Effect::CheckSignatures(_, signatures, _) => format!("check {} signatures", signatures.len()),
+        Effect::Sign { draft, .. } => format!("sign as {}", draft.proof.capacity.word()),
         Effect::MakeKey(_) => "make key".into(),
         Effect::RestoreKey(..) => "restore key".into(),
         Effect::KeepKey(_) => "keep key".into(),

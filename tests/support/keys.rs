@@ -3,12 +3,13 @@
 
 use std::rc::Rc;
 
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{Signer as _, SigningKey};
 use qualicycle::app::signing::{Keeper, OwnKey, Passphrase, RememberedSigning, SigningProblem};
 use qualicycle::app::{Effect, Event};
 use qualicycle::dossier::entry::Timestamp;
 use qualicycle::formats::digest::sha256;
-use qualicycle::formats::keyring::{IV_BYTES, KeyFile, SALT_BYTES, did_key};
+use qualicycle::formats::keyring::{IV_BYTES, KeyFile, SALT_BYTES};
+use qualicycle::formats::signature::key;
 
 /// What a browser keeps of keys.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +51,17 @@ pub fn run(keys: &mut Keys, effect: &Effect) -> Vec<Event> {
             keys.remembered.signers = (**signers).clone();
             Vec::new()
         }
+        Effect::Sign { draft, bytes, key, passphrase } => {
+            let signs = match key.keeper {
+                Keeper::Browser => keys.kept.clone().ok_or(SigningProblem::KeyLost),
+                Keeper::File => passphrase
+                    .as_ref()
+                    .and_then(|passphrase| unlock(&key.file, passphrase))
+                    .ok_or(SigningProblem::WrongPassphrase),
+            };
+            let signed = signs.map(|secret| secret.sign(bytes).to_bytes().as_slice().into());
+            vec![Event::SignatureMade(draft.clone(), signed)]
+        }
         _ => Vec::new(),
     }
 }
@@ -61,10 +73,10 @@ fn keep(keys: &mut Keys, key: SigningKey, file: KeyFile) -> Rc<OwnKey> {
 }
 
 /// The file of a key, locked with a passphrase.
-pub fn lock(key: &SigningKey, passphrase: &Passphrase) -> KeyFile {
-    let locked: Vec<u8> = key.to_bytes().iter().zip(pad(passphrase)).map(|(byte, pad)| byte ^ pad).collect();
-    let tag = &sha256(&key.to_bytes()).as_bytes()[..16].to_vec();
-    let did = did_key(&key.verifying_key().to_bytes());
+pub fn lock(secret: &SigningKey, passphrase: &Passphrase) -> KeyFile {
+    let locked: Vec<u8> = secret.to_bytes().iter().zip(pad(passphrase)).map(|(byte, pad)| byte ^ pad).collect();
+    let tag = &sha256(&secret.to_bytes()).as_bytes()[..16].to_vec();
+    let did = key::did(&secret.verifying_key().to_bytes());
     let created = "2026-11-21T23:03:00Z".into();
     KeyFile::of(did, created, &[1; SALT_BYTES], &[2; IV_BYTES], &[locked, tag.clone()].concat())
 }
@@ -73,8 +85,8 @@ pub fn lock(key: &SigningKey, passphrase: &Passphrase) -> KeyFile {
 pub fn unlock(file: &KeyFile, passphrase: &Passphrase) -> Option<SigningKey> {
     let [_, _, locked] = file.parts().ok()?;
     let seed: Vec<u8> = locked.iter().take(32).zip(pad(passphrase)).map(|(byte, pad)| byte ^ pad).collect();
-    let key = SigningKey::from_bytes(&seed.try_into().ok()?);
-    (did_key(&key.verifying_key().to_bytes()) == file.key).then_some(key)
+    let secret = SigningKey::from_bytes(&seed.try_into().ok()?);
+    (key::did(&secret.verifying_key().to_bytes()) == file.key).then_some(secret)
 }
 
 fn pad(passphrase: &Passphrase) -> Vec<u8> {

@@ -2,9 +2,16 @@
 
 use std::rc::Rc;
 
-use super::super::signing::{Doing, Keeper, OwnKey, Passphrase, RememberedSigning, SigningProblem, fingerprint};
+use super::super::signing::{
+    Doing, Draft, Keeper, OwnKey, Passphrase, RememberedSigning, Sealed, SignatureAsked, SigningProblem,
+};
 use super::super::{Effect, Model, Notice, Question, Route};
+use crate::dossier::change::Change;
+use crate::dossier::entry::DossierId;
+use crate::dossier::signature::{Capacity, Checks, Proof};
 use crate::formats::keyring::{KeyFile, Keyring, KeyringError, KnownSigner, write_signers};
+use crate::formats::signature::key::fingerprint;
+use crate::formats::signature::{document_of, signed, signed_records, to_sign};
 use crate::texts::date::iso_date;
 
 /// The name of the file of known signers.
@@ -96,7 +103,7 @@ impl Model {
 
     /// Forgetting a key asks once, naming it.
     pub(super) fn ask_to_forget_key(&mut self) -> Vec<Effect> {
-        let name = self.signing.own().map(|key| fingerprint(key).into());
+        let name = self.signing.own().map(|key| fingerprint(key));
         self.question = name.map(|name| Question::ForgetKey { name });
         Vec::new()
     }
@@ -161,6 +168,88 @@ impl Model {
 
     pub(super) fn save_signers(&mut self) -> Vec<Effect> {
         vec![Effect::SaveText { name: SIGNERS_FILE.into(), bytes: write_signers(&self.signing.signers).into() }]
+    }
+
+    /// Signs the record of something that is sealed, once in each capacity.
+    pub(super) fn sign(&mut self, asked: SignatureAsked) -> Vec<Effect> {
+        let (Some(workspace), Some(key)) = (&self.workspace, self.signing.key.clone()) else { return Vec::new() };
+        let Some(sealed) = Sealed::of(&workspace.dossier, asked.record) else { return Vec::new() };
+        let is_open = workspace.open_capacities(&sealed, Some(&key.file.key)).contains(&asked.capacity);
+        let (Some(digest), true) = (sealed.digest().cloned(), is_open && self.signing.doing.is_none()) else {
+            return Vec::new();
+        };
+        let signatory = asked.signatory.trim();
+        if signatory.is_empty() {
+            return Vec::new();
+        }
+        // Whoever comes from outside signs what those inside have signed before.
+        let before = match asked.capacity {
+            Capacity::Inspector => workspace.countersigned(&digest),
+            Capacity::Head | Capacity::PanelChair => Vec::new(),
+        };
+        let dossier = workspace.dossier.id;
+        let Some(document) = document_of(&workspace.dossier, &digest) else { return Vec::new() };
+        let others: Vec<Proof> = workspace.signatures_on(&digest).into_iter().map(|proof| (**proof).clone()).collect();
+        let id = Proof::id_of(self.ids.make(self.now));
+        let unsigned = Proof::unsigned(id, self.now, &key.file.key, asked.capacity, signatory.into());
+        let proof = Proof { previous_proof: before, ..unsigned };
+        self.signing.problem = None;
+        let bytes = match to_sign(&document, &proof, &others) {
+            Ok(bytes) => bytes.as_slice().into(),
+            Err(fault) => {
+                self.signing.problem = Some(SigningProblem::Refused(format!("{fault:?}").into()));
+                return Vec::new();
+            }
+        };
+        self.signing.doing = Some(Doing::Signing);
+        let draft = Rc::new(Draft { dossier, digest, proof });
+        vec![Effect::Sign { draft, bytes, key, passphrase: asked.passphrase }]
+    }
+
+    /// The browser signed: the signature is entered as one step that can be taken back.
+    pub(super) fn take_signature(
+        &mut self,
+        draft: &Draft,
+        result: Result<Rc<[u8]>, SigningProblem>,
+    ) -> Vec<Effect> {
+        self.signing.doing = None;
+        let value = match result {
+            Ok(value) => value,
+            Err(problem) => {
+                self.signing.problem = Some(problem);
+                return Vec::new();
+            }
+        };
+        if self.workspace_of(draft.dossier).is_none() {
+            return Vec::new();
+        }
+        let Ok(value) = <&[u8; 64]>::try_from(&*value) else {
+            self.signing.problem = Some(SigningProblem::Refused("a signature has 64 bytes".into()));
+            return Vec::new();
+        };
+        let proof = signed(draft.proof.clone(), value);
+        let (digest, key) = (draft.digest.clone(), proof.key());
+        self.enter(vec![Change::Signed { digest, key, proof: Some(Rc::new(proof)) }])
+    }
+
+    /// Has the signatures of the dossier at hand checked, unless the very same ones were.
+    pub(super) fn check_signatures(&mut self) -> Option<Effect> {
+        let workspace = self.workspace.as_mut()?;
+        let signatures = workspace.dossier.signatures();
+        if Rc::ptr_eq(&workspace.asked_checks, signatures) || *workspace.asked_checks == **signatures {
+            return None;
+        }
+        workspace.asked_checks = signatures.clone();
+        let records = signed_records(&workspace.dossier);
+        Some(Effect::CheckSignatures(workspace.dossier.id, signatures.clone(), records))
+    }
+
+    /// What came of checking is told of the very signatures that were checked.
+    pub(super) fn take_checks(&mut self, dossier: DossierId, checks: Checks) -> Vec<Effect> {
+        if let Some(workspace) = self.workspace_of(dossier) {
+            workspace.checks = Rc::new(checks);
+        }
+        Vec::new()
     }
 
     /// Whether a signature asks for the passphrase each time.

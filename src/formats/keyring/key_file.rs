@@ -6,8 +6,9 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
 
-use super::{KeyringError, VERSION, malformed, public_key, strictly};
+use super::{KeyringError, VERSION, malformed, strictly};
 use crate::formats::json;
+use crate::formats::signature::key;
 
 /// What the file says it is.
 pub const KEY_FORMAT: &str = "qualicycle-key";
@@ -110,7 +111,7 @@ impl KeyFile {
     }
 
     fn is_sound(&self) -> Result<(), KeyringError> {
-        if public_key(&self.key).is_none() {
+        if key::of_did(&self.key).is_none() {
             return Err(malformed("key is no did:key of Ed25519"));
         }
         if (&*self.kdf.name, &*self.kdf.hash, &*self.cipher) != (KDF, HASH, CIPHER) {

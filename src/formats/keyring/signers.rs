@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeyringError, VERSION, malformed, public_key, strictly};
+use super::{KeyringError, VERSION, malformed, strictly};
 use crate::dossier::day::Day;
+use crate::formats::signature::key;
 use crate::formats::{json, limits};
 
 /// What the file says it is.
@@ -59,7 +60,7 @@ impl KnownSigner {
         if texts.iter().any(|text| text.chars().count() > limits::SIGNER_CHARS) {
             return Some(malformed(format!("a signer has a text of more than {} characters", limits::SIGNER_CHARS)));
         }
-        if public_key(&self.key).is_none() {
+        if key::of_did(&self.key).is_none() {
             return Some(KeyringError::BadKey { name: name.clone() });
         }
         let ends_early = self.from.zip(self.until).is_some_and(|(from, until)| until < from);
