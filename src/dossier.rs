@@ -27,6 +27,7 @@ pub mod round;
 pub mod seal;
 pub mod signature;
 pub mod team;
+pub mod verdict;
 
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};

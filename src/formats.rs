@@ -29,4 +29,5 @@ mod rescue;
 pub mod responses;
 pub mod results;
 pub mod sheet;
+pub mod signature;
 pub mod slip;

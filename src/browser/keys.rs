@@ -74,10 +74,10 @@ pub(super) async fn check(
     records: Vec<SignedRecord>,
     tell: Rc<dyn Fn(Event)>,
 ) {
-    let request = Request::CheckSignatures { records };
+    let request = Request::Verify { records };
     let answer = background.ask(&request, Uint8Array::new_with_length(0), Rc::new(|_| ())).await;
     match answer {
-        Ok((Response::SignaturesChecked { outcomes }, _)) => {
+        Ok((Response::Verified { outcomes }, _)) => {
             tell(Event::SignaturesChecked(dossier, Checks::of(signatures, outcomes)));
         }
         Ok(_) => log("signatures", &Fault::new("DataError", "the worker answered something else")),
@@ -199,9 +199,9 @@ async fn public_key(background: &Background, seed: &Seed) -> Result<Rc<str>, Fau
 }
 
 async fn sign_with_seed(background: &Background, seed: &Seed, bytes: &[u8]) -> Result<Rc<[u8]>, Fault> {
-    let request = Request::Sign { bytes: bytes.to_vec() };
-    match background.ask(&request, seed.bytes(), Rc::new(|_| ())).await?.0 {
-        Response::Signed { signature } => Ok(signature.into()),
+    let (response, signature) = background.ask(&Request::Sign, seed.and(bytes), Rc::new(|_| ())).await?;
+    match response {
+        Response::Signed { .. } => Ok(signature.to_vec().into()),
         _ => Err(Fault::new("DataError", "the worker answered something else")),
     }
 }

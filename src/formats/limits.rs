@@ -121,3 +121,6 @@ pub const SIGNERS: usize = 2_000;
 
 /// The longest name of a signer or of their organisation, in characters.
 pub const SIGNER_CHARS: usize = 200;
+
+/// The most signatures on one record that are verified: each takes a look at the whole record.
+pub const SIGNATURES: usize = 200;

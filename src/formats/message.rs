@@ -96,18 +96,16 @@ pub enum Request {
         /// What travels in it.
         embed: Option<Embedded>,
     },
-    /// Check the signatures on records. No bytes travel beside it.
-    CheckSignatures {
-        /// The records, each with all signatures on it.
+    /// Verify the signatures on some records. No bytes travel beside it.
+    Verify {
+        /// The records with their signatures.
         records: Vec<SignedRecord>,
     },
-    /// Name the key whose seed travels beside the request.
+    /// Tell the public key of a seed, whose 32 bytes travel beside the request.
     NameKey,
-    /// Sign bytes with the key whose seed travels beside the request.
-    Sign {
-        /// What is signed.
-        bytes: Vec<u8>,
-    },
+    /// Sign, for browsers that do not know Ed25519. The 32 bytes of the seed travel beside the request and after them
+    /// the 64 bytes to sign; the 64 bytes of the signature travel beside the answer.
+    Sign,
     /// Read a file that has to be a framework's, whose bytes travel beside the request.
     ReadFramework {
         /// Its name, which comes back with the answer and decides nothing.
@@ -172,23 +170,6 @@ pub enum Response {
         /// What it holds, or why it cannot be used.
         read: Result<Keyring, KeyringError>,
     },
-    /// The signatures were checked.
-    SignaturesChecked {
-        /// What came of each.
-        outcomes: Vec<(SignatureId, Checked)>,
-    },
-    /// The key is called that.
-    KeyNamed {
-        /// The `did:key`.
-        key: Rc<str>,
-    },
-    /// The bytes are signed.
-    Signed {
-        /// 64 bytes.
-        signature: Vec<u8>,
-    },
-    /// What travelled beside the request is no seed of a key.
-    NoSeed,
     /// The file was refused.
     NotRead {
         /// Its name.
@@ -235,6 +216,23 @@ pub enum Response {
         /// Why.
         error: SheetError,
     },
+    /// The signatures were verified.
+    Verified {
+        /// What came of each.
+        outcomes: Vec<(SignatureId, Checked)>,
+    },
+    /// The public key of a seed.
+    KeyNamed {
+        /// As a `did:key`.
+        key: Rc<str>,
+    },
+    /// It is signed: the signature travels beside the answer.
+    Signed {
+        /// The key that signed, as a `did:key`.
+        key: Rc<str>,
+    },
+    /// What travelled beside the request is no seed, or no seed and 64 bytes.
+    NotSigned,
 }
 
 /// Does what is asked where no evidence files travel with the request or the answer: see [`answer_with`].
@@ -271,17 +269,17 @@ pub fn answer_with(
             Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
-        Request::CheckSignatures { records } => {
-            (Response::SignaturesChecked { outcomes: signature::check(&records) }, Vec::new())
-        }
-        Request::NameKey => {
-            let name = |seed: &[u8; 32]| Response::KeyNamed { key: key::did(&curve::public_key(seed)) };
-            (with_seed(bytes, name), Vec::new())
-        }
-        Request::Sign { bytes: signed } => {
-            let sign = |seed: &[u8; 32]| Response::Signed { signature: curve::sign(seed, &signed).to_vec() };
-            (with_seed(bytes, sign), Vec::new())
-        }
+        Request::Verify { records } => (Response::Verified { outcomes: signature::check(&records) }, Vec::new()),
+        Request::NameKey => match bytes.try_into() {
+            Ok(seed) => (Response::KeyNamed { key: key_of(seed) }, Vec::new()),
+            Err(_) => (Response::NotSigned, Vec::new()),
+        },
+        Request::Sign => match bytes.split_first_chunk() {
+            Some((seed, to_sign)) if to_sign.len() == 64 => {
+                (Response::Signed { key: key_of(seed) }, curve::sign(seed, to_sign).into())
+            }
+            _ => (Response::NotSigned, Vec::new()),
+        },
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } if slip::is_one(bytes) => {
             (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
@@ -317,8 +315,8 @@ pub fn answer_with(
     }
 }
 
-fn with_seed(bytes: &[u8], answer: impl FnOnce(&[u8; 32]) -> Response) -> Response {
-    bytes.try_into().map_or(Response::NoSeed, answer)
+fn key_of(seed: &[u8; 32]) -> Rc<str> {
+    key::did(&curve::public_key(seed))
 }
 
 fn sheet_response(name: Rc<str>, response: Result<Response, SheetError>) -> Response {

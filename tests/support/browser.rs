@@ -658,8 +658,8 @@ impl Tab {
                 vec![Event::BookExported(result)]
             }
             Effect::CheckSignatures(dossier, signatures, records) => {
-                match answer(Request::CheckSignatures { records }, &[], &mut |_| ()).0 {
-                    Response::SignaturesChecked { outcomes } => {
+                match answer(Request::Verify { records }, &[], &mut |_| ()).0 {
+                    Response::Verified { outcomes } => {
                         vec![Event::SignaturesChecked(dossier, Checks::of(signatures, outcomes))]
                     }
                     other => panic!("the worker answers signatures with {other:?}"),

@@ -33,6 +33,14 @@ impl Seed {
     pub fn bytes(&self) -> Uint8Array {
         array(&self.0)
     }
+
+    /// The same, with what it is to sign after it.
+    pub fn and(&self, bytes: &[u8]) -> Uint8Array {
+        let mut both = [&self.0, bytes].concat();
+        let handed_over = array(&both);
+        both.fill(0);
+        handed_over
+    }
 }
 
 impl Drop for Seed {
