@@ -40,6 +40,7 @@ pub mod responses;
 pub mod reviews;
 pub mod scope;
 pub mod screen;
+pub mod seal;
 pub mod signatures;
 pub mod team;
 pub mod text_field;

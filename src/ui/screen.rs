@@ -32,10 +32,12 @@ use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::reviews_page;
+use super::seal::{round_verdict, signing};
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
 use crate::app::route::{RoundPage, Route};
+use crate::app::signing::RecordId;
 use crate::app::words::Wording;
 use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
@@ -273,10 +275,12 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             let next = workspace.dossier.rounds().into_iter().find(|other| other.opening.previous == Some(round.id));
             html! {
                 <ClosePage
-                    {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
+                    {dossier} next={next.map(|next| next.id)}
+                    verdict={round_verdict(desk, model, workspace, round.id)}
+                    signing={signing(desk, model, workspace, RecordId::Round(round.id))}
                     newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
                     plan={plan_tally(model, workspace, &round)}
-                    {round} {reading} {before}
+                    {round} {reading}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}
                 />

@@ -174,14 +174,10 @@ fn key_at_hand(desk: &Desk, key: &OwnKey, utc_offset: i32) -> Html {
     html! {
         <>
             <dl class="facts">
-                <dt>{ t.text("key-fingerprint") }</dt>
-                <dd>{ key_words(&key.file.key) }</dd>
-                <dt>{ t.text("key-since") }</dt>
-                <dd>{ since }</dd>
-                <dt>{ t.text("key-keeper") }</dt>
-                <dd>{ t.text(keeper) }</dd>
-                <dt>{ t.text("key-file") }</dt>
-                <dd>{ saved }</dd>
+                <div><dt>{ t.text("key-fingerprint") }</dt><dd>{ key_words(&key.file.key) }</dd></div>
+                <div><dt>{ t.text("key-since") }</dt><dd>{ since }</dd></div>
+                <div><dt>{ t.text("key-keeper") }</dt><dd>{ t.text(keeper) }</dd></div>
+                <div><dt>{ t.text("key-file") }</dt><dd>{ saved }</dd></div>
             </dl>
             <p class="key-text">
                 <label for="own-key-text">{ t.text("key-give") }</label>
@@ -293,8 +289,8 @@ pub fn days_words(t: &Texts, signer: &KnownSigner) -> String {
 }
 
 /// Says whose a key is: anybody's, or that of a signature at hand.
-pub fn signer_form(desk: &Desk, id: &'static str, of: Option<KnownSigner>, submit: String) -> Html {
-    let t = &desk.t;
+pub fn signer_form(desk: &Desk, id: impl Into<AttrValue>, of: Option<KnownSigner>, submit: String) -> Html {
+    let (t, id) = (&desk.t, id.into());
     let key = of.as_ref().map(|signer| signer.key.clone());
     let of = of.unwrap_or(KnownSigner {
         key: "".into(),
