@@ -6,6 +6,7 @@ pub mod clause;
 pub mod date;
 pub mod groups;
 mod level;
+pub mod seals;
 
 use std::fmt;
 use std::rc::Rc;

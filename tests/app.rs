@@ -69,6 +69,8 @@ mod panels;
 mod rating;
 #[path = "app/responses.rs"]
 mod responses;
+#[path = "app/signing.rs"]
+mod signing;
 #[path = "app/steps.rs"]
 mod steps;
 #[path = "app/team.rs"]

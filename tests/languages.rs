@@ -27,7 +27,7 @@ use typography::typography;
 /// Ids that are put together where they are used, as the source writes them, with all that they can become.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     let each = |before: &str, words: &[&str]| words.iter().map(|word| format!("{before}{word}")).collect();
-    let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
+    let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-seal", "help-access"];
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = [
         "question-delete",

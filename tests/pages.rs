@@ -13,7 +13,9 @@ use qualicycle::app::files::Incoming;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::workspace::Way;
 use qualicycle::app::{Event, Notice, Question, Route, Storage};
+use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Rating};
+use qualicycle::dossier::entry::Entry;
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
 use qualicycle::dossier::round::{Phase, Round};
 use qualicycle::dossier::seal::Seal;
@@ -23,7 +25,6 @@ use qualicycle::framework::{Framework, Package, Step};
 use qualicycle::score::ScoreCard;
 use qualicycle::score::trend::trend;
 use qualicycle::texts::{Language, Texts};
-use qualicycle::ui::close::ClosePage;
 use qualicycle::ui::context::{Desk, Dispatch};
 use qualicycle::ui::dialogs::{incoming_dialog, question_dialog};
 use qualicycle::ui::frame::Frame;
@@ -398,6 +399,8 @@ mod rating;
 mod responses;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/signing.rs"]
+mod signing;
 #[path = "pages/so_far.rs"]
 mod so_far;
 #[path = "pages/team.rs"]

@@ -251,8 +251,7 @@ impl Workspace {
     /// The signatures on a record, in the order in which they were made.
     pub fn signatures_on(&self, digest: &str) -> Vec<&Rc<Proof>> {
         let all = self.dossier.signatures().iter();
-        let mut proofs: Vec<&Rc<Proof>> =
-            all.filter(|((of, _), _)| **of == *digest).map(|(_, proof)| proof).collect();
+        let mut proofs: Vec<&Rc<Proof>> = all.filter(|((of, _), _)| **of == *digest).map(|(_, proof)| proof).collect();
         proofs.sort_by(|a, b| (&a.created, &a.id).cmp(&(&b.created, &b.id)));
         proofs
     }

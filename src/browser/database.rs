@@ -41,8 +41,7 @@ const PATIENCE: i32 = 5_000;
 const PATIENCE_WITH_FILES: i32 = 60_000;
 
 /// Faults that a second try does not mend: what was asked is refused, not disturbed.
-const FINAL: [&str; 5] =
-    ["ConstraintError", "DataCloneError", "QuotaExceededError", "VersionError", "DataError"];
+const FINAL: [&str; 5] = ["ConstraintError", "DataCloneError", "QuotaExceededError", "VersionError", "DataError"];
 
 /// A database, opened when it is first used.
 pub(super) struct Database {

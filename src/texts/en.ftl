@@ -806,15 +806,7 @@ close-title = Close the round
 close-text = Closing freezes the round: levels, findings and target levels will no longer change. A seal will make it possible to check that nothing has been altered since.
 close-button = Close round { $label }
 sealed-title = Round closed on { $date }
-seal-intact = The seal is intact: the round is exactly as it was when it was closed.
-seal-unchained = The seal is intact, but it does not follow on from the seal of the previous round.
-seal-broken = The seal is broken: what is shown is not what was closed.
 seal-digest = Fingerprint:
-late-entries =
-    { $n ->
-        [one] { $n } entry arrived after closing; it is kept but not counted.
-       *[other] { $n } entries arrived after closing; they are kept but not counted.
-    }
 next-round = The next round
 next-round-text = It takes over the themes, what applies to you and the target levels; open points will be marked, and everything is assessed afresh.
 next-round-open = Open the next round
@@ -3303,6 +3295,53 @@ page-calendar = Deadlines
 page-signatures = Signatures
 carried-open-finding = a finding of the review is still open
 
+## Seals and signatures: what holds
+seal-verdict-intact = intact
+seal-verdict-changed = changed after it was sealed
+seal-verdict-foreign = from another dossier, or put in the place of another
+seal-verdict-unsigned = not signed
+seal-verdict-signed = signed by { $who }
+seal-verdict-countersigned = countersigned by { $who }
+seal-verdict-unchecked = said to be signed by { $who }, signature not checked yet
+seal-verdict-invalid = said to be signed by { $who }, but the signature does not hold ({ $why })
+seal-verdict-stray = a signature is on a sealed version that is not here, made by { $who }
+seal-verdict-head = the head
+seal-verdict-panel-chair = the chair of the self-evaluation
+seal-verdict-inspector = the external reviewer
+seal-verdict-who-known = { $capacity } ({ $name }, known key)
+seal-verdict-who-unknown = { $capacity } ({ $name }, key unknown here)
+seal-verdict-who-nameless = { $capacity } (key unknown here)
+seal-verdict-follows = follows round { $label }
+seal-verdict-after-open = the round before was not closed yet
+seal-verdict-dropped = the round that it follows is missing here
+seal-verdict-differs = does not follow round { $label } as it is here
+seal-verdict-looked-record = about round { $label } as it is closed here
+seal-verdict-looked-open = about round { $label }, which was still open
+seal-verdict-looked-other-record = about another version of round { $label } than the one closed here
+seal-verdict-looked-other-round = filed under round { $label }, but about round { $seen }
+seal-verdict-looked-unsealed = about round { $label }, which is not closed here
+seal-verdict-looked-unknown = about a round that is not in this dossier
+seal-verdict-late =
+    { $n ->
+        [one] one entry came later and does not count
+       *[other] { $n } entries came later and do not count
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] another sealed version came in and was set aside
+       *[other] { $n } other sealed versions came in and were set aside
+    }
+seal-fault-mismatch = the content or the signature was changed
+seal-fault-document = the content is no document to sign
+seal-fault-number = the content has a number that no signature protects
+seal-fault-options = a signature of an unknown kind, or badly dated
+seal-fault-key = the key is none
+seal-fault-other-key = the key is not the one that is given
+seal-fault-value = the signature cannot be read
+seal-fault-previous-missing = the signature that it countersigns is missing
+seal-fault-previous-twice = the signature that it countersigns is there twice
+seal-fault-previous-invalid = the signature that it countersigns does not hold
+
 ## Signatures: my key, known signers
 signatures-intro = A signature shows that whoever holds a key saw exactly this state of a round or of a review. It cannot be moved to another state.
 signatures-not-qualified = It is not a qualified electronic signature under the eIDAS regulation: nothing here proves who the person is, except what you know of their key.
@@ -3377,3 +3416,53 @@ notice-signers-taken =
 question-forget-key-title = Forget the key in this browser?
 question-forget-key-text = The key { $name } will no longer sign here. Its signatures remain valid. Only its file, with the passphrase, can bring it back.
 question-forget-key-yes = Forget the key
+
+## Signing, and what holds of a signature
+sign-title = Sign
+sign-needs-key = To sign, you need a key. It is made only once, in this browser.
+sign-to-key = Make or open my key
+sign-not-intact = This seal is not intact: nothing can be signed on it.
+sign-done = You signed on { $date } ({ $capacity }).
+sign-take-back = Take back my signature
+sign-all-signed = Everything is signed here; each role signs once.
+sign-as = In the role of
+sign-name = Your name or role
+sign-name-hint = It will stand in the signature, with the date of { $date }.
+sign-round = Sign round { $label }
+sign-review = Sign the review
+verdict-all-holds =
+    { $n ->
+        [one] One seal, intact.
+       *[other] { $n } seals, all intact.
+    }
+verdict-all-open =
+    { $n ->
+        [one] One seal; not everything could be checked here.
+       *[other] { $n } seals; not everything could be checked here.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] One seal, which is not intact.
+       *[other] { $n } seals, at least one of which is not intact.
+    }
+verdict-review = Review ({ $reviewer })
+verdict-details = Check with other tools
+verdict-details-text = It is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Whoever has the file can compute it again.
+to-signatures = My key and known signers
+signature-line = { $capacity }: { $name }, on { $date }
+signature-you = you
+signature-own = Signature checked, made with your key.
+signature-known = Signature checked, made with the key of { $name } (known { $days }).
+signature-other-time = Signature checked, made with the key of { $name }, but outside the time when it is theirs ({ $days }).
+signature-unknown = Signature checked, key unknown here: nothing tells yet whose it is.
+signature-not-yet = Not checked yet.
+signature-invalid = The signature does not hold: { $why }.
+signature-recognise = I know whose key this is
+signature-recognise-text = First compare the fingerprint with the person, face to face or by telephone:
+signature-recognise-button = It is their key
+help-seal-title = Seals and signatures
+help-seal-text =
+    Closing a round seals it: the least later change shows. Each round names the seal of the one before, so that none can be replaced without being noticed.
+    A signature shows that whoever holds a key saw exactly this state. It is made with a key that stays in your browser; its file, locked with a passphrase, brings it back when it gets lost.
+    A key alone does not say whose it is. Compare its fingerprint with the person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
+data-signatures-text = The key with which you sign and those that you know stay in this browser too.

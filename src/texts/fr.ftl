@@ -838,15 +838,7 @@ close-title = Clore la campagne
 close-text = Clore fige la campagne : niveaux, constats et niveaux visés ne changeront plus. Un sceau permettra de vérifier que rien n’a été modifié depuis.
 close-button = Clore la campagne { $label }
 sealed-title = Campagne close le { $date }
-seal-intact = Le sceau est intact : la campagne est telle qu’elle a été close.
-seal-unchained = Le sceau est intact, mais il ne fait pas suite à celui de la campagne précédente.
-seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été clos.
 seal-digest = Empreinte :
-late-entries =
-    { $n ->
-        [one] { $n } saisie est arrivée après la clôture ; elle est conservée sans être prise en compte.
-       *[other] { $n } saisies sont arrivées après la clôture ; elles sont conservées sans être prises en compte.
-    }
 next-round = La campagne suivante
 next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout sera réévalué.
 next-round-open = Ouvrir la campagne suivante
@@ -3340,6 +3332,53 @@ page-calendar = Échéances
 page-signatures = Signatures
 carried-open-finding = un constat de la revue n’est pas levé
 
+## Sceaux et signatures : ce qui tient
+seal-verdict-intact = intacte
+seal-verdict-changed = modifiée après le scellement
+seal-verdict-foreign = venue d’un autre dossier ou mise à la place d’une autre
+seal-verdict-unsigned = non signée
+seal-verdict-signed = signée par { $who }
+seal-verdict-countersigned = contresignée par { $who }
+seal-verdict-unchecked = dite signée par { $who }, signature pas encore vérifiée
+seal-verdict-invalid = dite signée par { $who }, mais la signature ne tient pas ({ $why })
+seal-verdict-stray = une signature porte sur une version scellée qui n’est pas ici, apposée par { $who }
+seal-verdict-head = la direction
+seal-verdict-panel-chair = le pilote de l’auto-évaluation
+seal-verdict-inspector = l’évaluateur externe
+seal-verdict-who-known = { $capacity } ({ $name }, clé connue)
+seal-verdict-who-unknown = { $capacity } ({ $name }, clé inconnue ici)
+seal-verdict-who-nameless = { $capacity } (clé inconnue ici)
+seal-verdict-follows = suit la campagne { $label }
+seal-verdict-after-open = la campagne précédente n’était pas encore close
+seal-verdict-dropped = la campagne qu’elle suit manque ici
+seal-verdict-differs = ne suit pas la campagne { $label } telle qu’elle est ici
+seal-verdict-looked-record = porte sur la campagne { $label } telle qu’elle est close ici
+seal-verdict-looked-open = porte sur la campagne { $label }, alors encore ouverte
+seal-verdict-looked-other-record = porte sur une autre version de la campagne { $label } que celle qui est close ici
+seal-verdict-looked-other-round = rattachée à la campagne { $label }, mais porte sur la campagne { $seen }
+seal-verdict-looked-unsealed = porte sur la campagne { $label }, qui n’est pas close ici
+seal-verdict-looked-unknown = porte sur une campagne absente de ce dossier
+seal-verdict-late =
+    { $n ->
+        [one] une saisie arrivée après coup, non comptée
+       *[other] { $n } saisies arrivées après coup, non comptées
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] une autre version scellée a été reçue et écartée
+       *[other] { $n } autres versions scellées ont été reçues et écartées
+    }
+seal-fault-mismatch = le contenu ou la signature a été modifié
+seal-fault-document = le contenu n’est pas un document à signer
+seal-fault-number = le contenu comporte un nombre qu’une signature ne protège pas
+seal-fault-options = signature d’un type inconnu ou mal datée
+seal-fault-key = la clé n’en est pas une
+seal-fault-other-key = la clé n’est pas celle qui est annoncée
+seal-fault-value = la signature est illisible
+seal-fault-previous-missing = la signature contresignée manque
+seal-fault-previous-twice = la signature contresignée est en double
+seal-fault-previous-invalid = la signature contresignée ne tient pas
+
 ## Signatures : ma clé, les signataires connus
 signatures-intro = Une signature montre que la personne qui détient une clé a vu exactement cet état d’une campagne ou d’une revue. Elle ne peut plus être déplacée vers un autre état.
 signatures-not-qualified = Ce n’est pas une signature électronique qualifiée au sens du règlement eIDAS : rien ici ne prouve l’identité de la personne, sauf ce que vous savez de sa clé.
@@ -3414,3 +3453,53 @@ notice-signers-taken =
 question-forget-key-title = Oublier la clé dans ce navigateur ?
 question-forget-key-text = La clé { $name } ne pourra plus signer ici. Ses signatures restent valables. Seul son fichier, avec la phrase secrète, pourra la rendre.
 question-forget-key-yes = Oublier la clé
+
+## Signer, et ce qui vaut d’une signature
+sign-title = Signer
+sign-needs-key = Pour signer, il vous faut une clé. Elle se crée une seule fois, dans ce navigateur.
+sign-to-key = Créer ou ouvrir ma clé
+sign-not-intact = Ce sceau n’est pas intact : rien ne peut y être signé.
+sign-done = Vous avez signé le { $date } ({ $capacity }).
+sign-take-back = Retirer ma signature
+sign-all-signed = Tout est signé ici ; chaque fonction signe une seule fois.
+sign-as = En qualité de
+sign-name = Votre nom ou votre fonction
+sign-name-hint = Figurera dans la signature, avec la date du { $date }.
+sign-round = Signer la campagne { $label }
+sign-review = Signer la revue
+verdict-all-holds =
+    { $n ->
+        [one] Un sceau, intact.
+       *[other] { $n } sceaux, tous intacts.
+    }
+verdict-all-open =
+    { $n ->
+        [one] Un sceau ; tout n’a pas pu être vérifié ici.
+       *[other] { $n } sceaux ; tout n’a pas pu être vérifié ici.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] Un sceau, qui n’est pas intact.
+       *[other] { $n } sceaux, dont un au moins n’est pas intact.
+    }
+verdict-review = Revue ({ $reviewer })
+verdict-details = Vérifier avec d’autres outils
+verdict-details-text = C’est le condensé SHA-256 de l’état scellé, en JSON canonique (RFC 8785). Quiconque possède le fichier peut le recalculer.
+to-signatures = Ma clé et les signataires connus
+signature-line = { $capacity } : { $name }, le { $date }
+signature-you = vous
+signature-own = Signature vérifiée, faite avec votre clé.
+signature-known = Signature vérifiée, faite avec la clé de { $name } (connue { $days }).
+signature-other-time = Signature vérifiée, faite avec la clé de { $name }, mais hors de la période où elle est la sienne ({ $days }).
+signature-unknown = Signature vérifiée, clé inconnue ici : rien ne dit encore à qui elle est.
+signature-not-yet = Pas encore vérifiée.
+signature-invalid = La signature ne tient pas : { $why }.
+signature-recognise = Je sais à qui est cette clé
+signature-recognise-text = Comparez d’abord l’empreinte avec la personne, de vive voix ou par téléphone :
+signature-recognise-button = C’est bien sa clé
+help-seal-title = Sceaux et signatures
+help-seal-text =
+    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne nomme le sceau de la précédente, si bien qu’aucune ne peut être remplacée sans que cela se remarque.
+    Une signature montre que la personne qui détient une clé a vu exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, fermé par une phrase secrète, la rend si elle se perd.
+    Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez-la : son nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
+data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.

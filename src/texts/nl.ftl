@@ -806,15 +806,7 @@ close-title = De ronde afsluiten
 close-text = Afsluiten legt de ronde vast: niveaus, bevindingen en streefniveaus veranderen niet meer. Aan het zegel is later te zien of er sindsdien iets is gewijzigd.
 close-button = Ronde { $label } afsluiten
 sealed-title = Ronde afgesloten op { $date }
-seal-intact = Het zegel is ongeschonden: de ronde is precies zoals ze is afgesloten.
-seal-unchained = Het zegel is ongeschonden, maar sluit niet aan op het zegel van de vorige ronde.
-seal-broken = Het zegel is verbroken: wat u ziet, is niet wat is afgesloten.
 seal-digest = Vingerafdruk:
-late-entries =
-    { $n ->
-        [one] { $n } wijziging is na het afsluiten binnengekomen; die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen zijn na het afsluiten binnengekomen; die blijven bewaard, maar tellen niet mee.
-    }
 next-round = De volgende ronde
 next-round-text = Die neemt de thema’s over, wat op u van toepassing is en de streefniveaus; open punten worden gemarkeerd, en alles wordt opnieuw beoordeeld.
 next-round-open = De volgende ronde openen
@@ -3323,6 +3315,53 @@ page-calendar = Termijnen
 page-signatures = Handtekeningen
 carried-open-finding = een bevinding van de review staat nog open
 
+## Zegels en handtekeningen: wat klopt
+seal-verdict-intact = ongeschonden
+seal-verdict-changed = gewijzigd na het verzegelen
+seal-verdict-foreign = afkomstig uit een ander dossier of in de plaats van een andere gezet
+seal-verdict-unsigned = niet ondertekend
+seal-verdict-signed = ondertekend door { $who }
+seal-verdict-countersigned = medeondertekend door { $who }
+seal-verdict-unchecked = zou ondertekend zijn door { $who }, handtekening nog niet gecontroleerd
+seal-verdict-invalid = zou ondertekend zijn door { $who }, maar de handtekening klopt niet ({ $why })
+seal-verdict-stray = één handtekening staat op een verzegelde versie die hier niet is, gezet door { $who }
+seal-verdict-head = de directie
+seal-verdict-panel-chair = de trekker van de zelfevaluatie
+seal-verdict-inspector = de externe reviewer
+seal-verdict-who-known = { $capacity } ({ $name }, bekende sleutel)
+seal-verdict-who-unknown = { $capacity } ({ $name }, sleutel hier onbekend)
+seal-verdict-who-nameless = { $capacity } (sleutel hier onbekend)
+seal-verdict-follows = volgt op ronde { $label }
+seal-verdict-after-open = de vorige ronde was nog niet afgesloten
+seal-verdict-dropped = de ronde waarop ze volgt, ontbreekt hier
+seal-verdict-differs = volgt niet op ronde { $label } zoals die hier is
+seal-verdict-looked-record = gaat over ronde { $label } zoals die hier is afgesloten
+seal-verdict-looked-open = gaat over ronde { $label }, die toen nog open was
+seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan de ronde die hier is afgesloten
+seal-verdict-looked-other-round = hoort bij ronde { $label }, maar gaat over ronde { $seen }
+seal-verdict-looked-unsealed = gaat over ronde { $label }, die hier niet is afgesloten
+seal-verdict-looked-unknown = gaat over een ronde die niet in dit dossier staat
+seal-verdict-late =
+    { $n ->
+        [one] één invoer kwam later en telt niet mee
+       *[other] { $n } keer later iets ingevoerd, dat telt niet mee
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] een andere verzegelde versie is binnengekomen en terzijde gelegd
+       *[other] { $n } andere verzegelde versies zijn binnengekomen en terzijde gelegd
+    }
+seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
+seal-fault-document = de inhoud is geen document om te ondertekenen
+seal-fault-number = in de inhoud staat een getal dat een handtekening niet beschermt
+seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
+seal-fault-key = de sleutel is er geen
+seal-fault-other-key = de sleutel is niet de opgegeven sleutel
+seal-fault-value = de handtekening is onleesbaar
+seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
+seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
+seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
+
 ## Handtekeningen: mijn sleutel, bekende ondertekenaars
 signatures-intro = Een handtekening toont dat wie een sleutel bezit precies deze staat van een ronde of een review heeft gezien. Ze kan niet naar een andere staat worden verplaatst.
 signatures-not-qualified = Het is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets hier bewijst wie de persoon is, behalve wat u van de sleutel weet.
@@ -3397,3 +3436,53 @@ notice-signers-taken =
 question-forget-key-title = De sleutel in deze browser vergeten?
 question-forget-key-text = De sleutel { $name } kan hier niet meer ondertekenen. De handtekeningen ervan blijven geldig. Alleen het bestand, met de wachtzin, kan hem terugbrengen.
 question-forget-key-yes = De sleutel vergeten
+
+## Ondertekenen, en wat van een handtekening geldt
+sign-title = Ondertekenen
+sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die wordt één keer gemaakt, in deze browser.
+sign-to-key = Mijn sleutel maken of openen
+sign-not-intact = Dit zegel is niet ongeschonden: er kan niets op worden ondertekend.
+sign-done = U hebt ondertekend op { $date } ({ $capacity }).
+sign-take-back = Mijn handtekening terugnemen
+sign-all-signed = Alles is hier ondertekend; elke functie ondertekent één keer.
+sign-as = In de functie van
+sign-name = Uw naam of functie
+sign-name-hint = Komt in de handtekening te staan, met de datum van { $date }.
+sign-round = Ronde { $label } ondertekenen
+sign-review = De review ondertekenen
+verdict-all-holds =
+    { $n ->
+        [one] Eén zegel, ongeschonden.
+       *[other] { $n } zegels, alle ongeschonden.
+    }
+verdict-all-open =
+    { $n ->
+        [one] Eén zegel; hier kon niet alles worden gecontroleerd.
+       *[other] { $n } zegels; hier kon niet alles worden gecontroleerd.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] Eén zegel, dat niet ongeschonden is.
+       *[other] { $n } zegels, waarvan er minstens één niet ongeschonden is.
+    }
+verdict-review = Review ({ $reviewer })
+verdict-details = Met andere hulpmiddelen controleren
+verdict-details-text = Dit is de SHA-256-hash van de verzegelde staat als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
+to-signatures = Mijn sleutel en de bekende ondertekenaars
+signature-line = { $capacity }: { $name }, op { $date }
+signature-you = u
+signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
+signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (bekend { $days }).
+signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die van hem of haar is ({ $days }).
+signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: nog niets zegt van wie hij is.
+signature-not-yet = Nog niet gecontroleerd.
+signature-invalid = De handtekening klopt niet: { $why }.
+signature-recognise = Ik weet van wie deze sleutel is
+signature-recognise-text = Vergelijk eerst de vingerafdruk met de persoon, mondeling of telefonisch:
+signature-recognise-button = Het is inderdaad deze sleutel
+help-seal-title = Zegels en handtekeningen
+help-seal-text =
+    Een ronde afsluiten verzegelt haar: de kleinste latere wijziging valt op. Elke ronde noemt het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
+    Een handtekening toont dat wie een sleutel bezit precies deze staat heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; het bestand ervan, vergrendeld met een wachtzin, brengt hem terug als hij verloren gaat.
+    Een sleutel zegt op zichzelf niet van wie hij is. Vergelijk de vingerafdruk met de persoon en herken de sleutel daarna: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
+data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.

@@ -29,6 +29,10 @@ pub struct DataPageProperties {
     pub at_hand: Option<DossierId>,
     /// What can be chosen of its evidence files, when it rests on any.
     pub enclosure: Option<EnclosureChoice>,
+    /// What holds of the seals and signatures of the dossier at hand, in a sentence and in full; none while nothing is
+    /// sealed.
+    #[prop_or_default]
+    pub verdict: Option<(DossierId, String, Html)>,
     /// The present moment.
     pub now: Timestamp,
     /// Minutes east of UTC.
@@ -140,12 +144,22 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
                             if let Some(choice) = props.enclosure.as_ref().filter(|choice| choice.dossier == summary.dossier) {
                                 { enclosure_choice(desk, choice) }
                             }
+                            if let Some((_, short, whole)) = props.verdict.as_ref().filter(|(of, ..)| *of == summary.dossier) {
+                                <details class="data-verdict">
+                                    <summary>{ short.clone() }</summary>
+                                    { whole.clone() }
+                                </details>
+                            }
                         </li>
                     }
                 </ul>
                 if props.shelf.as_ref().is_none_or(|shelf| shelf.is_empty()) {
                     <p>{ t.text("data-none") }</p>
                 }
+            </section>
+            <section aria-labelledby="data-signatures">
+                <h2 id="data-signatures">{ t.text("page-signatures") }</h2>
+                <p>{ t.text("data-signatures-text") }{ " " }<a href={Route::Signatures.href()}>{ t.text("to-signatures") }</a></p>
             </section>
             <section aria-labelledby="data-open">
                 <h2 id="data-open">{ t.text("data-open") }</h2>

@@ -32,7 +32,7 @@ use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::reviews_page;
-use super::seal::{round_verdict, signing};
+use super::seal::{round_verdict, signing, verdict, verdict_in_short};
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -138,6 +138,10 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
                 shelf={model.shelf.clone()} storage={model.storage}
                 at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
                 enclosure={model.workspace.as_ref().and_then(EnclosureChoice::of)}
+                verdict={model.workspace.as_ref().and_then(|workspace| {
+                    let short = verdict_in_short(&desk.t, workspace)?;
+                    Some((workspace.dossier.id, short, verdict(desk, model, workspace)))
+                })}
                 now={model.now} utc_offset={model.utc_offset}
             />
         },

@@ -11,19 +11,18 @@ use super::form::{Choice, FieldKind, Form, FormField, Values};
 use super::signatures::{days_words, key_words, problem_words, signer_form};
 use crate::app::route::Route;
 use crate::app::signing::{Doing, Holder, Passphrase, RecordId, Sealed, SignatureAsked};
-use crate::app::words::values::capacity_key;
+use crate::app::words::capacity_key;
 use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
 use crate::dossier::day::Day;
 use crate::dossier::entry::RoundId;
 use crate::dossier::review::ReviewId;
-use crate::dossier::signature::{Capacity, Checked, Fault, SignatureId};
-use crate::dossier::verdict::{
-    Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing,
-};
+use crate::dossier::signature::{Capacity, Checked, SignatureId};
+use crate::dossier::verdict::{RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing};
 use crate::formats::keyring::KnownSigner;
 use crate::texts::Texts;
+use crate::texts::seals::{fault_words, review_verdict_words, stray_words, verdict_words};
 
 // What holds.
 
@@ -31,6 +30,9 @@ use crate::texts::Texts;
 pub fn verdict(desk: &Desk, model: &Model, workspace: &Workspace) -> Html {
     let verdict = workspace.verdict();
     let place = Place { desk, model, workspace };
+    let stray =
+        verdict.stray.iter().map(|it| sentence(&place, &[stray_words(&desk.t, it, &who_of(&place, &verdict.stray))]));
+    let stray: Vec<String> = stray.collect();
     html! {
         <div class="seal-verdicts">
             for round in verdict.rounds.iter() {
@@ -39,8 +41,8 @@ pub fn verdict(desk: &Desk, model: &Model, workspace: &Workspace) -> Html {
             for review in verdict.reviews.iter() {
                 <div key={review.review.to_string()} class="seal-verdict">{ of_review(&place, review) }</div>
             }
-            if !verdict.stray.is_empty() {
-                <p class="hint">{ desk.t.with("verdict-stray", &[("n", verdict.stray.len().into())]) }</p>
+            for (n, words) in stray.into_iter().enumerate() {
+                <p key={format!("stray-{n}")} class="hint">{ words }</p>
             }
         </div>
     }
@@ -81,175 +83,114 @@ struct Place<'a> {
     workspace: &'a Workspace,
 }
 
-/// A line of a verdict, and what it amounts to.
-struct Line {
-    standing: Standing,
-    words: String,
+fn sentence(place: &Place<'_>, clauses: &[String]) -> String {
+    place.desk.t.sentence(clauses)
 }
 
-fn line(standing: Standing, words: String) -> Line {
-    Line { standing, words }
+/// Whose the keys of these signatures are, as far as one knows here: each on the day on which it signed.
+fn who_of<'a>(place: &'a Place<'_>, signatures: &'a [SignatureVerdict]) -> impl Fn(&str) -> Option<Rc<str>> + 'a {
+    |key| {
+        let signed = signatures.iter().find(|it| *it.id.1 == *key);
+        match place.model.signing.holder(key, signed.and_then(|it| day_of(&it.created))) {
+            Holder::Own => Some(place.desk.t.text("signature-you").into()),
+            Holder::Known(signer, true) => Some(signer.name.clone()),
+            Holder::Known(_, false) | Holder::Unknown => None,
+        }
+    }
 }
 
 fn of_round(place: &Place<'_>, verdict: &RoundVerdict) -> Html {
     let t = &place.desk.t;
-    let chain = match &verdict.chain {
-        Chain::First => line(Standing::Holds, t.text("chain-first")),
-        Chain::Follows(label) => line(Standing::Holds, t.with("chain-follows", &[("label", label.into())])),
-        Chain::AfterOpen => line(Standing::Holds, t.text("chain-after-open")),
-        Chain::Dropped => line(Standing::Broken, t.text("chain-dropped")),
-        Chain::Differs(label) => line(Standing::Broken, t.with("chain-differs", &[("label", label.into())])),
-    };
+    let clauses = verdict_words(t, verdict, &who_of(place, &verdict.signatures));
     let named = t.with("round-named", &[("label", (&verdict.label).into())]);
-    let lines = [record_line(t, verdict.record), chain];
-    let lines = lines.into_iter().chain(later(t, verdict.n_late, verdict.n_claims)).collect();
-    told(place, named, verdict.standing(), lines, &verdict.signatures, &verdict.digest)
+    told(place, named, verdict.standing(), &clauses, &verdict.signatures, &verdict.digest)
 }
 
 fn of_review(place: &Place<'_>, verdict: &ReviewVerdict) -> Html {
     let t = &place.desk.t;
-    let about = |key: &str, label: &Rc<str>| t.with(key, &[("label", label.into())]);
-    let looked_at = match &verdict.looked_at {
-        LookedAt::Record(label) => line(Standing::Holds, about("looked-at-record", label)),
-        LookedAt::Open(label) => line(Standing::Holds, about("looked-at-open", label)),
-        LookedAt::OtherRecord(label) => line(Standing::Broken, about("looked-at-other-record", label)),
-        LookedAt::OtherRound { named, seen } => {
-            let values = [("named", named.into()), ("seen", seen.into())];
-            line(Standing::Broken, t.with("looked-at-other-round", &values))
-        }
-        LookedAt::Unsealed(label) => line(Standing::Open, about("looked-at-unsealed", label)),
-        LookedAt::Unknown => line(Standing::Open, t.text("looked-at-unknown")),
-    };
+    let clauses = review_verdict_words(t, verdict, &who_of(place, &verdict.signatures));
     let named = t.with("verdict-review", &[("reviewer", (&verdict.reviewer).into())]);
-    let lines = [record_line(t, verdict.record), looked_at];
-    let lines = lines.into_iter().chain(later(t, verdict.n_late, verdict.n_claims)).collect();
-    told(place, named, verdict.standing(), lines, &verdict.signatures, &verdict.digest)
-}
-
-fn record_line(t: &Texts, state: RecordState) -> Line {
-    match state {
-        RecordState::Intact => line(Standing::Holds, t.text("record-intact")),
-        RecordState::Changed => line(Standing::Broken, t.text("record-changed")),
-        RecordState::Foreign => line(Standing::Broken, t.text("record-foreign")),
-    }
-}
-
-/// What came after the seal.
-fn later(t: &Texts, n_late: usize, n_claims: usize) -> impl Iterator<Item = Line> {
-    let late = (n_late > 0).then(|| line(Standing::Open, t.with("verdict-late", &[("n", n_late.into())])));
-    let claims = (n_claims > 0).then(|| line(Standing::Open, t.with("verdict-claims", &[("n", n_claims.into())])));
-    late.into_iter().chain(claims)
+    told(place, named, verdict.standing(), &clauses, &verdict.signatures, &verdict.digest)
 }
 
 fn told(
     place: &Place<'_>,
     named: String,
     standing: Standing,
-    lines: Vec<Line>,
+    clauses: &[String],
     signatures: &[SignatureVerdict],
     digest: &Rc<str>,
 ) -> Html {
     let t = &place.desk.t;
-    let n_valid = signatures.iter().filter(|it| it.outcome == Checked::Valid).count();
-    let key = match standing {
-        Standing::Holds => "verdict-holds",
-        Standing::Open => "verdict-open",
-        Standing::Broken => "verdict-broken",
-    };
     html! {
         <>
             <p class={classes!("verdict", (standing == Standing::Broken).then_some("bad"))}>
-                <strong>{ named }</strong>{ " " }{ t.with(key, &[("n", n_valid.into())]) }
+                <strong>{ named }</strong>{ " " }{ sentence(place, clauses) }
             </p>
-            <ul class="verdict-lines">
-                for (n, line) in lines.into_iter().enumerate() {
-                    <li key={format!("line-{n}")}>{ standing_mark(t, line.standing) }<span>{ line.words }</span></li>
-                }
-                for signature in signatures {
-                    <li key={signature.id.1.to_string()}>{ of_signature(place, signature) }</li>
-                }
-                if signatures.is_empty() {
-                    <li key="unsigned">{ standing_mark(t, Standing::Open) }<span>{ t.text("verdict-unsigned") }</span></li>
-                }
-            </ul>
+            if !signatures.is_empty() {
+                <ul class="signature-list">
+                    for signature in signatures {
+                        <li key={signature.id.1.to_string()}>{ of_signature(place, signature) }</li>
+                    }
+                </ul>
+            }
             <details class="verdict-details">
                 <summary>{ t.text("verdict-details") }</summary>
-                { details(place, signatures, digest) }
+                <p>{ t.text("seal-digest") }{ " " }<code class="digest" translate="no">{ digest.clone() }</code></p>
+                <p class="hint">{ t.text("verdict-details-text") }</p>
+                <p><a href={Route::Signatures.href()}>{ t.text("to-signatures") }</a></p>
             </details>
         </>
     }
 }
 
-/// What a line amounts to, in a word at its head: colour and weight only repeat it.
-fn standing_mark(t: &Texts, standing: Standing) -> Html {
-    let (key, state) = match standing {
-        Standing::Holds => ("standing-holds", "holds"),
-        Standing::Open => ("standing-open", "open"),
-        Standing::Broken => ("standing-broken", "broken"),
-    };
-    html! { <span class="standing" data-standing={state}>{ t.text(key) }</span> }
-}
-
+/// Who signed, as what, when, and whose key it was.
 fn of_signature(place: &Place<'_>, signature: &SignatureVerdict) -> Html {
     let t = &place.desk.t;
     let on = day_of(&signature.created);
     let holder = place.model.signing.holder(&signature.id.1, on);
-    let is_open = matches!(holder, Holder::Unknown | Holder::Known(_, false)) || signature.is_open();
-    let standing = match signature.standing() {
-        Standing::Holds if is_open => Standing::Open,
-        standing => standing,
-    };
-    let is_valid = signature.outcome == Checked::Valid;
+    let (capacity, date) = (t.text(capacity_key(signature.capacity)), date_words(t, signature));
+    let values = [("name", (&signature.signatory).into()), ("capacity", (&capacity).into()), ("date", (&date).into())];
+    let is_unknown = signature.outcome == Checked::Valid && holder == Holder::Unknown;
     html! {
         <>
-            { standing_mark(t, standing) }
-            <span>
-                { signature_words(t, signature, &holder) }
-                if signature.is_countersignature && is_valid {
-                    { " " }{ t.text("signature-counter") }
-                }
-            </span>
-            if is_valid && holder == Holder::Unknown {
+            <p>
+                <strong>{ t.with("signature-line", &values) }</strong>
+                <span class="detail">{ outcome_words(t, signature, &holder) }</span>
+            </p>
+            <p class="hint">{ t.text("key-fingerprint") }{ " " }{ key_words(&signature.id.1) }</p>
+            if is_unknown {
                 { recognise(place, signature, on) }
             }
         </>
     }
 }
 
-fn signature_words(t: &Texts, signature: &SignatureVerdict, holder: &Holder<'_>) -> String {
-    let capacity = t.text(capacity_key(signature.capacity));
-    let date = t.day(signature.created.get(..10).unwrap_or_default());
-    let claimed = t.quoted(&signature.signatory);
-    let values = [("claimed", (&claimed).into()), ("capacity", (&capacity).into()), ("date", (&date).into())];
-    let fault = match &signature.outcome {
-        Checked::NotYet => return t.with("signature-not-yet", &values),
-        Checked::Invalid(fault) => fault_key(fault),
-        Checked::Valid => {
-            return match holder {
-                Holder::Own => t.with("signature-own", &values),
-                Holder::Unknown => t.with("signature-unknown", &values),
-                Holder::Known(signer, holds) => {
-                    let days = days_words(t, signer);
-                    let (name, organisation) = (signer.name.clone(), &signer.organisation);
-                    let name = if organisation.is_empty() { name } else { format!("{name}, {organisation}").into() };
-                    let more = [("name", (&name).into()), ("days", (&days).into())];
-                    let values: Vec<_> = values.into_iter().chain(more).collect();
-                    t.with(if *holds { "signature-known" } else { "signature-other-time" }, &values)
-                }
-            };
+/// Whether a signature holds, and whose key made it.
+fn outcome_words(t: &Texts, signature: &SignatureVerdict, holder: &Holder<'_>) -> String {
+    match (&signature.outcome, holder) {
+        (Checked::NotYet, _) => t.text("signature-not-yet"),
+        (Checked::Invalid(fault), _) => t.with("signature-invalid", &[("why", (&fault_words(t, fault)).into())]),
+        (Checked::Valid, Holder::Own) => t.text("signature-own"),
+        (Checked::Valid, Holder::Unknown) => t.text("signature-unknown"),
+        (Checked::Valid, Holder::Known(signer, holds)) => {
+            let (days, name) = (days_words(t, signer), signer_words(signer));
+            let values = [("name", (&name).into()), ("days", (&days).into())];
+            t.with(if *holds { "signature-known" } else { "signature-other-time" }, &values)
         }
-    };
-    format!("{} {}", t.with("signature-invalid", &values), t.text(fault))
+    }
 }
 
-/// Why a signature does not hold.
-fn fault_key(fault: &Fault) -> &'static str {
-    match fault {
-        Fault::Mismatch => "fault-mismatch",
-        Fault::Key | Fault::OtherKey => "fault-key",
-        Fault::PreviousMissing { .. } | Fault::PreviousTwice { .. } | Fault::PreviousInvalid { .. } => "fault-previous",
-        _ => "fault-form",
+fn signer_words(signer: &KnownSigner) -> String {
+    match &*signer.organisation {
+        "" => signer.name.to_string(),
+        organisation => format!("{}, {organisation}", signer.name),
     }
+}
+
+/// The day on which a signature says that it was made.
+fn date_words(t: &Texts, signature: &SignatureVerdict) -> String {
+    t.day(signature.created.get(..10).unwrap_or_default())
 }
 
 fn day_of(created: &str) -> Option<Day> {
@@ -284,31 +225,6 @@ fn signature_name((digest, key): &SignatureId) -> String {
     let head: String = digest.chars().take(8).collect();
     let tail: String = key.chars().rev().take(8).collect();
     format!("{head}-{tail}")
-}
-
-/// What those can compare who check with other tools.
-fn details(place: &Place<'_>, signatures: &[SignatureVerdict], digest: &Rc<str>) -> Html {
-    let t = &place.desk.t;
-    html! {
-        <>
-            <p>{ t.text("seal-digest") }{ " " }<code class="digest" translate="no">{ digest.clone() }</code></p>
-            <p class="hint">{ t.text("verdict-details-text") }</p>
-            for signature in signatures {
-                <p key={signature.id.1.to_string()}>
-                    { t.with("verdict-key-of", &[("claimed", (&t.quoted(&signature.signatory)).into())]) }{ " " }
-                    { key_words(&signature.id.1) }
-                </p>
-            }
-            <p><a href={Route::Signatures.href()}>{ t.text("to-signatures") }</a></p>
-        </>
-    }
-}
-
-impl SignatureVerdict {
-    /// Whether nobody has looked at it yet.
-    fn is_open(&self) -> bool {
-        self.outcome == Checked::NotYet
-    }
 }
 
 // Signing.
@@ -372,7 +288,7 @@ fn signed_already(desk: &Desk, signature: &SignatureVerdict) -> Html {
     let (digest, key) = signature.id.clone();
     let taken_back = Event::Entered(vec![Change::Signed { digest, key, proof: None }]);
     let capacity = t.text(capacity_key(signature.capacity));
-    let date = t.day(signature.created.get(..10).unwrap_or_default());
+    let date = date_words(t, signature);
     html! {
         <>
             <p>{ t.with("sign-done", &[("capacity", (&capacity).into()), ("date", (&date).into())]) }</p>

@@ -8,9 +8,7 @@ use super::context::Desk;
 use super::data::file_door;
 use super::form::{FieldKind, Form, FormField, Values};
 use super::parts::page_heading;
-use crate::app::signing::{
-    Doing, Keeper, LEAST_PASSPHRASE, OwnKey, Passphrase, PassphraseProblem, SigningProblem,
-};
+use crate::app::signing::{Doing, Keeper, LEAST_PASSPHRASE, OwnKey, Passphrase, PassphraseProblem, SigningProblem};
 use crate::app::{Event, Model};
 use crate::formats::keyring::{KeyFile, KeyringError, KnownSigner};
 use crate::formats::signature::key::fingerprint;
@@ -109,11 +107,7 @@ fn new_key(desk: &Desk, is_busy: bool) -> Html {
         ..FormField::default()
     };
     let fields = vec![
-        secret(
-            "first",
-            t.text("passphrase"),
-            t.with("passphrase-hint", &[("n", LEAST_PASSPHRASE.into())]),
-        ),
+        secret("first", t.text("passphrase"), t.with("passphrase-hint", &[("n", LEAST_PASSPHRASE.into())])),
         secret("second", t.text("passphrase-again"), String::new()),
     ];
     html! {
@@ -237,7 +231,6 @@ fn known_signers(model: &Model, desk: &Desk) -> Html {
 fn signer_table(desk: &Desk, signers: &[KnownSigner]) -> Html {
     let t = &desk.t;
     html! {
-        <div class="table-scroll">
             <table class="signers">
                 <caption class="visually-hidden">{ t.text("known-signers") }</caption>
                 <thead>
@@ -266,7 +259,6 @@ fn signer_table(desk: &Desk, signers: &[KnownSigner]) -> Html {
                     }
                 </tbody>
             </table>
-        </div>
     }
 }
 
@@ -315,10 +307,9 @@ pub fn signer_form(desk: &Desk, id: impl Into<AttrValue>, of: Option<KnownSigner
         kind: FieldKind::Day,
         ..FormField::default()
     };
-    let key_field = key.is_none().then(|| FormField {
-        hint: t.text("signer-key-hint"),
-        ..line("key", "signer-key", &of.key, true)
-    });
+    let key_field = key
+        .is_none()
+        .then(|| FormField { hint: t.text("signer-key-hint"), ..line("key", "signer-key", &of.key, true) });
     let rest = [
         line("name", "signer-name", &of.name, true),
         line("organisation", "signer-organisation", &of.organisation, false),

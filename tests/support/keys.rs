@@ -23,14 +23,18 @@ pub struct Keys {
     n_made: u8,
 }
 
-/// The first seed that a browser makes; each further one differs.
-const FIRST_SEED: u8 = 7;
+impl Keys {
+    /// Has this browser make other keys than others do.
+    pub fn begin_with(&mut self, seed: u8) {
+        self.n_made = seed;
+    }
+}
 
 /// Does what the program asks.
 pub fn run(keys: &mut Keys, effect: &Effect) -> Vec<Event> {
     match effect {
         Effect::MakeKey(passphrase) => {
-            let key = SigningKey::from_bytes(&[FIRST_SEED + keys.n_made; 32]);
+            let key = SigningKey::from_bytes(&[7 + keys.n_made; 32]);
             keys.n_made += 1;
             let file = lock(&key, passphrase);
             vec![Event::KeyTaken(Ok(keep(keys, key, file)))]

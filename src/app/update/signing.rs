@@ -207,11 +207,7 @@ impl Model {
     }
 
     /// The browser signed: the signature is entered as one step that can be taken back.
-    pub(super) fn take_signature(
-        &mut self,
-        draft: &Draft,
-        result: Result<Rc<[u8]>, SigningProblem>,
-    ) -> Vec<Effect> {
+    pub(super) fn take_signature(&mut self, draft: &Draft, result: Result<Rc<[u8]>, SigningProblem>) -> Vec<Effect> {
         self.signing.doing = None;
         let value = match result {
             Ok(value) => value,
