@@ -17,7 +17,7 @@ use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::entry::Entry;
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
-use qualicycle::dossier::round::{Phase, Round};
+use qualicycle::dossier::round::Phase;
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{LooksLike, ReadError, read_any};
 use qualicycle::framework::scale::Level;

@@ -10,8 +10,9 @@ mod signers;
 use std::fmt;
 use std::rc::Rc;
 
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::json::{self, Piece};
 use super::{limits, looks};
@@ -89,7 +90,6 @@ impl fmt::Display for KeyringError {
 impl std::error::Error for KeyringError {}
 
 /// What a file says it is.
-#[derive(Deserialize)]
 struct Head {
     format: Option<Box<str>>,
     version: Option<u32>,
@@ -114,9 +114,13 @@ fn is_ours(head: &Head) -> bool {
     matches!(head.format.as_deref(), Some(KEY_FORMAT | SIGNERS_FORMAT))
 }
 
+/// Looks what a file says it is, before it is read strictly: a newer version may write the rest differently.
 fn head(bytes: &[u8]) -> Result<Head, KeyringError> {
     let text = json::text(PIECE.part, bytes).map_err(|_| KeyringError::NotOurs)?;
-    serde_json::from_str(text).map_err(|_| KeyringError::NotOurs)
+    json::is_shallow(PIECE.part, text, limits::DEPTH).map_err(|_| KeyringError::NotOurs)?;
+    let value: Value = serde_json::from_str(text).map_err(|_| KeyringError::NotOurs)?;
+    let version = value.get("version").and_then(Value::as_u64).and_then(|version| version.try_into().ok());
+    Ok(Head { format: value.get("format").and_then(Value::as_str).map(Into::into), version })
 }
 
 /// Reads a file of a format strictly: its size and nesting have bounds, no member stands twice, none is unknown.
@@ -125,8 +129,6 @@ fn strictly<T: DeserializeOwned>(bytes: &[u8], format: &str) -> Result<T, Keyrin
         return Err(KeyringError::TooLarge);
     }
     let text = json::text(PIECE.part, bytes).map_err(malformed)?;
-    json::is_shallow(PIECE.part, text, limits::DEPTH).map_err(malformed)?;
-    serde_json::from_str::<IgnoredAny>(text).map_err(malformed)?;
     let head = head(bytes)?;
     match (head.format.as_deref() == Some(format), head.version) {
         (false, _) => return Err(KeyringError::NotOurs),

@@ -22,6 +22,7 @@ use crate::dossier::signature::{Capacity, Checked, SignatureId};
 use crate::dossier::verdict::{RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing};
 use crate::formats::keyring::KnownSigner;
 use crate::texts::Texts;
+use crate::texts::date::of_iso_moment;
 use crate::texts::seals::{fault_words, review_verdict_words, stray_words, verdict_words};
 
 // What holds.
@@ -36,10 +37,10 @@ pub fn verdict(desk: &Desk, model: &Model, workspace: &Workspace) -> Html {
     html! {
         <div class="seal-verdicts">
             for round in verdict.rounds.iter() {
-                <div key={round.round.to_string()} class="seal-verdict">{ of_round(&place, round) }</div>
+                <div key={round.round.to_string()} class="seal-verdict">{ of_round(&place, round, true) }</div>
             }
             for review in verdict.reviews.iter() {
-                <div key={review.review.to_string()} class="seal-verdict">{ of_review(&place, review) }</div>
+                <div key={review.review.to_string()} class="seal-verdict">{ of_review(&place, review, true) }</div>
             }
             for (n, words) in stray.into_iter().enumerate() {
                 <p key={format!("stray-{n}")} class="hint">{ words }</p>
@@ -64,7 +65,7 @@ pub fn verdict_in_short(t: &Texts, workspace: &Workspace) -> Option<String> {
 pub fn round_verdict(desk: &Desk, model: &Model, workspace: &Workspace, round: RoundId) -> Html {
     let place = Place { desk, model, workspace };
     let verdict = workspace.verdict();
-    let told = verdict.round(round).map(|verdict| of_round(&place, verdict));
+    let told = verdict.round(round).map(|verdict| of_round(&place, verdict, false));
     html! { <div class="seal-verdict">{ told.unwrap_or_default() }</div> }
 }
 
@@ -72,7 +73,7 @@ pub fn round_verdict(desk: &Desk, model: &Model, workspace: &Workspace, round: R
 pub fn review_verdict(desk: &Desk, model: &Model, workspace: &Workspace, review: ReviewId) -> Html {
     let place = Place { desk, model, workspace };
     let verdict = workspace.verdict();
-    let told = verdict.review(review).map(|verdict| of_review(&place, verdict));
+    let told = verdict.review(review).map(|verdict| of_review(&place, verdict, false));
     html! { <div class="seal-verdict">{ told.unwrap_or_default() }</div> }
 }
 
@@ -91,7 +92,7 @@ fn sentence(place: &Place<'_>, clauses: &[String]) -> String {
 fn who_of<'a>(place: &'a Place<'_>, signatures: &'a [SignatureVerdict]) -> impl Fn(&str) -> Option<Rc<str>> + 'a {
     |key| {
         let signed = signatures.iter().find(|it| *it.id.1 == *key);
-        match place.model.signing.holder(key, signed.and_then(|it| day_of(&it.created))) {
+        match place.model.signing.holder(key, signed.and_then(|it| place.day_of(&it.created))) {
             Holder::Own => Some(place.desk.t.text("signature-you").into()),
             Holder::Known(signer, true) => Some(signer.name.clone()),
             Holder::Known(_, false) | Holder::Unknown => None,
@@ -99,23 +100,23 @@ fn who_of<'a>(place: &'a Place<'_>, signatures: &'a [SignatureVerdict]) -> impl 
     }
 }
 
-fn of_round(place: &Place<'_>, verdict: &RoundVerdict) -> Html {
+fn of_round(place: &Place<'_>, verdict: &RoundVerdict, is_named: bool) -> Html {
     let t = &place.desk.t;
     let clauses = verdict_words(t, verdict, &who_of(place, &verdict.signatures));
-    let named = t.with("round-named", &[("label", (&verdict.label).into())]);
+    let named = is_named.then(|| t.with("round-named", &[("label", (&verdict.label).into())]));
     told(place, named, verdict.standing(), &clauses, &verdict.signatures, &verdict.digest)
 }
 
-fn of_review(place: &Place<'_>, verdict: &ReviewVerdict) -> Html {
+fn of_review(place: &Place<'_>, verdict: &ReviewVerdict, is_named: bool) -> Html {
     let t = &place.desk.t;
     let clauses = review_verdict_words(t, verdict, &who_of(place, &verdict.signatures));
-    let named = t.with("verdict-review", &[("reviewer", (&verdict.reviewer).into())]);
+    let named = is_named.then(|| t.with("verdict-review", &[("reviewer", (&verdict.reviewer).into())]));
     told(place, named, verdict.standing(), &clauses, &verdict.signatures, &verdict.digest)
 }
 
 fn told(
     place: &Place<'_>,
-    named: String,
+    named: Option<String>,
     standing: Standing,
     clauses: &[String],
     signatures: &[SignatureVerdict],
@@ -125,7 +126,10 @@ fn told(
     html! {
         <>
             <p class={classes!("verdict", (standing == Standing::Broken).then_some("bad"))}>
-                <strong>{ named }</strong>{ " " }{ sentence(place, clauses) }
+                if let Some(named) = named {
+                    <><strong>{ named }</strong>{ " " }</>
+                }
+                { sentence(place, clauses) }
             </p>
             if !signatures.is_empty() {
                 <ul class="signature-list">
@@ -147,9 +151,9 @@ fn told(
 /// Who signed, as what, when, and whose key it was.
 fn of_signature(place: &Place<'_>, signature: &SignatureVerdict) -> Html {
     let t = &place.desk.t;
-    let on = day_of(&signature.created);
+    let on = place.day_of(&signature.created);
     let holder = place.model.signing.holder(&signature.id.1, on);
-    let (capacity, date) = (t.text(capacity_key(signature.capacity)), date_words(t, signature));
+    let (capacity, date) = (t.text(capacity_key(signature.capacity)), place.date_words(signature));
     let values = [("name", (&signature.signatory).into()), ("capacity", (&capacity).into()), ("date", (&date).into())];
     let is_unknown = signature.outcome == Checked::Valid && holder == Holder::Unknown;
     html! {
@@ -158,7 +162,7 @@ fn of_signature(place: &Place<'_>, signature: &SignatureVerdict) -> Html {
                 <strong>{ t.with("signature-line", &values) }</strong>
                 <span class="detail">{ outcome_words(t, signature, &holder) }</span>
             </p>
-            <p class="hint">{ t.text("key-fingerprint") }{ " " }{ key_words(&signature.id.1) }</p>
+            <p class="hint">{ t.text("own-key-fingerprint") }{ " " }{ key_words(&signature.id.1) }</p>
             if is_unknown {
                 { recognise(place, signature, on) }
             }
@@ -188,13 +192,16 @@ fn signer_words(signer: &KnownSigner) -> String {
     }
 }
 
-/// The day on which a signature says that it was made.
-fn date_words(t: &Texts, signature: &SignatureVerdict) -> String {
-    t.day(signature.created.get(..10).unwrap_or_default())
-}
+impl Place<'_> {
+    /// The day, here, of the moment at which a signature says that it was made.
+    fn day_of(&self, created: &str) -> Option<Day> {
+        Day::at(of_iso_moment(created)?.0, self.model.utc_offset)
+    }
 
-fn day_of(created: &str) -> Option<Day> {
-    created.get(..10)?.parse().ok()
+    /// The same in words.
+    fn date_words(&self, signature: &SignatureVerdict) -> String {
+        self.day_of(&signature.created).map(|day| self.desk.t.of_day(day)).unwrap_or_default()
+    }
 }
 
 /// Whoever knows the person and has compared the key says whose it is.
@@ -240,7 +247,7 @@ pub fn signing(desk: &Desk, model: &Model, workspace: &Workspace, record: Record
             <p class="hint">{ t.text("signatures-not-qualified") }</p>
             <div role="status">
                 if model.signing.doing == Some(Doing::Signing) {
-                    <p>{ t.text("key-signing") }</p>
+                    <p>{ t.text("own-key-signing") }</p>
                 }
             </div>
             <div role="alert">
@@ -273,7 +280,7 @@ fn sign_here(desk: &Desk, model: &Model, workspace: &Workspace, record: RecordId
         return html! { <p>{ t.text("sign-not-intact") }</p> };
     }
     if let Some(signed) = signatures.iter().find(|signature| signature.id.1 == *own) {
-        return signed_already(desk, signed);
+        return signed_already(&Place { desk, model, workspace }, signed);
     }
     let open = workspace.open_capacities(sealed, Some(own));
     if open.is_empty() {
@@ -283,12 +290,12 @@ fn sign_here(desk: &Desk, model: &Model, workspace: &Workspace, record: RecordId
 }
 
 /// One's own signature, which one can take back.
-fn signed_already(desk: &Desk, signature: &SignatureVerdict) -> Html {
-    let t = &desk.t;
+fn signed_already(place: &Place<'_>, signature: &SignatureVerdict) -> Html {
+    let (desk, t) = (place.desk, &place.desk.t);
     let (digest, key) = signature.id.clone();
     let taken_back = Event::Entered(vec![Change::Signed { digest, key, proof: None }]);
     let capacity = t.text(capacity_key(signature.capacity));
-    let date = date_words(t, signature);
+    let date = place.date_words(signature);
     html! {
         <>
             <p>{ t.with("sign-done", &[("capacity", (&capacity).into()), ("date", (&date).into())]) }</p>

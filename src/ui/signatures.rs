@@ -13,6 +13,7 @@ use crate::app::{Event, Model};
 use crate::formats::keyring::{KeyFile, KeyringError, KnownSigner};
 use crate::formats::signature::key::fingerprint;
 use crate::texts::Texts;
+use crate::texts::date::of_iso_moment;
 
 /// The key with which one signs in this browser, and the keys that one knows.
 pub fn signatures_page(model: &Model, desk: &Desk) -> Html {
@@ -53,7 +54,7 @@ fn own_key(model: &Model, desk: &Desk) -> Html {
             </div>
             <div>
                 if let Some(file) = &signing.restoring {
-                    { restoring(desk, file, signing.key.as_deref()) }
+                    { restoring(desk, file, signing.key.as_deref(), model.utc_offset) }
                 } else if let Some(key) = &signing.key {
                     { key_at_hand(desk, key, model.utc_offset) }
                 } else {
@@ -66,18 +67,18 @@ fn own_key(model: &Model, desk: &Desk) -> Html {
 
 fn doing_key(doing: Doing) -> &'static str {
     match doing {
-        Doing::Making => "key-making",
-        Doing::Restoring => "key-restoring",
-        Doing::Signing => "key-signing",
+        Doing::Making => "own-key-making",
+        Doing::Restoring => "own-key-restoring",
+        Doing::Signing => "own-key-signing",
     }
 }
 
 /// Why something with a key was not done, and what to do now.
 pub fn problem_words(t: &Texts, problem: &SigningProblem) -> String {
     match problem {
-        SigningProblem::WrongPassphrase => t.text("key-wrong-passphrase"),
-        SigningProblem::KeyLost => t.text("key-lost"),
-        SigningProblem::Refused(reason) => t.with("key-refused", &[("reason", reason.into())]),
+        SigningProblem::WrongPassphrase => t.text("own-key-wrong-passphrase"),
+        SigningProblem::KeyLost => t.text("own-key-lost"),
+        SigningProblem::Refused(reason) => t.with("own-key-refused", &[("reason", reason.into())]),
     }
 }
 
@@ -112,17 +113,17 @@ fn new_key(desk: &Desk, is_busy: bool) -> Html {
     ];
     html! {
         <>
-            <p>{ t.text("key-none") }</p>
-            <p>{ t.text("key-file-why") }</p>
+            <p>{ t.text("own-key-none") }</p>
+            <p>{ t.text("own-key-file-why") }</p>
             if !is_busy {
-                <Form id="new-key" {fields} submit={t.text("key-make")} {onsave} {check} />
+                <Form id="new-key" {fields} submit={t.text("own-key-make")} {onsave} {check} />
             }
         </>
     }
 }
 
 /// A file of a key was opened, and asks for its passphrase.
-fn restoring(desk: &Desk, file: &Rc<KeyFile>, present: Option<&OwnKey>) -> Html {
+fn restoring(desk: &Desk, file: &Rc<KeyFile>, present: Option<&OwnKey>, utc_offset: i32) -> Html {
     let t = &desk.t;
     let dispatch = desk.dispatch.clone();
     let onsave = Callback::from(move |values: Values| {
@@ -136,18 +137,18 @@ fn restoring(desk: &Desk, file: &Rc<KeyFile>, present: Option<&OwnKey>) -> Html 
         required: true,
         ..FormField::default()
     };
-    let created = t.day(file.created.get(..10).unwrap_or_default());
+    let created = of_iso_moment(&file.created).map(|at| t.date(at, utc_offset)).unwrap_or_default();
     let replaces = present.is_some_and(|present| present.file.key != file.key);
     let beside = html! {
         <button type="button" class="button" onclick={desk.dispatch.on(Event::KeyLeft)}>{ t.text("cancel") }</button>
     };
     html! {
         <>
-            <p>{ t.with("key-file-holds", &[("date", (&created).into())]) }{ " " }{ key_words(&file.key) }</p>
+            <p>{ t.with("own-key-file-holds", &[("date", (&created).into())]) }{ " " }{ key_words(&file.key) }</p>
             if replaces {
-                <p class="banner">{ t.text("key-replaces") }</p>
+                <p class="banner">{ t.text("own-key-replaces") }</p>
             }
-            <Form id="open-key" fields={vec![field]} submit={t.text("key-open")} {beside} {onsave} />
+            <Form id="open-key" fields={vec![field]} submit={t.text("own-key-open")} {beside} {onsave} />
         </>
     }
 }
@@ -157,33 +158,33 @@ fn key_at_hand(desk: &Desk, key: &OwnKey, utc_offset: i32) -> Html {
     let t = &desk.t;
     let since = t.date(key.since, utc_offset);
     let saved = match key.saved_at {
-        Some(at) => t.with("key-saved", &[("date", (&t.date(at, utc_offset)).into())]),
-        None => t.text("key-not-saved"),
+        Some(at) => t.with("own-key-saved", &[("date", (&t.date(at, utc_offset)).into())]),
+        None => t.text("own-key-not-saved"),
     };
     let keeper = match key.keeper {
-        Keeper::Browser => "key-keeper-browser",
-        Keeper::File => "key-keeper-file",
+        Keeper::Browser => "own-key-keeper-browser",
+        Keeper::File => "own-key-keeper-file",
     };
     let copy = Event::CopyAsked("own-key-text".into(), key.file.key.clone());
     html! {
         <>
-            <dl class="facts">
-                <div><dt>{ t.text("key-fingerprint") }</dt><dd>{ key_words(&key.file.key) }</dd></div>
-                <div><dt>{ t.text("key-since") }</dt><dd>{ since }</dd></div>
-                <div><dt>{ t.text("key-keeper") }</dt><dd>{ t.text(keeper) }</dd></div>
-                <div><dt>{ t.text("key-file") }</dt><dd>{ saved }</dd></div>
+            <dl class="key-facts">
+                <div><dt>{ t.text("own-key-fingerprint") }</dt><dd>{ key_words(&key.file.key) }</dd></div>
+                <div><dt>{ t.text("own-key-since") }</dt><dd>{ since }</dd></div>
+                <div><dt>{ t.text("own-key-keeper") }</dt><dd>{ t.text(keeper) }</dd></div>
+                <div><dt>{ t.text("own-key-file") }</dt><dd>{ saved }</dd></div>
             </dl>
             <p class="key-text">
-                <label for="own-key-text">{ t.text("key-give") }</label>
+                <label for="own-key-text">{ t.text("own-key-give") }</label>
                 <input id="own-key-text" type="text" readonly={true} value={key.file.key.to_string()} />
-                <button type="button" class="button" onclick={desk.dispatch.on(copy)}>{ t.text("key-copy") }</button>
+                <button type="button" class="button" onclick={desk.dispatch.on(copy)}>{ t.text("own-key-copy") }</button>
             </p>
             <p class="buttons">
                 <button type="button" class="button" onclick={desk.dispatch.on(Event::KeyFileAsked)}>
-                    { t.text("key-save-again") }
+                    { t.text("own-key-save-again") }
                 </button>
                 <button type="button" class="button danger" onclick={desk.dispatch.on(Event::KeyForgetAsked)}>
-                    { t.text("key-forget") }
+                    { t.text("own-key-forget") }
                 </button>
             </p>
         </>

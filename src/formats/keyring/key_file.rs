@@ -59,6 +59,9 @@ struct Kdf {
     iterations: u32,
 }
 
+/// The longest text that can be a moment, in characters.
+const MOST_OF_A_MOMENT: usize = 40;
+
 const KDF: &str = "PBKDF2";
 const HASH: &str = "SHA-256";
 const CIPHER: &str = "AES-GCM";
@@ -113,6 +116,9 @@ impl KeyFile {
     fn is_sound(&self) -> Result<(), KeyringError> {
         if key::of_did(&self.key).is_none() {
             return Err(malformed("key is no did:key of Ed25519"));
+        }
+        if self.created.chars().count() > MOST_OF_A_MOMENT {
+            return Err(malformed("created is no moment"));
         }
         if (&*self.kdf.name, &*self.kdf.hash, &*self.cipher) != (KDF, HASH, CIPHER) {
             return Err(malformed("it is locked in a way that this version does not know"));
