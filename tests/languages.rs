@@ -62,9 +62,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 24] = [
+const NO_IDS: [&str; 29] = [
     "address-level2",
     "audit-plan",
+    "current-password",
     "data-mark",
     "data-row",
     "handed-in",
@@ -75,17 +76,21 @@ const NO_IDS: [&str; 24] = [
     "help-round",
     "help-rounds",
     "help-rating",
+    "help-seal",
     "kebab-case",
     "narrow-only",
+    "new-password",
     "next-label",
     "other-label",
     "page-heading",
     "part-heading",
     "question-close",
     "question-delete",
+    "question-forget-key",
     "question-publish",
     "question-take-in",
     "to-do",
+    "whole-key",
     "wide-only",
 ];
 

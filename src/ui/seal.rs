@@ -25,6 +25,12 @@ use crate::texts::Texts;
 use crate::texts::date::of_iso_moment;
 use crate::texts::seals::{fault_words, review_verdict_words, stray_words, verdict_words};
 
+// Names of fields.
+
+const CAPACITY: &str = "capacity";
+const SIGNATORY: &str = "signatory";
+const SECRET: &str = "passphrase";
+
 // What holds.
 
 /// What holds of all seals and signatures of the dossier at hand; nothing while nothing is sealed.
@@ -331,7 +337,7 @@ fn sign_form(
         }
     };
     let secret = FormField {
-        name: "passphrase",
+        name: SECRET,
         label: t.text("passphrase"),
         hint: t.text("passphrase-of-file"),
         kind: FieldKind::Secret { is_new: false },
@@ -341,7 +347,7 @@ fn sign_form(
     let today = t.date(model.now, model.utc_offset);
     let fields = [
         FormField {
-            name: "capacity",
+            name: CAPACITY,
             label: t.text("sign-as"),
             kind: FieldKind::Choice(Rc::new(open.iter().map(choice).collect())),
             value: open.first().map(|capacity| capacity.word().into()).unwrap_or_default(),
@@ -349,7 +355,7 @@ fn sign_form(
             ..FormField::default()
         },
         FormField {
-            name: "signatory",
+            name: SIGNATORY,
             label: t.text("sign-name"),
             hint: t.with("sign-name-hint", &[("date", (&today).into())]),
             value: signatory.unwrap_or_default(),
@@ -361,10 +367,10 @@ fn sign_form(
     let fields: Vec<FormField> = fields.into_iter().chain(asks.then_some(secret)).collect();
     let dispatch = desk.dispatch.clone();
     let onsave = Callback::from(move |values: Values| {
-        let chosen = values.text("capacity");
+        let chosen = values.text(CAPACITY);
         let Some(capacity) = Capacity::ALL.into_iter().find(|it| it.word() == &*chosen) else { return };
-        let passphrase = asks.then(|| Passphrase(values.text("passphrase")));
-        let signatory = values.text("signatory");
+        let passphrase = asks.then(|| Passphrase(values.text(SECRET)));
+        let signatory = values.text(SIGNATORY);
         dispatch.send(Event::SignatureAsked(SignatureAsked { record, capacity, signatory, passphrase }));
     });
     html! { <Form id="sign" {fields} {submit} {onsave} /> }

@@ -15,6 +15,24 @@ use crate::formats::signature::key::fingerprint;
 use crate::texts::Texts;
 use crate::texts::date::of_iso_moment;
 
+// Names of fields.
+
+const FIRST: &str = "first";
+const SECOND: &str = "second";
+const SECRET: &str = "passphrase";
+const KEY: &str = "key";
+const NAME: &str = "name";
+const ORGANISATION: &str = "organisation";
+const NUMBER: &str = "number";
+const FROM: &str = "from";
+const UNTIL: &str = "until";
+
+/// How a key begins, as people are shown it.
+const BEGINNING: &str = "did:key:z6Mk";
+
+/// The page's name for the field of the whole key.
+const WHOLE_KEY: &str = "whole-key";
+
 /// The key with which one signs in this browser, and the keys that one knows.
 pub fn signatures_page(model: &Model, desk: &Desk) -> Html {
     let t = &desk.t;
@@ -87,12 +105,12 @@ fn new_key(desk: &Desk, is_busy: bool) -> Html {
     let t = &desk.t;
     let dispatch = desk.dispatch.clone();
     let onsave = Callback::from(move |values: Values| {
-        dispatch.send(Event::KeyWanted(Passphrase(values.text("first"))));
+        dispatch.send(Event::KeyWanted(Passphrase(values.text(FIRST))));
     });
     let check = {
         let t = t.clone();
         Callback::from(move |values: Values| {
-            let problem = Passphrase::problem(&values.text("first"), &values.text("second"))?;
+            let problem = Passphrase::problem(&values.text(FIRST), &values.text(SECOND))?;
             Some(match problem {
                 PassphraseProblem::TooShort => t.with("passphrase-short", &[("n", LEAST_PASSPHRASE.into())]),
                 PassphraseProblem::Different => t.text("passphrase-different"),
@@ -108,8 +126,8 @@ fn new_key(desk: &Desk, is_busy: bool) -> Html {
         ..FormField::default()
     };
     let fields = vec![
-        secret("first", t.text("passphrase"), t.with("passphrase-hint", &[("n", LEAST_PASSPHRASE.into())])),
-        secret("second", t.text("passphrase-again"), String::new()),
+        secret(FIRST, t.text("passphrase"), t.with("passphrase-hint", &[("n", LEAST_PASSPHRASE.into())])),
+        secret(SECOND, t.text("passphrase-again"), String::new()),
     ];
     html! {
         <>
@@ -127,10 +145,10 @@ fn restoring(desk: &Desk, file: &Rc<KeyFile>, present: Option<&OwnKey>, utc_offs
     let t = &desk.t;
     let dispatch = desk.dispatch.clone();
     let onsave = Callback::from(move |values: Values| {
-        dispatch.send(Event::KeyUnlocked(Passphrase(values.text("passphrase"))));
+        dispatch.send(Event::KeyUnlocked(Passphrase(values.text(SECRET))));
     });
     let field = FormField {
-        name: "passphrase",
+        name: SECRET,
         label: t.text("passphrase"),
         hint: t.text("passphrase-of-file"),
         kind: FieldKind::Secret { is_new: false },
@@ -165,7 +183,7 @@ fn key_at_hand(desk: &Desk, key: &OwnKey, utc_offset: i32) -> Html {
         Keeper::Browser => "own-key-keeper-browser",
         Keeper::File => "own-key-keeper-file",
     };
-    let copy = Event::CopyAsked("own-key-text".into(), key.file.key.clone());
+    let copy = Event::CopyAsked(WHOLE_KEY.into(), key.file.key.clone());
     html! {
         <>
             <dl class="key-facts">
@@ -175,8 +193,8 @@ fn key_at_hand(desk: &Desk, key: &OwnKey, utc_offset: i32) -> Html {
                 <div><dt>{ t.text("own-key-file") }</dt><dd>{ saved }</dd></div>
             </dl>
             <p class="key-text">
-                <label for="own-key-text">{ t.text("own-key-give") }</label>
-                <input id="own-key-text" type="text" readonly={true} value={key.file.key.to_string()} />
+                <label for={WHOLE_KEY}>{ t.text("own-key-give") }</label>
+                <input id={WHOLE_KEY} type="text" readonly={true} value={key.file.key.to_string()} />
                 <button type="button" class="button" onclick={desk.dispatch.on(copy)}>{ t.text("own-key-copy") }</button>
             </p>
             <p class="buttons">
@@ -214,7 +232,7 @@ fn known_signers(model: &Model, desk: &Desk) -> Html {
             </div>
             <details>
                 <summary>{ t.text("signer-add") }</summary>
-                { signer_form(desk, "new-signer", None, t.text("signer-add-button")) }
+                { signer_form(desk, "know", None, t.text("signer-add-button")) }
             </details>
             <div>
                 if !signers.is_empty() {
@@ -308,24 +326,25 @@ pub fn signer_form(desk: &Desk, id: impl Into<AttrValue>, of: Option<KnownSigner
         kind: FieldKind::Day,
         ..FormField::default()
     };
-    let key_field = key
-        .is_none()
-        .then(|| FormField { hint: t.text("signer-key-hint"), ..line("key", "signer-key", &of.key, true) });
+    let key_field = key.is_none().then(|| FormField {
+        hint: t.with("signer-key-hint", &[("start", BEGINNING.into())]),
+        ..line(KEY, "signer-key", &of.key, true)
+    });
     let rest = [
-        line("name", "signer-name", &of.name, true),
-        line("organisation", "signer-organisation", &of.organisation, false),
-        line("number", "signer-number", &of.number, false),
-        days("from", "signer-first-day", of.from),
-        days("until", "signer-last-day", of.until),
+        line(NAME, "signer-name", &of.name, true),
+        line(ORGANISATION, "signer-organisation", &of.organisation, false),
+        line(NUMBER, "signer-number", &of.number, false),
+        days(FROM, "signer-first-day", of.from),
+        days(UNTIL, "signer-last-day", of.until),
     ];
     let fields: Vec<FormField> = key_field.into_iter().chain(rest).collect();
     let signer = move |values: &Values| KnownSigner {
-        key: key.clone().unwrap_or_else(|| values.text("key")),
-        name: values.text("name"),
-        organisation: values.text("organisation"),
-        number: values.text("number"),
-        from: values.day("from"),
-        until: values.day("until"),
+        key: key.clone().unwrap_or_else(|| values.text(KEY)),
+        name: values.text(NAME),
+        organisation: values.text(ORGANISATION),
+        number: values.text(NUMBER),
+        from: values.day(FROM),
+        until: values.day(UNTIL),
     };
     let check = {
         let (t, signer) = (t.clone(), signer.clone());
@@ -338,7 +357,7 @@ pub fn signer_form(desk: &Desk, id: impl Into<AttrValue>, of: Option<KnownSigner
 
 fn signer_problem(t: &Texts, problem: &KeyringError) -> String {
     match problem {
-        KeyringError::BadKey { .. } => t.text("signer-bad-key"),
+        KeyringError::BadKey { .. } => t.with("signer-bad-key", &[("start", BEGINNING.into())]),
         KeyringError::BadDays { .. } => t.text("signer-bad-days"),
         other => keyring_refusal(t, other),
     }

@@ -89,7 +89,7 @@ fn a_seal_that_was_tampered_with_is_told() {
         at(tab, RoundPage::Close)
     };
     let intact = verdict_after(&mut closed(), |_| ());
-    assert_eq!(intact, "Campagne 2026 Intacte\u{202f}; non signée.");
+    assert_eq!(intact, "Intacte\u{202f}; non signée.");
 
     let flattered = verdict_after(&mut closed(), |seal| {
         seal.record.ratings.insert("t01-p1".into(), level(4));
