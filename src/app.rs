@@ -7,6 +7,7 @@
 pub mod addition;
 pub mod browse;
 pub mod clashes;
+pub mod deadlines;
 pub mod edition;
 pub mod effect;
 pub mod elsewhere;

@@ -51,7 +51,7 @@ fn plan(cells: Vec<Cell>) -> Book {
 
 fn event(uid: &str, summary: &str) -> BookEvent {
     let (on, description) = (day("2027-01-31"), "Responsable – CPE\nÉtat – en cours".into());
-    BookEvent { uid: uid.into(), on, summary: summary.into(), description }
+    BookEvent { uid: uid.into(), on, until: None, remind: None, summary: summary.into(), description }
 }
 
 fn texts(texts: &[&str]) -> Vec<Cell> {
@@ -230,4 +230,19 @@ proptest! {
         }
         unfolded(&write(&plan, BookForm::Calendar).expect("a file"));
     }
+}
+
+/// A window of days ends with the day after its last one, and a reminder is an alarm of its event.
+#[test]
+fn a_window_of_days_and_a_reminder_stand_in_the_calendar() {
+    let on = Day::of(2025, 5, 15).expect("a day");
+    let window = BookEvent { on, until: Day::of(2026, 1, 15), remind: Some(60), ..event("audit@qualicycle", "Audit") };
+    let book = Book { events: vec![window], ..plan(texts(&["x"])) };
+    let file = String::from_utf8(write(&book, BookForm::Calendar).expect("it is written")).expect("text");
+    let lines: Vec<&str> = file.lines().collect();
+    let position =
+        |line: &str| lines.iter().position(|other| *other == line).unwrap_or_else(|| panic!("{line}\n{file}"));
+    assert!(position("DTSTART;VALUE=DATE:20250515") < position("DTEND;VALUE=DATE:20260116"));
+    assert!(position("BEGIN:VALARM") < position("TRIGGER:-P60D"));
+    assert!(position("END:VALARM") < position("END:VEVENT"));
 }

@@ -19,6 +19,7 @@ use qualicycle::app::evidence::{Order, Pieces};
 use qualicycle::app::route::Show;
 use qualicycle::app::settings::Appearance;
 use qualicycle::dossier::evidence::EvidenceKind;
+use qualicycle::score::deadlines::Standing;
 use qualicycle::score::remarks::Rule;
 use qualicycle::texts::{Language, Texts, Value};
 
@@ -53,6 +54,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{key}-text", next.map(|key| format!("{key}-text")).into()),
         ("{key}-none", ["strengths", "weaknesses"].map(|key| format!("{key}-none")).into()),
         ("{key}-{part}", parts.collect()),
+        ("deadlines-{}", each("deadlines-", &Standing::ALL.map(Standing::word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]
@@ -162,6 +164,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en evidence-show-document",
             "en evidence-show-observation",
             "en group-parents",
+            "en label-conditions",
             "en milestone-on",
             "en minimum",
             "en moved-clause",

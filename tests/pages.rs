@@ -129,6 +129,9 @@ fn with_names(mut html: String, tab: &Tab) -> String {
                 html = html.replace(&*seal.digest, "DIGEST");
             }
         }
+        for (n, label) in workspace.dossier.labels().keys().enumerate() {
+            html = html.replace(&label.to_string(), &format!("LABEL-{}", n + 1));
+        }
     }
     let dossier = tab.model.workspace.as_ref().map(|workspace| &workspace.dossier);
     for (n, id) in dossier.iter().flat_map(|dossier| dossier.actions().0.keys()).enumerate() {
@@ -379,6 +382,8 @@ mod around;
 mod closing;
 #[path = "pages/consensus.rs"]
 mod consensus;
+#[path = "pages/deadlines.rs"]
+mod deadlines;
 #[path = "pages/edition.rs"]
 mod edition;
 #[path = "pages/evidence.rs"]

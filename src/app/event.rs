@@ -21,9 +21,10 @@ use super::writing::Start;
 use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
+use crate::dossier::finding::FindingDetails;
 use crate::dossier::panel::{Group, PanelId};
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
-use crate::dossier::review::ReviewId;
+use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::round::Phase;
 use crate::dossier::signature::Checks;
 use crate::dossier::team::MemberId;
@@ -158,6 +159,10 @@ pub enum Event {
     PanelGivenUp(RoundId, PanelId),
     /// An action was begun from an axis or an indicator, to be looked at at once.
     ActionBegun(Rc<Action>),
+    /// The reviewer begins a review of a round, and is led to it.
+    ReviewBegun(Rc<ReviewDetails>),
+    /// A finding was begun from an indicator, to be worded at once.
+    FindingBegun(ReviewId, Rc<FindingDetails>),
     /// An action went on, or back.
     ActionMoved(ActionId, ActionState),
     /// It was judged what an action brought about, and how far it is: done, or given up.
@@ -276,6 +281,8 @@ pub enum Event {
     Exported(DossierId, Result<Rc<str>, Rc<str>>),
     /// Someone wants the plan of a round as a file for another program.
     PlanExportAsked(RoundId, BookForm),
+    /// Someone wants the deadlines of a dossier as a calendar.
+    CalendarAsked(DossierId),
     /// Tables or days were written and read back, or not.
     BookExported(Result<Rc<str>, Rc<str>>),
     /// Someone wants a paper as a file.

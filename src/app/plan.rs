@@ -188,6 +188,8 @@ impl Writer {
         let milestones = self.round.team.milestones.iter().map(|(id, milestone)| BookEvent {
             uid: format!("{id}@qualicycle").into(),
             on: milestone.on,
+            until: None,
+            remind: None,
             summary: milestone.title.clone(),
             description: self.t.with("round-named", &[("label", (&self.round.opening.label).into())]).into(),
         });
@@ -206,6 +208,8 @@ impl Writer {
         Some(BookEvent {
             uid: format!("{id}@qualicycle").into(),
             on: action.due.filter(|_| planned.state != ActionState::GivenUp)?,
+            until: None,
+            remind: None,
             summary: self.t.with("plan-event", &[("action", (&action.title).into())]).into(),
             description: lines.into_iter().flatten().collect::<Vec<_>>().join("\n").into(),
         })

@@ -72,8 +72,14 @@ pub enum Cell {
 pub struct BookEvent {
     /// What it is known by for ever: a calendar that took it in once brings it up to date the next time.
     pub uid: Rc<str>,
-    /// The day.
+    /// The day, or the first of several.
     pub on: Day,
+    /// The last of several days; none for one day.
+    #[serde(default)]
+    pub until: Option<Day>,
+    /// How many days before it the calendar reminds of it; none for never.
+    #[serde(default)]
+    pub remind: Option<u16>,
     /// What it is called.
     pub summary: Rc<str>,
     /// What else there is to say; empty for nothing.

@@ -1042,6 +1042,20 @@ writing-published-text = They no longer change, since dossiers may rely on them.
 writing-rounds = Rounds
 whole = Each round covers all themes
 whole-hint = A label usually requires this. Otherwise, one to three themes per round are advised.
+writing-label = Label or certificate
+label-given = A label or certificate is given on this framework
+label-given-hint = Its durations give each organisation its deadlines.
+label-months = For how many months
+label-audited = There is an audit in between
+label-audited-hint = It takes place between two months counted from the decision.
+label-from = From month
+label-until = Until month
+label-findings = Non-conformities have deadlines
+label-findings-hint = They are counted from the notification.
+label-minor = Minor carried out within, in months
+label-major = Major effective within, in months
+label-verification = Verification of a major after that, in months
+label-minors = Open minors that count as a major (0: never)
 theme-blank = Blank sheet
 theme-blank-hint = Each organisation fills it with a theme of its own.
 writing-settings = Settings
@@ -1167,6 +1181,7 @@ check-sound = Nothing is missing: the edition can be published.
 check-published = Nothing is missing, and the edition is published.
 flaw-other-format = the file has format { $format }, which this version of Qualicycle does not know
 flaw-bad-date = { $date } is not a date
+flaw-bad-label = the durations of the label do not fit together: it is given for 1 to 600 months, and the audit takes place between two months of that time
 flaw-ends-before-it-begins = the last day of validity comes before the first
 flaw-no-theme = at least one theme is needed
 flaw-no-criterion = this theme needs at least one criterion
@@ -3466,3 +3481,72 @@ help-seal-text =
     A signature shows that whoever holds a key saw exactly this state. It is made with a key that stays in your browser; its file, locked with a passphrase, brings it back when it gets lost.
     A key alone does not say whose it is. Compare its fingerprint with the person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
 data-signatures-text = The key with which you sign and those that you know stay in this browser too.
+
+## Deadlines
+
+deadlines-lead = Everything that waits for a date: labels and audits, findings, actions, milestones, visits.
+deadlines-none = Nothing waits for a date yet. Record a label or certificate below; dated actions and milestones join it by themselves.
+deadlines-overdue = Late
+deadlines-open = Now
+deadlines-near = Within two months
+deadlines-later = Later
+deadline-surveillance = Surveillance audit: { $name }
+deadline-label-ends = End of validity: { $name }
+deadline-last-day = Last valid day: { $date }. Renewal is applied for before.
+deadline-mended = Non-conformity to mend: { $name }
+deadline-verified = Non-conformity to verify: { $name }
+deadline-visit = { $kind }: visit of { $reviewer }
+deadline-action = Action: { $name }
+deadline-answers = Answers expected: { $name }
+deadline-window = from { $from } to { $until }
+deadline-today = today
+deadline-left =
+    { $unit ->
+        [months] { $n } months left
+       *[days]
+            { $n ->
+                [one] { $n } day left
+               *[other] { $n } days left
+            }
+    }
+deadline-in =
+    { $unit ->
+        [months] in { $n } months
+       *[days]
+            { $n ->
+                [one] in { $n } day
+               *[other] in { $n } days
+            }
+    }
+deadline-ago =
+    { $unit ->
+        [months] { $n } months ago
+       *[days]
+            { $n ->
+                [one] { $n } day ago
+               *[other] { $n } days ago
+            }
+    }
+deadlines-export = Add to my calendar (.ics)
+deadlines-export-hint = The file opens in any calendar, with reminders. Taken in again later, it updates what is there already.
+deadlines-file-title = Deadlines – { $organisation }
+deadlines-all = All deadlines
+labels-title = Labels and certificates
+labels-none = No label or certificate is recorded.
+label-line = Granted on { $granted }, valid until { $last }
+label-line-by = Granted on { $granted } by { $by }, valid until { $last }
+label-add = Record a label or certificate
+label-add-now = Record
+label-edit = Change
+label-remove = Remove { $name }
+label-title = Title
+label-framework = Framework
+label-granted = Granted on
+label-held-months = Duration, in months
+label-held-months-hint = 36 months for French training certification, 60 for Lycée des métiers.
+label-held-from = Surveillance audit, from month
+label-held-until = Surveillance audit, until month
+label-held-window-hint = Counted from the day of granting. Leave empty when there is none.
+label-by = Granted by
+label-reference = Number or reference
+label-conditions = Conditions

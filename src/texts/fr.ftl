@@ -1074,6 +1074,20 @@ writing-published-text = Elles ne changent plus, car des dossiers peuvent s’ap
 writing-rounds = Campagnes
 whole = Chaque campagne porte sur tous les thèmes
 whole-hint = Un label le demande d’ordinaire. Sinon, un à trois thèmes par campagne sont conseillés.
+writing-label = Label ou certificat
+label-given = Un label ou un certificat est délivré sur ce référentiel
+label-given-hint = Ses durées donnent les échéances de chaque organisation.
+label-months = Durée, en mois
+label-audited = Un audit a lieu entre-temps
+label-audited-hint = Il se place entre deux mois comptés depuis la décision.
+label-from = À partir du mois
+label-until = Jusqu’au mois
+label-findings = Les non-conformités ont des délais
+label-findings-hint = Ils sont comptés depuis la notification.
+label-minor = Mineure mise en œuvre dans les, en mois
+label-major = Majeure effective dans les, en mois
+label-verification = Vérification d’une majeure ensuite, en mois
+label-minors = Mineures non levées qui valent une majeure (0 : jamais)
 theme-blank = Fiche vierge
 theme-blank-hint = Chaque établissement y écrit un thème à lui.
 writing-settings = Réglages
@@ -1199,6 +1213,7 @@ check-sound = Rien ne manque : l’édition peut être publiée.
 check-published = Rien ne manque, et l’édition est publiée.
 flaw-other-format = le fichier est au format { $format }, que cette version de Qualicycle ne connaît pas
 flaw-bad-date = { $date } n’est pas une date
+flaw-bad-label = les durées du label ne vont pas ensemble : la durée est comprise entre 1 et 600 mois, et l’audit se place entre deux mois de cette durée
 flaw-ends-before-it-begins = le dernier jour de validité précède le premier
 flaw-no-theme = il faut au moins un thème
 flaw-no-criterion = il faut au moins un critère dans ce thème
@@ -3503,3 +3518,72 @@ help-seal-text =
     Une signature montre que la personne qui détient une clé a vu exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, fermé par une phrase secrète, la rend si elle se perd.
     Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez-la : son nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
 data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
+
+## Échéances
+
+deadlines-lead = Tout ce qui attend une date : labels et audits, constats, actions, jalons, visites.
+deadlines-none = Rien n’attend de date pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions et les jalons datés viennent s’ajouter d’eux-mêmes.
+deadlines-overdue = En retard
+deadlines-open = En ce moment
+deadlines-near = Dans les deux mois
+deadlines-later = Plus tard
+deadline-surveillance = Audit de surveillance : { $name }
+deadline-label-ends = Fin de validité : { $name }
+deadline-last-day = Dernier jour valable : { $date }. Le renouvellement se demande avant.
+deadline-mended = Écart à traiter : { $name }
+deadline-verified = Écart à vérifier : { $name }
+deadline-visit = { $kind } : visite de { $reviewer }
+deadline-action = Action : { $name }
+deadline-answers = Réponses attendues : { $name }
+deadline-window = du { $from } au { $until }
+deadline-today = aujourd’hui
+deadline-left =
+    { $unit ->
+        [months] encore { $n } mois
+       *[days]
+            { $n ->
+                [one] encore { $n } jour
+               *[other] encore { $n } jours
+            }
+    }
+deadline-in =
+    { $unit ->
+        [months] dans { $n } mois
+       *[days]
+            { $n ->
+                [one] dans { $n } jour
+               *[other] dans { $n } jours
+            }
+    }
+deadline-ago =
+    { $unit ->
+        [months] il y a { $n } mois
+       *[days]
+            { $n ->
+                [one] il y a { $n } jour
+               *[other] il y a { $n } jours
+            }
+    }
+deadlines-export = Ajouter à mon agenda (.ics)
+deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Repris plus tard, il met à jour ce qui s’y trouve déjà.
+deadlines-file-title = Échéances – { $organisation }
+deadlines-all = Toutes les échéances
+labels-title = Labels et certificats
+labels-none = Aucun label ni certificat n’est enregistré.
+label-line = Délivré le { $granted }, valable jusqu’au { $last }
+label-line-by = Délivré le { $granted } par { $by }, valable jusqu’au { $last }
+label-add = Enregistrer un label ou un certificat
+label-add-now = Enregistrer
+label-edit = Modifier
+label-remove = Retirer { $name }
+label-title = Intitulé
+label-framework = Référentiel
+label-granted = Délivré le
+label-held-months = Durée, en mois
+label-held-months-hint = 36 mois pour une certification de la formation, 60 pour le Lycée des métiers.
+label-held-from = Audit de surveillance, à partir du mois
+label-held-until = Audit de surveillance, jusqu’au mois
+label-held-window-hint = Comptés depuis la délivrance. Laissez vide s’il n’y en a pas.
+label-by = Délivré par
+label-reference = Numéro ou référence
+label-conditions = Conditions

@@ -1042,6 +1042,20 @@ writing-published-text = Ze veranderen niet meer, want dossiers kunnen erop steu
 writing-rounds = Rondes
 whole = Elke ronde betreft alle thema’s
 whole-hint = Een keurmerk vraagt dat gewoonlijk. Anders worden één tot drie thema’s per ronde aangeraden.
+writing-label = Keurmerk of certificaat
+label-given = Op dit referentiekader wordt een keurmerk of certificaat toegekend
+label-given-hint = De termijnen ervan bepalen de deadlines van elke organisatie.
+label-months = Geldigheidsduur, in maanden
+label-audited = Er is een tussentijdse audit
+label-audited-hint = Die vindt plaats tussen twee maanden, gerekend vanaf de beslissing.
+label-from = Vanaf maand
+label-until = Tot en met maand
+label-findings = Voor afwijkingen gelden termijnen
+label-findings-hint = Ze lopen vanaf de kennisgeving.
+label-minor = Minor uitgevoerd binnen, in maanden
+label-major = Major doeltreffend verholpen binnen, in maanden
+label-verification = Verificatie van een major daarna, in maanden
+label-minors = Openstaande minors die als major tellen (0: nooit)
 theme-blank = Lege kaart
 theme-blank-hint = Elke instelling vult die met een eigen thema.
 writing-settings = Instellingen
@@ -1167,6 +1181,7 @@ check-sound = Er ontbreekt niets: de editie kan worden gepubliceerd.
 check-published = Er ontbreekt niets, en de editie is gepubliceerd.
 flaw-other-format = het bestand heeft formaat { $format }, dat deze versie van Qualicycle niet kent
 flaw-bad-date = { $date } is geen datum
+flaw-bad-label = de termijnen van het keurmerk passen niet bij elkaar: het wordt voor 1 tot 600 maanden toegekend en de audit valt tussen twee maanden van die duur
 flaw-ends-before-it-begins = de laatste geldige dag valt vóór de eerste
 flaw-no-theme = er is minstens één thema nodig
 flaw-no-criterion = dit thema heeft minstens één criterium nodig
@@ -3486,3 +3501,72 @@ help-seal-text =
     Een handtekening toont dat wie een sleutel bezit precies deze staat heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; het bestand ervan, vergrendeld met een wachtzin, brengt hem terug als hij verloren gaat.
     Een sleutel zegt op zichzelf niet van wie hij is. Vergelijk de vingerafdruk met de persoon en herken de sleutel daarna: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
+
+## Termijnen
+
+deadlines-lead = Alles wat een datum heeft: keurmerken en audits, bevindingen, acties, mijlpalen, bezoeken.
+deadlines-none = Er staat nog niets met een datum. Leg hieronder een keurmerk of certificaat vast; gedateerde acties en mijlpalen komen er vanzelf bij.
+deadlines-overdue = Te laat
+deadlines-open = Nu
+deadlines-near = Binnen twee maanden
+deadlines-later = Later
+deadline-surveillance = Controleaudit: { $name }
+deadline-label-ends = Einde geldigheid: { $name }
+deadline-last-day = Laatste geldige dag: { $date }. Verlenging vraagt u daarvoor aan.
+deadline-mended = Afwijking op te lossen: { $name }
+deadline-verified = Afwijking te verifiëren: { $name }
+deadline-visit = { $kind }: bezoek van { $reviewer }
+deadline-action = Actie: { $name }
+deadline-answers = Antwoorden verwacht: { $name }
+deadline-window = van { $from } tot en met { $until }
+deadline-today = vandaag
+deadline-left =
+    { $unit ->
+        [months] nog { $n } maanden
+       *[days]
+            { $n ->
+                [one] nog { $n } dag
+               *[other] nog { $n } dagen
+            }
+    }
+deadline-in =
+    { $unit ->
+        [months] over { $n } maanden
+       *[days]
+            { $n ->
+                [one] over { $n } dag
+               *[other] over { $n } dagen
+            }
+    }
+deadline-ago =
+    { $unit ->
+        [months] { $n } maanden geleden
+       *[days]
+            { $n ->
+                [one] { $n } dag geleden
+               *[other] { $n } dagen geleden
+            }
+    }
+deadlines-export = Aan mijn agenda toevoegen (.ics)
+deadlines-export-hint = Het bestand opent in elke agenda, met herinneringen. Als u het later opnieuw inleest, wordt bijgewerkt wat er al staat.
+deadlines-file-title = Termijnen – { $organisation }
+deadlines-all = Alle termijnen
+labels-title = Keurmerken en certificaten
+labels-none = Er is nog geen keurmerk of certificaat vastgelegd.
+label-line = Toegekend op { $granted }, geldig tot en met { $last }
+label-line-by = Toegekend op { $granted } door { $by }, geldig tot en met { $last }
+label-add = Een keurmerk of certificaat vastleggen
+label-add-now = Vastleggen
+label-edit = Wijzigen
+label-remove = { $name } verwijderen
+label-title = Naam
+label-framework = Referentiekader
+label-granted = Toegekend op
+label-held-months = Geldigheidsduur, in maanden
+label-held-months-hint = 36 maanden voor de Franse certificering van opleidingen, 60 voor Lycée des métiers.
+label-held-from = Controleaudit, vanaf maand
+label-held-until = Controleaudit, tot en met maand
+label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen is.
+label-by = Toegekend door
+label-reference = Nummer of kenmerk
+label-conditions = Voorwaarden

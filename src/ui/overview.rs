@@ -41,6 +41,9 @@ pub struct OverviewPageProperties {
     /// How things stand with the actions of the latest round.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// What is late, open or near.
+    #[prop_or_default]
+    pub pressing: Html,
     /// The frameworks on which another round can be opened.
     pub on_offer: Rc<Vec<Card>>,
     /// The current language.
@@ -69,6 +72,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                     { plan_line(desk, props, round) }
                 }
             </div>
+            <div>{ props.pressing.clone() }</div>
             <div>
                 if !props.rounds.is_empty() {
                     { spiral_of_framework(desk, props, &cards) }

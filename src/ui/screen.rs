@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::analyse::AnalysePage;
 use super::assess::AssessPage;
 use super::axes::axes_page;
-use super::calendar::calendar_page;
+use super::calendar::{calendar_page, pressing};
 use super::clashes::clashes_page;
 use super::close::ClosePage;
 use super::consensus::consensus_page;
@@ -197,6 +197,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
             dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
             {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
             plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
+            pressing={pressing(model, desk, workspace)}
             on_offer={model.frameworks_on_offer()} language={model.settings.language}
             year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
         />

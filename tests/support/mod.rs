@@ -44,6 +44,7 @@ pub fn framework(themes: Vec<Theme>) -> Framework {
         licence: "".into(),
         predecessor: None,
         whole: false,
+        label: None,
         default_scale: "level".into(),
         languages: Vec::new(),
         flags: ["placements", "adults"]
