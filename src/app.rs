@@ -17,6 +17,7 @@ pub mod ids;
 pub mod import;
 pub mod intake;
 pub mod journal;
+pub mod leaving;
 pub mod library;
 pub mod manuscript;
 pub mod panels;
@@ -273,6 +274,13 @@ pub enum Notice {
     NotLoaded {
         /// What.
         what: Rc<str>,
+    },
+    /// A dossier was saved to a file, and evidence files of confidential pieces stayed here.
+    ExportedWithout {
+        /// The file's name.
+        name: Rc<str>,
+        /// How many.
+        n: usize,
     },
     /// Something was not entered, since it is the other side's.
     NotYours {

@@ -26,6 +26,7 @@ pub mod history;
 pub mod home;
 pub mod improve;
 pub mod intake;
+pub mod leaving;
 pub mod marks;
 pub mod new_dossier;
 pub mod notices;

@@ -150,6 +150,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en evidence-show-document",
             "en evidence-show-observation",
             "en group-parents",
+            "en leaving-actions",
+            "en leaving-n-actions",
             "en milestone-on",
             "en minimum",
             "en moved-clause",

@@ -3323,3 +3323,76 @@ side-refused-of-organisation =
         [one] { $n } entry is left out: it touches your own review, which stays as you wrote it.
        *[other] { $n } entries are left out: they touch your own review, which stays as you wrote it.
     }
+
+## What leaves the computer
+leaving-what = This file contains { $what }. Nothing else leaves this computer.
+leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } file of confidential evidence stays here.
+       *[other] { $n } files of confidential evidence stay here.
+    }
+leaving-details = What it contains, in detail
+leaving-journal-hint = The history keeps everything that was entered, including what has been replaced or withdrawn since.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } round
+       *[other] { $n } rounds
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } written note or finding
+       *[other] { $n } written notes and findings
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individual vote
+       *[other] { $n } individual votes
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } completed questionnaire
+       *[other] { $n } completed questionnaires
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } person’s name
+       *[other] { $n } people’s names
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } file ({ $size })
+       *[other] { $n } files ({ $size })
+    }
+leaving-rounds = Rounds
+leaving-ratings = Ratings given
+leaving-texts = Notes, findings and other texts
+leaving-votes = Individual votes
+leaving-sheets = Completed questionnaires
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, with no answer in words
+        [one] { $n }, with { $open } answer in words
+       *[other] { $n }, with { $open } answers in words
+    }
+leaving-actions = Actions
+leaving-evidence = Evidence described
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, of which { $secret } confidential
+    }
+leaving-files = Evidence files
+leaving-names = Names of people
+leaving-roles = Roles named
+leaving-entries = Entries in the history
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is saved, without { $n } file of confidential evidence. To include it, choose “All” above the button.
+       *[other] { $name } is saved, without { $n } files of confidential evidence. To include them, choose “All” above the button.
+    }

@@ -3360,3 +3360,77 @@ side-refused-of-organisation =
         [one] { $n } saisie n’est pas reprise : elle touche à votre propre revue, qui reste telle que vous l’avez écrite.
        *[other] { $n } saisies ne sont pas reprises : elles touchent à votre propre revue, qui reste telle que vous l’avez écrite.
     }
+
+## Ce qui quitte l’ordinateur
+leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
+leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } fichier de preuve confidentielle reste ici.
+       *[other] { $n } fichiers de preuves confidentielles restent ici.
+    }
+leaving-details = Ce qu’il contient, en détail
+leaving-journal-hint = L’historique garde tout ce qui a été saisi, y compris ce qui a été remplacé ou retiré depuis.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } campagne
+       *[other] { $n } campagnes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } constat écrit
+       *[other] { $n } constats écrits
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } vote individuel
+       *[other] { $n } votes individuels
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } questionnaire rempli
+       *[other] { $n } questionnaires remplis
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } nom de personne
+       *[other] { $n } noms de personnes
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } fichier ({ $size })
+       *[other] { $n } fichiers ({ $size })
+    }
+leaving-rounds = Campagnes
+leaving-ratings = Niveaux donnés
+leaving-texts = Constats et autres textes
+leaving-votes = Votes individuels
+leaving-sheets = Questionnaires remplis
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, sans réponse libre
+        [one] { $n }, avec { $open } réponse libre
+       *[other] { $n }, avec { $open } réponses libres
+    }
+leaving-actions = Actions
+leaving-evidence = Preuves décrites
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+        [one] { $n }, dont { $secret } confidentielle
+       *[other] { $n }, dont { $secret } confidentielles
+    }
+leaving-files = Fichiers de preuve
+leaving-names = Noms de personnes
+leaving-roles = Fonctions nommées
+leaving-entries = Saisies dans l’historique
+leaving-exported-without =
+    { $n ->
+        [one] { $name } est enregistré, sans { $n } fichier de preuve confidentielle. Pour le joindre, choisissez « Tous » au-dessus du bouton.
+       *[other] { $name } est enregistré, sans { $n } fichiers de preuves confidentielles. Pour les joindre, choisissez « Tous » au-dessus du bouton.
+    }

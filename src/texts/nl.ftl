@@ -3343,3 +3343,76 @@ side-refused-of-organisation =
         [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
        *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
     }
+
+## Wat de computer verlaat
+leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
+       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+    }
+leaving-details = Wat erin staat, in detail
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } ronde
+       *[other] { $n } rondes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } geschreven toelichting of bevinding
+       *[other] { $n } geschreven toelichtingen en bevindingen
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individuele stem
+       *[other] { $n } individuele stemmen
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } ingevulde vragenlijst
+       *[other] { $n } ingevulde vragenlijsten
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } persoonsnaam
+       *[other] { $n } persoonsnamen
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } bestand ({ $size })
+       *[other] { $n } bestanden ({ $size })
+    }
+leaving-rounds = Rondes
+leaving-ratings = Gegeven niveaus
+leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-votes = Individuele stemmen
+leaving-sheets = Ingevulde vragenlijsten
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, zonder open antwoord
+        [one] { $n }, met { $open } open antwoord
+       *[other] { $n }, met { $open } open antwoorden
+    }
+leaving-actions = Acties
+leaving-evidence = Beschreven bewijzen
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, waarvan { $secret } vertrouwelijk
+    }
+leaving-files = Bewijsbestanden
+leaving-names = Namen van personen
+leaving-roles = Genoemde functies
+leaving-entries = Wijzigingen in de geschiedenis
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+    }

@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
+use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
@@ -44,6 +45,9 @@ pub struct ClosePageProperties {
     /// How things stand with its actions.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// What the file of the dossier would hold, once the round is closed.
+    #[prop_or_default]
+    pub departure: Option<Departure>,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -198,6 +202,9 @@ fn sealed(desk: &Desk, props: &ClosePageProperties) -> Html {
             <p class="hint">{ t.text("seal-digest") }{ " " }<code>{ seal.digest.clone() }</code></p>
             if props.n_late > 0 {
                 <p class="banner">{ t.with("late-entries", &[("n", props.n_late.into())]) }</p>
+            }
+            if let Some(departure) = &props.departure {
+                { departure_part(desk, departure) }
             }
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(props.dossier))}>

@@ -64,6 +64,9 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::FilesLeftOut { n } => t.with("notice-files-left-out", &[("n", (*n).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
+        Notice::ExportedWithout { name, n } => {
+            t.with("leaving-exported-without", &[("name", name.into()), ("n", (*n).into())])
+        }
         Notice::NotYours { side } => t.text(match side {
             Side::Reviewer => "side-not-yours-reviewer",
             Side::Organisation => "side-not-yours-organisation",

@@ -13,7 +13,7 @@ use super::clashes::clashes_page;
 use super::close::ClosePage;
 use super::consensus::consensus_page;
 use super::context::Desk;
-use super::data::{DataPage, EnclosureChoice};
+use super::data::DataPage;
 use super::edition::Editions;
 use super::evidence::evidence_page;
 use super::frame::RailProperties;
@@ -23,6 +23,7 @@ use super::history::history_page;
 use super::home::HomePage;
 use super::improve::asked::asked_of_round;
 use super::improve::improve_page;
+use super::leaving::Departure;
 use super::new_dossier::NewDossierPage;
 use super::overview::OverviewPage;
 use super::panels::panels_page;
@@ -138,7 +139,7 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             <DataPage
                 shelf={model.shelf.clone()} storage={model.storage}
                 at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
-                enclosure={model.workspace.as_ref().and_then(EnclosureChoice::of)}
+                departure={model.workspace.as_ref().map(Departure::of)}
                 now={model.now} utc_offset={model.utc_offset}
             />
         },
@@ -286,6 +287,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
                     newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
+                    departure={round.is_sealed().then(|| Departure::of(workspace))}
                     plan={plan_tally(model, workspace, &round)}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}
