@@ -8,12 +8,14 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
+use super::side::of_organisation;
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
 use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::change::Rating;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::framework::Card;
 use crate::framework::reading::Reading;
 use crate::score::ScoreCard;
@@ -48,6 +50,9 @@ pub struct ClosePageProperties {
     /// What the file of the dossier would hold, once the round is closed.
     #[prop_or_default]
     pub departure: Option<Departure>,
+    /// On which side of a review one works here.
+    #[prop_or_default]
+    pub side: Side,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -68,11 +73,11 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
             <div>
                 if props.round.is_sealed() {
                     { sealed(desk, props) }
-                    <NextRound ..props.clone() />
+                    { of_organisation(desk, props.side, html! { <NextRound ..props.clone() /> }) }
                 } else {
                     { checklist(desk, props) }
                     { props.remarks.clone() }
-                    { close_now(desk, props) }
+                    { of_organisation(desk, props.side, close_now(desk, props)) }
                 }
             </div>
         </>

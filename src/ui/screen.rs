@@ -287,7 +287,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
                     newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
-                    departure={round.is_sealed().then(|| Departure::of(workspace))}
+                    departure={round.is_sealed().then(|| Departure::of(workspace))} side={workspace.side}
                     plan={plan_tally(model, workspace, &round)}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}

@@ -195,6 +195,7 @@ fn files_go_with_the_dossier_and_are_stored_before_its_entries() {
     let bytes = colleague.disk.borrow().file(colleague.dossier(), &sha256(MINUTES)).cloned();
     assert_eq!(bytes.as_deref(), Some(MINUTES));
     let files = |bytes: &[u8]| read_any(bytes).expect("our own file")[0].files.clone();
+    colleague.send(Event::EnclosureChosen(Enclosure::All));
     assert_eq!(files(&colleague.export().bytes), files(&exported.bytes));
 }
 
@@ -287,7 +288,11 @@ fn a_dossier_of_the_shelf_is_saved_with_its_files_without_being_opened_first() {
     let mut tab = tab.reopen();
     tab.send(Event::ExportAsked(dossier));
     let saved = tab.downloads.last().expect("a file was handed out");
-    assert_eq!(read_any(&saved.bytes).expect("our own file")[0].files, [sha256(MINUTES)].into(), "not what is confidential");
+    assert_eq!(
+        read_any(&saved.bytes).expect("our own file")[0].files,
+        [sha256(MINUTES)].into(),
+        "not what is confidential"
+    );
 }
 
 #[test]

@@ -153,11 +153,7 @@ fn a_plan_is_actions_and_who_sees_to_them() {
     };
     tab.send(Event::Added(Addition::Action(Rc::new(action))));
     let counted = Leaving::of_plan(&tab.workspace().dossier, round.id);
-    let expected = Leaving {
-        rounds: vec!["2026".into()],
-        n_actions: 1,
-        roles: ["CPE".into()].into(),
-        ..Leaving::default()
-    };
+    let expected =
+        Leaving { rounds: vec!["2026".into()], n_actions: 1, roles: ["CPE".into()].into(), ..Leaving::default() };
     assert_eq!(counted, expected);
 }
