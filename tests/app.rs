@@ -67,6 +67,8 @@ mod improving;
 mod leaving;
 #[path = "app/panels.rs"]
 mod panels;
+#[path = "app/papers.rs"]
+mod papers;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/responses.rs"]

@@ -219,7 +219,7 @@ door-new-title = Start a self-evaluation
 door-new-text = Your organisation, a framework, what applies to you: three short steps.
 door-new = New dossier
 door-open-title = Open a file
-door-open-text = A .qualicycle file that you received or saved. You will see what it contains before anything changes here.
+door-open-text = A .qualicycle file that you received or saved, or a report that holds its dossier. You will see what it contains before anything changes here.
 door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
@@ -927,7 +927,7 @@ file-unsafe = it does not meet the safety rules for a dossier ({ $reason }). Che
 file-is-photo = it is a picture, whatever its name; Qualicycle opens .qualicycle files.
 file-is-pdf = it is a PDF; Qualicycle opens .qualicycle files.
 file-is-office = it is an office document; Qualicycle opens .qualicycle files.
-file-is-html = it is a web page; Qualicycle opens .qualicycle files.
+file-is-html = it is a web page and no report of Qualicycle. Qualicycle opens .qualicycle files, and reports that hold their dossier.
 file-is-json = it holds data from other software; Qualicycle opens .qualicycle files.
 file-is-zip = it is an archive without a Qualicycle dossier in it.
 file-is-unknown = it is not a Qualicycle file.
@@ -3396,3 +3396,17 @@ leaving-exported-without =
         [one] { $name } is saved, without { $n } file of confidential evidence. To include it, choose “All” above the button.
        *[other] { $name } is saved, without { $n } files of confidential evidence. To include them, choose “All” above the button.
     }
+
+## Papers
+file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+paper-contents = Contents
+paper-draft = Draft
+paper-draft-note = The round is not closed: everything may still change.
+paper-self-declared = Self-declared
+paper-self-declared-note = This is what the organisation says of itself.
+paper-reviewed = Reviewed
+paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
+paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-sign-name = Name and position
+paper-sign-place = Place and date
+paper-sign-hand = Signature

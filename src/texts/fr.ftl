@@ -223,7 +223,7 @@ door-new-title = Commencer une auto-évaluation
 door-new-text = Votre établissement, un référentiel, ce qui vous concerne : trois courtes étapes.
 door-new = Nouveau dossier
 door-open-title = Ouvrir un fichier
-door-open-text = Un fichier .qualicycle reçu ou sauvegardé. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
+door-open-text = Un fichier .qualicycle reçu ou sauvegardé, ou un rapport qui contient son dossier. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
 door-example-title = Visiter un exemple
 door-example-text = Un lycée imaginaire, trois campagnes closes et une quatrième en cours.
 door-example = Ouvrir l’exemple
@@ -959,7 +959,7 @@ file-unsafe = il ne respecte pas les règles de sûreté d’un dossier ({ $reas
 file-is-photo = c’est une image, quel que soit son nom ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-pdf = c’est un PDF ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-office = c’est un document bureautique ; Qualicycle ouvre les fichiers .qualicycle.
-file-is-html = c’est une page web ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-html = c’est une page web qui n’est pas un rapport de Qualicycle. Qualicycle ouvre les fichiers .qualicycle et les rapports qui contiennent leur dossier.
 file-is-json = ce sont des données d’un autre logiciel ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-zip = c’est une archive qui ne contient pas de dossier Qualicycle.
 file-is-unknown = ce n’est pas un fichier de Qualicycle.
@@ -3434,3 +3434,17 @@ leaving-exported-without =
         [one] { $name } est enregistré, sans { $n } fichier de preuve confidentielle. Pour le joindre, choisissez « Tous » au-dessus du bouton.
        *[other] { $name } est enregistré, sans { $n } fichiers de preuves confidentielles. Pour les joindre, choisissez « Tous » au-dessus du bouton.
     }
+
+## Documents
+file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
+paper-contents = Sommaire
+paper-draft = Projet
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-self-declared = Auto-déclaré
+paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-reviewed = Revu
+paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
+paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-sign-name = Nom et fonction
+paper-sign-place = Lieu et date
+paper-sign-hand = Signature

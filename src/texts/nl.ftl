@@ -219,7 +219,7 @@ door-new-title = Een zelfevaluatie beginnen
 door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
 door-new = Nieuw dossier
 door-open-title = Een bestand openen
-door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen. U ziet wat erin staat voordat hier iets verandert.
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport dat zijn dossier bevat. U ziet wat erin staat voordat hier iets verandert.
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
@@ -927,7 +927,7 @@ file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $rea
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
 file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
-file-is-html = het is een webpagina; Qualicycle opent .qualicycle-bestanden.
+file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten die hun dossier bevatten.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
 file-is-unknown = het is geen bestand van Qualicycle.
@@ -3416,3 +3416,17 @@ leaving-exported-without =
         [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
        *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
     }
+
+## Documenten
+file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+paper-contents = Inhoud
+paper-draft = Ontwerp
+paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-self-declared = Zelf verklaard
+paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
+paper-reviewed = Beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
+paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-sign-name = Naam en functie
+paper-sign-place = Plaats en datum
+paper-sign-hand = Handtekening
