@@ -18,6 +18,7 @@ pub mod ids;
 pub mod import;
 pub mod intake;
 pub mod journal;
+pub mod leaving;
 pub mod library;
 pub mod manuscript;
 pub mod panels;
@@ -121,6 +122,8 @@ pub struct Model {
     to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
+    /// The paper that becomes a file as soon as all of the dossier that travels in it is here.
+    to_save: Option<Rc<papers::PaperFile>>,
     /// Files of an offer that is being read.
     offered: OfferedAnswers,
     /// Answers that are taken in as soon as their dossier is here.
@@ -302,6 +305,18 @@ pub enum Notice {
         /// What.
         what: Rc<str>,
     },
+    /// A dossier was saved to a file, and evidence files of confidential pieces stayed here.
+    ExportedWithout {
+        /// The file's name.
+        name: Rc<str>,
+        /// How many.
+        n: usize,
+    },
+    /// Something was not entered, since it is the other side's.
+    NotYours {
+        /// The side on which one works here.
+        side: crate::dossier::side::Side,
+    },
     /// Text that was being typed when the page closed was recovered.
     Recovered {
         /// How many notes.
@@ -387,6 +402,7 @@ impl Model {
             title: String::new(),
             to_begin: None,
             to_export: None,
+            to_save: None,
             offered: OfferedAnswers::default(),
             to_take_in: None,
         }
@@ -448,6 +464,8 @@ pub struct Remembered {
     pub drafts: Drafts,
     /// The member of the team who works in this browser.
     pub acting: Option<crate::dossier::team::MemberId>,
+    /// On which side of a review it is worked on in this browser.
+    pub side: crate::dossier::side::Side,
 }
 
 /// Values by note: what is being typed and is not yet an entry.

@@ -404,6 +404,8 @@ mod rating;
 mod responses;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/sides.rs"]
+mod sides;
 #[path = "pages/signing.rs"]
 mod signing;
 #[path = "pages/so_far.rs"]

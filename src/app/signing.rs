@@ -15,6 +15,7 @@ use crate::dossier::day::Day;
 use crate::dossier::entry::{DossierId, RoundId, Timestamp};
 use crate::dossier::review::{Review, ReviewId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::dossier::signature::{Capacity, Checked, Proof};
 use crate::dossier::verdict::{Verdict, verdict};
 use crate::formats::keyring::{KeyFile, KnownSigner};
@@ -214,11 +215,13 @@ impl Sealed {
         }
     }
 
-    /// In which capacities its record can be signed at all.
-    fn signed_as(&self) -> &'static [Capacity] {
-        match self {
-            Sealed::Round(_) => &Capacity::ALL,
-            Sealed::Review(_) => &[Capacity::Inspector],
+    /// In which capacities its record is signed by the people of a side: those of the organisation sign what they
+    /// closed, and a reviewer signs a review, or a round along with those who closed it.
+    fn signed_as(&self, side: Side) -> &'static [Capacity] {
+        match (self, side) {
+            (Sealed::Round(_), Side::Organisation) => &[Capacity::Head, Capacity::PanelChair],
+            (Sealed::Review(_), Side::Organisation) => &[],
+            (_, Side::Reviewer) => &[Capacity::Inspector],
         }
     }
 }
@@ -282,6 +285,6 @@ impl Workspace {
         // What does not hold must not stand in anybody's way.
         let stands = |proof: &Proof| !matches!(self.outcome(digest, proof), Checked::Invalid(_));
         let is_taken = |it: &Capacity| proofs.iter().any(|proof| proof.capacity == *it && stands(proof));
-        sealed.signed_as().iter().copied().filter(|capacity| !is_taken(capacity)).collect()
+        sealed.signed_as(self.side).iter().copied().filter(|capacity| !is_taken(capacity)).collect()
     }
 }

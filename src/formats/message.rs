@@ -19,6 +19,7 @@ use super::slip::{self, AnswerFile, SlipError};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::side::Side;
 use crate::dossier::signature::{Checked, SignatureId};
 use crate::framework::Package;
 
@@ -39,6 +40,9 @@ pub enum Request {
         files: Vec<Rc<str>>,
         /// The time of the export.
         at: Timestamp,
+        /// On which side of a review it is written.
+        #[serde(default)]
+        side: Side,
     },
     /// Read a file, whose bytes travel beside the request: dossiers or a framework. The evidence files that it brings
     /// travel beside the answer.
@@ -251,8 +255,8 @@ pub fn answer_with(
 ) -> (Response, Vec<u8>) {
     let mut tell = |done, total| progress(Progress { done, total });
     match request {
-        Request::WriteArchive { dossier, entries, packages, files: wanted, at } => {
-            match archive::write_with(&Dossier::of(dossier, entries), &packages, &wanted, files, at) {
+        Request::WriteArchive { dossier, entries, packages, files: wanted, at, side } => {
+            match archive::write_as(side, &Dossier::of(dossier, entries), &packages, &wanted, files, at) {
                 Ok(Written { bytes, warnings, n_files }) => (Response::Written { warnings, n_files }, bytes),
                 Err(error) => (Response::NotWritten { error }, Vec::new()),
             }
@@ -288,6 +292,10 @@ pub fn answer_with(
             (Response::KeyringRead { name, read: keyring::read(bytes) }, Vec::new())
         }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
+        Request::ReadFile { name } if page::is_one(bytes) => match page::read(bytes) {
+            Ok(archive) => (Response::Read { name, archives: vec![archive], manuscripts: Vec::new() }, Vec::new()),
+            Err(error) => (Response::NotRead { name, error }, Vec::new()),
+        },
         Request::ReadFile { name } => match archive::read_any_with(bytes, files) {
             Ok(archives) => {
                 (Response::Read { name, archives, manuscripts: archive::read_manuscripts(bytes) }, Vec::new())

@@ -219,7 +219,7 @@ door-new-title = Start a self-evaluation
 door-new-text = Your organisation, a framework, what applies to you: three short steps.
 door-new = New dossier
 door-open-title = Open a file
-door-open-text = A .qualicycle file that you received or saved. You will see what it contains before anything changes here.
+door-open-text = A .qualicycle file that you received or saved, or a report that holds its dossier. You will see what it contains before anything changes here.
 door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
@@ -862,8 +862,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } entry is about a round that is already closed: it will be kept but not counted.
-       *[other] { $n } entries are about a round that is already closed: they will be kept but not counted.
+        [one] { $n } entry is about a round or review that is already closed: it will be kept but not counted.
+       *[other] { $n } entries are about a round or review that is already closed: they will be kept but not counted.
     }
 incoming-unknown =
     { $n ->
@@ -919,7 +919,7 @@ file-unsafe = it does not meet the safety rules for a dossier ({ $reason }). Che
 file-is-photo = it is a picture, whatever its name; Qualicycle opens .qualicycle files.
 file-is-pdf = it is a PDF; Qualicycle opens .qualicycle files.
 file-is-office = it is an office document; Qualicycle opens .qualicycle files.
-file-is-html = it is a web page; Qualicycle opens .qualicycle files.
+file-is-html = it is a web page and no report of Qualicycle. Qualicycle opens .qualicycle files, and reports that hold their dossier.
 file-is-json = it holds data from other software; Qualicycle opens .qualicycle files.
 file-is-zip = it is an archive without a Qualicycle dossier in it.
 file-is-unknown = it is not a Qualicycle file.
@@ -3440,6 +3440,7 @@ sign-not-intact = This seal is not intact: nothing can be signed on it.
 sign-done = You signed on { $date } ({ $capacity }).
 sign-take-back = Take back my signature
 sign-all-signed = Everything is signed here; each role signs once.
+sign-by-reviewer = A review is signed by whoever made it.
 sign-as = In the role of
 sign-name = Your name or role
 sign-name-hint = It will stand in the signature, with the date of { $date }.
@@ -3550,3 +3551,111 @@ label-held-window-hint = Counted from the day of granting. Leave empty when ther
 label-by = Granted by
 label-reference = Number or reference
 label-conditions = Conditions
+
+## On which side of a review one works
+side-label = Your part in this dossier
+side-reviewer = You are reviewing this dossier.
+side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says of itself; everything else is there to be read and stays as it is.
+side-to-reviews = Go to the reviews
+side-back = I work for the organisation
+side-to-read = Page of the organisation, read only
+side-not-yours-reviewer = You are reviewing this dossier: what is the organisation’s does not change here. Nothing was altered. Enter what you find in your review, or change your part at the top of the page.
+side-not-yours-organisation = This part is the external reviewer’s: it does not change here. Nothing was altered. You can answer the finding and say what has been put in place.
+side-file-of-reviewer = This file comes from an external reviewer: it brings their review, their findings and their signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } entry is left out: it touches what is the organisation’s. If it comes from a colleague, open the colleague’s own file.
+       *[other] { $n } entries are left out: they touch what is the organisation’s. If they come from a colleague, open the colleague’s own file.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } entry is left out: it touches your own review, which stays as you wrote it.
+       *[other] { $n } entries are left out: they touch your own review, which stays as you wrote it.
+    }
+
+## What leaves the computer
+leaving-what = This file contains { $what }. Nothing else leaves this computer.
+leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } file of confidential evidence stays here.
+       *[other] { $n } files of confidential evidence stay here.
+    }
+leaving-details = What it contains, in detail
+leaving-journal-hint = The history keeps everything that was entered, including what has been replaced or withdrawn since.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } round
+       *[other] { $n } rounds
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } written note or finding
+       *[other] { $n } written notes and findings
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individual vote
+       *[other] { $n } individual votes
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } completed questionnaire
+       *[other] { $n } completed questionnaires
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } person’s name
+       *[other] { $n } people’s names
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } file ({ $size })
+       *[other] { $n } files ({ $size })
+    }
+leaving-rounds = Rounds
+leaving-ratings = Ratings given
+leaving-texts = Notes, findings and other texts
+leaving-votes = Individual votes
+leaving-sheets = Completed questionnaires
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, with no answer in words
+        [one] { $n }, with { $open } answer in words
+       *[other] { $n }, with { $open } answers in words
+    }
+leaving-actions = Actions
+leaving-evidence = Evidence described
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, of which { $secret } confidential
+    }
+leaving-files = Evidence files
+leaving-names = Names of people
+leaving-roles = Roles named
+leaving-entries = Entries in the history
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is saved, without { $n } file of confidential evidence. To include it, choose “All” above the button.
+       *[other] { $name } is saved, without { $n } files of confidential evidence. To include them, choose “All” above the button.
+    }
+
+## Papers
+file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+paper-contents = Contents
+paper-draft = Draft
+paper-draft-note = The round is not closed: everything may still change.
+paper-self-declared = Self-declared
+paper-self-declared-note = This is what the organisation says of itself.
+paper-reviewed = Reviewed
+paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
+paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-sign-name = Name and position
+paper-sign-place = Place and date
+paper-sign-hand = Signature

@@ -223,7 +223,7 @@ door-new-title = Commencer une auto-évaluation
 door-new-text = Votre établissement, un référentiel, ce qui vous concerne : trois courtes étapes.
 door-new = Nouveau dossier
 door-open-title = Ouvrir un fichier
-door-open-text = Un fichier .qualicycle reçu ou sauvegardé. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
+door-open-text = Un fichier .qualicycle reçu ou sauvegardé, ou un rapport qui contient son dossier. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
 door-example-title = Visiter un exemple
 door-example-text = Un lycée imaginaire, trois campagnes closes et une quatrième en cours.
 door-example = Ouvrir l’exemple
@@ -894,8 +894,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } saisie concerne une campagne déjà close : elle sera conservée sans être prise en compte.
-       *[other] { $n } saisies concernent une campagne déjà close : elles seront conservées sans être prises en compte.
+        [one] { $n } saisie concerne une campagne ou une revue déjà close : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne ou une revue déjà close : elles seront conservées sans être prises en compte.
     }
 incoming-unknown =
     { $n ->
@@ -951,7 +951,7 @@ file-unsafe = il ne respecte pas les règles de sûreté d’un dossier ({ $reas
 file-is-photo = c’est une image, quel que soit son nom ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-pdf = c’est un PDF ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-office = c’est un document bureautique ; Qualicycle ouvre les fichiers .qualicycle.
-file-is-html = c’est une page web ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-html = c’est une page web qui n’est pas un rapport de Qualicycle. Qualicycle ouvre les fichiers .qualicycle et les rapports qui contiennent leur dossier.
 file-is-json = ce sont des données d’un autre logiciel ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-zip = c’est une archive qui ne contient pas de dossier Qualicycle.
 file-is-unknown = ce n’est pas un fichier de Qualicycle.
@@ -3477,6 +3477,7 @@ sign-not-intact = Ce sceau n’est pas intact : rien ne peut y être signé.
 sign-done = Vous avez signé le { $date } ({ $capacity }).
 sign-take-back = Retirer ma signature
 sign-all-signed = Tout est signé ici ; chaque fonction signe une seule fois.
+sign-by-reviewer = Une revue est signée par la personne qui l’a faite.
 sign-as = En qualité de
 sign-name = Votre nom ou votre fonction
 sign-name-hint = Figurera dans la signature, avec la date du { $date }.
@@ -3587,3 +3588,112 @@ label-held-window-hint = Comptés depuis la délivrance. Laissez vide s’il n�
 label-by = Délivré par
 label-reference = Numéro ou référence
 label-conditions = Conditions
+
+## De quel côté d’une revue on travaille
+side-label = Votre rôle dans ce dossier
+side-reviewer = Vous relisez ce dossier.
+side-reviewer-text = Vos niveaux, constats et conclusions s’ajoutent à ce que l’établissement dit de lui-même ; le reste se lit, sans changer.
+side-to-reviews = Aller aux revues
+side-back = Je travaille pour l’établissement
+side-to-read = Page de l’établissement, en lecture seule
+side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
+side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
+side-file-of-reviewer = Ce fichier vient d’un évaluateur externe : il apporte sa revue, ses constats et ses signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez son fichier à lui.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez son fichier à lui.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à votre propre revue, qui reste telle que vous l’avez écrite.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à votre propre revue, qui reste telle que vous l’avez écrite.
+    }
+
+## Ce qui quitte l’ordinateur
+leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
+leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } fichier de preuve confidentielle reste ici.
+       *[other] { $n } fichiers de preuves confidentielles restent ici.
+    }
+leaving-details = Ce qu’il contient, en détail
+leaving-journal-hint = L’historique garde tout ce qui a été saisi, y compris ce qui a été remplacé ou retiré depuis.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } campagne
+       *[other] { $n } campagnes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } constat écrit
+       *[other] { $n } constats écrits
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } vote individuel
+       *[other] { $n } votes individuels
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } questionnaire rempli
+       *[other] { $n } questionnaires remplis
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } nom de personne
+       *[other] { $n } noms de personnes
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } fichier ({ $size })
+       *[other] { $n } fichiers ({ $size })
+    }
+leaving-rounds = Campagnes
+leaving-ratings = Niveaux donnés
+leaving-texts = Constats et autres textes
+leaving-votes = Votes individuels
+leaving-sheets = Questionnaires remplis
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, sans réponse libre
+        [one] { $n }, avec { $open } réponse libre
+       *[other] { $n }, avec { $open } réponses libres
+    }
+leaving-actions = Actions
+leaving-evidence = Preuves décrites
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+        [one] { $n }, dont { $secret } confidentielle
+       *[other] { $n }, dont { $secret } confidentielles
+    }
+leaving-files = Fichiers de preuve
+leaving-names = Noms de personnes
+leaving-roles = Fonctions nommées
+leaving-entries = Saisies dans l’historique
+leaving-exported-without =
+    { $n ->
+        [one] { $name } est enregistré, sans { $n } fichier de preuve confidentielle. Pour le joindre, choisissez « Tous » au-dessus du bouton.
+       *[other] { $name } est enregistré, sans { $n } fichiers de preuves confidentielles. Pour les joindre, choisissez « Tous » au-dessus du bouton.
+    }
+
+## Documents
+file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
+paper-contents = Sommaire
+paper-draft = Projet
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-self-declared = Auto-déclaré
+paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-reviewed = Revu
+paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
+paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-sign-name = Nom et fonction
+paper-sign-place = Lieu et date
+paper-sign-hand = Signature

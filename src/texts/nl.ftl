@@ -219,7 +219,7 @@ door-new-title = Een zelfevaluatie beginnen
 door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
 door-new = Nieuw dossier
 door-open-title = Een bestand openen
-door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen. U ziet wat erin staat voordat hier iets verandert.
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport dat zijn dossier bevat. U ziet wat erin staat voordat hier iets verandert.
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
@@ -862,8 +862,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een ronde of review die al is afgesloten: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een ronde of review die al is afgesloten: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
@@ -919,7 +919,7 @@ file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $rea
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
 file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
-file-is-html = het is een webpagina; Qualicycle opent .qualicycle-bestanden.
+file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten die hun dossier bevatten.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
 file-is-unknown = het is geen bestand van Qualicycle.
@@ -3460,6 +3460,7 @@ sign-not-intact = Dit zegel is niet ongeschonden: er kan niets op worden onderte
 sign-done = U hebt ondertekend op { $date } ({ $capacity }).
 sign-take-back = Mijn handtekening terugnemen
 sign-all-signed = Alles is hier ondertekend; elke functie ondertekent één keer.
+sign-by-reviewer = Een review wordt ondertekend door wie haar heeft uitgevoerd.
 sign-as = In de functie van
 sign-name = Uw naam of functie
 sign-name-hint = Komt in de handtekening te staan, met de datum van { $date }.
@@ -3570,3 +3571,111 @@ label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen is.
 label-by = Toegekend door
 label-reference = Nummer of kenmerk
 label-conditions = Voorwaarden
+
+## Aan welke kant van een review men werkt
+side-label = Uw rol in dit dossier
+side-reviewer = U beoordeelt dit dossier van buitenaf.
+side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
+side-to-reviews = Naar de reviews
+side-back = Ik werk voor de instelling
+side-to-read = Pagina van de instelling, alleen lezen
+side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
+side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
+side-file-of-reviewer = Dit bestand komt van een externe reviewer: het brengt diens review, bevindingen en handtekeningen mee.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan wat van de instelling is. Komt die van een collega, open dan het bestand van die collega zelf.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan wat van de instelling is. Komen ze van een collega, open dan het bestand van die collega zelf.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
+    }
+
+## Wat de computer verlaat
+leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
+       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+    }
+leaving-details = Wat erin staat, in detail
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } ronde
+       *[other] { $n } rondes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } geschreven toelichting of bevinding
+       *[other] { $n } geschreven toelichtingen en bevindingen
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individuele stem
+       *[other] { $n } individuele stemmen
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } ingevulde vragenlijst
+       *[other] { $n } ingevulde vragenlijsten
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } persoonsnaam
+       *[other] { $n } persoonsnamen
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } bestand ({ $size })
+       *[other] { $n } bestanden ({ $size })
+    }
+leaving-rounds = Rondes
+leaving-ratings = Gegeven niveaus
+leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-votes = Individuele stemmen
+leaving-sheets = Ingevulde vragenlijsten
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, zonder open antwoord
+        [one] { $n }, met { $open } open antwoord
+       *[other] { $n }, met { $open } open antwoorden
+    }
+leaving-actions = Acties
+leaving-evidence = Beschreven bewijzen
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, waarvan { $secret } vertrouwelijk
+    }
+leaving-files = Bewijsbestanden
+leaving-names = Namen van personen
+leaving-roles = Genoemde functies
+leaving-entries = Wijzigingen in de geschiedenis
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+    }
+
+## Documenten
+file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+paper-contents = Inhoud
+paper-draft = Ontwerp
+paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-self-declared = Zelf verklaard
+paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
+paper-reviewed = Beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
+paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-sign-name = Naam en functie
+paper-sign-place = Plaats en datum
+paper-sign-hand = Handtekening

@@ -29,14 +29,14 @@ pub fn review_verdict_words(t: &Texts, verdict: &ReviewVerdict, who_is: WhoIs<'_
 /// What holds of a signature, in a clause.
 pub fn signature_words(t: &Texts, verdict: &SignatureVerdict, who_is: WhoIs<'_>) -> String {
     let who = signatory_words(t, verdict, who_is);
-    let who = [("who", (&who).into())];
+    let values = [("who", (&who).into())];
     match &verdict.outcome {
-        Checked::Valid if verdict.is_countersignature => t.with("seal-verdict-countersigned", &who),
-        Checked::Valid => t.with("seal-verdict-signed", &who),
-        Checked::NotYet => t.with("seal-verdict-unchecked", &who),
+        Checked::Valid if verdict.is_countersignature => t.with("seal-verdict-countersigned", &values),
+        Checked::Valid => t.with("seal-verdict-signed", &values),
+        Checked::NotYet => t.with("seal-verdict-unchecked", &values),
         Checked::Invalid(fault) => {
             let why = fault_words(t, fault);
-            t.with("seal-verdict-invalid", &[who, [("why", (&why).into())]].concat())
+            t.with("seal-verdict-invalid", &[("who", (&who).into()), ("why", (&why).into())])
         }
     }
 }

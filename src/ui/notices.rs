@@ -4,6 +4,7 @@ use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
 use crate::app::pictures::PictureForm;
+use crate::dossier::side::Side;
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::framework::edit::Refused;
 use crate::texts::{Texts, Value};
@@ -74,6 +75,13 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::FilesLeftOut { n } => t.with("notice-files-left-out", &[("n", (*n).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
+        Notice::ExportedWithout { name, n } => {
+            t.with("leaving-exported-without", &[("name", name.into()), ("n", (*n).into())])
+        }
+        Notice::NotYours { side } => t.text(match side {
+            Side::Reviewer => "side-not-yours-reviewer",
+            Side::Organisation => "side-not-yours-organisation",
+        }),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
     }
 }
@@ -120,6 +128,7 @@ pub fn refusal(t: &Texts, error: &ReadError) -> String {
             t.with("file-too-large", &[("size", megabytes(bytes)), ("limit", megabytes(limit))])
         }
         ReadError::NotQualicycle { looks_like } => t.text(looks_like_key(*looks_like)),
+        ReadError::WithoutDossier => t.text("file-without-dossier"),
         ReadError::Truncated => t.text("file-truncated"),
         ReadError::NewerVersion { found, known } => {
             t.with("file-newer", &[("found", (*found).into()), ("known", (*known).into())])

@@ -290,7 +290,8 @@ fn sign_here(desk: &Desk, model: &Model, workspace: &Workspace, record: RecordId
     }
     let open = workspace.open_capacities(sealed, Some(own));
     if open.is_empty() {
-        return html! { <p>{ t.text("sign-all-signed") }</p> };
+        let is_anothers = matches!(sealed, Sealed::Review(_)) && workspace.side.is_organisation();
+        return html! { <p>{ t.text(if is_anothers { "sign-by-reviewer" } else { "sign-all-signed" }) }</p> };
     }
     sign_form(desk, model, workspace, record, sealed, &open)
 }

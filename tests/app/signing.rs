@@ -2,6 +2,7 @@
 
 use super::*;
 use qualicycle::app::signing::{Holder, Passphrase, RecordId, Sealed, SignatureAsked, SigningProblem};
+use qualicycle::dossier::side::Side;
 use qualicycle::dossier::signature::{Capacity, Checked};
 use qualicycle::dossier::verdict::{RoundVerdict, Standing};
 use qualicycle::formats::keyring::{KeyringError, KnownSigner, read_signers};
@@ -152,19 +153,20 @@ fn a_key_signs_a_record_once() {
     assert_eq!(verdict(&tab).signatures.len(), 1);
 }
 
-/// Somebody else opens the file in another browser and has a key there.
+/// Somebody from outside opens the file in another browser and has a key there.
 fn at_another_desk(file: &File, replica: u128) -> Tab {
     let mut tab = Tab::on_another_computer(replica);
     tab.disk.borrow_mut().keys.begin_with(u8::try_from(replica).expect("a small number"));
     // The file was on its way for a day.
     tab.wait(DAY);
     tab.take_in(file);
+    tab.send(Event::SideChosen(Side::Reviewer));
     tab.send(Event::KeyWanted(passphrase()));
     tab
 }
 
 #[test]
-fn each_capacity_signs_once_and_the_inspector_countersigns() {
+fn those_inside_sign_and_the_inspector_countersigns() {
     let mut tab = with_key();
     sign(&mut tab, Capacity::Head, "Mme Aubry");
     let file = tab.export();
@@ -175,7 +177,7 @@ fn each_capacity_signs_once_and_the_inspector_countersigns() {
     let round = Sealed::Round(inspector.round());
     let own = inspector.model.signing.own().cloned();
     let open = inspector.workspace().open_capacities(&round, own.as_deref());
-    assert_eq!(open, [Capacity::PanelChair, Capacity::Inspector]);
+    assert_eq!(open, [Capacity::Inspector], "those inside sign what they closed");
     sign(&mut inspector, Capacity::Inspector, "M. Vidal");
     assert_eq!(outcomes(&inspector), [Checked::Valid, Checked::Valid]);
     let told: Vec<bool> = verdict(&inspector).signatures.iter().map(|it| it.is_countersignature).collect();
@@ -185,6 +187,16 @@ fn each_capacity_signs_once_and_the_inspector_countersigns() {
     tab.take_in(&back);
     assert_eq!(outcomes(&tab), [Checked::Valid, Checked::Valid]);
     assert_eq!(holders(&tab), [Holder::Own, Holder::Unknown]);
+}
+
+#[test]
+fn each_capacity_signs_once() {
+    let mut tab = with_key();
+    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    let own = tab.model.signing.own().cloned();
+    let round = Sealed::Round(tab.round());
+    assert_eq!(tab.workspace().open_capacities(&round, own.as_deref()), [], "a key signs once");
+    assert_eq!(tab.workspace().open_capacities(&round, None), [Capacity::PanelChair], "and another one the rest");
 }
 
 #[test]

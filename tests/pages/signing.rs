@@ -2,6 +2,7 @@
 
 use super::*;
 use qualicycle::app::signing::{Passphrase, RecordId, SignatureAsked, SigningProblem};
+use qualicycle::dossier::side::Side;
 use qualicycle::dossier::signature::Capacity;
 use qualicycle::formats::keyring::KnownSigner;
 use qualicycle::ui::seal;
@@ -38,6 +39,7 @@ fn as_inspector(file: &File) -> Tab {
     tab.disk.borrow_mut().keys.begin_with(20);
     tab.wait(DAY);
     tab.take_in(file);
+    tab.send(Event::SideChosen(Side::Reviewer));
     at(tab, RoundPage::Close)
 }
 

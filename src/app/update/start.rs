@@ -125,7 +125,8 @@ impl Model {
                 // The dossier itself is worth a file, whatever its framework lacks.
                 self.library.miss(reference);
                 self.writing.to_copy = None;
-                let effects = self.write_file();
+                let mut effects = self.write_file();
+                effects.extend(self.write_paper());
                 self.tell(Notice::NotLoaded { what: problem.0 });
                 return effects;
             }
@@ -144,6 +145,7 @@ impl Model {
         effects.extend(self.copy_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());
+            effects.extend(self.write_paper());
         }
         effects
     }
@@ -187,6 +189,9 @@ impl Model {
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
             self.to_export = None;
         }
+        if self.route.dossier() != before.dossier() {
+            self.to_save = None;
+        }
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
         effects.extend(self.need_all_texts());
@@ -228,7 +233,7 @@ impl Model {
         let summary = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
         let exported_at = summary.and_then(|summary| summary.exported_at);
         let workspace = Workspace::new(Dossier::of(id, entries), exported_at);
-        self.workspace = Some(Workspace { acting: remembered.acting, ..workspace });
+        self.workspace = Some(Workspace { acting: remembered.acting, side: remembered.side, ..workspace });
         let mut effects = self.recover(&remembered.drafts);
         effects.extend(self.need_files());
         effects.extend(self.need_frameworks());
