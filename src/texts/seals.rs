@@ -28,15 +28,14 @@ pub fn review_verdict_words(t: &Texts, verdict: &ReviewVerdict, who_is: WhoIs<'_
 
 /// What holds of a signature, in a clause.
 pub fn signature_words(t: &Texts, verdict: &SignatureVerdict, who_is: WhoIs<'_>) -> String {
-    let who = signatory_words(t, verdict, who_is);
-    let values = [("who", (&who).into())];
+    let who = &signatory_words(t, verdict, who_is);
     match &verdict.outcome {
-        Checked::Valid if verdict.is_countersignature => t.with("seal-verdict-countersigned", &values),
-        Checked::Valid => t.with("seal-verdict-signed", &values),
-        Checked::NotYet => t.with("seal-verdict-unchecked", &values),
+        Checked::Valid if verdict.is_countersignature => t.with("seal-verdict-countersigned", &[("who", who.into())]),
+        Checked::Valid => t.with("seal-verdict-signed", &[("who", who.into())]),
+        Checked::NotYet => t.with("seal-verdict-unchecked", &[("who", who.into())]),
         Checked::Invalid(fault) => {
-            let why = fault_words(t, fault);
-            t.with("seal-verdict-invalid", &[("who", (&who).into()), ("why", (&why).into())])
+            let why = &fault_words(t, fault);
+            t.with("seal-verdict-invalid", &[("who", who.into()), ("why", why.into())])
         }
     }
 }
@@ -95,7 +94,7 @@ fn chain_words(t: &Texts, chain: &Chain) -> Option<String> {
 }
 
 fn looked_at_words(t: &Texts, looked_at: &LookedAt) -> String {
-    let of = |id, label: &Rc<str>| t.with(id, &[("label", label.into())]);
+    let of = |id: &str, label: &Rc<str>| t.with(id, &[("label", label.into())]);
     match looked_at {
         LookedAt::Record(label) => of("seal-verdict-looked-record", label),
         LookedAt::Open(label) => of("seal-verdict-looked-open", label),
@@ -128,12 +127,15 @@ fn signatory_words(t: &Texts, verdict: &SignatureVerdict, who_is: WhoIs<'_>) -> 
         Capacity::PanelChair => "seal-verdict-panel-chair",
         Capacity::Inspector => "seal-verdict-inspector",
     });
+    let capacity = &capacity;
     let known = who_is(&verdict.id.1).filter(|_| verdict.outcome == Checked::Valid);
     let given = verdict.signatory.trim();
-    let capacity = ("capacity", (&capacity).into());
     match known {
-        Some(name) => t.with("seal-verdict-who-known", &[capacity, ("name", (&name).into())]),
-        None if given.is_empty() => t.with("seal-verdict-who-nameless", &[capacity]),
-        None => t.with("seal-verdict-who-unknown", &[capacity, ("name", (&t.quoted(given)).into())]),
+        Some(name) => t.with("seal-verdict-who-known", &[("capacity", capacity.into()), ("name", (&name).into())]),
+        None if given.is_empty() => t.with("seal-verdict-who-nameless", &[("capacity", capacity.into())]),
+        None => {
+            let quoted = &t.quoted(given);
+            t.with("seal-verdict-who-unknown", &[("capacity", capacity.into()), ("name", quoted.into())])
+        }
     }
 }
