@@ -54,7 +54,7 @@ fn no_bit_of_a_signature_can_be_turned() {
     let document = serde_json::json!({"n": 1});
     let first = story::made(&document, &INSPECTOR, Capacity::Inspector, "Inspection", &[], &[]);
     let id = first.id.clone();
-    let proof = story::made(&document, &HEAD, Capacity::Head, "Direction", &[id], &[first.clone()]);
+    let proof = story::made(&document, &HEAD, Capacity::Head, "Direction", &[id], std::slice::from_ref(&first));
     let written = serde_json::to_vec(&proof).unwrap();
     for index in 0..written.len() {
         for bit in 0..8 {
@@ -196,7 +196,7 @@ fn a_countersignature_holds_only_with_what_it_countersigns() {
         &[3; 32],
         Capacity::PanelChair,
         "",
-        &[second.id.clone()],
+        std::slice::from_ref(&second.id),
         &[first.clone(), second.clone()],
     );
     let all = [first.clone(), second.clone(), third.clone()];
