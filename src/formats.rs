@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod framework_file;
 mod journal;
 mod json;
+pub mod keyring;
 pub mod limits;
 mod looks;
 pub mod manifest;

@@ -30,7 +30,7 @@ use typography::typography;
 /// Ids that are put together where they are used, as the source writes them, with all that they can become.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     let each = |before: &str, words: &[&str]| words.iter().map(|word| format!("{before}{word}")).collect();
-    let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
+    let help = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-seal", "help-access"];
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = [
         "question-delete",
@@ -39,6 +39,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         "question-remove",
         "question-review",
         "question-take-in",
+        "question-forget-key",
     ];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
     let looks = [&["all"], &LookFilter::ALL.map(LookFilter::word)[..]].concat();
@@ -71,9 +72,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 25] = [
+const NO_IDS: [&str; 30] = [
     "address-level2",
     "audit-plan",
+    "current-password",
     "data-mark",
     "data-row",
     "handed-in",
@@ -84,18 +86,22 @@ const NO_IDS: [&str; 25] = [
     "help-round",
     "help-rounds",
     "help-rating",
+    "help-seal",
     "kebab-case",
     "narrow-only",
+    "new-password",
     "next-label",
     "other-label",
     "page-heading",
     "part-heading",
     "question-close",
     "question-delete",
+    "question-forget-key",
     "question-publish",
     "question-review",
     "question-take-in",
     "to-do",
+    "whole-key",
     "wide-only",
 ];
 
@@ -171,6 +177,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en evidence-show-observation",
             "en group-parents",
             "en label-conditions",
+            "en leaving-actions",
+            "en leaving-n-actions",
             "en milestone-on",
             "en minimum",
             "en moved-clause",
@@ -178,6 +186,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en page-consensus",
             "en page-signatures",
             "en panel-questions",
+            "en paper-sign-hand",
             "en piece-about",
             "en plane-importance",
             "en points",
@@ -222,7 +231,10 @@ fn every_text_that_is_asked_for_is_there() {
     for (family, ids) in families() {
         missing.extend(ids.into_iter().filter(|id| !known.contains(id)).map(|id| format!("{family}: {id}")));
     }
-    for (file, literal) in literals() {
+    // Where HTML is written as text, names of elements and classes stand in quotes.
+    for (file, literal) in
+        literals().into_iter().filter(|(file, _)| !file.with_extension("").starts_with("papers/html"))
+    {
         let may_be_id = literal.contains('-') && literal.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
         if may_be_id && !known.contains(&literal) && !values.contains(&literal) && !NO_IDS.contains(&&*literal) {
             missing.push(format!("{}: {literal} (or is it no text? then it belongs in NO_IDS)", file.display()));

@@ -13,9 +13,11 @@ use qualicycle::app::files::Incoming;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::workspace::Way;
 use qualicycle::app::{Event, Notice, Question, Route, Storage};
+use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Rating};
+use qualicycle::dossier::entry::Entry;
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
-use qualicycle::dossier::round::{Phase, Round};
+use qualicycle::dossier::round::Phase;
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{LooksLike, ReadError, read_any};
 use qualicycle::framework::scale::Level;
@@ -23,7 +25,6 @@ use qualicycle::framework::{Framework, Package, Step};
 use qualicycle::score::ScoreCard;
 use qualicycle::score::trend::trend;
 use qualicycle::texts::{Language, Texts};
-use qualicycle::ui::close::ClosePage;
 use qualicycle::ui::context::{Desk, Dispatch};
 use qualicycle::ui::dialogs::{incoming_dialog, question_dialog};
 use qualicycle::ui::frame::Frame;
@@ -419,6 +420,10 @@ mod responses;
 mod results;
 #[path = "pages/reviews.rs"]
 mod reviews;
+#[path = "pages/sides.rs"]
+mod sides;
+#[path = "pages/signing.rs"]
+mod signing;
 #[path = "pages/so_far.rs"]
 mod so_far;
 #[path = "pages/team.rs"]

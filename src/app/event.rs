@@ -15,6 +15,7 @@ use super::responses::ResponsesProblem;
 use super::route::{Analysis, Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
+use super::signing::{Draft, OwnKey, Passphrase, RememberedSigning, SignatureAsked, SigningProblem};
 use super::workspace::NoteKey;
 use super::writing::Start;
 use crate::dossier::change::{Change, Field, Organisation, Rating};
@@ -26,10 +27,12 @@ use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
 use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::round::Phase;
 use crate::dossier::side::Side;
+use crate::dossier::signature::Checks;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::book::BookForm;
 use crate::formats::framework_file::Form;
+use crate::formats::keyring::{Keyring, KeyringError, KnownSigner};
 use crate::formats::message::Progress;
 use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
@@ -350,6 +353,37 @@ pub enum Event {
     CopyAsked(Rc<str>, Rc<str>),
     /// The text was copied, or it is marked in its field.
     Copied(bool),
+
+    // Signing.
+    /// Someone wants a key of their own, whose file this passphrase locks.
+    KeyWanted(Passphrase),
+    /// A key was made here or taken out of its file, or not.
+    KeyTaken(Result<Rc<OwnKey>, SigningProblem>),
+    /// Someone wants the file of their key once more.
+    KeyFileAsked,
+    /// The passphrase of the file of a key that was opened was typed.
+    KeyUnlocked(Passphrase),
+    /// The key in the file that was opened is not wanted.
+    KeyLeft,
+    /// Someone wants this browser to forget their key.
+    KeyForgetAsked,
+    /// Another tab changed the key or the known signers.
+    SigningChanged(Rc<RememberedSigning>),
+    /// A file of a key or of known signers was read, or not.
+    KeyringRead(Rc<str>, Result<Keyring, KeyringError>),
+    /// The signatures of a dossier were checked.
+    SignaturesChecked(DossierId, Checks),
+    /// Somebody signs a record.
+    SignatureAsked(SignatureAsked),
+    /// The browser signed, with these 64 bytes, or not.
+    SignatureMade(Rc<Draft>, Result<Rc<[u8]>, SigningProblem>),
+    /// Somebody's key was said to be theirs, or what is known of them was changed.
+    SignerKnown(Rc<KnownSigner>),
+    /// A key is no longer known to be anybody's.
+    SignerForgotten(Rc<str>),
+    /// Someone wants the known signers as a file.
+    SignersFileAsked,
+
     /// Someone wants to delete a dossier from this browser.
     DeleteAsked(DossierId),
     /// A dossier is gone.
@@ -369,6 +403,8 @@ pub struct Beginning {
     pub utc_offset: i32,
     /// The address of the program, without what stands after the `#`.
     pub address: Rc<str>,
+    /// The key with which one signs here, and whose keys one knows.
+    pub signing: Rc<RememberedSigning>,
 }
 
 /// Why a manuscript was not stored.

@@ -9,6 +9,7 @@ use super::book::{self, Book, BookForm};
 use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
+use super::keyring::{self, Keyring, KeyringError};
 use super::limits;
 use super::page::{self, Embedded};
 use super::responses::{self, ResponsesError};
@@ -166,6 +167,13 @@ pub enum Response {
         /// The answers, or why there are none.
         read: Result<AnswerFile, SlipError>,
     },
+    /// The file says that it holds a key or known signers.
+    KeyringRead {
+        /// Its name.
+        name: Rc<str>,
+        /// What it holds, or why it cannot be used.
+        read: Result<Keyring, KeyringError>,
+    },
     /// The file was refused.
     NotRead {
         /// Its name.
@@ -280,7 +288,14 @@ pub fn answer_with(
         Request::ReadFile { name } if slip::is_one(bytes) => {
             (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
         }
+        Request::ReadFile { name } if keyring::is_one(bytes) => {
+            (Response::KeyringRead { name, read: keyring::read(bytes) }, Vec::new())
+        }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
+        Request::ReadFile { name } if page::is_one(bytes) => match page::read(bytes) {
+            Ok(archive) => (Response::Read { name, archives: vec![archive], manuscripts: Vec::new() }, Vec::new()),
+            Err(error) => (Response::NotRead { name, error }, Vec::new()),
+        },
         Request::ReadFile { name } => match archive::read_any_with(bytes, files) {
             Ok(archives) => {
                 (Response::Read { name, archives, manuscripts: archive::read_manuscripts(bytes) }, Vec::new())

@@ -219,7 +219,7 @@ door-new-title = Start a self-evaluation
 door-new-text = Your organisation, a framework, what applies to you: three short steps.
 door-new = New dossier
 door-open-title = Open a file
-door-open-text = A .qualicycle file that you received or saved. You will see what it contains before anything changes here.
+door-open-text = A .qualicycle file that you received or saved, or a report that holds its dossier. You will see what it contains before anything changes here.
 door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
@@ -806,15 +806,7 @@ close-title = Close the round
 close-text = Closing freezes the round: levels, findings and target levels will no longer change. A seal will make it possible to check that nothing has been altered since.
 close-button = Close round { $label }
 sealed-title = Round closed on { $date }
-seal-intact = The seal is intact: the round is exactly as it was when it was closed.
-seal-unchained = The seal is intact, but it does not follow on from the seal of the previous round.
-seal-broken = The seal is broken: what is shown is not what was closed.
 seal-digest = Fingerprint:
-late-entries =
-    { $n ->
-        [one] { $n } entry arrived after closing; it is kept but not counted.
-       *[other] { $n } entries arrived after closing; they are kept but not counted.
-    }
 next-round = The next round
 next-round-text = It takes over the themes, what applies to you and the target levels; open points will be marked, and everything is assessed afresh.
 next-round-open = Open the next round
@@ -927,7 +919,7 @@ file-unsafe = it does not meet the safety rules for a dossier ({ $reason }). Che
 file-is-photo = it is a picture, whatever its name; Qualicycle opens .qualicycle files.
 file-is-pdf = it is a PDF; Qualicycle opens .qualicycle files.
 file-is-office = it is an office document; Qualicycle opens .qualicycle files.
-file-is-html = it is a web page; Qualicycle opens .qualicycle files.
+file-is-html = it is a web page and no report of Qualicycle. Qualicycle opens .qualicycle files, and reports that hold their dossier.
 file-is-json = it holds data from other software; Qualicycle opens .qualicycle files.
 file-is-zip = it is an archive without a Qualicycle dossier in it.
 file-is-unknown = it is not a Qualicycle file.
@@ -3999,3 +3991,216 @@ seal-fault-value = the signature cannot be read
 seal-fault-previous-missing = the signature that it countersigns is missing
 seal-fault-previous-twice = the signature that it countersigns is there twice
 seal-fault-previous-invalid = the signature that it countersigns does not hold
+
+## Signatures: my key, known signers
+signatures-intro = A signature shows that whoever holds a key saw exactly this state of a round or of a review. It holds for no other.
+signatures-not-qualified = It is not a qualified electronic signature under the eIDAS regulation: nothing here proves who the person is, except what you know of their key.
+signatures-open = Open a file
+signatures-open-text = The file of your key brings it back to this browser. A file of signers adds the keys that an authority, an inspectorate or a label body knows.
+own-key = My key
+own-key-none = You have no key in this browser yet. Signing needs one; reading and checking do not.
+own-key-file-why = The key is saved at once in a file that a passphrase locks. Keep both: without them, a lost key does not come back.
+passphrase = Passphrase
+passphrase-again = The same once more
+passphrase-hint = At least { $n } characters; a few words that have nothing to do with each other will do. Nobody can recover it for you.
+passphrase-short = At least { $n } characters are needed.
+passphrase-different = The two are not the same.
+passphrase-of-file = The one that was chosen with the file.
+own-key-make = Make my key and save its file
+own-key-making = Making the key…
+own-key-restoring = Opening the file of the key…
+own-key-signing = Signing…
+own-key-wrong-passphrase = This passphrase does not open the file of the key. Nothing has changed; try again.
+own-key-lost = The key is no longer in this browser. Nothing was signed; open the file of your key to bring it back.
+own-key-refused = The browser refused ({ $reason }). Nothing has changed; try again, or in another browser.
+own-key-file-holds = This file holds a key made on { $date }:
+own-key-replaces = It will take the place of the key that signs in this browser today. First make sure that the file of that one is saved.
+own-key-open = Open this key
+own-key-fingerprint = Fingerprint
+own-key-since = In this browser since
+own-key-keeper = Kept
+own-key-keeper-browser = The browser keeps the key and signs with it, and cannot give it away.
+own-key-keeper-file = This browser cannot keep such a key: the passphrase is asked for at each signature.
+own-key-file = File
+own-key-saved = Saved on { $date }
+own-key-not-saved = Not saved yet
+own-key-give = The whole key, for those who are to recognise your signature
+own-key-copy = Copy
+own-key-save-again = Save the file again
+own-key-forget = Forget this key
+known-signers = Known signers
+known-signers-text = The people of whom you know that the key is theirs. This list stays in this browser; you can save it and pass it on.
+known-signers-none = Nobody yet. A signature that was checked will offer to recognise its key.
+signer-add = Add a signer
+signer-add-button = Add this signer
+signer-name = Name or role
+signer-organisation = Name of the organisation
+signer-number = Official number (UAI, BRIN…)
+signer-key = Key
+signer-key-hint = The whole key, as the person gave it to you: { $start }…
+signer-days = Valid
+signer-first-day = First day
+signer-last-day = Last day
+signer-forget = Remove
+signer-from-until = from { $from } to { $until }
+signer-from = since { $from }
+signer-until = until { $until }
+signer-always = without limit
+signer-bad-key = This is no signing key: one begins with { $start } and has 56 characters.
+signer-bad-days = The last day comes before the first.
+signers-save = Save the list
+keyring-too-large = it is larger than any file of a key or of signers.
+keyring-twice = the key of { $name } stands in it twice, and nobody can tell whose it is.
+keyring-bad-key = what stands for the key of { $name } is none.
+keyring-bad-days = the key of { $name } ends before it begins.
+keyring-malformed = it is malformed ({ $reason }). Ask for it again or take another copy.
+notice-key-made = Your key is made, and the file { $name } was handed to your browser. Keep it in a safe place.
+notice-key-restored = The key is back in this browser.
+notice-key-is-here = This file holds the key that signs in this browser already.
+notice-signers-taken =
+    { $n ->
+        [0] No new signer; { $changed } updated.
+        [one] { $n } signer added, { $changed } updated.
+       *[other] { $n } signers added, { $changed } updated.
+    }
+question-forget-key-title = Forget the key in this browser?
+question-forget-key-text = The key { $name } will no longer sign here. Its signatures remain valid. Only its file, with the passphrase, can bring it back.
+question-forget-key-yes = Forget the key
+
+## Signing, and what holds of a signature
+sign-title = Sign
+sign-needs-key = To sign, you need a key. It is made only once, in this browser.
+sign-to-key = Make or open my key
+sign-not-intact = This seal is not intact: nothing can be signed on it.
+sign-done = You signed on { $date } ({ $capacity }).
+sign-take-back = Take back my signature
+sign-all-signed = Everything is signed here; each role signs once.
+sign-by-reviewer = A review is signed by whoever made it.
+sign-as = In the role of
+sign-name = Your name or role
+sign-name-hint = It will stand in the signature, with the date of { $date }.
+sign-round = Sign round { $label }
+sign-review = Sign the review
+verdict-all-holds =
+    { $n ->
+        [one] One seal, intact.
+       *[other] { $n } seals, all intact.
+    }
+verdict-all-open =
+    { $n ->
+        [one] One seal; not everything could be checked here.
+       *[other] { $n } seals; not everything could be checked here.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] One seal, which is not intact.
+       *[other] { $n } seals, at least one of which is not intact.
+    }
+verdict-review = Review ({ $reviewer })
+verdict-details = Check with other tools
+verdict-details-text = It is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Whoever has the file can compute it again.
+to-signatures = My key and known signers
+signature-line = { $capacity }: { $name }, on { $date }
+signature-you = you
+signature-own = Signature checked, made with your key.
+signature-known = Signature checked, made with the key of { $name } (known { $days }).
+signature-other-time = Signature checked, made with the key of { $name }, but outside the time when it is theirs ({ $days }).
+signature-unknown = Signature checked, key unknown here: nothing tells yet whose it is.
+signature-not-yet = Not checked yet.
+signature-invalid = The signature does not hold: { $why }.
+signature-recognise = I know whose key this is
+signature-recognise-text = First compare the fingerprint with the person, face to face or by telephone:
+signature-recognise-button = It is their key
+help-seal-title = Seals and signatures
+help-seal-text =
+    Closing a round seals it: the least later change shows. Each round names the seal of the one before, so that none can be replaced without being noticed.
+    A signature shows that whoever holds a key saw exactly this state. It is made with a key that stays in your browser; its file, locked with a passphrase, brings it back when it gets lost.
+    A key alone does not say whose it is. Compare its fingerprint with the person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
+data-signatures-text = The key with which you sign and those that you know stay in this browser too.
+
+## What leaves the computer
+leaving-what = This file contains { $what }. Nothing else leaves this computer.
+leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } file of confidential evidence stays here.
+       *[other] { $n } files of confidential evidence stay here.
+    }
+leaving-details = What it contains, in detail
+leaving-journal-hint = The history keeps everything that was entered, including what has been replaced or withdrawn since.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } round
+       *[other] { $n } rounds
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } written note or finding
+       *[other] { $n } written notes and findings
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individual vote
+       *[other] { $n } individual votes
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } completed questionnaire
+       *[other] { $n } completed questionnaires
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } person’s name
+       *[other] { $n } people’s names
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } file ({ $size })
+       *[other] { $n } files ({ $size })
+    }
+leaving-rounds = Rounds
+leaving-ratings = Ratings given
+leaving-texts = Notes, findings and other texts
+leaving-votes = Individual votes
+leaving-sheets = Completed questionnaires
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, with no answer in words
+        [one] { $n }, with { $open } answer in words
+       *[other] { $n }, with { $open } answers in words
+    }
+leaving-actions = Actions
+leaving-evidence = Evidence described
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, of which { $secret } confidential
+    }
+leaving-files = Evidence files
+leaving-names = Names of people
+leaving-roles = Roles named
+leaving-entries = Entries in the history
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is saved, without { $n } file of confidential evidence. To include it, choose “All” above the button.
+       *[other] { $name } is saved, without { $n } files of confidential evidence. To include them, choose “All” above the button.
+    }
+
+## Papers
+file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+paper-contents = Contents
+paper-draft = Draft
+paper-draft-note = The round is not closed: everything may still change.
+paper-self-declared = Self-declared
+paper-self-declared-note = This is what the organisation says of itself.
+paper-reviewed = Reviewed
+paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
+paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-sign-name = Name and position
+paper-sign-place = Place and date
+paper-sign-hand = Signature

@@ -223,7 +223,7 @@ door-new-title = Commencer une auto-évaluation
 door-new-text = Votre établissement, un référentiel, ce qui vous concerne : trois courtes étapes.
 door-new = Nouveau dossier
 door-open-title = Ouvrir un fichier
-door-open-text = Un fichier .qualicycle reçu ou sauvegardé. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
+door-open-text = Un fichier .qualicycle reçu ou sauvegardé, ou un rapport qui contient son dossier. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
 door-example-title = Visiter un exemple
 door-example-text = Un lycée imaginaire, trois campagnes closes et une quatrième en cours.
 door-example = Ouvrir l’exemple
@@ -838,15 +838,7 @@ close-title = Clore la campagne
 close-text = Clore fige la campagne : niveaux, constats et niveaux visés ne changeront plus. Un sceau permettra de vérifier que rien n’a été modifié depuis.
 close-button = Clore la campagne { $label }
 sealed-title = Campagne close le { $date }
-seal-intact = Le sceau est intact : la campagne est telle qu’elle a été close.
-seal-unchained = Le sceau est intact, mais il ne fait pas suite à celui de la campagne précédente.
-seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été clos.
 seal-digest = Empreinte :
-late-entries =
-    { $n ->
-        [one] { $n } saisie est arrivée après la clôture ; elle est conservée sans être prise en compte.
-       *[other] { $n } saisies sont arrivées après la clôture ; elles sont conservées sans être prises en compte.
-    }
 next-round = La campagne suivante
 next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout sera réévalué.
 next-round-open = Ouvrir la campagne suivante
@@ -959,7 +951,7 @@ file-unsafe = il ne respecte pas les règles de sûreté d’un dossier ({ $reas
 file-is-photo = c’est une image, quel que soit son nom ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-pdf = c’est un PDF ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-office = c’est un document bureautique ; Qualicycle ouvre les fichiers .qualicycle.
-file-is-html = c’est une page web ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-html = c’est une page web qui n’est pas un rapport de Qualicycle. Qualicycle ouvre les fichiers .qualicycle et les rapports qui contiennent leur dossier.
 file-is-json = ce sont des données d’un autre logiciel ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-zip = c’est une archive qui ne contient pas de dossier Qualicycle.
 file-is-unknown = ce n’est pas un fichier de Qualicycle.
@@ -4040,3 +4032,217 @@ seal-fault-value = la signature est illisible
 seal-fault-previous-missing = la signature contresignée manque
 seal-fault-previous-twice = la signature contresignée est en double
 seal-fault-previous-invalid = la signature contresignée ne tient pas
+
+## Signatures : ma clé, les signataires connus
+signatures-intro = Une signature montre que la personne qui détient une clé a vu exactement cet état d’une campagne ou d’une revue. Elle ne vaut pour aucun autre.
+signatures-not-qualified = Ce n’est pas une signature électronique qualifiée au sens du règlement eIDAS : rien ici ne prouve l’identité de la personne, sauf ce que vous savez de sa clé.
+signatures-open = Ouvrir un fichier
+signatures-open-text = Le fichier de votre clé la rend à ce navigateur. Un fichier de signataires ajoute les clés qu’une académie, une inspection ou un organisme de label connaît.
+own-key = Ma clé
+own-key-none = Vous n’avez pas encore de clé dans ce navigateur. Il en faut une pour signer ; lire et vérifier n’en demandent pas.
+own-key-file-why = La clé est enregistrée aussitôt dans un fichier, fermé par une phrase secrète. Gardez les deux : sans eux, une clé perdue ne revient pas.
+passphrase = Phrase secrète
+passphrase-again = La même, une seconde fois
+passphrase-hint = Au moins { $n } caractères ; quelques mots sans rapport entre eux font l’affaire. Personne ne pourra la retrouver pour vous.
+passphrase-short = Il faut au moins { $n } caractères.
+passphrase-different = Les deux saisies ne sont pas identiques.
+passphrase-of-file = Celle qui a été choisie avec le fichier.
+own-key-make = Créer ma clé et enregistrer son fichier
+own-key-making = Création de la clé…
+own-key-restoring = Ouverture du fichier de la clé…
+own-key-signing = Signature en cours…
+own-key-wrong-passphrase = Cette phrase secrète n’ouvre pas le fichier de la clé. Rien n’a changé ; essayez encore.
+own-key-lost = La clé n’est plus dans ce navigateur. Rien n’a été signé ; ouvrez le fichier de votre clé pour la retrouver.
+own-key-refused = Le navigateur a refusé ({ $reason }). Rien n’a changé ; essayez encore, ou dans un autre navigateur.
+own-key-file-holds = Ce fichier contient une clé créée le { $date } :
+own-key-replaces = Elle prendra la place de la clé qui signe aujourd’hui dans ce navigateur. Vérifiez d’abord que le fichier de celle-ci est enregistré.
+own-key-open = Ouvrir cette clé
+own-key-fingerprint = Empreinte
+own-key-since = Dans ce navigateur depuis
+own-key-keeper = Garde
+own-key-keeper-browser = Le navigateur garde la clé et signe avec elle, sans pouvoir la communiquer.
+own-key-keeper-file = Ce navigateur ne sait pas garder une telle clé : la phrase secrète est demandée à chaque signature.
+own-key-file = Fichier
+own-key-saved = Enregistré le { $date }
+own-key-not-saved = Pas encore enregistré
+own-key-give = La clé entière, à donner à qui doit reconnaître votre signature
+own-key-copy = Copier
+own-key-save-again = Enregistrer à nouveau le fichier
+own-key-forget = Oublier cette clé
+known-signers = Signataires connus
+known-signers-text = Les personnes dont vous savez que la clé est la leur. Cette liste reste dans ce navigateur ; vous pouvez l’enregistrer et la transmettre.
+known-signers-none = Personne pour l’instant. Une signature vérifiée vous proposera de reconnaître sa clé.
+signer-add = Ajouter un signataire
+signer-add-button = Ajouter ce signataire
+signer-name = Nom ou fonction
+signer-organisation = Organisation ou établissement
+signer-number = Numéro officiel (UAI, SIRET, BRIN…)
+signer-key = Clé
+signer-key-hint = La clé entière, telle que la personne vous l’a donnée : { $start }…
+signer-days = Valable
+signer-first-day = Premier jour
+signer-last-day = Dernier jour
+signer-forget = Retirer
+signer-from-until = du { $from } au { $until }
+signer-from = depuis le { $from }
+signer-until = jusqu’au { $until }
+signer-always = sans limite
+signer-bad-key = Ce n’est pas une clé de signature : elle commence par { $start } et compte 56 caractères.
+signer-bad-days = Le dernier jour vient avant le premier.
+signers-save = Enregistrer la liste
+keyring-too-large = il est plus grand que tout fichier de clé ou de signataires.
+keyring-twice = la clé de { $name } y figure deux fois, et l’on ne sait pas à qui elle est.
+keyring-bad-key = ce qui tient lieu de clé à { $name } n’en est pas une.
+keyring-bad-days = la clé de { $name } finit avant de commencer.
+keyring-malformed = il est mal formé ({ $reason }). Demandez-le à nouveau ou prenez une autre copie.
+notice-key-made = Votre clé est créée, et le fichier { $name } est remis à votre navigateur. Rangez-le en lieu sûr.
+notice-key-restored = La clé est de retour dans ce navigateur.
+notice-key-is-here = Ce fichier contient la clé qui signe déjà dans ce navigateur.
+notice-signers-taken =
+    { $n ->
+        [0] Aucun nouveau signataire ; { $changed } mis à jour.
+        [one] { $n } signataire ajouté, { $changed } mis à jour.
+       *[other] { $n } signataires ajoutés, { $changed } mis à jour.
+    }
+question-forget-key-title = Oublier la clé dans ce navigateur ?
+question-forget-key-text = La clé { $name } ne pourra plus signer ici. Ses signatures restent valables. Seul son fichier, avec la phrase secrète, pourra la rendre.
+question-forget-key-yes = Oublier la clé
+
+## Signer, et ce qui vaut d’une signature
+sign-title = Signer
+sign-needs-key = Pour signer, il vous faut une clé. Elle se crée une seule fois, dans ce navigateur.
+sign-to-key = Créer ou ouvrir ma clé
+sign-not-intact = Ce sceau n’est pas intact : rien ne peut y être signé.
+sign-done = Vous avez signé le { $date } ({ $capacity }).
+sign-take-back = Retirer ma signature
+sign-all-signed = Tout est signé ici ; chaque fonction signe une seule fois.
+sign-by-reviewer = Une revue est signée par la personne qui l’a faite.
+sign-as = En qualité de
+sign-name = Votre nom ou votre fonction
+sign-name-hint = Figurera dans la signature, avec la date du { $date }.
+sign-round = Signer la campagne { $label }
+sign-review = Signer la revue
+verdict-all-holds =
+    { $n ->
+        [one] Un sceau, intact.
+       *[other] { $n } sceaux, tous intacts.
+    }
+verdict-all-open =
+    { $n ->
+        [one] Un sceau ; tout n’a pas pu être vérifié ici.
+       *[other] { $n } sceaux ; tout n’a pas pu être vérifié ici.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] Un sceau, qui n’est pas intact.
+       *[other] { $n } sceaux, dont un au moins n’est pas intact.
+    }
+verdict-review = Revue ({ $reviewer })
+verdict-details = Vérifier avec d’autres outils
+verdict-details-text = C’est le condensé SHA-256 de l’état scellé, en JSON canonique (RFC 8785). Quiconque possède le fichier peut le recalculer.
+to-signatures = Ma clé et les signataires connus
+signature-line = { $capacity } : { $name }, le { $date }
+signature-you = vous
+signature-own = Signature vérifiée, faite avec votre clé.
+signature-known = Signature vérifiée, faite avec la clé de { $name } (connue { $days }).
+signature-other-time = Signature vérifiée, faite avec la clé de { $name }, mais hors de la période où elle est la sienne ({ $days }).
+signature-unknown = Signature vérifiée, clé inconnue ici : rien ne dit encore à qui elle est.
+signature-not-yet = Pas encore vérifiée.
+signature-invalid = La signature ne tient pas : { $why }.
+signature-recognise = Je sais à qui est cette clé
+signature-recognise-text = Comparez d’abord l’empreinte avec la personne, de vive voix ou par téléphone :
+signature-recognise-button = C’est bien sa clé
+help-seal-title = Sceaux et signatures
+help-seal-text =
+    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne nomme le sceau de la précédente, si bien qu’aucune ne peut être remplacée sans que cela se remarque.
+    Une signature montre que la personne qui détient une clé a vu exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, fermé par une phrase secrète, la rend si elle se perd.
+    Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez-la : son nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
+data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
+
+## Ce qui quitte l’ordinateur
+leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
+leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } fichier de preuve confidentielle reste ici.
+       *[other] { $n } fichiers de preuves confidentielles restent ici.
+    }
+leaving-details = Ce qu’il contient, en détail
+leaving-journal-hint = L’historique garde tout ce qui a été saisi, y compris ce qui a été remplacé ou retiré depuis.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } campagne
+       *[other] { $n } campagnes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } constat écrit
+       *[other] { $n } constats écrits
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } vote individuel
+       *[other] { $n } votes individuels
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } questionnaire rempli
+       *[other] { $n } questionnaires remplis
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } nom de personne
+       *[other] { $n } noms de personnes
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } fichier ({ $size })
+       *[other] { $n } fichiers ({ $size })
+    }
+leaving-rounds = Campagnes
+leaving-ratings = Niveaux donnés
+leaving-texts = Constats et autres textes
+leaving-votes = Votes individuels
+leaving-sheets = Questionnaires remplis
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, sans réponse libre
+        [one] { $n }, avec { $open } réponse libre
+       *[other] { $n }, avec { $open } réponses libres
+    }
+leaving-actions = Actions
+leaving-evidence = Preuves décrites
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+        [one] { $n }, dont { $secret } confidentielle
+       *[other] { $n }, dont { $secret } confidentielles
+    }
+leaving-files = Fichiers de preuve
+leaving-names = Noms de personnes
+leaving-roles = Fonctions nommées
+leaving-entries = Saisies dans l’historique
+leaving-exported-without =
+    { $n ->
+        [one] { $name } est enregistré, sans { $n } fichier de preuve confidentielle. Pour le joindre, choisissez « Tous » au-dessus du bouton.
+       *[other] { $name } est enregistré, sans { $n } fichiers de preuves confidentielles. Pour les joindre, choisissez « Tous » au-dessus du bouton.
+    }
+
+## Documents
+file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
+paper-contents = Sommaire
+paper-draft = Projet
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-self-declared = Auto-déclaré
+paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-reviewed = Revu
+paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
+paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-sign-name = Nom et fonction
+paper-sign-place = Lieu et date
+paper-sign-hand = Signature

@@ -219,7 +219,7 @@ door-new-title = Een zelfevaluatie beginnen
 door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
 door-new = Nieuw dossier
 door-open-title = Een bestand openen
-door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen. U ziet wat erin staat voordat hier iets verandert.
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport dat zijn dossier bevat. U ziet wat erin staat voordat hier iets verandert.
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
@@ -806,15 +806,7 @@ close-title = De ronde afsluiten
 close-text = Afsluiten legt de ronde vast: niveaus, bevindingen en streefniveaus veranderen niet meer. Aan het zegel is later te zien of er sindsdien iets is gewijzigd.
 close-button = Ronde { $label } afsluiten
 sealed-title = Ronde afgesloten op { $date }
-seal-intact = Het zegel is ongeschonden: de ronde is precies zoals ze is afgesloten.
-seal-unchained = Het zegel is ongeschonden, maar sluit niet aan op het zegel van de vorige ronde.
-seal-broken = Het zegel is verbroken: wat u ziet, is niet wat is afgesloten.
 seal-digest = Vingerafdruk:
-late-entries =
-    { $n ->
-        [one] { $n } wijziging is na het afsluiten binnengekomen; die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen zijn na het afsluiten binnengekomen; die blijven bewaard, maar tellen niet mee.
-    }
 next-round = De volgende ronde
 next-round-text = Die neemt de thema’s over, wat op u van toepassing is en de streefniveaus; open punten worden gemarkeerd, en alles wordt opnieuw beoordeeld.
 next-round-open = De volgende ronde openen
@@ -927,7 +919,7 @@ file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $rea
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
 file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
-file-is-html = het is een webpagina; Qualicycle opent .qualicycle-bestanden.
+file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten die hun dossier bevatten.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
 file-is-unknown = het is geen bestand van Qualicycle.
@@ -4019,3 +4011,216 @@ seal-fault-value = de handtekening is onleesbaar
 seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
 seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
 seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
+
+## Handtekeningen: mijn sleutel, bekende ondertekenaars
+signatures-intro = Een handtekening toont dat wie een sleutel bezit precies deze staat van een ronde of een review heeft gezien. Ze geldt voor geen andere staat.
+signatures-not-qualified = Het is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets hier bewijst wie de persoon is, behalve wat u van de sleutel weet.
+signatures-open = Een bestand openen
+signatures-open-text = Het bestand van uw sleutel brengt die terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
+own-key = Mijn sleutel
+own-key-none = U hebt nog geen sleutel in deze browser. Ondertekenen vraagt er een; lezen en controleren niet.
+own-key-file-why = De sleutel wordt meteen bewaard in een bestand dat met een wachtzin is vergrendeld. Bewaar ze allebei: zonder die twee komt een verloren sleutel niet terug.
+passphrase = Wachtzin
+passphrase-again = Dezelfde nog een keer
+passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan hem voor u terugvinden.
+passphrase-short = Er zijn minstens { $n } tekens nodig.
+passphrase-different = De twee zijn niet gelijk.
+passphrase-of-file = De wachtzin die bij het bestand is gekozen.
+own-key-make = Mijn sleutel maken en het bestand ervan opslaan
+own-key-making = De sleutel wordt gemaakt…
+own-key-restoring = Het bestand van de sleutel wordt geopend…
+own-key-signing = Er wordt ondertekend…
+own-key-wrong-passphrase = Deze wachtzin opent het bestand van de sleutel niet. Er is niets veranderd; probeer het opnieuw.
+own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open het bestand van uw sleutel om hem terug te krijgen.
+own-key-refused = De browser heeft geweigerd ({ $reason }). Er is niets veranderd; probeer het opnieuw, of in een andere browser.
+own-key-file-holds = Dit bestand bevat een sleutel die op { $date } is gemaakt:
+own-key-replaces = Hij komt in de plaats van de sleutel die nu in deze browser ondertekent. Controleer eerst of het bestand daarvan is opgeslagen.
+own-key-open = Deze sleutel openen
+own-key-fingerprint = Vingerafdruk
+own-key-since = In deze browser sinds
+own-key-keeper = Bewaard
+own-key-keeper-browser = De browser bewaart de sleutel en ondertekent ermee, en kan hem niet weggeven.
+own-key-keeper-file = Deze browser kan zo’n sleutel niet bewaren: bij elke handtekening wordt de wachtzin gevraagd.
+own-key-file = Bestand
+own-key-saved = Opgeslagen op { $date }
+own-key-not-saved = Nog niet opgeslagen
+own-key-give = De hele sleutel, voor wie uw handtekening moet herkennen
+own-key-copy = Kopiëren
+own-key-save-again = Het bestand opnieuw opslaan
+own-key-forget = Deze sleutel vergeten
+known-signers = Bekende ondertekenaars
+known-signers-text = De personen van wie u weet dat de sleutel van hen is. Deze lijst blijft in deze browser; u kunt haar opslaan en doorgeven.
+known-signers-none = Nog niemand. Een gecontroleerde handtekening biedt aan om de sleutel te herkennen.
+signer-add = Een ondertekenaar toevoegen
+signer-add-button = Deze ondertekenaar toevoegen
+signer-name = Naam of functie
+signer-organisation = Organisatie
+signer-number = Officieel nummer (BRIN, UAI…)
+signer-key = Sleutel
+signer-key-hint = De hele sleutel, zoals u die van de persoon hebt gekregen: { $start }…
+signer-days = Geldig
+signer-first-day = Eerste dag
+signer-last-day = Laatste dag
+signer-forget = Verwijderen
+signer-from-until = van { $from } tot { $until }
+signer-from = sinds { $from }
+signer-until = tot { $until }
+signer-always = onbeperkt
+signer-bad-key = Dit is geen sleutel om mee te ondertekenen: zo’n sleutel begint met { $start } en telt 56 tekens.
+signer-bad-days = De laatste dag komt vóór de eerste.
+signers-save = De lijst opslaan
+keyring-too-large = het is groter dan elk bestand van een sleutel of van ondertekenaars.
+keyring-twice = de sleutel van { $name } staat er twee keer in, en het is niet te zeggen van wie hij is.
+keyring-bad-key = wat bij { $name } als sleutel staat, is er geen.
+keyring-bad-days = de sleutel van { $name } eindigt voordat hij begint.
+keyring-malformed = het is slecht gevormd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
+notice-key-made = Uw sleutel is gemaakt, en het bestand { $name } is aan uw browser gegeven. Bewaar het op een veilige plaats.
+notice-key-restored = De sleutel is terug in deze browser.
+notice-key-is-here = Dit bestand bevat de sleutel die al in deze browser ondertekent.
+notice-signers-taken =
+    { $n ->
+        [0] Geen nieuwe ondertekenaar; { $changed } bijgewerkt.
+        [one] { $n } ondertekenaar toegevoegd, { $changed } bijgewerkt.
+       *[other] { $n } ondertekenaars toegevoegd, { $changed } bijgewerkt.
+    }
+question-forget-key-title = De sleutel in deze browser vergeten?
+question-forget-key-text = De sleutel { $name } kan hier niet meer ondertekenen. De handtekeningen ervan blijven geldig. Alleen het bestand, met de wachtzin, kan hem terugbrengen.
+question-forget-key-yes = De sleutel vergeten
+
+## Ondertekenen, en wat van een handtekening geldt
+sign-title = Ondertekenen
+sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die wordt één keer gemaakt, in deze browser.
+sign-to-key = Mijn sleutel maken of openen
+sign-not-intact = Dit zegel is niet ongeschonden: er kan niets op worden ondertekend.
+sign-done = U hebt ondertekend op { $date } ({ $capacity }).
+sign-take-back = Mijn handtekening terugnemen
+sign-all-signed = Alles is hier ondertekend; elke functie ondertekent één keer.
+sign-by-reviewer = Een review wordt ondertekend door wie haar heeft uitgevoerd.
+sign-as = In de functie van
+sign-name = Uw naam of functie
+sign-name-hint = Komt in de handtekening te staan, met de datum van { $date }.
+sign-round = Ronde { $label } ondertekenen
+sign-review = De review ondertekenen
+verdict-all-holds =
+    { $n ->
+        [one] Eén zegel, ongeschonden.
+       *[other] { $n } zegels, alle ongeschonden.
+    }
+verdict-all-open =
+    { $n ->
+        [one] Eén zegel; hier kon niet alles worden gecontroleerd.
+       *[other] { $n } zegels; hier kon niet alles worden gecontroleerd.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] Eén zegel, dat niet ongeschonden is.
+       *[other] { $n } zegels, waarvan er minstens één niet ongeschonden is.
+    }
+verdict-review = Review ({ $reviewer })
+verdict-details = Met andere hulpmiddelen controleren
+verdict-details-text = Dit is de SHA-256-hash van de verzegelde staat als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
+to-signatures = Mijn sleutel en de bekende ondertekenaars
+signature-line = { $capacity }: { $name }, op { $date }
+signature-you = u
+signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
+signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (bekend { $days }).
+signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die van hem of haar is ({ $days }).
+signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: nog niets zegt van wie hij is.
+signature-not-yet = Nog niet gecontroleerd.
+signature-invalid = De handtekening klopt niet: { $why }.
+signature-recognise = Ik weet van wie deze sleutel is
+signature-recognise-text = Vergelijk eerst de vingerafdruk met de persoon, mondeling of telefonisch:
+signature-recognise-button = Het is inderdaad deze sleutel
+help-seal-title = Zegels en handtekeningen
+help-seal-text =
+    Een ronde afsluiten verzegelt haar: de kleinste latere wijziging valt op. Elke ronde noemt het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
+    Een handtekening toont dat wie een sleutel bezit precies deze staat heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; het bestand ervan, vergrendeld met een wachtzin, brengt hem terug als hij verloren gaat.
+    Een sleutel zegt op zichzelf niet van wie hij is. Vergelijk de vingerafdruk met de persoon en herken de sleutel daarna: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
+data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
+
+## Wat de computer verlaat
+leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
+       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+    }
+leaving-details = Wat erin staat, in detail
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } ronde
+       *[other] { $n } rondes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } geschreven toelichting of bevinding
+       *[other] { $n } geschreven toelichtingen en bevindingen
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individuele stem
+       *[other] { $n } individuele stemmen
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } ingevulde vragenlijst
+       *[other] { $n } ingevulde vragenlijsten
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } persoonsnaam
+       *[other] { $n } persoonsnamen
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } bestand ({ $size })
+       *[other] { $n } bestanden ({ $size })
+    }
+leaving-rounds = Rondes
+leaving-ratings = Gegeven niveaus
+leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-votes = Individuele stemmen
+leaving-sheets = Ingevulde vragenlijsten
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, zonder open antwoord
+        [one] { $n }, met { $open } open antwoord
+       *[other] { $n }, met { $open } open antwoorden
+    }
+leaving-actions = Acties
+leaving-evidence = Beschreven bewijzen
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, waarvan { $secret } vertrouwelijk
+    }
+leaving-files = Bewijsbestanden
+leaving-names = Namen van personen
+leaving-roles = Genoemde functies
+leaving-entries = Wijzigingen in de geschiedenis
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+    }
+
+## Documenten
+file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+paper-contents = Inhoud
+paper-draft = Ontwerp
+paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-self-declared = Zelf verklaard
+paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
+paper-reviewed = Beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
+paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-sign-name = Naam en functie
+paper-sign-place = Plaats en datum
+paper-sign-hand = Handtekening

@@ -1,5 +1,6 @@
 //! The wording of notices: what happened, that nothing is lost, what to do now.
 
+use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
 use crate::app::pictures::PictureForm;
@@ -46,6 +47,16 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             let why = refusal(t, error);
             t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
         }
+        Notice::KeyMade { name } => t.with("notice-key-made", &[("name", name.into())]),
+        Notice::KeyRestored => t.text("notice-key-restored"),
+        Notice::KeyIsHere => t.text("notice-key-is-here"),
+        Notice::KeyringRefused { name, error } => {
+            let why = keyring_refusal(t, error);
+            t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
+        }
+        Notice::SignersTaken { n_new, n_changed } => {
+            t.with("notice-signers-taken", &[("n", (*n_new).into()), ("changed", (*n_changed).into())])
+        }
         Notice::Copied => t.text("notice-copied"),
         Notice::ToBeCopied => t.text("notice-to-be-copied"),
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
@@ -64,6 +75,9 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::FilesLeftOut { n } => t.with("notice-files-left-out", &[("n", (*n).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
+        Notice::ExportedWithout { name, n } => {
+            t.with("leaving-exported-without", &[("name", name.into()), ("n", (*n).into())])
+        }
         Notice::NotYours { side } => t.text(match side {
             Side::Reviewer => "side-not-yours-reviewer",
             Side::Organisation => "side-not-yours-organisation",
@@ -114,6 +128,7 @@ pub fn refusal(t: &Texts, error: &ReadError) -> String {
             t.with("file-too-large", &[("size", megabytes(bytes)), ("limit", megabytes(limit))])
         }
         ReadError::NotQualicycle { looks_like } => t.text(looks_like_key(*looks_like)),
+        ReadError::WithoutDossier => t.text("file-without-dossier"),
         ReadError::Truncated => t.text("file-truncated"),
         ReadError::NewerVersion { found, known } => {
             t.with("file-newer", &[("found", (*found).into()), ("known", (*known).into())])

@@ -25,6 +25,7 @@ use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, 
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::dossier::round::Round;
 use qualicycle::dossier::side::Side;
+use qualicycle::dossier::signature::Checks;
 use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::digest::sha256;
 use qualicycle::formats::media_type;
@@ -37,6 +38,7 @@ use qualicycle::framework::{Card, FrameworkRef, Package};
 use qualicycle::texts::Language;
 use ulid::Ulid;
 
+use super::keys::{self, Keys};
 use super::{Desk, Given};
 
 /// 21 November 2026, shortly before midnight UTC; a day later where the tests live, an hour further east.
@@ -163,6 +165,8 @@ pub struct Disk {
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
     files: BTreeMap<(DossierId, Rc<str>), Vec<u8>>,
+    /// The key with which one signs, and whose keys one knows.
+    pub keys: Keys,
     /// The browser keeps nothing: a private window, a full disk.
     pub refuses: bool,
     /// There is no room for files of evidence; entries still fit.
@@ -294,6 +298,7 @@ impl Tab {
 
     fn open_as(disk: Rc<RefCell<Disk>>, route: Route, replica: ReplicaId, random: u128) -> Tab {
         let settings = disk.borrow().settings;
+        let signing = Rc::new(disk.borrow().keys.remembered.clone());
         let mut tab = Tab {
             model: Model::new(route),
             disk,
@@ -312,7 +317,7 @@ impl Tab {
             unsaved: BTreeMap::new(),
         };
         let address = ADDRESS.into();
-        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET, address }));
+        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET, address, signing }));
         tab
     }
 
@@ -663,6 +668,20 @@ impl Tab {
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::BookExported(result)]
             }
+            Effect::CheckSignatures(dossier, signatures, records) => {
+                match answer(Request::Verify { records }, &[], &mut |_| ()).0 {
+                    Response::Verified { outcomes } => {
+                        vec![Event::SignaturesChecked(dossier, Checks::of(signatures, outcomes))]
+                    }
+                    other => panic!("the worker answers signatures with {other:?}"),
+                }
+            }
+            Effect::MakeKey(..)
+            | Effect::RestoreKey(..)
+            | Effect::KeepKey(_)
+            | Effect::ForgetKey
+            | Effect::Sign { .. }
+            | Effect::KeepSigners(_) => keys::run(&mut disk.keys, effect),
             Effect::FocusOn(id) => {
                 self.focus = id;
                 Vec::new()
@@ -730,6 +749,7 @@ fn read(file: File, brought: &mut Vec<(Rc<str>, Vec<u8>)>) -> Vec<Event> {
         }
         Response::FrameworkRead { name, package } => vec![Event::FrameworkFileRead(name, package)],
         Response::AnswersRead { name, read } => vec![Event::AnswersRead(name, read)],
+        Response::KeyringRead { name, read } => vec![Event::KeyringRead(name, read)],
         Response::NotRead { name, error } => vec![Event::FileRead(name, Err(error))],
         other => panic!("the worker answers a file with {other:?}"),
     }
@@ -1065,6 +1085,13 @@ fn line(effect: &Effect) -> String {
         Effect::ExportPage { name, .. } => format!("export {name}"),
         Effect::ExportBook { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),
+        Effect::CheckSignatures(_, signatures, _) => format!("check {} signatures", signatures.len()),
+        Effect::Sign { draft, .. } => format!("sign as {}", draft.proof.capacity.word()),
+        Effect::MakeKey(_) => "make key".into(),
+        Effect::RestoreKey(..) => "restore key".into(),
+        Effect::KeepKey(_) => "keep key".into(),
+        Effect::ForgetKey => "forget key".into(),
+        Effect::KeepSigners(signers) => format!("keep {} signers", signers.len()),
         Effect::FocusOn(id) => format!("focus {id}"),
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),
         Effect::Go(Route::Dossier(_)) => "go …".into(),

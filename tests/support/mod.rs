@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod html;
+pub mod keys;
 pub mod kinds;
 pub mod reviewing;
 pub mod voting;
