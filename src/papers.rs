@@ -16,6 +16,7 @@ pub mod conclusions;
 pub mod dashboard;
 pub mod deviations;
 pub mod grid;
+pub mod head;
 pub mod html;
 pub mod options;
 pub mod plan;

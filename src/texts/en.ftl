@@ -3302,3 +3302,25 @@ page-reviews = Reviews
 page-calendar = Deadlines
 page-signatures = Signatures
 carried-open-finding = a finding of the review is still open
+
+## Papers: the head of all of them
+
+head-draft = Draft
+head-self-declared = Self-declared
+head-reviewed = Externally reviewed
+head-draft-sentence = Draft: what follows may still change.
+head-self-declared-sentence = Self-declared: the organisation speaks of itself; nobody from outside has checked it.
+head-reviewed-sentence = Reviewed: an external reviewer examined the round as it was closed, and sealed the review.
+organisation-code = Official number
+head-opened = Opened on
+head-closed = Closed on
+head-not-closed = not closed yet
+head-review = Review
+head-reviewer = External reviewer
+head-review-sealed = Review sealed on
+head-review-not-sealed = not sealed yet
+head-written = Document date
+head-seal = Fingerprint of the seal (SHA-256)
+head-seal-before = Fingerprint of the previous round
+head-seal-of-review = Fingerprint of the review (SHA-256)
+head-seal-short = seal { $digits }

@@ -3339,3 +3339,25 @@ page-reviews = Revues
 page-calendar = Échéances
 page-signatures = Signatures
 carried-open-finding = un constat de la revue n’est pas levé
+
+## Papiers : l’en-tête de tous
+
+head-draft = Projet
+head-self-declared = Auto-déclaré
+head-reviewed = Revu par un évaluateur externe
+head-draft-sentence = Projet : ce qui suit peut encore changer.
+head-self-declared-sentence = Auto-déclaré : l’établissement parle de lui-même, personne d’extérieur ne l’a vérifié.
+head-reviewed-sentence = Revu : un évaluateur externe a examiné la campagne telle qu’elle a été close, et scellé sa revue.
+organisation-code = Numéro officiel
+head-opened = Ouverte le
+head-closed = Close le
+head-not-closed = pas encore close
+head-review = Revue
+head-reviewer = Évaluateur externe
+head-review-sealed = Revue scellée le
+head-review-not-sealed = pas encore scellée
+head-written = Document établi le
+head-seal = Empreinte du sceau (SHA-256)
+head-seal-before = Empreinte de la campagne précédente
+head-seal-of-review = Empreinte de la revue (SHA-256)
+head-seal-short = sceau { $digits }

@@ -3322,3 +3322,25 @@ page-reviews = Reviews
 page-calendar = Termijnen
 page-signatures = Handtekeningen
 carried-open-finding = een bevinding van de review staat nog open
+
+## Stukken: de kop van alle stukken
+
+head-draft = Concept
+head-self-declared = Eigen verklaring
+head-reviewed = Extern beoordeeld
+head-draft-sentence = Concept: wat volgt kan nog veranderen.
+head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft het nagegaan.
+head-reviewed-sentence = Beoordeeld: een externe reviewer heeft de ronde bekeken zoals ze is afgesloten, en de review verzegeld.
+organisation-code = Officieel nummer
+head-opened = Geopend op
+head-closed = Afgesloten op
+head-not-closed = nog niet afgesloten
+head-review = Review
+head-reviewer = Externe reviewer
+head-review-sealed = Review verzegeld op
+head-review-not-sealed = nog niet verzegeld
+head-written = Datum van dit stuk
+head-seal = Vingerafdruk van het zegel (SHA-256)
+head-seal-before = Vingerafdruk van de vorige ronde
+head-seal-of-review = Vingerafdruk van de review (SHA-256)
+head-seal-short = zegel { $digits }
