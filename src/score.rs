@@ -4,13 +4,14 @@
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
 //! [`trend`] what moved between rounds and [`moved`] why, [`evidence`] what ratings rest on, [`agreement`] how far those
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
-//! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions.
+//! team and somebody else agree, [`extremes`] what stands out, [`priority`] what to work on first, [`plan`] how things stand with the actions.
 
 pub mod agreement;
 pub mod calendar;
 pub mod card;
 pub mod care;
 pub mod evidence;
+pub mod extremes;
 pub mod groups;
 pub mod levels;
 pub mod moved;

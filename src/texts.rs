@@ -5,6 +5,7 @@
 pub mod clause;
 pub mod date;
 pub mod groups;
+pub mod keys;
 mod level;
 
 use std::fmt;
