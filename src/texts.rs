@@ -6,6 +6,7 @@ pub mod clause;
 pub mod date;
 mod decision;
 pub mod groups;
+pub mod keys;
 mod level;
 
 use std::fmt;
