@@ -143,6 +143,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
         [
             "en because",
             "en column-minimum",
+            "en deviation-position",
+            "en deviation-since",
             "en evidence-kind-document",
             "en evidence-kind-observation",
             "en evidence-on",
@@ -157,6 +159,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en page-consensus",
             "en page-signatures",
             "en panel-questions",
+            "en paper-action",
             "en piece-about",
             "en plane-importance",
             "en points",
@@ -168,6 +171,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "nl evidence-kind-document",
             "nl evidence-kind-survey",
             "nl evidence-show-survey",
+            "nl grid-panels",
             "nl minimum",
             "nl page-consensus",
             "nl page-panels",
@@ -175,6 +179,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "nl panel-title-proposed",
             "nl phase-agreeing",
             "nl round-and-phase",
+            "nl tables-level",
             "nl text-level",
             "nl text-level-named",
         ]

@@ -3,10 +3,12 @@
 //! A spreadsheet has what is known of the paper as its first sheet, so that no table travels without saying whose it is
 //! and how far it may be relied on. A text table has room for one table and gets the first of the paper.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::{Block, Entry, Paper, Table};
+use super::{Block, Column, Entry, Paper, Table};
 use crate::dossier::entry::Timestamp;
+use crate::figures::{Figure, Row};
 use crate::formats::book::{self, Book, Cell};
 use crate::texts::{Language, Texts};
 
@@ -20,11 +22,12 @@ pub fn book(t: &Texts, paper: &Paper, at: Timestamp) -> Option<Book> {
     Some(book)
 }
 
-/// The same for a text table, in which the first table of the paper is the first of the book.
+/// The same for a text table, in which the first table of the paper is the first of the book. Figures come after all
+/// tables, each with its numbers.
 pub fn text_table(t: &Texts, paper: &Paper, at: Timestamp) -> Option<Book> {
-    let mut tables = Vec::new();
-    paper.sections.iter().for_each(|section| collect(&section.blocks, &mut tables));
-    let tables: Vec<book::Table> = tables.into_iter().map(sheet).collect();
+    let (mut tables, mut figures) = (Vec::new(), Vec::new());
+    paper.sections.iter().for_each(|section| collect(&section.blocks, &mut tables, &mut figures));
+    let tables: Vec<book::Table> = tables.iter().chain(&figures).map(|table| sheet(table)).collect();
     (!tables.is_empty()).then(|| Book {
         title: format!("{} – {}", paper.title, paper.subject).into(),
         at,
@@ -53,14 +56,30 @@ fn facts(t: &Texts, paper: &Paper) -> book::Table {
     }
 }
 
-/// The tables among blocks, those within blocks that stay together as well.
-fn collect<'a>(blocks: &'a [Block], tables: &mut Vec<&'a Table>) {
+/// The tables among blocks, those within blocks that stay together as well; those of figures apart.
+fn collect<'a>(blocks: &'a [Block], tables: &mut Vec<Cow<'a, Table>>, figures: &mut Vec<Cow<'a, Table>>) {
     for block in blocks {
         match block {
-            Block::Table(table) => tables.push(table),
-            Block::Together(blocks) => collect(blocks, tables),
+            Block::Table(table) => tables.push(Cow::Borrowed(table)),
+            Block::Figure(figure) => figures.push(Cow::Owned(numbers(figure))),
+            Block::Together(blocks) => collect(blocks, tables, figures),
             _ => {}
         }
+    }
+}
+
+/// The numbers of a figure as a table.
+fn numbers(figure: &Figure) -> Table {
+    let of = &figure.numbers;
+    let heads = of.columns.iter().map(|head| Column::of_words(head.name.clone()));
+    let row = |row: &Row| {
+        let cells = row.cells.iter().map(|cell| Entry::words(cell.words.clone()));
+        std::iter::once(Entry::words(row.head.name.clone())).chain(cells).collect()
+    };
+    Table {
+        caption: figure.title.clone(),
+        columns: std::iter::once(Column::of_words(of.corner.clone())).chain(heads).collect(),
+        rows: of.rows.iter().map(row).collect(),
     }
 }
 

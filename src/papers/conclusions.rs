@@ -113,7 +113,8 @@ fn conformity(w: &Writer<'_>, found: &BTreeMap<IndicatorId, Level>) -> Option<Bl
     if both.iter().all(|(_, other)| other.is_none()) {
         return None;
     }
-    let columns = w.columns(&["conclusions-finding", "sides-own*", "column-reviewer*"]);
+    let columns =
+        w.columns(&["conclusions-finding", "sides-own", "column-reviewer"], &["sides-own", "column-reviewer"]);
     let counts = table(w.t.text("conclusions-counts"), columns, scale.levels.iter().map(row).collect())?;
     let values = [("n", same.into()), ("of", compared.into())];
     Some(Block::Together(vec![counts, Block::Note(w.t.with("conclusions-same", &values))]))
@@ -207,14 +208,17 @@ fn dates(w: &Writer<'_>, review: &Review) -> Vec<Block> {
             verified,
         ])
     };
-    let columns = w.columns(&[
-        "conclusions-sheet",
-        "deviation-gravity",
-        "grid-indicators",
-        "deviation-notified",
-        "deviation-mended",
-        "deviation-verified",
-    ]);
+    let columns = w.columns(
+        &[
+            "conclusions-sheet",
+            "deviation-gravity",
+            "grid-indicators",
+            "deviation-notified",
+            "deviation-mended",
+            "deviation-verified",
+        ],
+        &[],
+    );
     let rows = non_conformities(review).into_iter().filter_map(row).collect();
     table(t.text("conclusions-dates-caption"), columns, rows).into_iter().collect()
 }
@@ -240,13 +244,16 @@ fn signatures(w: &Writer<'_>, review: &Review) -> Vec<Block> {
             Entry::words(&**key),
         ]
     };
-    let columns = w.columns(&[
-        "conclusions-signatory",
-        "conclusions-capacity",
-        "conclusions-signed",
-        "conclusions-signed-on",
-        "conclusions-key",
-    ]);
+    let columns = w.columns(
+        &[
+            "conclusions-signatory",
+            "conclusions-capacity",
+            "conclusions-signed",
+            "conclusions-signed-on",
+            "conclusions-key",
+        ],
+        &[],
+    );
     let electronic = table(t.text("conclusions-electronic"), columns, proofs.map(row).collect());
     let note = electronic.is_some().then(|| Block::Note(t.text("conclusions-verify")));
     let by_hand = Block::Signatures(vec![t.text("capacity-inspector"), t.text("capacity-head")]);

@@ -1,10 +1,10 @@
 //! The dashboard (tableau de bord): what matters of a round on one A4 page, and nothing more than fits on it. Every list
 //! has its most, and every text that people wrote is cut to a line or two.
 
-use super::writer::{Writer, clipped, facts};
+use super::writer::{Writer, clipped, facts, of_gravity};
 use super::{Block, Paper, Source, head};
 use crate::dossier::day::Day;
-use crate::dossier::finding::Finding;
+use crate::dossier::finding::{Finding, Gravity};
 use crate::dossier::plan::ActionState;
 use crate::figures::{Figure, levels, radar};
 use crate::framework::IndicatorId;
@@ -64,6 +64,11 @@ fn numbers(w: &Writer<'_>) -> Vec<Block> {
         w.fact("column-result", result),
         w.fact("dashboard-minimum", minimum.unwrap_or_default()),
         w.fact("grid-rated", coverage),
+        // Where findings are counted there is no lowest level: what they rest on says more.
+        whole.minimum.is_none().then(|| {
+            let n = w.grounds.unevidenced(w.framework(), &w.round).count();
+            (t.text("grid-evidence"), t.with("check-evidence", &[("n", n.into())]))
+        }),
         (!w.card.blocking.is_empty()).then(|| {
             let n = w.card.blocking.len();
             (t.with("blocking-title", &[("n", n.into())]), w.numbers(&w.card.blocking))
@@ -95,17 +100,27 @@ fn figure(w: &Writer<'_>) -> Option<Figure> {
 }
 
 fn points(w: &Writer<'_>) -> Vec<Block> {
+    let t = w.t;
     let extremes = Extremes::of(w.framework(), &w.round, w.round.asked(w.framework()));
     let shortfalls = crate::score::priority::shortfalls(w.framework(), &w.round);
-    let weak = shortfalls.into_iter().map(|(id, _)| id).chain(extremes.weaknesses).collect();
-    let list = |key: &str, none: &str, of: Vec<IndicatorId>| {
-        let items = match of.is_empty() {
-            true => Block::Note(w.t.text(none)),
-            false => Block::Items(few(w, &of, |id| with_level(w, id))),
-        };
-        Block::Together(vec![Block::Heading(w.t.text(key)), items])
+    let weak: Vec<IndicatorId> = shortfalls.into_iter().map(|(id, _)| id).chain(extremes.weaknesses).collect();
+    // What a reviewer called a strength comes first: it was seen from outside.
+    let seen = w.source.review.into_iter().flat_map(|review| of_gravity(review, Gravity::Strength));
+    let seen = seen.filter_map(|(_, finding)| w.free(&finding.details.as_ref()?.statement));
+    let seen = seen.map(|statement| clipped(statement, LONGEST));
+    let strong: Vec<String> = seen.chain(extremes.strengths.iter().map(|id| with_level(w, id))).collect();
+    let none_strong = match count_levels(w.framework(), &w.round, Kind::Conformity).is_empty() {
+        true => "strengths-none",
+        false => "dashboard-no-strength",
     };
-    vec![list("strengths", "strengths-none", extremes.strengths), list("weaknesses", "weaknesses-none", weak)]
+    let list = |key: &str, none: &str, items: Vec<String>| {
+        let items = if items.is_empty() { Block::Note(t.text(none)) } else { Block::Items(items) };
+        Block::Together(vec![Block::Heading(t.text(key)), items])
+    };
+    vec![
+        list("strengths", none_strong, few(w, &strong, Clone::clone)),
+        list("weaknesses", "dashboard-no-weakness", few(w, &weak, |id| with_level(w, id))),
+    ]
 }
 
 /// The first of many, and how many more there are.

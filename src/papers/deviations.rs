@@ -101,7 +101,7 @@ fn actions(w: &Writer<'_>, id: FindingId) -> Option<Block> {
         let title = action.title.trim();
         vec![Entry::words(title), words(&action.owner), w.day(action.due), Entry::words(w.status(planned))]
     });
-    let columns = w.columns(&["action-title", "action-owner", "action-due", "action-state"]);
+    let columns = w.columns(&["action-title", "action-owner", "action-due", "action-state"], &[]);
     table(w.t.text("deviation-actions"), columns, rows.collect())
 }
 

@@ -18,21 +18,25 @@ use crate::score::target::{Aim, targets};
 use crate::score::trend::{Movement, ThemeChange, changes};
 use crate::texts::Texts;
 
-/// The columns of the grid; a star says that numbers stand in it.
+/// The columns of the grid.
 const COLUMNS: [&str; 12] = [
     "column-theme",
     "column-result",
     "column-minimum",
-    "grid-rated*",
-    "grid-targets*",
-    "grid-before*",
-    "grid-change*",
-    "grid-notes*",
-    "grid-evidence*",
-    "grid-panels*",
+    "grid-rated",
+    "grid-targets",
+    "grid-before",
+    "grid-change",
+    "grid-notes",
+    "grid-evidence",
+    "grid-panels",
     "action-axis",
     "grid-next",
 ];
+
+/// Those that hold numbers.
+const NUMERIC: [&str; 7] =
+    ["grid-rated", "grid-targets", "grid-before", "grid-change", "grid-notes", "grid-evidence", "grid-panels"];
 
 /// What the legend explains, under the heading of its column.
 const LEGEND: [(&str, &str); 7] = [
@@ -49,12 +53,18 @@ const LEGEND: [(&str, &str); 7] = [
 pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
     let w = &Writer::new(t, source);
     let grid = Grid::of(w);
-    let rows: Vec<Vec<Entry>> = w.card.themes.iter().map(|theme| grid.row(w, theme)).chain(grid.whole(w)).collect();
-    let grid = table(t.text("grid-caption"), w.columns(&COLUMNS), rows)?;
-    let legend = LEGEND.map(|(term, meaning)| (t.text(term), t.text(meaning)));
+    let mut rows: Vec<Vec<Entry>> = w.card.themes.iter().map(|theme| grid.row(w, theme)).chain(grid.whole(w)).collect();
+    // A column in which nothing can stand, as a mean where findings are counted, takes room from the others.
+    let says_something = |column: usize| rows.iter().any(|row| row[column].words != NOTHING);
+    let shown: Vec<usize> = (0..COLUMNS.len()).filter(|column| says_something(*column)).collect();
+    rows.iter_mut().for_each(|row| *row = shown.iter().map(|column| row[*column].clone()).collect());
+    let keys: Vec<&str> = shown.iter().map(|column| COLUMNS[*column]).collect();
+    let grid = table(t.text("grid-caption"), w.columns(&keys, &NUMERIC), rows)?;
+    let legend = LEGEND.into_iter().filter(|(term, _)| keys.contains(term));
+    let legend = legend.map(|(term, meaning)| (t.text(term), t.text(meaning)));
     let sections = vec![
         w.section("grid", "grid-results", vec![grid]),
-        w.section("legend", "grid-legend", vec![Block::Facts(legend.into())]),
+        w.section("legend", "grid-legend", vec![Block::Facts(legend.collect())]),
     ];
     Some(head::paper(t, source, "grid", t.text("grid-title"), sections))
 }

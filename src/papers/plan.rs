@@ -73,7 +73,7 @@ fn axis_section(w: &Writer<'_>, n: usize, id: AxisId, planned: &[&Planned]) -> O
 
 fn actions(w: &Writer<'_>, caption: String, planned: &[&Planned]) -> Option<Block> {
     let rows = (1usize..).zip(planned).map(|(n, planned)| row(w, n, &planned.1)).collect();
-    table(caption, w.columns(&COLUMNS), rows)
+    table(caption, w.columns(&COLUMNS, &[]), rows)
 }
 
 fn row(w: &Writer<'_>, n: usize, planned: &PlannedAction) -> Vec<Entry> {

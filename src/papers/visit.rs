@@ -53,7 +53,7 @@ impl Visit<'_> {
             w.fact("visit-days", days.join(" – ")),
             w.fact("visit-rests-on", rests_on),
             w.fact("visit-scope", t.with("visit-n-indicators", &[("n", n_planned.into()), ("of", n_asked.into())])),
-            w.fact("prepare-scope", self.scope()),
+            w.fact("visit-declared", self.scope()),
         ]);
         purpose.into_iter().chain(told).collect()
     }
@@ -62,21 +62,17 @@ impl Visit<'_> {
     fn scope(&self) -> String {
         let (w, framework) = (self.w, self.w.framework());
         let answers = framework.answers(&w.round.scope);
-        let words =
-            |id: &FlagId, answer: &Answer| {
-                let words = w.source.reading.words.flags.get(id)?;
-                match answer {
-                    Answer::YesNo(false) => None,
-                    Answer::YesNo(true) => Some(w.t.with(
-                        "because",
-                        &[("question", (&words.question).into()), ("answer", (&w.t.text("yes")).into())],
-                    )),
-                    Answer::Number(n) => Some(format!("{} {n}", words.question)),
-                    Answer::Choice(option) => {
-                        Some(format!("{} {}", words.question, words.options.get(option).unwrap_or(option)))
-                    }
+        let words = |id: &FlagId, answer: &Answer| {
+            let words = w.source.reading.words.flags.get(id)?;
+            match answer {
+                Answer::YesNo(false) => None,
+                Answer::YesNo(true) => Some(format!("{} {}", words.question, w.t.text("yes"))),
+                Answer::Number(n) => Some(format!("{} {n}", words.question)),
+                Answer::Choice(option) => {
+                    Some(format!("{} {}", words.question, words.options.get(option).unwrap_or(option)))
                 }
-            };
+            }
+        };
         let asked = framework.flags.iter().filter(|flag| flag.is_asked(&answers));
         let told = asked.filter_map(|flag| words(&flag.id, answers.of(&flag.id)?));
         told.collect::<Vec<_>>().join("\n")
@@ -110,14 +106,8 @@ impl Visit<'_> {
             Some(day) => t.with("visit-on-day", &[("date", (&t.of_day(day)).into())]),
             None => t.text("visit-to-fix"),
         };
-        let columns = w.columns(&[
-            "visit-number*",
-            "visit-hours",
-            "visit-meeting",
-            "visit-with",
-            "visit-place",
-            "grid-indicators",
-        ]);
+        let keys = ["visit-number", "visit-hours", "visit-meeting", "visit-with", "visit-place", "grid-indicators"];
+        let columns = w.columns(&keys, &["visit-number"]);
         table(caption, columns, of_day.map(row).collect())
     }
 
@@ -150,7 +140,8 @@ impl Visit<'_> {
                 meeting.map_or_else(|| Entry::words(NOTHING), |index| w.count(index + 1)),
             ]
         };
-        let columns = w.columns(&["column-indicator", "visit-methods", "visit-sample", "visit-at-meeting*"]);
+        let columns = w
+            .columns(&["column-indicator", "visit-methods", "visit-sample", "visit-at-meeting"], &["visit-at-meeting"]);
         let rows = self.planned().into_iter().map(row).collect();
         table(t.text("visit-indicators-caption"), columns, rows).into_iter().collect()
     }
@@ -188,7 +179,7 @@ impl Visit<'_> {
             ]
         };
         let columns =
-            w.columns(&["visit-document", "grid-indicators", "evidence-on", "evidence-owner", "evidence-place"]);
+            w.columns(&["visit-document", "grid-indicators", "evidence-on", "evidence-owner", "evidence-place"], &[]);
         let mut blocks: Vec<Block> =
             table(t.text("visit-documents-caption"), columns, named.map(row).collect()).into_iter().collect();
         if n_confidential > 0 {

@@ -172,12 +172,9 @@ impl<'a> Writer<'a> {
         Entry { words: n.to_string(), value: Some(Cell::count(n)), stop: None }
     }
 
-    /// Columns under these texts; those with a star hold numbers.
-    pub(super) fn columns(&self, keys: &[&str]) -> Vec<Column> {
-        let column = |key: &&str| match key.strip_suffix('*') {
-            Some(key) => Column::of_numbers(self.t.text(key)),
-            None => Column::of_words(self.t.text(key)),
-        };
+    /// Columns under these texts, of which some hold numbers.
+    pub(super) fn columns(&self, keys: &[&str], numeric: &[&str]) -> Vec<Column> {
+        let column = |key: &&str| Column { heading: self.t.text(key), is_numeric: numeric.contains(key) };
         keys.iter().map(column).collect()
     }
 

@@ -3469,6 +3469,8 @@ dashboard-done = Actions done
 dashboard-given-up = Actions given up
 dashboard-no-axis = No priority has been chosen.
 dashboard-no-deadline = No deadline ahead.
+dashboard-no-strength = No strength is noted: a conformity finding does not name one, a review can.
+dashboard-no-weakness = Nothing that is rated is weak or non-conforming.
 
 ## Papers: audit plan, visit plan
 
@@ -3480,6 +3482,7 @@ visit-rests-on = Rests on
 visit-on-closed = the self-evaluation as it was closed
 visit-on-open = the self-evaluation, still open at the time of the review
 visit-scope = To be looked at
+visit-declared = Scope as declared
 visit-n-indicators =
     { $n ->
         [one] { $n } indicator of { $of }

@@ -3506,6 +3506,8 @@ dashboard-done = Actions réalisées
 dashboard-given-up = Actions abandonnées
 dashboard-no-axis = Aucun axe n’est choisi.
 dashboard-no-deadline = Aucune échéance à venir.
+dashboard-no-strength = Aucun point fort n’est relevé : un constat de conformité n’en désigne pas, une revue le peut.
+dashboard-no-weakness = Rien n’est faible ni non conforme parmi ce qui est évalué.
 
 ## Papiers : plan d’audit, plan de visite
 
@@ -3517,6 +3519,7 @@ visit-rests-on = S’appuie sur
 visit-on-closed = l’auto-évaluation telle qu’elle a été close
 visit-on-open = l’auto-évaluation, encore ouverte lors de la revue
 visit-scope = À examiner
+visit-declared = Périmètre déclaré
 visit-n-indicators =
     { $n ->
         [one] { $n } indicateur sur { $of }

@@ -3489,6 +3489,8 @@ dashboard-done = Acties uitgevoerd
 dashboard-given-up = Acties opgegeven
 dashboard-no-axis = Er is geen verbeterpunt gekozen.
 dashboard-no-deadline = Geen deadlines in het vooruitzicht.
+dashboard-no-strength = Er is geen sterk punt genoteerd: een bevinding over conformiteit wijst er geen aan, een review kan dat wel.
+dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
 
 ## Stukken: auditplan, bezoekplan
 
@@ -3500,6 +3502,7 @@ visit-rests-on = Uitgangspunt
 visit-on-closed = de zelfevaluatie zoals ze is afgesloten
 visit-on-open = de zelfevaluatie, tijdens de review nog open
 visit-scope = Te bekijken
+visit-declared = Opgegeven reikwijdte
 visit-n-indicators =
     { $n ->
         [one] { $n } indicator van de { $of }

@@ -178,7 +178,7 @@ impl World {
             let level = match indicator.as_str() {
                 "i1" => 1,
                 "i2" => 0,
-                "i11" => 1,
+                "i30" => 1,
                 _ => 2,
             };
             let rating = Rating::Level(Level(level));
@@ -196,7 +196,7 @@ impl World {
         let found = [
             (1, Gravity::Minor, "i1", "Les tarifs de deux sessions manquent."),
             (2, Gravity::Major, "i2", "Aucun résultat n’est publié."),
-            (3, Gravity::Minor, "i11", "Trois dossiers sur dix sont sans bilan."),
+            (3, Gravity::Minor, "i30", "Trois dossiers sur dix sont sans bilan."),
             (4, Gravity::Strength, "i12", "Le suivi des départs est exemplaire."),
             (5, Gravity::Observation, "i13", "La coordination repose sur une personne."),
         ];
