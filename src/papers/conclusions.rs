@@ -101,12 +101,11 @@ fn conformity(w: &Writer<'_>, found: &BTreeMap<IndicatorId, Level>) -> Option<Bl
     let both: Vec<(Option<Level>, Option<Level>)> =
         of_scale.map(|place| (w.round.level(&place.indicator.id), found.get(&place.indicator.id).copied())).collect();
     let row = |level: &Level| {
-        let n = |of: &dyn Fn(&(Option<Level>, Option<Level>)) -> Option<Level>| {
-            w.count(both.iter().filter(|pair| of(pair) == Some(*level)).count())
-        };
+        let n_own = both.iter().filter(|(own, _)| own.as_ref() == Some(level)).count();
+        let n_found = both.iter().filter(|(_, found)| found.as_ref() == Some(level)).count();
         let name = crate::texts::level_words(w.t, &w.source.reading.words, scale, *level);
         let name = Entry { stop: scale.ladder_stop(*level), ..Entry::words(name) };
-        vec![name, n(&|pair| pair.0), n(&|pair| pair.1)]
+        vec![name, w.count(n_own), w.count(n_found)]
     };
     let same = both.iter().filter(|(own, other)| own.is_some() && own == other).count();
     let compared = both.iter().filter(|(own, other)| own.is_some() && other.is_some()).count();
