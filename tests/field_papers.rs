@@ -4,7 +4,7 @@
 #[path = "support/mod.rs"]
 mod support;
 
-#[path = "papers/world.rs"]
+#[path = "field_papers/world.rs"]
 mod world;
 
 use std::io::Cursor;
@@ -111,7 +111,7 @@ fn tables_of(paper: &Paper) -> Vec<&qualicycle::papers::Table> {
     found
 }
 
-/// Prints a paper for whoever wants to read it: `cargo test --test papers -- --ignored --nocapture`.
+/// Prints a paper for whoever wants to read it: `cargo test --test field_papers -- --ignored --nocapture`.
 #[test]
 #[ignore = "for reading"]
 fn show() {
