@@ -20,6 +20,7 @@ pub mod html;
 pub mod options;
 pub mod plan;
 pub mod report;
+pub mod standing;
 pub mod visit;
 
 use std::rc::Rc;
@@ -33,7 +34,7 @@ use crate::figures::{Figure, Subject};
 use crate::formats::book::Cell;
 use crate::framework::reading::Reading;
 use crate::texts::{Language, Texts};
-pub use options::Options;
+pub use options::{Options, Part};
 
 /// What a paper is written from.
 #[derive(Clone, Copy)]
