@@ -16,11 +16,11 @@ pub mod conclusions;
 pub mod dashboard;
 pub mod deviations;
 pub mod grid;
+pub mod head;
 pub mod html;
 pub mod options;
 pub mod plan;
 pub mod report;
-pub mod standing;
 pub mod visit;
 
 use std::rc::Rc;

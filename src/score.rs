@@ -4,12 +4,16 @@
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
 //! [`trend`] what moved between rounds and [`moved`] why, [`evidence`] what ratings rest on, [`agreement`] how far those
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
-//! team and somebody else agree, [`extremes`] what stands out, [`priority`] what to work on first, [`plan`] how things stand with the actions.
+//! team and somebody else agree, [`extremes`] what stands out, [`priority`] what to work on first, [`plan`] how things
+//! stand with the actions, [`due`] by when findings of a review are answered for, [`decision`] what the rule proposes
+//! after one, [`soundness`] what is to be looked at before it is sealed.
 
 pub mod agreement;
 pub mod calendar;
 pub mod card;
 pub mod care;
+pub mod decision;
+pub mod due;
 pub mod evidence;
 pub mod extremes;
 pub mod groups;
@@ -20,6 +24,7 @@ pub mod priority;
 pub mod remarks;
 pub mod share;
 pub mod sides;
+pub mod soundness;
 pub mod target;
 pub mod trend;
 

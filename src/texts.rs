@@ -4,6 +4,7 @@
 
 pub mod clause;
 pub mod date;
+mod decision;
 pub mod groups;
 pub mod keys;
 mod level;
@@ -15,6 +16,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
+pub use decision::{ProposalWords, proposal_words};
 pub use level::level_words;
 
 /// A language of the interface.

@@ -20,9 +20,10 @@ use super::writing::Start;
 use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
+use crate::dossier::finding::FindingDetails;
 use crate::dossier::panel::{Group, PanelId};
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
-use crate::dossier::review::ReviewId;
+use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::round::Phase;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
@@ -155,6 +156,10 @@ pub enum Event {
     PanelGivenUp(RoundId, PanelId),
     /// An action was begun from an axis or an indicator, to be looked at at once.
     ActionBegun(Rc<Action>),
+    /// The reviewer begins a review of a round, and is led to it.
+    ReviewBegun(Rc<ReviewDetails>),
+    /// A finding was begun from an indicator, to be worded at once.
+    FindingBegun(ReviewId, Rc<FindingDetails>),
     /// An action went on, or back.
     ActionMoved(ActionId, ActionState),
     /// It was judged what an action brought about, and how far it is: done, or given up.

@@ -110,6 +110,8 @@ impl Model {
             Event::PanelCopied(round, panel) => self.copy_panel(round, panel),
             Event::PanelGivenUp(round, panel) => self.give_up_panel(round, panel),
             Event::ActionBegun(action) => self.begin_action(action),
+            Event::ReviewBegun(details) => self.begin_review(details),
+            Event::FindingBegun(review, details) => self.begin_finding(review, details),
             Event::ActionMoved(action, state) => self.move_action(action, state),
             Event::EffectJudged(action, state, judgement) => self.judge_effect(action, state, judgement),
             Event::ActedAs(member) => self.act_as(member),

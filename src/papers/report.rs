@@ -23,8 +23,10 @@ mod results;
 mod review;
 mod writer;
 
-use super::standing::{facts, running, standing};
-use super::{Block, Paper, Part, Section, Source};
+use std::rc::Rc;
+
+use super::{Block, Paper, Part, Section, Source, head};
+use crate::dossier::dress::Logo;
 use crate::texts::Texts;
 use writer::Writer;
 
@@ -33,21 +35,11 @@ pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
     let w = &Writer::new(t, source);
     let parts = Part::ALL.into_iter().filter(|part| source.options.has(*part));
     let sections = introduction(w).into_iter().chain(parts.filter_map(|part| section(w, part))).collect();
-    Some(Paper {
-        name: "report",
-        language: t.language,
-        title: t.text("report-title"),
-        subject: format!(
-            "{} · {}",
-            w.organisation.name,
-            t.with("round-named", &[("label", (&w.round.opening.label).into())])
-        ),
-        running: running(t, source),
-        standing: standing(source),
-        logo: source.dossier.dress().logo.clone(),
-        facts: facts(t, source),
-        sections,
-    })
+    let mut paper = head::paper(t, source, "report", t.text("report-title"), sections);
+    if !w.has_free_text() {
+        paper.logo = paper.logo.map(|logo| Rc::new(Logo { words: "".into(), ..(*logo).clone() }));
+    }
+    Some(paper)
 }
 
 /// The text id of a part's name.

@@ -3303,6 +3303,93 @@ page-calendar = Deadlines
 page-signatures = Signatures
 carried-open-finding = a finding of the review is still open
 
+## Papers: the head of all of them
+
+head-draft = Draft
+head-self-declared = Self-declared
+head-reviewed = Externally reviewed
+head-draft-sentence = Draft: what follows may still change.
+head-self-declared-sentence = Self-declared: the organisation speaks of itself; nobody from outside has checked it.
+head-reviewed-sentence = Reviewed: an external reviewer examined the round as it was closed, and sealed the review.
+organisation-code = Official number
+head-opened = Opened on
+head-closed = Closed on
+head-not-closed = not closed yet
+head-review = Review
+head-reviewer = External reviewer
+head-review-sealed = Review sealed on
+head-review-not-sealed = not sealed yet
+head-written = Document date
+head-seal = Fingerprint of the seal (SHA-256)
+head-seal-before = Fingerprint of the previous round
+head-seal-of-review = Fingerprint of the review (SHA-256)
+head-seal-short = seal { $digits }
+
+## Findings and conclusions of a review
+decision-deliverable =
+    { $kind ->
+        [initial-audit] Proposal: award.
+        [surveillance-audit] Proposal: maintain.
+        [renewal-audit] Proposal: renew.
+        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose to award.
+       *[other] After an audit the rule would propose to award.
+    }
+decision-with-plan =
+    { $kind ->
+        [initial-audit] Proposal: award, with an action plan to lift the minor non-conformities.
+        [surveillance-audit] Proposal: maintain, with an action plan to lift the minor non-conformities.
+        [renewal-audit] Proposal: renew, with an action plan to lift the minor non-conformities.
+        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose to award with an action plan.
+       *[other] After an audit the rule would propose to award with an action plan.
+    }
+decision-not-deliverable =
+    { $kind ->
+        [initial-audit] Proposal: do not award as things stand, and refuse if the major non-conformities are not lifted in time.
+        [surveillance-audit] Proposal: suspend if the major non-conformities are not lifted in time.
+        [renewal-audit] Proposal: do not renew as things stand, and suspend if the major non-conformities are not lifted in time.
+        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose not to award as things stand.
+       *[other] After an audit the rule would propose not to award as things stand.
+    }
+decision-contradictory = No proposal yet: a finding cannot stand as it is written.
+decision-incomplete = No proposal yet: not all indicators have been reviewed.
+decision-not-reviewed =
+    { $n ->
+        [one] Indicator { $which } has not been reviewed.
+       *[other] { $n } indicators have not been reviewed: { $which }.
+    }
+decision-minor-where-only-major =
+    { $n ->
+        [one] A minor non-conformity stands on indicator { $which }, where any shortfall is a major non-conformity.
+       *[other] A minor non-conformity stands on indicators { $which }, where any shortfall is a major non-conformity.
+    }
+decision-majors =
+    { $n ->
+        [one] One major non-conformity has not been lifted, on indicator { $which }.
+       *[other] { $n } major non-conformities have not been lifted, on indicators { $which }.
+    }
+decision-minors =
+    { $n ->
+        [one] One minor non-conformity has not been lifted, on indicator { $which }.
+       *[other] { $n } minor non-conformities have not been lifted, on indicators { $which }.
+    }
+decision-minors-make-a-major = { $n } minor non-conformities have not been lifted, on indicators { $which }. From { $most } on, together they count as one major non-conformity.
+decision-none-open = No non-conformity is open.
+decision-answered = This framework is not counted in non-conformities: the rule proposes nothing. This is what those who decide look at.
+decision-all-answered = The reviewer has answered every criterion.
+decision-unanswered =
+    { $n ->
+        [one] The reviewer has not answered one criterion: { $which }.
+       *[other] The reviewer has not answered { $n } criteria: { $which }.
+    }
+decision-none-below = No critical indicator is below its floor.
+decision-below =
+    { $n ->
+        [one] Critical indicator { $which } is below its floor.
+       *[other] { $n } critical indicators are below their floor: { $which }.
+    }
+decision-whose = This is a proposal. The decision belongs to the body that awards the label.
+decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
+
 ## Self-evaluation report
 report-title = Self-evaluation report
 report-introduction = Introduction
@@ -3317,12 +3404,6 @@ report-part-indicators = Annex: the indicators
 report-part-history = Annex: the history of the levels
 report-part-glossary = The words of this report
 report-part-credits = Sources and verification
-report-standing = Status
-report-standing-draft = Draft of { $date }, round not closed
-report-standing-self = Self-declared, closed on { $closed }
-report-standing-reviewed = Self-declared, closed on { $closed }; reviewed on { $date } ({ $kind })
-report-written = Report written on
-report-digest = Fingerprint of the seal (SHA-256)
 report-opened = Round opened on
 report-closed = Round closed on
 report-not-closed = not yet

@@ -3340,6 +3340,93 @@ page-calendar = Échéances
 page-signatures = Signatures
 carried-open-finding = un constat de la revue n’est pas levé
 
+## Papiers : l’en-tête de tous
+
+head-draft = Projet
+head-self-declared = Auto-déclaré
+head-reviewed = Revu par un évaluateur externe
+head-draft-sentence = Projet : ce qui suit peut encore changer.
+head-self-declared-sentence = Auto-déclaré : l’établissement parle de lui-même, personne d’extérieur ne l’a vérifié.
+head-reviewed-sentence = Revu : un évaluateur externe a examiné la campagne telle qu’elle a été close, et scellé sa revue.
+organisation-code = Numéro officiel
+head-opened = Ouverte le
+head-closed = Close le
+head-not-closed = pas encore close
+head-review = Revue
+head-reviewer = Évaluateur externe
+head-review-sealed = Revue scellée le
+head-review-not-sealed = pas encore scellée
+head-written = Document établi le
+head-seal = Empreinte du sceau (SHA-256)
+head-seal-before = Empreinte de la campagne précédente
+head-seal-of-review = Empreinte de la revue (SHA-256)
+head-seal-short = sceau { $digits }
+
+## Constats et conclusions d’une revue
+decision-deliverable =
+    { $kind ->
+        [initial-audit] Proposition : délivrer.
+        [surveillance-audit] Proposition : maintenir.
+        [renewal-audit] Proposition : renouveler.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer.
+       *[other] À l’issue d’un audit, la règle proposerait de délivrer.
+    }
+decision-with-plan =
+    { $kind ->
+        [initial-audit] Proposition : délivrer, avec un plan d’action pour lever les non-conformités mineures.
+        [surveillance-audit] Proposition : maintenir, avec un plan d’action pour lever les non-conformités mineures.
+        [renewal-audit] Proposition : renouveler, avec un plan d’action pour lever les non-conformités mineures.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer avec un plan d’action.
+       *[other] À l’issue d’un audit, la règle proposerait de délivrer avec un plan d’action.
+    }
+decision-not-deliverable =
+    { $kind ->
+        [initial-audit] Proposition : ne pas délivrer en l’état, et refuser si les non-conformités majeures ne sont pas levées dans les délais.
+        [surveillance-audit] Proposition : suspendre si les non-conformités majeures ne sont pas levées dans les délais.
+        [renewal-audit] Proposition : ne pas renouveler en l’état, et suspendre si les non-conformités majeures ne sont pas levées dans les délais.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de ne pas délivrer en l’état.
+       *[other] À l’issue d’un audit, la règle proposerait de ne pas délivrer en l’état.
+    }
+decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel qu’il est écrit.
+decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
+decision-not-reviewed =
+    { $n ->
+        [one] L’indicateur { $which } n’a pas été examiné.
+       *[other] { $n } indicateurs n’ont pas été examinés : { $which }.
+    }
+decision-minor-where-only-major =
+    { $n ->
+        [one] Une non-conformité mineure est notée à l’indicateur { $which }, où tout manquement est une non-conformité majeure.
+       *[other] Une non-conformité mineure est notée aux indicateurs { $which }, où tout manquement est une non-conformité majeure.
+    }
+decision-majors =
+    { $n ->
+        [one] Une non-conformité majeure n’est pas levée, à l’indicateur { $which }.
+       *[other] { $n } non-conformités majeures ne sont pas levées, aux indicateurs { $which }.
+    }
+decision-minors =
+    { $n ->
+        [one] Une non-conformité mineure n’est pas levée, à l’indicateur { $which }.
+       *[other] { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }.
+    }
+decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }. À partir de { $most }, elles comptent ensemble pour une non-conformité majeure.
+decision-none-open = Aucune non-conformité n’est ouverte.
+decision-answered = Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
+decision-all-answered = L’évaluateur a donné une réponse à chaque critère.
+decision-unanswered =
+    { $n ->
+        [one] Un critère est sans réponse de l’évaluateur : { $which }.
+       *[other] { $n } critères sont sans réponse de l’évaluateur : { $which }.
+    }
+decision-none-below = Aucun indicateur critique n’est sous son plancher.
+decision-below =
+    { $n ->
+        [one] L’indicateur critique { $which } est sous son plancher.
+       *[other] { $n } indicateurs critiques sont sous leur plancher : { $which }.
+    }
+decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
+decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
+
 ## Rapport d’auto-évaluation
 report-title = Rapport d’auto-évaluation
 report-introduction = Introduction
@@ -3354,12 +3441,6 @@ report-part-indicators = Annexe : les indicateurs
 report-part-history = Annexe : l’historique des niveaux
 report-part-glossary = Les mots de ce rapport
 report-part-credits = Sources et vérification
-report-standing = Statut
-report-standing-draft = Projet au { $date }, campagne en cours
-report-standing-self = Auto-déclaré, clos le { $closed }
-report-standing-reviewed = Auto-déclaré, clos le { $closed } ; revu le { $date } ({ $kind })
-report-written = Rapport établi le
-report-digest = Empreinte du sceau (SHA-256)
 report-opened = Campagne ouverte le
 report-closed = Campagne close le
 report-not-closed = pas encore

@@ -3323,6 +3323,93 @@ page-calendar = Termijnen
 page-signatures = Handtekeningen
 carried-open-finding = een bevinding van de review staat nog open
 
+## Stukken: de kop van alle stukken
+
+head-draft = Concept
+head-self-declared = Eigen verklaring
+head-reviewed = Extern beoordeeld
+head-draft-sentence = Concept: wat volgt kan nog veranderen.
+head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft het nagegaan.
+head-reviewed-sentence = Beoordeeld: een externe reviewer heeft de ronde bekeken zoals ze is afgesloten, en de review verzegeld.
+organisation-code = Officieel nummer
+head-opened = Geopend op
+head-closed = Afgesloten op
+head-not-closed = nog niet afgesloten
+head-review = Review
+head-reviewer = Externe reviewer
+head-review-sealed = Review verzegeld op
+head-review-not-sealed = nog niet verzegeld
+head-written = Datum van dit stuk
+head-seal = Vingerafdruk van het zegel (SHA-256)
+head-seal-before = Vingerafdruk van de vorige ronde
+head-seal-of-review = Vingerafdruk van de review (SHA-256)
+head-seal-short = zegel { $digits }
+
+## Bevindingen en conclusies van een review
+decision-deliverable =
+    { $kind ->
+        [initial-audit] Voorstel: toekennen.
+        [surveillance-audit] Voorstel: handhaven.
+        [renewal-audit] Voorstel: verlengen.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen.
+       *[other] Na een audit zou de regel voorstellen om toe te kennen.
+    }
+decision-with-plan =
+    { $kind ->
+        [initial-audit] Voorstel: toekennen, met een verbeterplan om de minor afwijkingen op te heffen.
+        [surveillance-audit] Voorstel: handhaven, met een verbeterplan om de minor afwijkingen op te heffen.
+        [renewal-audit] Voorstel: verlengen, met een verbeterplan om de minor afwijkingen op te heffen.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen met een verbeterplan.
+       *[other] Na een audit zou de regel voorstellen om toe te kennen met een verbeterplan.
+    }
+decision-not-deliverable =
+    { $kind ->
+        [initial-audit] Voorstel: nu niet toekennen, en weigeren als de major afwijkingen niet op tijd zijn opgeheven.
+        [surveillance-audit] Voorstel: schorsen als de major afwijkingen niet op tijd zijn opgeheven.
+        [renewal-audit] Voorstel: nu niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om nu niet toe te kennen.
+       *[other] Na een audit zou de regel voorstellen om nu niet toe te kennen.
+    }
+decision-contradictory = Nog geen voorstel: een bevinding kan niet blijven zoals ze er staat.
+decision-incomplete = Nog geen voorstel: niet alle indicatoren zijn beoordeeld.
+decision-not-reviewed =
+    { $n ->
+        [one] Indicator { $which } is niet beoordeeld.
+       *[other] { $n } indicatoren zijn niet beoordeeld: { $which }.
+    }
+decision-minor-where-only-major =
+    { $n ->
+        [one] Bij indicator { $which } staat een minor afwijking, terwijl elke tekortkoming daar een major afwijking is.
+       *[other] Bij de indicatoren { $which } staat een minor afwijking, terwijl elke tekortkoming daar een major afwijking is.
+    }
+decision-majors =
+    { $n ->
+        [one] Eén major afwijking is niet opgeheven, bij indicator { $which }.
+       *[other] { $n } major afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+    }
+decision-minors =
+    { $n ->
+        [one] Eén minor afwijking is niet opgeheven, bij indicator { $which }.
+       *[other] { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+    }
+decision-minors-make-a-major = { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
+decision-none-open = Er staat geen afwijking open.
+decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. Hier kijkt de instantie naar die beslist.
+decision-all-answered = De externe reviewer heeft elk criterium beantwoord.
+decision-unanswered =
+    { $n ->
+        [one] Eén criterium heeft geen antwoord van de externe reviewer: { $which }.
+       *[other] { $n } criteria hebben geen antwoord van de externe reviewer: { $which }.
+    }
+decision-none-below = Geen enkele kritische indicator ligt onder zijn ondergrens.
+decision-below =
+    { $n ->
+        [one] De kritische indicator { $which } ligt onder zijn ondergrens.
+       *[other] { $n } kritische indicatoren liggen onder hun ondergrens: { $which }.
+    }
+decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
+decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
+
 ## Zelfevaluatierapport
 report-title = Zelfevaluatierapport
 report-introduction = Inleiding
@@ -3337,12 +3424,6 @@ report-part-indicators = Bijlage: de indicatoren
 report-part-history = Bijlage: de geschiedenis van de niveaus
 report-part-glossary = De woorden in dit rapport
 report-part-credits = Bronnen en controle
-report-standing = Status
-report-standing-draft = Concept van { $date }, ronde nog niet afgesloten
-report-standing-self = Eigen verklaring, afgesloten op { $closed }
-report-standing-reviewed = Eigen verklaring, afgesloten op { $closed }; beoordeeld op { $date } ({ $kind })
-report-written = Rapport opgemaakt op
-report-digest = Vingerafdruk van het zegel (SHA-256)
 report-opened = Ronde geopend op
 report-closed = Ronde afgesloten op
 report-not-closed = nog niet

@@ -18,7 +18,7 @@ pub(super) fn blocks(w: &Writer<'_>) -> Vec<Block> {
         None => Block::Text(t.text("report-verify-draft")),
         Some(seal) => Block::Text(t.with(
             "report-verify",
-            &[("digest", (&super::super::standing::in_groups(&seal.digest)).into())],
+            &[("digest", (&super::super::head::in_groups(&seal.digest)).into())],
         )),
     };
     let mut blocks = vec![Block::Facts(facts.into_iter().flatten().collect())];
