@@ -100,6 +100,8 @@ pub struct Model {
     pub intake: Option<Rc<Intake>>,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
+    /// What papers need besides the dossier.
+    pub papers: papers::Papers,
     /// The last thing worth saying.
     pub notice: Option<Rc<Notice>>,
     /// What has been saved, and what not yet.
@@ -191,6 +193,8 @@ pub enum Notice {
         /// Why.
         error: crate::formats::archive::ReadError,
     },
+    /// A picture did not become the logo; the one before stays.
+    LogoRefused(papers::LogoProblem),
     /// A text was copied and can be pasted elsewhere.
     Copied,
     /// A text could not be copied; it is marked, for copying by hand.
@@ -344,6 +348,7 @@ impl Model {
             waiting: Vec::new(),
             intake: None,
             question: None,
+            papers: papers::Papers::default(),
             notice: None,
             saving: Saving::default(),
             utc_offset: 0,
