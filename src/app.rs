@@ -118,6 +118,8 @@ pub struct Model {
     to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
+    /// The paper that becomes a file as soon as all of the dossier that travels in it is here.
+    to_save: Option<Rc<papers::PaperFile>>,
     /// Files of an offer that is being read.
     offered: OfferedAnswers,
     /// Answers that are taken in as soon as their dossier is here.
@@ -358,6 +360,7 @@ impl Model {
             title: String::new(),
             to_begin: None,
             to_export: None,
+            to_save: None,
             offered: OfferedAnswers::default(),
             to_take_in: None,
         }

@@ -127,6 +127,7 @@ pub fn refusal(t: &Texts, error: &ReadError) -> String {
             t.with("file-too-large", &[("size", megabytes(bytes)), ("limit", megabytes(limit))])
         }
         ReadError::NotQualicycle { looks_like } => t.text(looks_like_key(*looks_like)),
+        ReadError::WithoutDossier => t.text("file-without-dossier"),
         ReadError::Truncated => t.text("file-truncated"),
         ReadError::NewerVersion { found, known } => {
             t.with("file-newer", &[("found", (*found).into()), ("known", (*known).into())])

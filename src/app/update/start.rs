@@ -130,7 +130,8 @@ impl Model {
                 // The dossier itself is worth a file, whatever its framework lacks.
                 self.library.miss(reference);
                 self.writing.to_copy = None;
-                let effects = self.write_file();
+                let mut effects = self.write_file();
+                effects.extend(self.write_paper());
                 self.tell(Notice::NotLoaded { what: problem.0 });
                 return effects;
             }
@@ -149,6 +150,7 @@ impl Model {
         effects.extend(self.copy_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());
+            effects.extend(self.write_paper());
         }
         effects
     }
@@ -191,6 +193,9 @@ impl Model {
         self.leave_plan_elsewhere();
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
             self.to_export = None;
+        }
+        if self.route.dossier() != before.dossier() {
+            self.to_save = None;
         }
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());
