@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod html;
+pub mod lived;
 pub mod kinds;
 pub mod voting;
 
