@@ -3390,6 +3390,21 @@ decision-below =
 decision-whose = This is a proposal. The decision belongs to the body that awards the label.
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
 
+## Papers
+file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+paper-contents = Contents
+paper-facts = This document at a glance
+paper-draft = Draft
+paper-draft-note = The round is not closed: everything may still change.
+paper-self-declared = Self-declared
+paper-self-declared-note = This is what the organisation says of itself.
+paper-reviewed = Reviewed
+paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
+paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-sign-name = Name and position
+paper-sign-place = Place and date
+paper-sign-hand = Signature
+
 ## Self-evaluation report
 report-title = Self-evaluation report
 report-introduction = Introduction
@@ -3426,7 +3441,6 @@ report-scope-left-out =
 report-carried = Points carried over from { $before }
 report-people = Participants
 report-people-none = No team is described for this round.
-report-people-caption = Who took part in the round
 report-people-part = Part taken
 report-people-who = Roles
 report-people-n = People
@@ -3439,8 +3453,7 @@ report-apart = Indicators to be discussed by the rule
 report-agreed = Agreements recorded
 report-dissent = Agreements with a dissenting view
 report-votes-hidden = Indicators whose votes are still hidden
-report-panels = Surveys
-report-panels-caption = Groups that were asked
+report-panels = Groups asked by survey
 report-panel-group = Group
 report-panel-answers = Answers
 report-panel-questions = Questions
@@ -3505,7 +3518,6 @@ report-gap-within-one = Within one level
 report-gap-note = The gap is the level of the self-evaluation minus that of the external view: where it is positive, the organisation rates itself higher. Neither replaces the other.
 report-findings = Findings of the review
 report-findings-none = The review records no finding.
-report-findings-caption = Findings, answers and what followed
 report-gravity = Gravity
 report-found = Finding
 report-notified = Notified on
@@ -3616,18 +3628,3 @@ notice-logo-refused = This picture did not become the logo. { $why } Nothing was
 logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
-
-## Papers
-file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
-paper-contents = Contents
-paper-facts = This document at a glance
-paper-draft = Draft
-paper-draft-note = The round is not closed: everything may still change.
-paper-self-declared = Self-declared
-paper-self-declared-note = This is what the organisation says of itself.
-paper-reviewed = Reviewed
-paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
-paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
-paper-sign-name = Name and position
-paper-sign-place = Place and date
-paper-sign-hand = Signature

@@ -3427,6 +3427,21 @@ decision-below =
 decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
 
+## Documents
+file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
+paper-contents = Sommaire
+paper-facts = Ce document en bref
+paper-draft = Projet
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-self-declared = Auto-déclaré
+paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-reviewed = Revu
+paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
+paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-sign-name = Nom et fonction
+paper-sign-place = Lieu et date
+paper-sign-hand = Signature
+
 ## Rapport d’auto-évaluation
 report-title = Rapport d’auto-évaluation
 report-introduction = Introduction
@@ -3463,7 +3478,6 @@ report-scope-left-out =
 report-carried = Points repris de la { $before }
 report-people = Participants
 report-people-none = Aucune équipe n’est décrite pour cette campagne.
-report-people-caption = Qui a pris part à la campagne
 report-people-part = Part prise
 report-people-who = Fonctions
 report-people-n = Personnes
@@ -3476,8 +3490,7 @@ report-apart = Indicateurs à discuter selon la règle
 report-agreed = Accords consignés
 report-dissent = Accords avec un avis divergent
 report-votes-hidden = Indicateurs dont les votes sont encore masqués
-report-panels = Enquêtes
-report-panels-caption = Groupes consultés
+report-panels = Groupes consultés par enquête
 report-panel-group = Groupe
 report-panel-answers = Réponses
 report-panel-questions = Questions
@@ -3542,7 +3555,6 @@ report-gap-within-one = À un niveau près au plus
 report-gap-note = L’écart est le niveau de l’auto-évaluation moins celui du regard externe : positif, l’établissement s’évalue plus haut. Aucun des deux ne remplace l’autre.
 report-findings = Constats de la revue
 report-findings-none = La revue ne consigne aucun constat.
-report-findings-caption = Constats, réponses et suites
 report-gravity = Gravité
 report-found = Constat
 report-notified = Notifié le
@@ -3653,18 +3665,3 @@ notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n�
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
-
-## Documents
-file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
-paper-contents = Sommaire
-paper-facts = Ce document en bref
-paper-draft = Projet
-paper-draft-note = La campagne n’est pas close : tout peut encore changer.
-paper-self-declared = Auto-déclaré
-paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
-paper-reviewed = Revu
-paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
-paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
-paper-sign-name = Nom et fonction
-paper-sign-place = Lieu et date
-paper-sign-hand = Signature

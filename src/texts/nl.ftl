@@ -3410,6 +3410,21 @@ decision-below =
 decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
 
+## Documenten
+file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+paper-contents = Inhoud
+paper-facts = Dit document in het kort
+paper-draft = Ontwerp
+paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-self-declared = Zelf verklaard
+paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
+paper-reviewed = Beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
+paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-sign-name = Naam en functie
+paper-sign-place = Plaats en datum
+paper-sign-hand = Handtekening
+
 ## Zelfevaluatierapport
 report-title = Zelfevaluatierapport
 report-introduction = Inleiding
@@ -3446,7 +3461,6 @@ report-scope-left-out =
 report-carried = Punten overgenomen uit { $before }
 report-people = Deelnemers
 report-people-none = Voor deze ronde is geen team beschreven.
-report-people-caption = Wie aan de ronde deelnam
 report-people-part = Rol in de ronde
 report-people-who = Functies
 report-people-n = Personen
@@ -3459,8 +3473,7 @@ report-apart = Indicatoren die volgens de regel besproken worden
 report-agreed = Vastgelegde overeenstemmingen
 report-dissent = Overeenstemmingen met een afwijkende mening
 report-votes-hidden = Indicatoren waarvan de stemmen nog verborgen zijn
-report-panels = Enquêtes
-report-panels-caption = Bevraagde groepen
+report-panels = Groepen bevraagd met een enquête
 report-panel-group = Groep
 report-panel-answers = Antwoorden
 report-panel-questions = Vragen
@@ -3525,7 +3538,6 @@ report-gap-within-one = Hoogstens één niveau verschil
 report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zich hoger in. Geen van beide vervangt de andere.
 report-findings = Bevindingen van de review
 report-findings-none = De review bevat geen bevindingen.
-report-findings-caption = Bevindingen, antwoorden en opvolging
 report-gravity = Ernst
 report-found = Bevinding
 report-notified = Meegedeeld op
@@ -3636,18 +3648,3 @@ notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is 
 logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
 logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
 logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
-
-## Documenten
-file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
-paper-contents = Inhoud
-paper-facts = Dit document in het kort
-paper-draft = Ontwerp
-paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
-paper-self-declared = Zelf verklaard
-paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
-paper-reviewed = Beoordeeld
-paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
-paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
-paper-sign-name = Naam en functie
-paper-sign-place = Plaats en datum
-paper-sign-hand = Handtekening

@@ -20,15 +20,17 @@ fn about(w: &Writer<'_>) -> Vec<(String, String)> {
     let (t, organisation, framework) = (w.t, &w.organisation, w.framework());
     let title = &w.words().framework.title;
     let edition = w.round.framework().edition.clone();
+    let kind = t.clause(&t.text(organisation_kind_key(organisation.kind)));
+    let about = [kind, organisation.place.to_string()].into_iter().filter(|it| !it.is_empty());
+    let about = about.collect::<Vec<_>>().join(", ");
     let facts = [
-        fact(t.text("column-organisation"), &*organisation.name),
-        fact(t.text("organisation-kind"), t.text(organisation_kind_key(organisation.kind))),
-        fact(t.text("organisation-place"), &*organisation.place),
+        fact(t.text("column-organisation"), format!("{} ({about})", organisation.name)),
         fact(
             t.text("part-framework"),
             t.with("figure-framework", &[("title", title.into()), ("edition", (&edition).into())]),
         ),
         fact(t.text("report-in-force"), t.day(&framework.valid_from)),
+        fact(t.text("report-source"), &*w.words().framework.credit),
         fact(t.text("report-licence"), &*framework.licence),
     ];
     facts.into_iter().flatten().collect()

@@ -1,9 +1,11 @@
 //! Strengths and points to improve, as the page of results tells them, each with what people found; then what to work on
 //! first, and what is affirmed without current evidence.
 
+use std::rc::Rc;
+
 use super::super::{Block, Column, Entry, Table};
 use super::writer::{Writer, table};
-use crate::figures::importance::{cut_told, importance_words};
+use crate::figures::importance::{figure, importance_words};
 use crate::framework::scale::{Kind, MAJOR, MINOR};
 use crate::framework::{IndicatorId, Place};
 use crate::score::Share;
@@ -30,10 +32,10 @@ pub(super) fn blocks(w: &Writer<'_>) -> Vec<Block> {
 
 /// Indicators with their level and, in people's words, what was found.
 fn list(w: &Writer<'_>, title: &str, none: &str, indicators: &[IndicatorId]) -> Vec<Block> {
-    let heading = Block::Heading(w.t.text(title));
-    match found(w, w.t.text(title), indicators) {
-        Some(table) => vec![heading, table],
-        None => vec![heading, Block::Text(w.t.text(none))],
+    let title = w.t.text(title);
+    match found(w, title.clone(), indicators) {
+        Some(table) => vec![table],
+        None => vec![Block::Heading(title), Block::Text(w.t.text(none))],
     }
 }
 
@@ -71,16 +73,18 @@ fn short_of_conform(w: &Writer<'_>) -> Vec<Block> {
         let ids: Vec<IndicatorId> = of_level.map(|(id, _)| id.clone()).collect();
         let name = level_words(w.t, w.words(), scale, level);
         let title = w.t.with("findings-of", &[("name", (&name).into()), ("n", ids.len().into())]);
-        let shown = found(w, title.clone(), &ids).unwrap_or_else(|| Block::Text(w.t.text("findings-none")));
-        [Block::Heading(title), shown]
+        match found(w, title.clone(), &ids) {
+            Some(table) => vec![table],
+            None => vec![Block::Heading(title), Block::Text(w.t.text("findings-none"))],
+        }
     };
     [MAJOR, MINOR].into_iter().flat_map(of).collect()
 }
 
-/// What is important and weak, with where the lines lie that say so.
+/// What is important and weak, and the figure that says where the lines lie.
 fn first(w: &Writer<'_>) -> Vec<Block> {
     let field = Field::of(w.framework(), &w.round, CutMethod::default());
-    let Some(cut) = field.cut else { return Vec::new() };
+    let Some(figure) = figure(w.t, w.reading, &field, CutMethod::default()) else { return Vec::new() };
     let item = |standing: &crate::score::priority::Standing| {
         let importance = importance_words(w.t, Share::of(standing.importance.into(), 1)?);
         let result = w.t.percent(standing.result.percent_rounded());
@@ -97,9 +101,7 @@ fn first(w: &Writer<'_>) -> Vec<Block> {
         true => Block::Text(w.t.text("report-first-none")),
         false => Block::Items(items),
     };
-    let method = w.t.with("plane-note", &[("method", CutMethod::default().word().into())]);
-    let note = Block::Note(format!("{method} {}", cut_told(w.t, &cut)));
-    vec![Block::Heading(w.t.text("report-first")), shown, note]
+    vec![Block::Heading(w.t.text("report-first")), shown, Block::Figure(Rc::new(figure))]
 }
 
 /// High levels that nothing current shows. They count as they are; who reads them should know.

@@ -17,10 +17,9 @@ pub(super) fn blocks(w: &Writer<'_>) -> Vec<Block> {
 
 /// Who took part, by part and role; names only where they were given.
 fn people(w: &Writer<'_>) -> Vec<Block> {
-    let heading = Block::Heading(w.t.text("report-people"));
     let members = &w.round.team.members;
     if members.is_empty() {
-        return vec![heading, Block::Text(w.t.text("report-people-none"))];
+        return vec![Block::Heading(w.t.text("report-people")), Block::Text(w.t.text("report-people-none"))];
     }
     let row = |part: Part| {
         let of_part: Vec<&Member> = members.values().filter(|member| member.part == part).map(|it| &**it).collect();
@@ -34,7 +33,7 @@ fn people(w: &Writer<'_>) -> Vec<Block> {
     columns.extend(w.has_free_text().then(|| Column::of_words(w.t.text("report-people-who"))));
     columns.push(Column::of_numbers(w.t.text("report-people-n")));
     let rows = Part::ALL.into_iter().filter_map(row).collect();
-    vec![heading, Block::Table(Table { caption: w.t.text("report-people-caption"), columns, rows })]
+    vec![Block::Table(Table { caption: w.t.text("report-people"), columns, rows })]
 }
 
 /// "Documentalist", or with a name "Documentalist (A. Martin)".
@@ -108,11 +107,7 @@ fn panels(w: &Writer<'_>) -> Vec<Block> {
         Column::of_numbers(t.text("report-panel-questions")),
     ];
     let rule = t.with("report-panels-rule", &[("fewest", FEWEST.into()), ("words", FEWEST_FOR_WORDS.into())]);
-    vec![
-        Block::Heading(t.text("report-panels")),
-        Block::Table(Table { caption: t.text("report-panels-caption"), columns, rows }),
-        Block::Note(rule),
-    ]
+    vec![Block::Table(Table { caption: t.text("report-panels"), columns, rows }), Block::Note(rule)]
 }
 
 /// What the ratings rest on, in numbers.

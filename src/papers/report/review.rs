@@ -118,9 +118,8 @@ fn findings(w: &Writer<'_>, review: &Review) -> Vec<Block> {
     let t = w.t;
     let mut findings: Vec<&Finding> = review.findings.values().filter(|finding| finding.details.is_some()).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.gravity()));
-    let heading = Block::Heading(t.text("report-findings"));
     if findings.is_empty() {
-        return vec![heading, Block::Text(t.text("report-findings-none"))];
+        return vec![Block::Heading(t.text("report-findings")), Block::Text(t.text("report-findings-none"))];
     }
     let has_text = w.has_free_text();
     let row = |finding: &&Finding| {
@@ -144,8 +143,7 @@ fn findings(w: &Writer<'_>, review: &Review) -> Vec<Block> {
     columns.extend(has_text.then(|| Column::of_words(t.text("report-answer"))));
     columns.push(Column::of_words(t.text("action-state")));
     let rows = findings.iter().filter_map(row).collect();
-    let shown = table(Table { caption: t.text("report-findings-caption"), columns, rows });
-    [heading].into_iter().chain(shown).collect()
+    table(Table { caption: t.text("report-findings"), columns, rows }).into_iter().collect()
 }
 
 fn statement(w: &Writer<'_>, finding: &Finding) -> String {
