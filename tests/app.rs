@@ -65,6 +65,8 @@ mod importing;
 mod improving;
 #[path = "app/panels.rs"]
 mod panels;
+#[path = "app/papers.rs"]
+mod papers;
 #[path = "app/rating.rs"]
 mod rating;
 #[path = "app/responses.rs"]

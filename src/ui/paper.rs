@@ -44,7 +44,7 @@ fn beginning(desk: &Desk, paper: &Paper) -> Html {
             <h2 id="paper-title" class="paper-title" dir={direction(&paper.title)}>{ &paper.title }</h2>
             <p class="paper-subject" dir={direction(&paper.subject)}>{ &paper.subject }</p>
             <p class="paper-standing" data-standing={standing_word(paper.standing)}>
-                <strong>{ word }</strong><span>{ meaning }</span>
+                <strong>{ word }</strong>{ " " }<span>{ meaning }</span>
             </p>
             if !paper.facts.is_empty() {
                 { facts(&paper.facts) }
