@@ -9,8 +9,8 @@ use std::rc::Rc;
 use super::Model;
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
-use crate::framework::words::IndicatorWords;
 use crate::framework::reading::Reading;
+use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, FlagKind, Framework, IndicatorId, ThemeId, Words};
 use crate::texts::Language;
 

@@ -40,6 +40,8 @@ pub fn standing(source: &Source<'_>) -> Standing {
         seal.is_some_and(|seal| {
             seal.is_of(source.dossier.id, review.id)
                 && seal.record.details.round == source.round.id
+                // What was said of a round that was still open was not said of this record.
+                && seal.record.details.digest.is_some()
                 && seal.looked_at(source.dossier)
                 && seal.is_intact()
         })
@@ -108,7 +110,9 @@ pub fn facts(t: &Texts, source: &Source<'_>) -> Vec<(String, String)> {
     );
     if let Some((review, details)) = source.review.and_then(|review| Some((review, review.details.as_ref()?))) {
         say("head-review", review_words(t, details));
-        say("head-reviewer", reviewer_words(details));
+        if !source.options.is_without_free_text {
+            say("head-reviewer", reviewer_words(details));
+        }
         say(
             "head-review-sealed",
             match &review.seal {

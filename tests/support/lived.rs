@@ -13,7 +13,9 @@ use qualicycle::dossier::evidence::{Evidence, EvidenceKind};
 use qualicycle::dossier::finding::{
     FindingAnswer, FindingDetails, FindingId, FindingState, FindingStep, Gravity, Position,
 };
-use qualicycle::dossier::panel::{AnswerId, AnswerSheet, Came, Choice, Group, PanelId, Question, QuestionKind, Questionnaire};
+use qualicycle::dossier::panel::{
+    AnswerId, AnswerSheet, Came, Choice, Group, PanelId, Question, QuestionKind, Questionnaire,
+};
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
 use qualicycle::dossier::review::{Conclusion, Opinion, ReviewDetails, ReviewId, ReviewKind};
 use qualicycle::dossier::review_seal::ReviewSeal;
@@ -82,14 +84,16 @@ fn enter(tab: &mut Tab, changes: impl IntoIterator<Item = Change>) {
 
 fn team(tab: &mut Tab) {
     let round = tab.round().id;
-    let people = [("Proviseure", Part::Pilot, ""), ("Documentaliste", Part::Rater, "Camille Essai"), ("CPE", Part::Rater, "")];
+    let people =
+        [("Proviseure", Part::Pilot, ""), ("Documentaliste", Part::Rater, "Camille Essai"), ("CPE", Part::Rater, "")];
     for (n, (title, part, name)) in people.into_iter().enumerate() {
         let name = if name.is_empty() { "".into() } else { marked(name) };
         let details = Some(Rc::new(Member { title: marked(title), part, name }));
         enter(tab, [Change::MemberSet { round, member: MemberId(Ulid(0x100 + n as u128)), details }]);
     }
     let milestone = Milestone { title: marked("Réunion de lancement"), on: day("2027-01-12"), is_reached: true };
-    let milestone = Change::MilestoneSet { round, milestone: MilestoneId(Ulid(0x200)), details: Some(Rc::new(milestone)) };
+    let milestone =
+        Change::MilestoneSet { round, milestone: MilestoneId(Ulid(0x200)), details: Some(Rc::new(milestone)) };
     enter(tab, [milestone]);
 }
 
@@ -120,11 +124,14 @@ fn ratings(tab: &mut Tab) {
     tab.note("t02-d1", &marked("Vu en conseil"));
     let round = tab.round().id;
     enter(tab, [Change::TargetSet { round, indicator: "t01-p1".into(), level: Some(Level(3)) }]);
-    enter(tab, [("t01-p1", 5), ("t01-a1", 3), ("t02-p1", 4)].map(|(part, importance)| Change::ImportanceSet {
-        round,
-        part: part.into(),
-        importance: Some(importance),
-    }));
+    enter(
+        tab,
+        [("t01-p1", 5), ("t01-a1", 3), ("t02-p1", 4)].map(|(part, importance)| Change::ImportanceSet {
+            round,
+            part: part.into(),
+            importance: Some(importance),
+        }),
+    );
 }
 
 fn evidence(tab: &mut Tab) {
@@ -146,13 +153,12 @@ fn evidence(tab: &mut Tab) {
 fn panel(tab: &mut Tab) {
     let round = tab.round().id;
     let text = |text: &str| BTreeMap::from([(Rc::from("fr"), marked(text))]);
-    let statement = Question {
-        id: "q1".into(),
-        kind: QuestionKind::Agreement,
-        text: text("On m’accueille bien"),
-        indicator: None,
-    };
-    let open = Question { id: "q2".into(), kind: QuestionKind::Open, text: text("Que changeriez-vous ?"), indicator: None };
+    let statement =
+        Question {
+            id: "q1".into(), kind: QuestionKind::Agreement, text: text("On m’accueille bien"), indicator: None
+        };
+    let open =
+        Question { id: "q2".into(), kind: QuestionKind::Open, text: text("Que changeriez-vous ?"), indicator: None };
     let mut answer = 0x600;
     for (n, (group, n_people)) in [(Group::Pupils, 12), (Group::Parents, 3)].into_iter().enumerate() {
         let panel = PanelId(Ulid(0x500 + n as u128));
@@ -180,7 +186,11 @@ fn panel(tab: &mut Tab) {
 fn plan(tab: &mut Tab) {
     let round = tab.round().id;
     let axis = AxisId(Ulid(0x300));
-    let details = Axis { title: marked("Accueillir"), reason: marked("Les élèves le demandent"), parts: ["t01-p1".into()].into() };
+    let details = Axis {
+        title: marked("Accueillir"),
+        reason: marked("Les élèves le demandent"),
+        parts: ["t01-p1".into()].into(),
+    };
     enter(tab, [Change::AxisChosen { round, axis, details: Some(Rc::new(details)) }]);
     let action = ActionId(Ulid(0x400));
     let details = Action {
@@ -206,20 +216,26 @@ fn plan(tab: &mut Tab) {
         finding: marked("Trois oublis"),
         evidence: Default::default(),
     };
-    enter(tab, [
-        Change::ActionPlanned { action, details: Some(Rc::new(details)) },
-        Change::ActionMoved { action, state: ActionState::Done },
-        Change::EffectJudged { action, judgement: Some(Rc::new(judgement)) },
-    ]);
+    enter(
+        tab,
+        [
+            Change::ActionPlanned { action, details: Some(Rc::new(details)) },
+            Change::ActionMoved { action, state: ActionState::Done },
+            Change::EffectJudged { action, judgement: Some(Rc::new(judgement)) },
+        ],
+    );
 }
 
 fn dress(tab: &mut Tab) {
     let round = tab.round().id;
     let logo = Logo { media_type: "image/png".into(), base64: "iVBORw0KGgo=".into(), words: marked("Un arbre") };
-    enter(tab, [
-        Change::LogoChosen { logo: Some(Rc::new(logo)) },
-        Change::ReportIntroduced { round, text: marked("Ce rapport s’adresse au conseil d’administration.") },
-    ]);
+    enter(
+        tab,
+        [
+            Change::LogoChosen { logo: Some(Rc::new(logo)) },
+            Change::ReportIntroduced { round, text: marked("Ce rapport s’adresse au conseil d’administration.") },
+        ],
+    );
 }
 
 fn review(tab: &mut Tab) {
@@ -270,17 +286,20 @@ fn review(tab: &mut Tab) {
         opinion: Some(Opinion::WithPlan),
         reason: marked("Un écart à lever"),
     };
-    enter(tab, [
-        Change::ReviewOpened { review, details: Some(Rc::new(details)) },
-        rated("t01-p1", 1),
-        rated("t01-a1", 4),
-        rated("t01-c1", 2),
-        Change::ReviewNoted { review, indicator: "t01-p1".into(), text: marked("Peu lisible") },
-        Change::FindingRaised { review, finding, details: Some(Rc::new(found)) },
-        Change::FindingAnswered { review, finding, answer: Some(Rc::new(answer)) },
-        Change::FindingMoved { review, finding, step: Some(Rc::new(step)) },
-        Change::ReviewConcluded { review, conclusion: Some(Rc::new(conclusion)) },
-    ]);
+    enter(
+        tab,
+        [
+            Change::ReviewOpened { review, details: Some(Rc::new(details)) },
+            rated("t01-p1", 1),
+            rated("t01-a1", 4),
+            rated("t01-c1", 2),
+            Change::ReviewNoted { review, indicator: "t01-p1".into(), text: marked("Peu lisible") },
+            Change::FindingRaised { review, finding, details: Some(Rc::new(found)) },
+            Change::FindingAnswered { review, finding, answer: Some(Rc::new(answer)) },
+            Change::FindingMoved { review, finding, step: Some(Rc::new(step)) },
+            Change::ReviewConcluded { review, conclusion: Some(Rc::new(conclusion)) },
+        ],
+    );
 }
 
 fn day(text: &str) -> Day {

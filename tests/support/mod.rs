@@ -4,8 +4,8 @@
 
 pub mod browser;
 pub mod html;
-pub mod lived;
 pub mod kinds;
+pub mod lived;
 pub mod voting;
 
 use std::collections::BTreeMap;

@@ -64,7 +64,8 @@ fn scope(w: &Writer<'_>) -> Vec<Block> {
     let chosen = framework.themes.iter().filter(|theme| w.round.themes.contains(&theme.id));
     let n_of_themes = chosen.flat_map(|theme| theme.places()).filter(|place| !place.indicator.retired).count();
     let n_left_out = n_of_themes.saturating_sub(w.asked().count());
-    let left_out = (n_left_out > 0).then(|| Block::Text(w.t.with("report-scope-left-out", &[("n", n_left_out.into())])));
+    let left_out =
+        (n_left_out > 0).then(|| Block::Text(w.t.with("report-scope-left-out", &[("n", n_left_out.into())])));
     [Block::Heading(w.t.text("report-scope")), Block::Facts(facts)].into_iter().chain(left_out).collect()
 }
 

@@ -16,10 +16,9 @@ pub(super) fn blocks(w: &Writer<'_>) -> Vec<Block> {
     let other = language.map(|code| Block::Note(t.with("report-other-language", &[("language", code.into())])));
     let seal = match &w.round.seal {
         None => Block::Text(t.text("report-verify-draft")),
-        Some(seal) => Block::Text(t.with(
-            "report-verify",
-            &[("digest", (&super::super::head::in_groups(&seal.digest)).into())],
-        )),
+        Some(seal) => {
+            Block::Text(t.with("report-verify", &[("digest", (&super::super::head::in_groups(&seal.digest)).into())]))
+        }
     };
     let mut blocks = vec![Block::Facts(facts.into_iter().flatten().collect())];
     blocks.extend(other);

@@ -89,11 +89,8 @@ fn first(w: &Writer<'_>) -> Vec<Block> {
         let importance = importance_words(w.t, Share::of(standing.importance.into(), 1)?);
         let result = w.t.percent(standing.result.percent_rounded());
         let statement = w.statement(&standing.indicator);
-        let values = [
-            ("indicator", (&statement).into()),
-            ("importance", (&importance).into()),
-            ("result", (&result).into()),
-        ];
+        let values =
+            [("indicator", (&statement).into()), ("importance", (&importance).into()), ("result", (&result).into())];
         Some(w.t.with("report-first-item", &values))
     };
     let items: Vec<String> = field.quadrant(Quadrant::Concentrate).filter_map(item).collect();

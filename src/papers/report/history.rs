@@ -42,10 +42,7 @@ fn rows(w: &Writer<'_>, place: Place<'_>) -> Vec<Vec<Entry>> {
         if former == *rating {
             return None;
         }
-        let on = Entry {
-            value: Day::at(entry.at.0, w.utc_offset).map(Cell::Day),
-            ..Entry::words(w.date(entry.at))
-        };
+        let on = Entry { value: Day::at(entry.at.0, w.utc_offset).map(Cell::Day), ..Entry::words(w.date(entry.at)) };
         let mut row = vec![Entry::words(&*place.indicator.number), on];
         row.extend(w.has_free_text().then(|| Entry::words(w.free(&entry.by.role).unwrap_or("–"))));
         row.extend([w.rating(place, &former), w.rating(place, rating)]);

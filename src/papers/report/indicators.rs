@@ -25,7 +25,8 @@ pub(super) fn blocks(w: &Writer<'_>) -> Vec<Block> {
 
 /// How many pieces of evidence are not named, and why.
 fn left_out(w: &Writer<'_>) -> Option<Block> {
-    let pieces = w.asked().flat_map(|place| w.grounds.of_indicator(&place.indicator.id).iter().cloned().collect::<Vec<_>>());
+    let pieces =
+        w.asked().flat_map(|place| w.grounds.of_indicator(&place.indicator.id).iter().cloned().collect::<Vec<_>>());
     let confidential = pieces.filter(|piece| piece.details.is_confidential);
     let ids: std::collections::BTreeSet<_> = confidential.map(|piece| piece.id).collect();
     let is_told = w.has_free_text() && !w.options.names_confidential && !ids.is_empty();

@@ -76,7 +76,8 @@ fn success(w: &Writer<'_>, planned: &PlannedAction) -> String {
 fn state(w: &Writer<'_>, planned: &PlannedAction) -> String {
     let state = w.t.text(state_key(planned.state));
     // A closed round is told as it was closed: what is late today was not late then.
-    let day = w.round.seal.as_ref().and_then(|seal| crate::dossier::day::Day::at(seal.record.closed_at.0, w.utc_offset));
+    let day =
+        w.round.seal.as_ref().and_then(|seal| crate::dossier::day::Day::at(seal.record.closed_at.0, w.utc_offset));
     let besides = match (planned.state, &planned.effect) {
         (ActionState::Done, None) => Some("effect-to-judge"),
         (ActionState::Done, Some(judged)) => Some(effect_key(judged.effect)),
@@ -94,13 +95,15 @@ fn effects(w: &Writer<'_>) -> Option<Block> {
         let judged = planned.effect.as_ref().filter(|_| planned.state != ActionState::GivenUp)?;
         let number = || t.with("report-action", &[("n", n.into())]);
         let title = w.free(&planned.action.title).map_or_else(number, ToOwned::to_owned);
-        let mut row = vec![Entry::words(title), Entry::words(t.text(effect_key(judged.effect))), Entry::day(t, judged.on)];
+        let mut row =
+            vec![Entry::words(title), Entry::words(t.text(effect_key(judged.effect))), Entry::day(t, judged.on)];
         row.extend(has_text.then(|| Entry::words(w.free(&judged.by).unwrap_or("–"))));
         row.extend(has_text.then(|| Entry::words(w.free(&judged.finding).unwrap_or("–"))));
         Some(row)
     };
     let keys = ["action-title", "report-effect", "judged-on", "judged-by", "judged-finding"];
-    let columns = keys.into_iter().take(if has_text { 5 } else { 3 }).map(|key| Column::of_words(t.text(key))).collect();
+    let columns =
+        keys.into_iter().take(if has_text { 5 } else { 3 }).map(|key| Column::of_words(t.text(key))).collect();
     let rows = (1..).zip(w.plan.own.iter().chain(&w.plan.inherited)).filter_map(row).collect();
     table(Table { caption: t.text("report-effects"), columns, rows })
 }

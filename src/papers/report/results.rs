@@ -26,9 +26,9 @@ fn numbers(w: &Writer<'_>) -> Vec<Block> {
     let counts = [("n-not-applicable", whole.tally.not_applicable), ("n-declined", whole.tally.declined)];
     let counts = counts.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| t.with(key, &[("n", n.into())]));
     let coverage = [w.coverage(whole)].into_iter().chain(counts).collect::<Vec<_>>().join(" · ");
-    let has_levels = w.asked().any(|place| {
-        w.framework().scale_of(place.indicator).is_some_and(|scale| scale.kind.may_be_averaged())
-    });
+    let has_levels = w
+        .asked()
+        .any(|place| w.framework().scale_of(place.indicator).is_some_and(|scale| scale.kind.may_be_averaged()));
     let mean = match (w.card.achieved_themes(), whole.mean) {
         (Some((achieved, n)), _) => {
             let percent = w.result(whole);
@@ -74,9 +74,9 @@ fn blocking(w: &Writer<'_>) -> Vec<Block> {
 /// Findings of conformity are counted: how many of each, and no mean.
 fn conformity(w: &Writer<'_>) -> Vec<Block> {
     let t = w.t;
-    let is_asked = |scale: &str| w.asked().any(|place| {
-        w.framework().scale_of(place.indicator).is_some_and(|it| it.id.as_str() == scale)
-    });
+    let is_asked = |scale: &str| {
+        w.asked().any(|place| w.framework().scale_of(place.indicator).is_some_and(|it| it.id.as_str() == scale))
+    };
     let of_conformity = w.framework().scales.iter().filter(|scale| scale.kind == Kind::Conformity);
     let Some(scale) = { of_conformity }.find(|scale| is_asked(scale.id.as_str())) else { return Vec::new() };
     let counts = count_levels(w.framework(), &w.round, Kind::Conformity);
@@ -139,7 +139,8 @@ fn figures(w: &Writer<'_>) -> Vec<Block> {
     let voices = w.has_free_text().then(|| voices::figure(t, subject)).flatten();
     let measured: Vec<Block> = measures::figures(t, subject).into_iter().filter_map(|it| shown(Some(it))).collect();
     let unknown: Vec<String> = measures::unknown(subject).iter().map(|id| w.statement(id)).collect();
-    let of_themes = [radar::figure(t, subject), levels::figure(t, subject), gaps::figure(t, subject), cycle::figure(t, subject)];
+    let of_themes =
+        [radar::figure(t, subject), levels::figure(t, subject), gaps::figure(t, subject), cycle::figure(t, subject)];
     let mut blocks: Vec<Block> = of_themes.into_iter().filter_map(shown).collect();
     blocks.push(Block::Heading(t.text("report-from-round-to-round")));
     blocks.extend(of_rounds);

@@ -79,7 +79,8 @@ fn agreement(w: &Writer<'_>, review: &Review) -> Vec<Block> {
     // A name is free text; the reviewer is one also without it.
     let name = review.details.as_ref().and_then(|it| w.free(&it.reviewer)).map(ToOwned::to_owned);
     let name = name.unwrap_or_else(|| t.text("column-reviewer"));
-    let side = Side::of_levels(w.framework(), &name, &levels.collect::<std::collections::BTreeMap<IndicatorId, Level>>());
+    let side =
+        Side::of_levels(w.framework(), &name, &levels.collect::<std::collections::BTreeMap<IndicatorId, Level>>());
     let pairs = pairs(w.framework(), &w.round, &side);
     let Some(of) = Agreement::of(&pairs) else { return Vec::new() };
     let share = |n: usize, share: crate::score::Share| {
@@ -125,7 +126,8 @@ fn findings(w: &Writer<'_>, review: &Review) -> Vec<Block> {
     let row = |finding: &&Finding| {
         let details = finding.details.as_ref()?;
         let gravity = t.text(gravity_key(finding.gravity()?));
-        let requalified = finding.requalified.map(|on| t.with("report-requalified", &[("date", (&t.of_day(on)).into())]));
+        let requalified =
+            finding.requalified.map(|on| t.with("report-requalified", &[("date", (&t.of_day(on)).into())]));
         let gravity = [Some(gravity), requalified].into_iter().flatten().collect::<Vec<_>>().join("\n");
         let numbers = w.numbers(&details.indicators);
         let mut row = vec![Entry::words(gravity)];

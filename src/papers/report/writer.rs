@@ -129,7 +129,8 @@ impl<'a> Writer<'a> {
             Rating::Level(level) => self.level(place, *level),
             Rating::Quantity(value) => Entry::words(amount(*value)),
             Rating::Ratio { numerator, denominator, value } => {
-                let [numerator, denominator] = [numerator, denominator].map(|number| self.t.number(&number.to_string()));
+                let [numerator, denominator] =
+                    [numerator, denominator].map(|number| self.t.number(&number.to_string()));
                 Entry::words(format!("{} ({numerator} / {denominator})", amount(*value)))
             }
         }
@@ -178,10 +179,8 @@ impl<'a> Writer<'a> {
     /// How much of what applies is rated: "22 of 24 rated (91 %)".
     pub(super) fn coverage(&self, result: &Result) -> String {
         let tally = result.tally;
-        let of = self.t.with(
-            "coverage-of",
-            &[("rated", tally.rated.into()), ("applicable", tally.applicable().into())],
-        );
+        let of =
+            self.t.with("coverage-of", &[("rated", tally.rated.into()), ("applicable", tally.applicable().into())]);
         match tally.coverage().map(Share::percent_truncated) {
             Some(percent) => format!("{of} ({})", self.t.percent(percent)),
             None => of,

@@ -9,8 +9,8 @@ use crate::dossier::change::Rating;
 use crate::figures::measures;
 use crate::figures::moved::moved_since;
 use crate::figures::points::to_a_tenth;
-use crate::framework::scale::Level;
 use crate::framework::IndicatorId;
+use crate::framework::scale::Level;
 use crate::score::extremes::Extremes;
 use crate::score::trend::{Break, Movement, ThemeChange, break_between, changes};
 use crate::texts::Texts;
@@ -23,8 +23,7 @@ const N_NAMED: usize = 5;
 /// The strongest and the weakest indicators.
 pub(super) fn extremes(desk: &Desk, part: &Part) -> Html {
     let subject = &part.subject;
-    let Extremes { strengths, weaknesses } =
-        Extremes::of(&subject.reading.framework, &subject.round, subject.asked());
+    let Extremes { strengths, weaknesses } = Extremes::of(&subject.reading.framework, &subject.round, subject.asked());
     html! {
         <div class="columns">
             { indicator_list(desk, part, "strengths", &strengths) }

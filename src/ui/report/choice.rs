@@ -184,7 +184,9 @@ fn chosen(
     };
     PaperChoice {
         kind: choice.kind,
-        review: review.filter(|review| Some(*review) != default).or(choice.review.filter(|_| review.is_none() || review == default)),
+        review: review
+            .filter(|review| Some(*review) != default)
+            .or(choice.review.filter(|_| review.is_none() || review == default)),
         language,
         options: Options {
             without,
