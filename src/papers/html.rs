@@ -18,7 +18,7 @@ use crate::formats::page::{GENERATOR, PLACE};
 use crate::texts::Texts;
 use blocks::{blocks, class, facts};
 use markup::{Markup, is_turning};
-use shown::{addresses, figures_of, logo_address, standing_word, standing_words};
+use shown::{addresses, figures_of, logo_address, part_class, standing_word, standing_words};
 
 /// The paper as an HTML document, with the place in it where the archive of its dossier may come.
 pub fn html(t: &Texts, paper: &Paper) -> String {
@@ -33,8 +33,7 @@ pub fn html(t: &Texts, paper: &Paper) -> String {
     beginning(&mut markup, t, paper);
     contents(&mut markup, t, paper, &addresses);
     for (n, (section, address)) in paper.sections.iter().zip(&addresses).enumerate() {
-        let begins_page = if section.begins_page { "paper-part begins-page" } else { "paper-part" };
-        markup.open("section", &[class(begins_page), ("aria-labelledby", Some(address))]);
+        markup.open("section", &[class(part_class(section)), ("aria-labelledby", Some(address))]);
         markup.words("h2", &[("id", Some(address)), class("paper-part-title")], &section.title);
         blocks(&mut markup, t, &section.blocks, &figures_of(n));
         markup.close("section");
@@ -69,9 +68,10 @@ fn head(markup: &mut Markup, paper: &Paper) {
         markup.written("\n");
         markup.open("meta", &[("name", Some(name)), ("content", Some(content))]);
     }
-    markup.written("\n<title>");
     // The title stands alone in the browser's own frame, where nothing keeps directions apart.
-    markup.text(&format!("{} – {}", paper.title, paper.subject).replace(is_turning, ""));
+    let title = format!("{} – {}", paper.title, paper.subject).replace(is_turning, "");
+    markup.written("\n<title>");
+    markup.text(&title);
     markup.written("</title>\n<style>");
     markup.written(&style);
     markup.written("</style>\n</head>\n");

@@ -3393,7 +3393,6 @@ decision-whose-body = This is a proposal. The decision belongs to the competent 
 ## Papers
 file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
 paper-contents = Contents
-paper-facts = This document at a glance
 paper-draft = Draft
 paper-draft-note = The round is not closed: everything may still change.
 paper-self-declared = Self-declared

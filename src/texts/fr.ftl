@@ -3430,9 +3430,8 @@ decision-whose-body = C’est une proposition. La décision appartient à l’in
 ## Documents
 file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
 paper-contents = Sommaire
-paper-facts = Ce document en bref
 paper-draft = Projet
-paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
 paper-self-declared = Auto-déclaré
 paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
 paper-reviewed = Revu

@@ -3413,7 +3413,6 @@ decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde inst
 ## Documenten
 file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
 paper-contents = Inhoud
-paper-facts = Dit document in het kort
 paper-draft = Ontwerp
 paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
 paper-self-declared = Zelf verklaard

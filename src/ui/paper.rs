@@ -10,8 +10,8 @@ use super::figure::{Drawing, sample, small_drawing};
 use crate::charts::Picture;
 use crate::figures::{Figure, Numbers};
 use crate::papers::html::shown::{
-    SIGNATURE_LINES, WIDE, addresses, direction, figures_of, has_something, level_mark, logo_address, standing_word,
-    standing_words,
+    SIGNATURE_LINES, WIDE, addresses, cell_class, direction, figures_of, has_something, level_mark, logo_address,
+    part_class, standing_word, standing_words,
 };
 use crate::papers::{Block, Entry, Paper, Table};
 
@@ -22,7 +22,7 @@ pub fn paper(desk: &Desk, paper: &Paper) -> Html {
             { beginning(desk, paper) }
             for (n, (section, address)) in paper.sections.iter().zip(addresses(paper)).enumerate() {
                 <section
-                    key={address.clone()} class={classes!("paper-part", section.begins_page.then_some("begins-page"))}
+                    key={address.clone()} class={part_class(section)}
                     aria-labelledby={address.clone()}
                 >
                     <h3 id={address.clone()} class="paper-part-title" dir={direction(&section.title)}>{ &section.title }</h3>
@@ -102,10 +102,6 @@ fn place(n_columns: usize, caption: &str, table: Html) -> Html {
     }
 }
 
-fn number_class(is_numeric: bool) -> Option<&'static str> {
-    is_numeric.then_some("paper-number")
-}
-
 fn table(table: &Table) -> Html {
     let row = |row: &[Entry]| {
         let cells = row.iter().zip(&table.columns).enumerate();
@@ -117,7 +113,7 @@ fn table(table: &Table) -> Html {
             <thead>
                 <tr>
                     for column in table.columns.iter() {
-                        <th scope="col" class={number_class(column.is_numeric)} dir={direction(&column.heading)}>
+                        <th scope="col" class={cell_class(column.is_numeric)} dir={direction(&column.heading)}>
                             { &column.heading }
                         </th>
                     }
@@ -135,7 +131,7 @@ fn table(table: &Table) -> Html {
 
 /// A cell; the first of a row is its head.
 fn cell(entry: &Entry, is_head: bool, is_numeric: bool) -> Html {
-    let (class, dir) = (number_class(is_numeric), direction(&entry.words));
+    let (class, dir) = (cell_class(is_numeric), direction(&entry.words));
     let words = match entry.stop {
         None => html! { { &entry.words } },
         Some(stop) => html! {
@@ -196,7 +192,7 @@ fn numbers(numbers: &Numbers, title: &str) -> Html {
                 <tr>
                     <th scope="col">{ &numbers.corner }</th>
                     for column in numbers.columns.iter() {
-                        <th scope="col" class="paper-number" dir={direction(&column.name)}>{ &column.name }</th>
+                        <th scope="col" class={cell_class(true)} dir={direction(&column.name)}>{ &column.name }</th>
                     }
                 </tr>
             </thead>
@@ -205,7 +201,7 @@ fn numbers(numbers: &Numbers, title: &str) -> Html {
                     <tr>
                         <th scope="row" dir={direction(&row.head.name)}>{ &row.head.name }</th>
                         for cell in row.cells.iter() {
-                            <td class="paper-number" dir={direction(&cell.words)}>{ &cell.words }</td>
+                            <td class={cell_class(true)} dir={direction(&cell.words)}>{ &cell.words }</td>
                         }
                     </tr>
                 }

@@ -1,7 +1,7 @@
 //! The blocks of a section as HTML.
 
 use super::markup::Markup;
-use super::shown::{SIGNATURE_LINES, WIDE, has_something, level_mark};
+use super::shown::{SIGNATURE_LINES, WIDE, cell_class, has_something, level_mark};
 use crate::charts::key::key;
 use crate::charts::svg::inline;
 use crate::figures::{Figure, Numbers};
@@ -89,7 +89,7 @@ fn table(markup: &mut Markup, table: &Table) {
 }
 
 fn number_class(is_numeric: bool) -> (&'static str, Option<&'static str>) {
-    ("class", is_numeric.then_some("paper-number"))
+    ("class", cell_class(is_numeric))
 }
 
 /// A cell; the first of a row is its head.

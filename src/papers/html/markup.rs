@@ -1,6 +1,9 @@
 //! HTML as text. Elements, attributes and classes are words of this program; whatever else comes in is text and goes
 //! through [`escaped`], so that nothing that people wrote can become an element.
 
+/// What stands around the value of an attribute.
+pub(super) const QUOTE: char = '\u{22}';
+
 /// A document that is being written.
 #[derive(Default)]
 pub(super) struct Markup {
@@ -21,9 +24,10 @@ impl Markup {
             let Some(value) = value else { continue };
             self.html.push(' ');
             self.html.push_str(name);
-            self.html.push_str("=\"");
+            self.html.push('=');
+            self.html.push(QUOTE);
             self.html.push_str(&escaped(value));
-            self.html.push('"');
+            self.html.push(QUOTE);
         }
         self.html.push('>');
     }
@@ -64,7 +68,7 @@ pub(super) fn escaped(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
+            QUOTE => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
             '\r' => escaped.push('\n'),
             char if is_forbidden(char) => {}

@@ -36,11 +36,15 @@ pub fn figures_of(section: usize) -> String {
 
 /// How far a paper may be relied on: one word, and what it means.
 pub fn standing_words(t: &Texts, standing: Standing) -> (String, String) {
-    let key = standing_word(standing);
-    (t.text(&format!("paper-{key}")), t.text(&format!("paper-{key}-note")))
+    let (word, meaning) = match standing {
+        Standing::Draft => ("paper-draft", "paper-draft-note"),
+        Standing::SelfDeclared => ("paper-self-declared", "paper-self-declared-note"),
+        Standing::Reviewed => ("paper-reviewed", "paper-reviewed-note"),
+    };
+    (t.text(word), t.text(meaning))
 }
 
-/// The word for a standing in classes and texts.
+/// The word for a standing in the style sheet.
 pub fn standing_word(standing: Standing) -> &'static str {
     match standing {
         Standing::Draft => "draft",
@@ -81,3 +85,13 @@ pub const WIDE: usize = 4;
 
 /// What a hand fills in for each signature.
 pub const SIGNATURE_LINES: [&str; 3] = ["paper-sign-name", "paper-sign-place", "paper-sign-hand"];
+
+/// The classes of a section.
+pub fn part_class(section: &Section) -> &'static str {
+    if section.begins_page { "paper-part begins-page" } else { "paper-part" }
+}
+
+/// The class of a cell.
+pub fn cell_class(is_numeric: bool) -> Option<&'static str> {
+    is_numeric.then_some("paper-number")
+}

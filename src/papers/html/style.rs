@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use super::markup::{is_forbidden, is_turning};
+use super::markup::{QUOTE, is_forbidden, is_turning};
 use crate::papers::Paper;
 
 /// The sheets, each of which may rest on those before it.
@@ -59,7 +59,7 @@ fn edges(paper: &Paper) -> String {
 /// A string of CSS within a style element. Every sign of ASCII but letters and digits is written as its number (CSS
 /// Syntax Level 3, 4.3.7), so neither the string nor the element can end in it.
 fn string(words: &str) -> String {
-    let mut string = String::from("\"");
+    let mut string = String::from(QUOTE);
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let kept = words.chars().filter(|char| !is_forbidden(*char) && !is_turning(*char));
     let is_long = words.chars().count() > EDGE;
@@ -69,7 +69,8 @@ fn string(words: &str) -> String {
             false => string.push_str(&format!("\\{:x} ", u32::from(char))),
         }
     }
-    string.push_str(if is_long { "…\"" } else { "\"" });
+    string.push_str(if is_long { "…" } else { "" });
+    string.push(QUOTE);
     string
 }
 
