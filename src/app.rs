@@ -100,6 +100,8 @@ pub struct Model {
     pub intake: Option<Rc<Intake>>,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
+    /// What papers need besides the dossier.
+    pub papers: papers::Papers,
     /// The last thing worth saying.
     pub notice: Option<Rc<Notice>>,
     /// What has been saved, and what not yet.
@@ -116,6 +118,8 @@ pub struct Model {
     to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
+    /// The paper that becomes a file as soon as all of the dossier that travels in it is here.
+    to_save: Option<Rc<papers::PaperFile>>,
     /// Files of an offer that is being read.
     offered: OfferedAnswers,
     /// Answers that are taken in as soon as their dossier is here.
@@ -191,6 +195,8 @@ pub enum Notice {
         /// Why.
         error: crate::formats::archive::ReadError,
     },
+    /// A picture did not become the logo; the one before stays.
+    LogoRefused(papers::LogoProblem),
     /// A text was copied and can be pasted elsewhere.
     Copied,
     /// A text could not be copied; it is marked, for copying by hand.
@@ -344,6 +350,7 @@ impl Model {
             waiting: Vec::new(),
             intake: None,
             question: None,
+            papers: papers::Papers::default(),
             notice: None,
             saving: Saving::default(),
             utc_offset: 0,
@@ -353,6 +360,7 @@ impl Model {
             title: String::new(),
             to_begin: None,
             to_export: None,
+            to_save: None,
             offered: OfferedAnswers::default(),
             to_take_in: None,
         }

@@ -37,7 +37,7 @@ use crate::figures::{Figure, Subject};
 use crate::formats::book::Cell;
 use crate::framework::reading::Reading;
 use crate::texts::{Language, Texts};
-pub use options::Options;
+pub use options::{Options, Part};
 
 /// What a paper is written from.
 #[derive(Clone, Copy)]

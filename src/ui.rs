@@ -31,6 +31,7 @@ pub mod new_dossier;
 pub mod notices;
 pub mod overview;
 pub mod panels;
+pub mod paper;
 pub mod parts;
 pub mod prepare;
 pub mod rating_field;

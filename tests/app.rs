@@ -65,8 +65,12 @@ mod importing;
 mod improving;
 #[path = "app/panels.rs"]
 mod panels;
+#[path = "app/papers.rs"]
+mod papers;
 #[path = "app/rating.rs"]
 mod rating;
+#[path = "app/reporting.rs"]
+mod reporting;
 #[path = "app/responses.rs"]
 mod responses;
 #[path = "app/steps.rs"]

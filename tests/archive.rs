@@ -12,6 +12,8 @@ mod evidence;
 mod kinds;
 #[path = "archive/laws.rs"]
 mod laws;
+#[path = "archive/page.rs"]
+mod page;
 #[path = "archive/rescue.rs"]
 mod rescue;
 #[path = "archive/samples.rs"]

@@ -160,6 +160,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en page-signatures",
             "en panel-questions",
             "en paper-action",
+            "en paper-sign-hand",
             "en piece-about",
             "en plane-importance",
             "en points",
@@ -202,7 +203,10 @@ fn every_text_that_is_asked_for_is_there() {
     for (family, ids) in families() {
         missing.extend(ids.into_iter().filter(|id| !known.contains(id)).map(|id| format!("{family}: {id}")));
     }
-    for (file, literal) in literals() {
+    // Where HTML is written as text, names of elements and classes stand in quotes.
+    for (file, literal) in
+        literals().into_iter().filter(|(file, _)| !file.with_extension("").starts_with("papers/html"))
+    {
         let may_be_id = literal.contains('-') && literal.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
         if may_be_id && !known.contains(&literal) && !values.contains(&literal) && !NO_IDS.contains(&&*literal) {
             missing.push(format!("{}: {literal} (or is it no text? then it belongs in NO_IDS)", file.display()));

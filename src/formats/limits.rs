@@ -25,6 +25,12 @@ pub const FRAMEWORK_BYTES: u64 = 20 * MB;
 /// files may inflate to, in bytes.
 pub const TEXT_BYTES: u64 = 64 * MB;
 
+/// The largest report, in bytes: a document with the archive of its dossier, but no evidence files.
+pub const REPORT_BYTES: u64 = 64 * MB;
+
+/// The most that is repeated of a word that a file says of itself, in characters.
+pub const KIND_CHARS: usize = 40;
+
 /// A part may inflate to this much whatever its compressed size.
 pub const INFLATED_FREELY: u64 = MB;
 

@@ -237,6 +237,10 @@ pub fn answer_with(
             (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
         }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
+        Request::ReadFile { name } if page::is_one(bytes) => match page::read(bytes) {
+            Ok(archive) => (Response::Read { name, archives: vec![archive], manuscripts: Vec::new() }, Vec::new()),
+            Err(error) => (Response::NotRead { name, error }, Vec::new()),
+        },
         Request::ReadFile { name } => match archive::read_any_with(bytes, files) {
             Ok(archives) => {
                 (Response::Read { name, archives, manuscripts: archive::read_manuscripts(bytes) }, Vec::new())

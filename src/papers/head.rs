@@ -18,6 +18,9 @@ use crate::texts::keys::{organisation_kind_key, review_kind_key};
 /// The whole digest is among the facts.
 const PRINTED_DIGITS: usize = 12;
 
+/// How many digits of a digest one compares at a glance.
+const DIGITS_OF_A_GROUP: usize = 8;
+
 /// A paper about a round, under its common head. Sections without a block are left out.
 pub fn paper(t: &Texts, source: &Source<'_>, name: &'static str, title: String, sections: Vec<Section>) -> Paper {
     with_standing(t, source, name, title, sections, standing(source))
@@ -38,6 +41,8 @@ pub fn standing(source: &Source<'_>) -> Standing {
         seal.is_some_and(|seal| {
             seal.is_of(source.dossier.id, review.id)
                 && seal.record.details.round == source.round.id
+                // What was said of a round that was still open was not said of this record.
+                && seal.record.details.digest.is_some()
                 && seal.looked_at(source.dossier)
                 && seal.is_intact()
         })
@@ -106,7 +111,9 @@ pub fn facts(t: &Texts, source: &Source<'_>) -> Vec<(String, String)> {
     );
     if let Some((review, details)) = source.review.and_then(|review| Some((review, review.details.as_ref()?))) {
         say("head-review", review_words(t, details));
-        say("head-reviewer", reviewer_words(details));
+        if !source.options.is_without_free_text {
+            say("head-reviewer", reviewer_words(details));
+        }
         say(
             "head-review-sealed",
             match &review.seal {
@@ -116,12 +123,18 @@ pub fn facts(t: &Texts, source: &Source<'_>) -> Vec<(String, String)> {
         );
     }
     say("head-written", t.of_day(source.today));
-    say("head-seal", seal.map(|seal| seal.digest.to_string()).unwrap_or_default());
+    say("head-seal", seal.map(|seal| in_groups(&seal.digest)).unwrap_or_default());
     let before = seal.and_then(|seal| seal.record.previous.as_ref());
-    say("head-seal-before", before.map(|digest| digest.to_string()).unwrap_or_default());
+    say("head-seal-before", before.map(|digest| in_groups(digest)).unwrap_or_default());
     let of_review = source.review.and_then(|review| review.seal.as_ref());
-    say("head-seal-of-review", of_review.map(|seal| seal.digest.to_string()).unwrap_or_default());
+    say("head-seal-of-review", of_review.map(|seal| in_groups(&seal.digest)).unwrap_or_default());
     facts
+}
+
+/// A digest as people compare it, eight digits at a time.
+pub fn in_groups(digest: &str) -> String {
+    let digits: Vec<char> = digest.chars().collect();
+    digits.chunks(DIGITS_OF_A_GROUP).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// What is said on every page: status, day, edition, and the first digits of the seal.

@@ -198,7 +198,7 @@ pub fn file_door(desk: &Desk) -> Html {
     html! {
         <p class="file-door">
             <label class="button" for="file-input">{ t.text("choose-file") }</label>
-            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json,.zip" {onchange} />
+            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json,.zip,.html" {onchange} />
             <span class="hint">{ t.text("or-drop") }</span>
         </p>
     }

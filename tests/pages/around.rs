@@ -120,6 +120,7 @@ fn every_notice_is_worded_in_every_language() {
         refused(ReadError::Empty),
         refused(ReadError::TooLarge { bytes: 900_000_001, limit: 64_000_000 }),
         refused(ReadError::Truncated),
+        refused(ReadError::WithoutDossier),
         refused(ReadError::NewerVersion { found: 3, known: 1 }),
         refused(ReadError::Damaged { part: part() }),
         refused(ReadError::MissingPart { part: part() }),

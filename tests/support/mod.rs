@@ -5,6 +5,7 @@
 pub mod browser;
 pub mod html;
 pub mod kinds;
+pub mod lived;
 pub mod voting;
 
 use std::collections::BTreeMap;
