@@ -106,6 +106,8 @@ pub struct Model {
     pub signing: Signing,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
+    /// What papers need besides the dossier.
+    pub papers: papers::Papers,
     /// The last thing worth saying.
     pub notice: Option<Rc<Notice>>,
     /// What has been saved, and what not yet.
@@ -222,6 +224,8 @@ pub enum Notice {
         /// Of how many something changed.
         n_changed: usize,
     },
+    /// A picture did not become the logo; the one before stays.
+    LogoRefused(papers::LogoProblem),
     /// A text was copied and can be pasted elsewhere.
     Copied,
     /// A text could not be copied; it is marked, for copying by hand.
@@ -400,6 +404,7 @@ impl Model {
             intake: None,
             signing: Signing::default(),
             question: None,
+            papers: papers::Papers::default(),
             notice: None,
             saving: Saving::default(),
             utc_offset: 0,

@@ -31,6 +31,7 @@ mod mappings;
 mod outbox;
 pub mod panics;
 mod pictures;
+mod printing;
 mod records;
 mod responses;
 mod sentinel;
@@ -161,6 +162,8 @@ impl Browser {
                 self.answer(files::export_book(self.background.clone(), request, form, name));
             }
             Effect::FetchWorker => self.background.fetch(),
+            Effect::Print => printing::print(),
+            Effect::ReadLogo(ticket) => self.answer(printing::read_logo(ticket)),
             Effect::SavePicture(picture) => self.answer(pictures::save(picture)),
             Effect::SaveText { name, bytes } => files::save_text(&name, &bytes),
             Effect::Copy { field, text } => self.answer(clipboard::copy(field, text)),

@@ -24,6 +24,7 @@ pub mod message;
 pub mod name;
 mod package;
 pub mod page;
+pub mod paper;
 mod path;
 mod rescue;
 pub mod responses;

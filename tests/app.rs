@@ -73,6 +73,8 @@ mod panels;
 mod papers;
 #[path = "app/rating.rs"]
 mod rating;
+#[path = "app/reporting.rs"]
+mod reporting;
 #[path = "app/responses.rs"]
 mod responses;
 #[path = "app/reviewing.rs"]

@@ -156,6 +156,9 @@ fn with_names(mut html: String, tab: &Tab) -> String {
     for (n, id) in dossier.iter().flat_map(|dossier| dossier.evidence().items.keys()).enumerate() {
         html = html.replace(&id.to_string(), &format!("EVIDENCE-{}", n + 1));
     }
+    for (n, review) in dossier.iter().flat_map(|dossier| dossier.reviews()).enumerate() {
+        html = html.replace(&review.id.to_string(), &format!("REVIEW-{}", n + 1));
+    }
     for (n, summary) in tab.model.shelf.iter().flat_map(|shelf| shelf.iter()).enumerate() {
         html = html.replace(&summary.dossier.to_string(), &format!("DOSSIER-{}", n + 1));
     }
@@ -414,6 +417,8 @@ mod outside;
 mod panels;
 #[path = "pages/rating.rs"]
 mod rating;
+#[path = "pages/report.rs"]
+mod report;
 #[path = "pages/responses.rs"]
 mod responses;
 #[path = "pages/results.rs"]

@@ -138,6 +138,10 @@ pub enum Effect {
         /// The file's name.
         name: Rc<str>,
     },
+    /// Show the browser's own window for printing the page.
+    Print,
+    /// Read a picture that was chosen as a logo. Answer: `LogoRead`.
+    ReadLogo(FileTicket),
     /// Make a figure into a file and hand it to the user. Answer: `PictureSaved`.
     SavePicture(Rc<PictureFile>),
     /// Hand a small file to the user that needs no reading back.

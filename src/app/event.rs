@@ -12,7 +12,7 @@ use super::panels::PanelEdit;
 use super::papers::PaperFile;
 use super::pictures::{PictureFile, PictureForm};
 use super::responses::ResponsesProblem;
-use super::route::{Analysis, Route, Sought};
+use super::route::{Analysis, PaperChoice, Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::signing::{Draft, OwnKey, Passphrase, RememberedSigning, SignatureAsked, SigningProblem};
@@ -292,6 +292,14 @@ pub enum Event {
     PaperAsked(Rc<PaperFile>),
     /// A paper was written and handed to the browser under that name, or not.
     PaperSaved(Result<Rc<str>, Rc<str>>),
+    /// Another paper, or another form of it, is looked at.
+    PaperChosen(PaperChoice),
+    /// Someone wants the page on paper.
+    PrintAsked,
+    /// A picture was chosen as the organisation's logo.
+    LogoOffered(FileTicket, OfferedFile),
+    /// The picture was read, or not.
+    LogoRead(Result<Rc<[u8]>, Rc<str>>),
     /// Someone wants a figure as a file.
     PictureAsked(Rc<PictureFile>),
     /// A figure was handed to the browser under that name, or not.

@@ -4204,3 +4204,469 @@ paper-travels = The dossier travels in this file, without the files of evidence.
 paper-sign-name = Name and position
 paper-sign-place = Place and date
 paper-sign-hand = Signature
+
+## Papers: the head of all of them
+head-draft = Draft
+head-self-declared = Self-declared
+head-reviewed = Externally reviewed
+head-draft-sentence = Draft: what follows may still change.
+head-self-declared-sentence = Self-declared: the organisation speaks of itself; nobody from outside has checked it.
+head-reviewed-sentence = Reviewed: an external reviewer examined the round as it was closed, and sealed the review.
+organisation-code = Official number
+head-opened = Opened on
+head-closed = Closed on
+head-not-closed = not closed yet
+head-review = Review
+head-reviewer = External reviewer
+head-review-sealed = Review sealed on
+head-review-not-sealed = not sealed yet
+head-written = Document date
+head-seal = Fingerprint of the seal (SHA-256)
+head-seal-before = Fingerprint of the previous round
+head-seal-of-review = Fingerprint of the review (SHA-256)
+head-seal-short = seal { $digits }
+
+## Papers: what comes back in several
+paper-of = { $n } of { $of }
+paper-axis = Priority { $n }
+paper-action = Action { $n }
+paper-sheet = Deviation { $n }
+paper-finding = finding of the review
+paper-about = This document
+paper-term = Item
+paper-status = Status
+paper-confidential =
+    { $n ->
+        [one] { $n } confidential piece of evidence, not named here.
+       *[other] { $n } confidential pieces of evidence, not named here.
+    }
+
+## Papers: recap grid
+grid-title = Recap grid of the theme sheets
+grid-results = Results, sheet by sheet
+grid-caption = Sheets and results
+grid-legend = How to read this grid
+grid-rated = Rated
+grid-targets = Targets reached
+grid-before = Previous round
+grid-change = Change
+grid-notes = Findings noted
+grid-evidence = Evidence
+grid-panels = Surveys
+grid-next = Next step
+grid-indicators = Indicators
+grid-whole = Overall
+grid-stage = stage: { $stage }
+grid-no-change = no clear change
+grid-legend-result = Mean of the sheet, from 0% (lowest level) to 100% (highest level); conformity findings are counted, without a mean. The stage is that of the cycle plan, do, check, act.
+grid-legend-minimum = The lowest level of the sheet and the indicator it belongs to: a good mean can hide a weak point.
+grid-legend-rated = Indicators rated among those that apply to the organisation. Below 80%, the result is provisional.
+grid-legend-targets = Target levels reached among those that were set.
+grid-legend-change = Difference from the previous round, over comparable indicators only; less than half a level is not a change.
+grid-legend-evidence = Pieces of evidence linked to the indicators of the sheet, each counted once.
+grid-legend-next = What the rule proposes; the team decides.
+grid-next-rate =
+    { $n ->
+        [one] Rate { $n } indicator
+       *[other] Rate { $n } indicators
+    }
+grid-next-axis = Choose a priority
+grid-next-plan = Plan an action
+grid-next-late = Action overdue since { $date }
+grid-next-due = Action due by { $date }
+grid-next-under-way = Carry out the action under way
+grid-next-judge = Judge the effect of the action
+grid-next-followed = Action carried out and judged
+grid-next-keep-up = Keep up
+
+## Papers: action-plan table
+plan-effect = Effect
+plan-answers = Responds to
+plan-of-axis = Actions under priority { $n }
+plan-loose = Actions outside the priorities
+plan-decided = decided in round { $label }
+
+## Papers: dashboard
+dashboard-title = Dashboard
+dashboard-figure = At a glance
+dashboard-points = Strengths and points to improve
+dashboard-deadlines = Next deadlines
+dashboard-minimum = Lowest level
+dashboard-provisional = the result is still provisional
+dashboard-enough = enough to rely on the result
+dashboard-late = Actions overdue
+dashboard-under-way = Actions under way
+dashboard-planned = Actions planned
+dashboard-done = Actions done
+dashboard-given-up = Actions given up
+dashboard-no-axis = No priority has been chosen.
+dashboard-no-deadline = No deadline ahead.
+dashboard-no-strength = No strength is noted: a conformity finding does not name one, a review can.
+dashboard-no-weakness = Nothing that is rated is weak or non-conforming.
+
+## Papers: audit plan, visit plan
+visit-title = Visit plan
+visit-title-audit = Audit plan
+visit-purpose = Purpose and scope
+visit-days = Dates of the visit
+visit-rests-on = Rests on
+visit-on-closed = the self-evaluation as it was closed
+visit-on-open = the self-evaluation, still open at the time of the review
+visit-scope = To be looked at
+visit-declared = Scope as declared
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicator of { $of }
+       *[other] { $n } indicators of { $of }
+    }
+visit-agenda = Agenda
+visit-no-meeting = No meeting has been set yet.
+visit-on-day = { $date }: meetings
+visit-to-fix = Date to be set
+visit-number = No.
+visit-hours = Time
+visit-from-to = { $from }–{ $to }
+visit-meeting = Meeting
+visit-with = With
+visit-place = Where
+visit-indicators = Indicators to look at
+visit-indicators-caption = Indicators, methods and samples
+visit-methods = Methods
+visit-sample = Sample
+visit-at-meeting = Meeting no.
+visit-n-meetings = Meetings
+visit-documents = Documents to prepare
+visit-documents-caption = Documents named by the organisation
+visit-document = Item
+visit-to-show =
+    { $n ->
+        [one] No evidence has been named yet for indicator { $numbers }: please prepare what shows it.
+       *[other] No evidence has been named yet for { $n } indicators: { $numbers }. Please prepare what shows them.
+    }
+
+## Papers: conclusions
+conclusions-title = Conclusions of the review
+conclusions-title-audit = Audit conclusions
+conclusions-looked-at = What was looked at
+conclusions-seen = Indicators looked at in full
+conclusions-rated = Indicators rated by the external reviewer
+conclusions-agreement = Self-evaluation and external view
+conclusions-nothing-common = No indicator is rated both by the organisation and by the external reviewer.
+conclusions-counts = Conformity findings on both sides
+conclusions-finding = Finding
+conclusions-same = Same finding on both sides for { $n } of the { $of } indicators rated by both.
+conclusions-findings = Findings
+conclusions-no-finding = No finding was raised.
+conclusions-sheet = Deviation sheet
+conclusions-appraisal = Overall appraisal
+conclusions-proposal = Proposal and opinion
+conclusions-opinion = Opinion of the external reviewer
+conclusions-no-opinion = not given
+conclusions-reason = Reason
+conclusions-differs = Reason for differing from the rule
+conclusions-dates = What follows, and by when
+conclusions-dates-caption = Due dates of the non-conformities
+conclusions-electronic = Electronic signatures attached
+conclusions-verify = These signatures travel with the dossier; this paper quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
+conclusions-signatory = Signatory
+conclusions-capacity = In the capacity of
+conclusions-signed = Signed
+conclusions-signed-on = Date
+conclusions-key = Key
+conclusions-of-round = the closed round
+conclusions-of-review = the sealed review
+
+## Papers: deviation sheets
+deviations-title =
+    { $n ->
+        [one] Deviation sheet
+       *[other] Deviation sheets
+    }
+deviation-title = Deviation sheet { $n }
+deviation-requirement = Requirement of the framework
+deviation-gravity = Gravity
+deviation-requalified = requalified as major on { $date }
+deviation-since = Requalification
+deviation-recurrence = Recurrence
+deviation-before = found before, notified on { $date } ({ $state })
+deviation-before-undated = found before ({ $state })
+deviation-notified = Notified on
+deviation-not-notified = not notified yet
+deviation-mended = To be corrected by
+deviation-verified = To be verified by
+deviation-next-review = at the next audit
+deviation-statement = Finding
+deviation-basis = Facts and evidence
+deviation-answer = Response of the organisation
+deviation-no-answer = No response yet.
+deviation-position = Position
+deviation-said = Comments
+deviation-cause = Root cause
+deviation-correction = Immediate correction
+deviation-plan = Corrective action
+deviation-promised = Committed for
+deviation-by = Response by
+deviation-answered-on = Response dated
+deviation-actions = Actions of the plan in response
+deviation-verification = Verification and closure
+deviation-step-on = Since
+deviation-closed-on = Closed on
+deviation-seen = What was seen
+deviation-raised = deviation notified
+deviation-taken = acknowledged
+
+## Papers: data tables
+tables-title = Data – { $organisation } – { $label }
+tables-layout = Layout of the tables
+tables-themes = Themes
+tables-indicators = Indicators
+tables-history = Log of ratings
+tables-id = Identifier
+tables-theme-number = Theme no.
+tables-state = State
+tables-rated = rated
+tables-conform = Conforms
+tables-minimum = Minimum level
+tables-minimum-of = Indicator of the minimum
+tables-level = Level
+tables-level-name = Name of the level
+tables-reason = Reason if not applicable
+tables-level-before = Previous level
+tables-value-before = Previous value
+tables-until = Current until
+tables-own-state = State, organisation
+tables-own-level = Level, organisation
+tables-own-name = Name of the level, organisation
+tables-found-state = State, external reviewer
+tables-found-level = Level, external reviewer
+tables-found-name = Name of the level, external reviewer
+tables-look = Looked at
+tables-comment = Comment of the external reviewer
+tables-gravity-now = Gravity now
+tables-requalified = Requalified on
+tables-since = State since
+tables-time = Time
+
+## Self-evaluation report
+report-title = Self-evaluation report
+report-introduction = Introduction
+report-part-context = Context
+report-part-method = Method
+report-part-results = Results
+report-part-findings = Strengths and areas for improvement
+report-part-axes = Priorities for improvement
+report-part-plan = Action plan
+report-part-review = External review
+report-part-indicators = Annex: the indicators
+report-part-history = Annex: the history of the levels
+report-part-glossary = The words of this report
+report-part-credits = Sources and verification
+report-opened = Round opened on
+report-closed = Round closed on
+report-not-closed = not yet
+report-in-force = In force from
+report-licence = Licence
+report-source = Source
+report-themes = Themes of the round
+report-themes-none = No theme has been chosen.
+report-theme-size =
+    { $theme } ({ $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    })
+report-scope = What concerns the organisation
+report-scope-left-out =
+    { $n ->
+        [one] By these answers, { $n } indicator of the chosen themes does not concern the organisation and is not asked.
+       *[other] By these answers, { $n } indicators of the chosen themes do not concern the organisation and are not asked.
+    }
+report-carried = Points carried over from { $before }
+report-people = Participants
+report-people-none = No team is described for this round.
+report-people-part = Part taken
+report-people-who = Roles
+report-people-n = People
+report-ratings = How the levels were set
+report-together = The team rated the indicators together, without voting first.
+report-alone = Each person first rated alone, without seeing the others’ answers. Answers more than { $tolerance } of the scale apart are to be discussed; otherwise the median answer is proposed. The team decides.
+report-raters = People who rate
+report-voted = Indicators voted on
+report-apart = Indicators to be discussed by the rule
+report-agreed = Agreements recorded
+report-dissent = Agreements with a dissenting view
+report-votes-hidden = Indicators whose votes are still hidden
+report-panels = Groups asked by survey
+report-panel-group = Group
+report-panel-answers = Answers
+report-panel-questions = Questions
+report-panels-rule = The surveys are anonymous. Below { $fewest } answers no result is shown; open answers can be read from { $words } answers on.
+report-evidence-pieces = Pieces of evidence linked to indicators
+report-evidence-confidential = of which confidential
+report-evidence-served = Indicators supported by evidence
+report-evidence-lacking = High levels without current evidence
+report-of = { $n } of { $of }
+report-dates = Calendar
+report-calendar = Milestones
+report-milestone-on = Date
+report-milestone = Milestone
+report-milestone-state = Status
+report-milestone-reached = reached
+report-milestone-open = not reached
+report-result = Overall result
+report-minimum = Lowest level
+report-nothing-asked = No indicator is asked in this round.
+report-nothing-rated = No indicator has been rated yet: there is no result to show.
+report-provisional = Less than 80% of the indicators that concern the organisation have been rated: this result is provisional.
+report-how-computed = 0% is the bottom of the scale, 100% the top. Themes, criteria within their theme and indicators within their criterion have the weight that the framework gives them. What does not concern the organisation is left out; what is not rated does not count as zero.
+report-finding = Finding
+report-count = Number
+report-conformity-caption = Findings of conformity, counted
+report-conformity-note = Findings are counted and enter no mean. This self-diagnosis does not anticipate any decision.
+report-themes-caption = Results by theme
+report-first-round = This is the first round on this framework: there is no development to show yet.
+report-from-round-to-round = From round to round
+report-measures-unknown = Follow-up measures of which no value is known:
+report-level = Level
+report-note = Finding
+report-first = To work on first
+report-first-none = No indicator is both important and weak.
+report-first-item = { $indicator } (importance { $importance } of 5, result { $result })
+report-unevidenced = Levels asserted without current evidence ({ $n })
+report-unevidenced-note = These levels are in the upper half of their scale and no current evidence supports them. They count as they are in the results.
+report-axis = Priority { $n }
+report-axes-none = No priority has been chosen in this round.
+report-plan-none = No action is planned.
+report-plan-own = Actions decided on in this round
+report-plan-inherited = Actions of earlier rounds that were open when this one began
+report-action = Action { $n }
+report-indicators = Indicators
+report-effects = Effects that were judged
+report-effect = Effect
+report-review-kind = Kind
+report-review-by = By
+report-review-days = Visit
+report-review-rated = Indicators rated
+report-review-state = Status
+report-review-sealed = sealed on { $date }
+report-review-open = under way, not sealed: it may still change
+report-review-broken = The seal of this review is broken: what follows is not what was sealed.
+report-review-elsewhere = This review is about another state of the round than the one that was closed.
+report-gap = Self-evaluation and external view
+report-gap-on = Indicators rated by both
+report-gap-mean = Mean gap, in levels
+report-gap-absolute = Mean absolute gap, in levels
+report-gap-exact = Same level
+report-gap-within-one = Within one level
+report-gap-note = The gap is the level of the self-evaluation minus that of the external view: where it is positive, the organisation rates itself higher. Neither replaces the other.
+report-findings = Findings of the review
+report-findings-none = The review records no finding.
+report-gravity = Gravity
+report-found = Finding
+report-notified = Notified on
+report-answer = The organisation’s answer
+report-answer-none = no answer
+report-answer-due = Due: { $date }
+report-requalified = requalified on { $date }
+report-conclusions = Conclusions
+report-opinion = Opinion
+report-conclusion-summary = Summary
+report-conclusion-strengths = Strengths
+report-conclusion-improvements = Areas for improvement
+report-conclusion-reason = Reason for the opinion
+report-confidential =
+    { $n ->
+        [one] { $n } confidential piece of evidence is not named.
+       *[other] { $n } confidential pieces of evidence are not named.
+    }
+report-reason = Reason: { $why }
+report-agreed-why = What the team agreed on: { $text }
+report-agreed-but = Dissenting view: { $text }
+report-reviewer-says = External view: { $text }
+report-piece = Evidence: { $title } ({ $about })
+report-evidence-old = no longer current
+report-history-none = No level has been entered.
+report-history-on = Date
+report-history-role = Role
+report-history-from = Before
+report-history-to = After
+report-glossary-framework = The words of the framework
+report-term-coverage = Rated
+report-meaning-coverage = The share of the indicators that concern the organisation to which a level, a finding or a value was given.
+report-term-provisional = Provisional
+report-meaning-provisional = Said of a result that rests on less than 80% of the indicators that apply.
+report-term-not-applicable = Not applicable
+report-meaning-not-applicable = The indicator has no object in the organisation. It counts neither for nor against it.
+report-term-declined = No judgement
+report-meaning-declined = The team preferred not to give a level. The indicator counts as applicable and not rated.
+report-term-target = Target level
+report-meaning-target = The level that the organisation means to reach by the end of the round.
+report-term-stage = Stage reached
+report-meaning-stage = The last step of the quality cycle (plan, do, check, act) that holds together with all those before it.
+report-term-evidence = Current evidence
+report-meaning-evidence = A document, record, interview, observation or data, dated less than 24 months ago unless another period is given.
+report-term-self = Self-declared
+report-meaning-self = The organisation says so of itself; nobody from outside has confirmed it.
+report-term-gap = Gap
+report-meaning-gap = Level of the self-evaluation minus level of the external view, on the indicators that both rated.
+report-term-seal = Seal and fingerprint
+report-meaning-seal = At closing, everything in the round is summed up by a fingerprint. If a single sign is changed afterwards, the fingerprint is no longer the same.
+report-reliance = How far this report may be relied on
+report-reliance-text = This report presents a self-evaluation: levels and findings are the organisation’s own. It is neither a certificate nor the decision of any body. An external view, if there is one, stands beside it and replaces nothing.
+report-verify-draft = The round is not closed: this draft may still change, and there is nothing to verify it by.
+report-verify = To verify, open the organisation’s dossier in Qualicycle or compute the fingerprint of the round with another tool, and compare it with { $digest }. The documentation of Qualicycle tells how (docs/verifying.md).
+report-other-language = The framework has no words in the language of this report; they are given in another language ({ $language }).
+report-made-with = Report made with Qualicycle, a free tool that keeps the data on the organisation’s own computer.
+
+## Papers of a round, how the organisation presents itself
+papers-lead = What somebody outside will get, as it will print.
+papers-kinds = Papers of the round
+papers-report = Report
+papers-report-meaning = The whole self-evaluation report: context, method, results, priorities, plan and annexes.
+papers-dashboard = Dashboard
+papers-dashboard-meaning = What matters of the round, on one page.
+papers-grid = Recap grid
+papers-grid-meaning = The sheets of the round with their results, a line each.
+papers-plan = Action plan
+papers-plan-meaning = The table of the actions of the round.
+papers-audit-plan = Audit plan
+papers-audit-plan-meaning = What the review will look at, when, how and with whom.
+papers-conclusions = Conclusions
+papers-conclusions-meaning = What the review concludes.
+papers-deviations = Deviation sheets
+papers-deviations-meaning = A sheet for each non-conformity: the finding, the answer and what followed.
+papers-options = Language and content of the paper
+papers-language = Language of the paper
+papers-language-hint = What you wrote stays in the language in which you wrote it.
+papers-review = Review
+papers-parts = Parts of the report
+papers-without-text = Without free text
+papers-without-text-hint = Levels, numbers and dates only: no findings, reasons, names, roles or titles of evidence.
+papers-confidential = Also name confidential evidence
+papers-preview = Preview of the paper
+papers-no-words = The words of this language could not be loaded. Nothing is lost: check the connection and reload the page, or choose another language.
+papers-no-review = This paper is about a review, and this round has none yet.
+papers-nothing = This paper has nothing to show for this round yet.
+papers-files = Print or hand on
+papers-print = Print
+papers-print-hint = The paper alone, on A4. The print window can also make a PDF of it.
+papers-save = Save the paper (HTML)
+papers-save-hint = A file that any browser opens, without a connection. It holds what the preview shows and nothing else.
+papers-save-whole = Save the paper with the dossier (HTML)
+papers-save-whole-hint = The same file, which Qualicycle can open again to verify or to review. The whole dossier travels in it: all rounds, findings, votes and the titles of all evidence, confidential or not; attached files do not.
+papers-save-xlsx = Save the tables (XLSX)
+papers-save-csv = Save the tables (CSV)
+papers-tables-hint = The tables of the paper, for a spreadsheet program.
+looks-title = Presentation: introduction and logo
+looks-introduction = Introduction to the report on this round
+looks-introduction-hint = In your own words: whom the report is for, what the team takes from it. It is saved as you leave the field, even when the round is closed.
+looks-logo = Logo
+looks-logo-hint = A PNG or JPEG picture of { $most } at most. It stands at the head of all papers of the organisation.
+looks-logo-choose = Choose a picture
+looks-logo-replace = Choose another picture
+looks-logo-remove = Remove the logo
+looks-logo-words = What the logo shows
+looks-logo-words-hint = For those who do not see it. Leave it empty if the organisation’s name says enough.
+notice-logo-refused = This picture did not become the logo. { $why } Nothing was changed.
+logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
+logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
+logo-not-read = It could not be read ({ $reason }): choose it again.

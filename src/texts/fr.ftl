@@ -4246,3 +4246,469 @@ paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. 
 paper-sign-name = Nom et fonction
 paper-sign-place = Lieu et date
 paper-sign-hand = Signature
+
+## Papiers : l’en-tête de tous
+head-draft = Projet
+head-self-declared = Auto-déclaré
+head-reviewed = Revu par un évaluateur externe
+head-draft-sentence = Projet : ce qui suit peut encore changer.
+head-self-declared-sentence = Auto-déclaré : l’établissement parle de lui-même, personne d’extérieur ne l’a vérifié.
+head-reviewed-sentence = Revu : un évaluateur externe a examiné la campagne telle qu’elle a été close, et scellé sa revue.
+organisation-code = Numéro officiel
+head-opened = Ouverte le
+head-closed = Close le
+head-not-closed = pas encore close
+head-review = Revue
+head-reviewer = Évaluateur externe
+head-review-sealed = Revue scellée le
+head-review-not-sealed = pas encore scellée
+head-written = Document établi le
+head-seal = Empreinte du sceau (SHA-256)
+head-seal-before = Empreinte de la campagne précédente
+head-seal-of-review = Empreinte de la revue (SHA-256)
+head-seal-short = sceau { $digits }
+
+## Papiers : ce qui revient dans plusieurs
+paper-of = { $n } sur { $of }
+paper-axis = Axe { $n }
+paper-action = Action { $n }
+paper-sheet = Écart n° { $n }
+paper-finding = constat de la revue
+paper-about = Document
+paper-term = Renseignement
+paper-status = Statut
+paper-confidential =
+    { $n ->
+        [one] { $n } preuve confidentielle, non nommée ici.
+       *[other] { $n } preuves confidentielles, non nommées ici.
+    }
+
+## Papiers : grille récapitulative des fiches
+grid-title = Grille récapitulative des fiches
+grid-results = Résultats, fiche par fiche
+grid-caption = Fiches et résultats
+grid-legend = Comment lire cette grille
+grid-rated = Renseigné
+grid-targets = Niveaux visés atteints
+grid-before = Campagne précédente
+grid-change = Évolution
+grid-notes = Constats
+grid-evidence = Preuves
+grid-panels = Enquêtes
+grid-next = Suite à donner
+grid-indicators = Indicateurs
+grid-whole = Ensemble
+grid-stage = stade : { $stage }
+grid-no-change = pas de changement net
+grid-legend-result = Moyenne de la fiche, de 0 % (niveau le plus bas) à 100 % (niveau le plus élevé) ; les constats de conformité se comptent, sans moyenne. Le stade est celui du cycle projeter, mettre en œuvre, évaluer, ajuster.
+grid-legend-minimum = Le niveau le plus bas de la fiche et l’indicateur concerné : une bonne moyenne peut cacher un point faible.
+grid-legend-rated = Indicateurs renseignés parmi ceux qui concernent l’établissement. En dessous de 80 %, le résultat est provisoire.
+grid-legend-targets = Niveaux visés atteints parmi ceux qui ont été fixés.
+grid-legend-change = Différence avec la campagne précédente sur les seuls indicateurs comparables ; moins d’un demi-niveau n’est pas un changement.
+grid-legend-evidence = Preuves liées aux indicateurs de la fiche, chacune comptée une fois.
+grid-legend-next = Ce que la règle propose ; l’équipe décide.
+grid-next-rate =
+    { $n ->
+        [one] Renseigner { $n } indicateur
+       *[other] Renseigner { $n } indicateurs
+    }
+grid-next-axis = Choisir un axe
+grid-next-plan = Prévoir une action
+grid-next-late = Action en retard depuis le { $date }
+grid-next-due = Action à réaliser pour le { $date }
+grid-next-under-way = Mener l’action en cours
+grid-next-judge = Apprécier l’effet de l’action
+grid-next-followed = Action menée et appréciée
+grid-next-keep-up = À maintenir
+
+## Papiers : tableau du plan d’action
+plan-effect = Effet
+plan-answers = Répond à
+plan-of-axis = Actions de l’axe { $n }
+plan-loose = Actions hors des axes
+plan-decided = décidée lors de la campagne { $label }
+
+## Papiers : tableau de bord
+dashboard-title = Tableau de bord
+dashboard-figure = En image
+dashboard-points = Points forts et points à améliorer
+dashboard-deadlines = Prochaines échéances
+dashboard-minimum = Niveau le plus bas
+dashboard-provisional = le résultat reste provisoire
+dashboard-enough = assez pour s’appuyer sur le résultat
+dashboard-late = Actions en retard
+dashboard-under-way = Actions en cours
+dashboard-planned = Actions prévues
+dashboard-done = Actions réalisées
+dashboard-given-up = Actions abandonnées
+dashboard-no-axis = Aucun axe n’est choisi.
+dashboard-no-deadline = Aucune échéance à venir.
+dashboard-no-strength = Aucun point fort n’est relevé : un constat de conformité n’en désigne pas, une revue le peut.
+dashboard-no-weakness = Rien n’est faible ni non conforme parmi ce qui est évalué.
+
+## Papiers : plan d’audit, plan de visite
+visit-title = Plan de visite
+visit-title-audit = Plan d’audit
+visit-purpose = Objet et périmètre
+visit-days = Dates de la visite
+visit-rests-on = S’appuie sur
+visit-on-closed = l’auto-évaluation telle qu’elle a été close
+visit-on-open = l’auto-évaluation, encore ouverte lors de la revue
+visit-scope = À examiner
+visit-declared = Périmètre déclaré
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicateur sur { $of }
+       *[other] { $n } indicateurs sur { $of }
+    }
+visit-agenda = Déroulement
+visit-no-meeting = Aucune rencontre n’est encore fixée.
+visit-on-day = Le { $date }
+visit-to-fix = Date à fixer
+visit-number = N°
+visit-hours = Horaire
+visit-from-to = { $from } – { $to }
+visit-meeting = Rencontre
+visit-with = Avec
+visit-place = Lieu
+visit-indicators = Indicateurs à examiner
+visit-indicators-caption = Indicateurs, méthodes et échantillons
+visit-methods = Méthodes
+visit-sample = Échantillon
+visit-at-meeting = Rencontre n°
+visit-n-meetings = Rencontres
+visit-documents = Documents à préparer
+visit-documents-caption = Documents annoncés par l’établissement
+visit-document = Document
+visit-to-show =
+    { $n ->
+        [one] Pour l’indicateur { $numbers }, aucune preuve n’est encore annoncée : préparez ce qui le montre.
+       *[other] Pour { $n } indicateurs, aucune preuve n’est encore annoncée : { $numbers }. Préparez ce qui les montre.
+    }
+
+## Papiers : conclusions
+conclusions-title = Conclusions de la revue
+conclusions-title-audit = Conclusions d’audit
+conclusions-looked-at = Ce qui a été examiné
+conclusions-seen = Indicateurs examinés jusqu’au bout
+conclusions-rated = Indicateurs évalués par l’évaluateur externe
+conclusions-agreement = Auto-évaluation et regard externe
+conclusions-nothing-common = Aucun indicateur n’est évalué à la fois par l’établissement et par l’évaluateur externe.
+conclusions-counts = Constats de conformité des deux côtés
+conclusions-finding = Constat
+conclusions-same = Même constat des deux côtés sur { $n } des { $of } indicateurs évalués par les deux.
+conclusions-findings = Constats
+conclusions-no-finding = Aucun constat n’a été formulé.
+conclusions-sheet = Fiche d’écart
+conclusions-appraisal = Appréciation d’ensemble
+conclusions-proposal = Proposition et avis
+conclusions-opinion = Avis de l’évaluateur externe
+conclusions-no-opinion = non rendu
+conclusions-reason = Motif
+conclusions-differs = Motif de l’écart avec la règle
+conclusions-dates = Suites et échéances
+conclusions-dates-caption = Échéances des non-conformités
+conclusions-electronic = Signatures électroniques jointes
+conclusions-verify = Ces signatures accompagnent le dossier ; ce papier les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
+conclusions-signatory = Signataire
+conclusions-capacity = En qualité de
+conclusions-signed = A signé
+conclusions-signed-on = Le
+conclusions-key = Clé
+conclusions-of-round = la campagne close
+conclusions-of-review = la revue scellée
+
+## Papiers : fiches d’écart
+deviations-title =
+    { $n ->
+        [one] Fiche d’écart
+       *[other] Fiches d’écart
+    }
+deviation-title = Fiche d’écart n° { $n }
+deviation-requirement = Exigence du référentiel
+deviation-gravity = Gravité
+deviation-requalified = requalifiée en majeure le { $date }
+deviation-since = Requalification
+deviation-recurrence = Récurrence
+deviation-before = déjà constaté, notifié le { $date } ({ $state })
+deviation-before-undated = déjà constaté ({ $state })
+deviation-notified = Notifiée le
+deviation-not-notified = pas encore notifiée
+deviation-mended = À corriger pour le
+deviation-verified = À vérifier pour le
+deviation-next-review = lors du prochain audit
+deviation-statement = Constat
+deviation-basis = Faits et preuves
+deviation-answer = Réponse de l’établissement
+deviation-no-answer = Pas encore de réponse.
+deviation-position = Position
+deviation-said = Observations
+deviation-cause = Analyse de la cause
+deviation-correction = Correction immédiate
+deviation-plan = Action corrective
+deviation-promised = Engagement pour le
+deviation-by = Répondu par
+deviation-answered-on = Répondu le
+deviation-actions = Actions du plan en réponse
+deviation-verification = Vérification et levée
+deviation-step-on = Depuis le
+deviation-closed-on = Levée le
+deviation-seen = Ce qui a été vu
+deviation-raised = écart notifié
+deviation-taken = pris connaissance
+
+## Papiers : tables de données
+tables-title = Données – { $organisation } – { $label }
+tables-layout = Format des tables
+tables-themes = Thèmes
+tables-indicators = Indicateurs
+tables-history = Journal des évaluations
+tables-id = Identifiant
+tables-theme-number = N° du thème
+tables-state = État
+tables-rated = renseigné
+tables-conform = Conforme
+tables-minimum = Niveau minimum
+tables-minimum-of = Indicateur du minimum
+tables-level = Niveau
+tables-level-name = Nom du niveau
+tables-reason = Raison si non concerné
+tables-level-before = Niveau précédent
+tables-value-before = Valeur précédente
+tables-until = À jour jusqu’au
+tables-own-state = État, établissement
+tables-own-level = Niveau, établissement
+tables-own-name = Nom du niveau, établissement
+tables-found-state = État, évaluateur externe
+tables-found-level = Niveau, évaluateur externe
+tables-found-name = Nom du niveau, évaluateur externe
+tables-look = Examen
+tables-comment = Commentaire de l’évaluateur externe
+tables-gravity-now = Gravité actuelle
+tables-requalified = Requalifiée le
+tables-since = État depuis le
+tables-time = Heure
+
+## Rapport d’auto-évaluation
+report-title = Rapport d’auto-évaluation
+report-introduction = Introduction
+report-part-context = Contexte
+report-part-method = Méthode
+report-part-results = Résultats
+report-part-findings = Points forts et points à améliorer
+report-part-axes = Axes d’amélioration
+report-part-plan = Plan d’action
+report-part-review = Regard externe
+report-part-indicators = Annexe : les indicateurs
+report-part-history = Annexe : l’historique des niveaux
+report-part-glossary = Les mots de ce rapport
+report-part-credits = Sources et vérification
+report-opened = Campagne ouverte le
+report-closed = Campagne close le
+report-not-closed = pas encore
+report-in-force = En vigueur à partir du
+report-licence = Licence
+report-source = Source
+report-themes = Thèmes de la campagne
+report-themes-none = Aucun thème n’est choisi.
+report-theme-size =
+    { $theme } ({ $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    })
+report-scope = Ce qui concerne l’établissement
+report-scope-left-out =
+    { $n ->
+        [one] D’après ces réponses, { $n } indicateur des thèmes choisis ne concerne pas l’établissement ; il n’est pas demandé.
+       *[other] D’après ces réponses, { $n } indicateurs des thèmes choisis ne concernent pas l’établissement ; ils ne sont pas demandés.
+    }
+report-carried = Points repris de la { $before }
+report-people = Participants
+report-people-none = Aucune équipe n’est décrite pour cette campagne.
+report-people-part = Part prise
+report-people-who = Fonctions
+report-people-n = Personnes
+report-ratings = Comment les niveaux ont été fixés
+report-together = L’équipe a évalué les indicateurs ensemble, sans vote préalable.
+report-alone = Chacun a d’abord évalué seul, sans voir les réponses des autres. Un écart de plus de { $tolerance } de l’échelle entre deux réponses appelle une discussion ; en dessous, la réponse médiane est proposée. L’équipe décide.
+report-raters = Personnes qui évaluent
+report-voted = Indicateurs votés
+report-apart = Indicateurs à discuter selon la règle
+report-agreed = Accords consignés
+report-dissent = Accords avec un avis divergent
+report-votes-hidden = Indicateurs dont les votes sont encore masqués
+report-panels = Groupes consultés par enquête
+report-panel-group = Groupe
+report-panel-answers = Réponses
+report-panel-questions = Questions
+report-panels-rule = Les enquêtes sont anonymes. En dessous de { $fewest } réponses, aucun résultat n’est montré ; les réponses libres ne se lisent qu’à partir de { $words } réponses.
+report-evidence-pieces = Preuves liées aux indicateurs
+report-evidence-confidential = dont confidentielles
+report-evidence-served = Indicateurs appuyés par une preuve
+report-evidence-lacking = Niveaux élevés sans preuve à jour
+report-of = { $n } sur { $of }
+report-dates = Calendrier
+report-calendar = Étapes prévues
+report-milestone-on = Date
+report-milestone = Étape
+report-milestone-state = État
+report-milestone-reached = atteinte
+report-milestone-open = non atteinte
+report-result = Résultat d’ensemble
+report-minimum = Niveau le plus bas
+report-nothing-asked = Aucun indicateur n’est demandé dans cette campagne.
+report-nothing-rated = Aucun indicateur n’est encore renseigné : il n’y a pas de résultat à montrer.
+report-provisional = Moins de 80 % des indicateurs qui concernent l’établissement sont renseignés : ce résultat est provisoire.
+report-how-computed = 0 % est le bas de l’échelle, 100 % le haut. Les thèmes, les critères dans leur thème et les indicateurs dans leur critère ont le poids que leur donne le référentiel. Ce qui ne concerne pas l’établissement sort du calcul ; ce qui n’est pas renseigné n’est pas compté comme zéro.
+report-finding = Constat
+report-count = Nombre
+report-conformity-caption = Constats de conformité, comptés
+report-conformity-note = Les constats se comptent et n’entrent dans aucune moyenne. Cet autodiagnostic ne préjuge d’aucune décision.
+report-themes-caption = Résultats par thème
+report-first-round = C’est la première campagne sur ce référentiel : il n’y a pas encore d’évolution à montrer.
+report-from-round-to-round = D’une campagne à l’autre
+report-measures-unknown = Mesures de suivi dont la valeur n’est pas connue :
+report-level = Niveau
+report-note = Constat
+report-first = À travailler d’abord
+report-first-none = Aucun indicateur n’est à la fois important et en retrait.
+report-first-item = { $indicator } (importance { $importance } sur 5, résultat { $result })
+report-unevidenced = Niveaux affirmés sans preuve à jour ({ $n })
+report-unevidenced-note = Ces niveaux sont dans la moitié haute de leur échelle et aucune preuve à jour ne les appuie. Ils comptent tels quels dans les résultats.
+report-axis = Axe { $n }
+report-axes-none = Aucun axe n’est choisi pour cette campagne.
+report-plan-none = Aucune action n’est prévue.
+report-plan-own = Actions décidées dans cette campagne
+report-plan-inherited = Actions des campagnes précédentes, encore ouvertes à l’ouverture de celle-ci
+report-action = Action { $n }
+report-indicators = Indicateurs
+report-effects = Effets appréciés
+report-effect = Effet
+report-review-kind = Nature
+report-review-by = Par
+report-review-days = Visite
+report-review-rated = Indicateurs évalués
+report-review-state = État
+report-review-sealed = scellée le { $date }
+report-review-open = en cours, non scellée : elle peut encore changer
+report-review-broken = Le sceau de cette revue est rompu : ce qui suit n’est pas ce qui a été scellé.
+report-review-elsewhere = Cette revue porte sur un autre état de la campagne que celui qui a été clos.
+report-gap = Auto-évaluation et regard externe
+report-gap-on = Indicateurs évalués des deux côtés
+report-gap-mean = Écart moyen, en niveaux
+report-gap-absolute = Écart absolu moyen, en niveaux
+report-gap-exact = Même niveau
+report-gap-within-one = À un niveau près au plus
+report-gap-note = L’écart est le niveau de l’auto-évaluation moins celui du regard externe : positif, l’établissement s’évalue plus haut. Aucun des deux ne remplace l’autre.
+report-findings = Constats de la revue
+report-findings-none = La revue ne consigne aucun constat.
+report-gravity = Gravité
+report-found = Constat
+report-notified = Notifié le
+report-answer = Réponse de l’établissement
+report-answer-none = pas de réponse
+report-answer-due = Échéance : { $date }
+report-requalified = requalifiée le { $date }
+report-conclusions = Conclusions
+report-opinion = Avis
+report-conclusion-summary = Synthèse
+report-conclusion-strengths = Points forts
+report-conclusion-improvements = Points à améliorer
+report-conclusion-reason = Motif de l’avis
+report-confidential =
+    { $n ->
+        [one] { $n } preuve confidentielle n’est pas nommée.
+       *[other] { $n } preuves confidentielles ne sont pas nommées.
+    }
+report-reason = Raison : { $why }
+report-agreed-why = Accord de l’équipe : { $text }
+report-agreed-but = Avis divergent : { $text }
+report-reviewer-says = Regard externe : { $text }
+report-piece = Preuve : { $title } ({ $about })
+report-evidence-old = plus à jour
+report-history-none = Aucun niveau n’a été saisi.
+report-history-on = Date
+report-history-role = Fonction
+report-history-from = Avant
+report-history-to = Après
+report-glossary-framework = Les mots du référentiel
+report-term-coverage = Renseigné
+report-meaning-coverage = Part des indicateurs qui concernent l’établissement et qui ont reçu un niveau, un constat ou une valeur.
+report-term-provisional = Provisoire
+report-meaning-provisional = Se dit d’un résultat qui repose sur moins de 80 % des indicateurs concernés.
+report-term-not-applicable = Non concerné
+report-meaning-not-applicable = L’indicateur n’a pas d’objet dans l’établissement. Il ne compte ni pour ni contre lui.
+report-term-declined = Ne se prononce pas
+report-meaning-declined = L’équipe a préféré ne pas donner de niveau. L’indicateur compte comme concerné et non renseigné.
+report-term-target = Niveau visé
+report-meaning-target = Le niveau que l’établissement veut atteindre avant la fin de la campagne.
+report-term-stage = Stade atteint
+report-meaning-stage = La dernière étape du cycle qualité (prévoir, mettre en œuvre, évaluer, ajuster) qui tient avec toutes celles qui la précèdent.
+report-term-evidence = Preuve à jour
+report-meaning-evidence = Un document, une trace, un entretien, une observation ou des données, datés depuis moins de 24 mois, sauf autre durée indiquée.
+report-term-self = Auto-déclaré
+report-meaning-self = L’établissement le dit de lui-même ; personne d’extérieur ne l’a confirmé.
+report-term-gap = Écart
+report-meaning-gap = Niveau de l’auto-évaluation moins niveau du regard externe, sur les indicateurs évalués des deux côtés.
+report-term-seal = Sceau et empreinte
+report-meaning-seal = À la clôture, tout ce que contient la campagne est résumé par une empreinte. Si un seul signe change ensuite, l’empreinte n’est plus la même.
+report-reliance = Ce que vaut ce rapport
+report-reliance-text = Ce rapport présente une auto-évaluation : niveaux et constats sont ceux de l’établissement. Ce n’est ni un certificat ni la décision d’un organisme. Un regard externe, s’il y en a un, est présenté à côté et ne remplace rien.
+report-verify-draft = La campagne n’est pas close : ce projet peut encore changer et rien ne permet de le vérifier.
+report-verify = Pour vérifier, ouvrez le dossier de l’établissement dans Qualicycle ou recalculez l’empreinte de la campagne avec un autre outil, puis comparez avec { $digest }. La marche à suivre est décrite dans la documentation de Qualicycle (docs/verifying.md).
+report-other-language = Les textes du référentiel n’existent pas dans la langue de ce rapport ; ils sont donnés dans une autre langue ({ $language }).
+report-made-with = Rapport établi avec Qualicycle, un outil libre qui garde les données sur l’ordinateur de l’établissement.
+
+## Documents de la campagne, présentation de l’établissement
+papers-lead = Ce que recevra quelqu’un d’extérieur, tel que cela s’imprimera.
+papers-kinds = Documents de la campagne
+papers-report = Rapport
+papers-report-meaning = Le rapport d’auto-évaluation complet : contexte, méthode, résultats, axes, plan et annexes.
+papers-dashboard = Tableau de bord
+papers-dashboard-meaning = L’essentiel de la campagne sur une page.
+papers-grid = Grille récapitulative
+papers-grid-meaning = Les fiches de la campagne avec leurs résultats, une ligne pour chacune.
+papers-plan = Plan d’action
+papers-plan-meaning = Le tableau des actions de la campagne.
+papers-audit-plan = Plan d’audit
+papers-audit-plan-meaning = Ce que la revue regardera, quand, comment et avec qui.
+papers-conclusions = Conclusions
+papers-conclusions-meaning = Ce que conclut la revue.
+papers-deviations = Fiches d’écart
+papers-deviations-meaning = Une fiche par non-conformité : le constat, la réponse et la suite donnée.
+papers-options = Langue et contenu du document
+papers-language = Langue du document
+papers-language-hint = Ce que vous avez écrit reste dans la langue où vous l’avez écrit.
+papers-review = Revue
+papers-parts = Parties du rapport
+papers-without-text = Sans texte libre
+papers-without-text-hint = Niveaux, chiffres et dates seulement : ni constats, ni raisons, ni noms, ni fonctions, ni titres de preuves.
+papers-confidential = Nommer aussi les preuves confidentielles
+papers-preview = Aperçu du document
+papers-no-words = Les textes de cette langue n’ont pas pu être chargés. Rien n’est perdu : vérifiez la connexion puis rechargez la page, ou choisissez une autre langue.
+papers-no-review = Ce document porte sur une revue, et cette campagne n’en a pas encore.
+papers-nothing = Ce document n’a encore rien à montrer pour cette campagne.
+papers-files = Imprimer ou transmettre
+papers-print = Imprimer
+papers-print-hint = Le document seul, au format A4. La fenêtre d’impression permet aussi d’en faire un PDF.
+papers-save = Enregistrer le document (HTML)
+papers-save-hint = Un fichier que tout navigateur ouvre, sans connexion. Il contient ce que montre l’aperçu, et rien d’autre.
+papers-save-whole = Enregistrer le document avec le dossier (HTML)
+papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou faire une revue. Le dossier entier y voyage : toutes les campagnes, les constats, les votes et les titres de toutes les preuves, même confidentielles ; pas les fichiers joints.
+papers-save-xlsx = Enregistrer les tableaux (XLSX)
+papers-save-csv = Enregistrer les tableaux (CSV)
+papers-tables-hint = Les tableaux du document, pour un tableur.
+looks-title = Présentation : introduction et logo
+looks-introduction = Introduction du rapport de cette campagne
+looks-introduction-hint = Dans vos mots : à qui s’adresse le rapport, ce que l’équipe en retient. Elle est enregistrée quand vous quittez le champ, même si la campagne est close.
+looks-logo = Logo
+looks-logo-hint = Une image PNG ou JPEG de { $most } au plus. Elle figure en tête de tous les documents de l’établissement.
+looks-logo-choose = Choisir une image
+looks-logo-replace = Choisir une autre image
+looks-logo-remove = Retirer le logo
+looks-logo-words = Ce que montre le logo
+looks-logo-words-hint = Pour qui ne le voit pas. Laissez vide si le nom de l’établissement suffit.
+notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n’a changé.
+logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
+logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
+logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.

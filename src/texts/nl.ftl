@@ -4224,3 +4224,469 @@ paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden.
 paper-sign-name = Naam en functie
 paper-sign-place = Plaats en datum
 paper-sign-hand = Handtekening
+
+## Stukken: de kop van alle stukken
+head-draft = Concept
+head-self-declared = Eigen verklaring
+head-reviewed = Extern beoordeeld
+head-draft-sentence = Concept: wat volgt kan nog veranderen.
+head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft het nagegaan.
+head-reviewed-sentence = Beoordeeld: een externe reviewer heeft de ronde bekeken zoals ze is afgesloten, en de review verzegeld.
+organisation-code = Officieel nummer
+head-opened = Geopend op
+head-closed = Afgesloten op
+head-not-closed = nog niet afgesloten
+head-review = Review
+head-reviewer = Externe reviewer
+head-review-sealed = Review verzegeld op
+head-review-not-sealed = nog niet verzegeld
+head-written = Datum van dit stuk
+head-seal = Vingerafdruk van het zegel (SHA-256)
+head-seal-before = Vingerafdruk van de vorige ronde
+head-seal-of-review = Vingerafdruk van de review (SHA-256)
+head-seal-short = zegel { $digits }
+
+## Stukken: wat in meer stukken terugkomt
+paper-of = { $n } van { $of }
+paper-axis = Verbeterpunt { $n }
+paper-action = Actie { $n }
+paper-sheet = Afwijking { $n }
+paper-finding = bevinding van de review
+paper-about = Dit stuk
+paper-term = Gegeven
+paper-status = Stand
+paper-confidential =
+    { $n ->
+        [one] { $n } vertrouwelijk bewijsstuk, hier niet genoemd.
+       *[other] { $n } vertrouwelijke bewijsstukken, hier niet genoemd.
+    }
+
+## Stukken: overzichtstabel
+grid-title = Overzichtstabel van de themakaarten
+grid-results = Resultaten per themakaart
+grid-caption = Themakaarten en resultaten
+grid-legend = Zo leest u deze tabel
+grid-rated = Ingevuld
+grid-targets = Streefniveaus bereikt
+grid-before = Vorige ronde
+grid-change = Ontwikkeling
+grid-notes = Bevindingen
+grid-evidence = Bewijsstukken
+grid-panels = Enquêtes
+grid-next = Volgende stap
+grid-indicators = Indicatoren
+grid-whole = Totaal
+grid-stage = fase: { $stage }
+grid-no-change = geen duidelijke verandering
+grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); bevindingen over conformiteit worden geteld, zonder gemiddelde. De fase is die van de cyclus plannen, uitvoeren, evalueren, bijstellen.
+grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verbergen.
+grid-legend-rated = Ingevulde indicatoren onder degene die op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
+grid-legend-targets = Bereikte streefniveaus onder degene die zijn vastgelegd.
+grid-legend-change = Verschil met de vorige ronde, alleen over vergelijkbare indicatoren; minder dan een half niveau telt niet als verandering.
+grid-legend-evidence = Bewijsstukken bij de indicatoren van de themakaart, elk één keer geteld.
+grid-legend-next = Wat de regel voorstelt; het team beslist.
+grid-next-rate =
+    { $n ->
+        [one] Nog { $n } indicator invullen
+       *[other] Nog { $n } indicatoren invullen
+    }
+grid-next-axis = Een verbeterpunt kiezen
+grid-next-plan = Een actie plannen
+grid-next-late = Actie te laat sinds { $date }
+grid-next-due = Actie uitvoeren vóór { $date }
+grid-next-under-way = De lopende actie uitvoeren
+grid-next-judge = Het effect van de actie beoordelen
+grid-next-followed = Actie uitgevoerd en beoordeeld
+grid-next-keep-up = Vasthouden
+
+## Stukken: tabel van het actieplan
+plan-effect = Effect van de actie
+plan-answers = Antwoord op
+plan-of-axis = Acties bij verbeterpunt { $n }
+plan-loose = Acties buiten de verbeterpunten
+plan-decided = besloten in ronde { $label }
+
+## Stukken: dashboard
+dashboard-title = Dashboard van de ronde
+dashboard-figure = In beeld
+dashboard-points = Sterke punten en verbeterpunten
+dashboard-deadlines = Eerstvolgende deadlines
+dashboard-minimum = Laagste niveau
+dashboard-provisional = het resultaat is nog voorlopig
+dashboard-enough = genoeg om op het resultaat te bouwen
+dashboard-late = Acties te laat
+dashboard-under-way = Acties in uitvoering
+dashboard-planned = Acties gepland
+dashboard-done = Acties uitgevoerd
+dashboard-given-up = Acties opgegeven
+dashboard-no-axis = Er is geen verbeterpunt gekozen.
+dashboard-no-deadline = Geen deadlines in het vooruitzicht.
+dashboard-no-strength = Er is geen sterk punt genoteerd: een bevinding over conformiteit wijst er geen aan, een review kan dat wel.
+dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
+
+## Stukken: auditplan, bezoekplan
+visit-title = Bezoekplan
+visit-title-audit = Auditplan
+visit-purpose = Doel en reikwijdte
+visit-days = Data van het bezoek
+visit-rests-on = Uitgangspunt
+visit-on-closed = de zelfevaluatie zoals ze is afgesloten
+visit-on-open = de zelfevaluatie, tijdens de review nog open
+visit-scope = Te bekijken
+visit-declared = Opgegeven reikwijdte
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicator van de { $of }
+       *[other] { $n } indicatoren van de { $of }
+    }
+visit-agenda = Programma
+visit-no-meeting = Er is nog geen gesprek gepland.
+visit-on-day = Op { $date }
+visit-to-fix = Datum nog te bepalen
+visit-number = Nr.
+visit-hours = Tijd
+visit-from-to = { $from } tot { $to }
+visit-meeting = Gesprek
+visit-with = Met
+visit-place = Waar
+visit-indicators = Te bekijken indicatoren
+visit-indicators-caption = Indicatoren, methoden en steekproeven
+visit-methods = Methoden
+visit-sample = Steekproef
+visit-at-meeting = Gesprek nr.
+visit-n-meetings = Gesprekken
+visit-documents = Documenten om klaar te leggen
+visit-documents-caption = Documenten die de instelling heeft genoemd
+visit-document = Stuk
+visit-to-show =
+    { $n ->
+        [one] Bij indicator { $numbers } is nog geen bewijsstuk genoemd: leg klaar waaruit hij blijkt.
+       *[other] Bij { $n } indicatoren is nog geen bewijsstuk genoemd: { $numbers }. Leg klaar waaruit ze blijken.
+    }
+
+## Stukken: conclusies
+conclusions-title = Conclusies van de review
+conclusions-title-audit = Auditconclusies
+conclusions-looked-at = Wat is bekeken
+conclusions-seen = Volledig bekeken indicatoren
+conclusions-rated = Indicatoren met een oordeel van de externe reviewer
+conclusions-agreement = Zelfevaluatie en blik van buiten
+conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe reviewer beoordeeld.
+conclusions-counts = Bevindingen over conformiteit aan beide kanten
+conclusions-finding = Bevinding
+conclusions-same = Dezelfde bevinding aan beide kanten bij { $n } van de { $of } indicatoren die beide hebben beoordeeld.
+conclusions-findings = Bevindingen
+conclusions-no-finding = Er zijn geen bevindingen geformuleerd.
+conclusions-sheet = Afwijkingsrapport
+conclusions-appraisal = Algemene waardering
+conclusions-proposal = Voorstel en advies
+conclusions-opinion = Advies van de externe reviewer
+conclusions-no-opinion = niet gegeven
+conclusions-reason = Motivering
+conclusions-differs = Waarom het advies van de regel afwijkt
+conclusions-dates = Vervolg en termijnen
+conclusions-dates-caption = Termijnen van de afwijkingen
+conclusions-electronic = Bijgevoegde elektronische handtekeningen
+conclusions-verify = Deze handtekeningen horen bij het dossier; dit stuk noemt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
+conclusions-signatory = Ondertekenaar
+conclusions-capacity = In de hoedanigheid van
+conclusions-signed = Ondertekend
+conclusions-signed-on = Datum
+conclusions-key = Sleutel
+conclusions-of-round = de afgesloten ronde
+conclusions-of-review = de verzegelde review
+
+## Stukken: afwijkingsrapporten
+deviations-title =
+    { $n ->
+        [one] Afwijkingsrapport
+       *[other] Afwijkingsrapporten
+    }
+deviation-title = Afwijkingsrapport { $n }
+deviation-requirement = Eis uit het referentiekader
+deviation-gravity = Zwaarte
+deviation-requalified = opgewaardeerd naar major op { $date }
+deviation-since = Opwaardering
+deviation-recurrence = Herhaling
+deviation-before = eerder gevonden, gemeld op { $date } ({ $state })
+deviation-before-undated = eerder gevonden ({ $state })
+deviation-notified = Gemeld op
+deviation-not-notified = nog niet gemeld
+deviation-mended = Te herstellen vóór
+deviation-verified = Te verifiëren vóór
+deviation-next-review = bij de volgende audit
+deviation-statement = Bevinding
+deviation-basis = Feiten en bewijs
+deviation-answer = Reactie van de instelling
+deviation-no-answer = Nog geen reactie.
+deviation-position = Standpunt
+deviation-said = Toelichting
+deviation-cause = Oorzaakanalyse
+deviation-correction = Directe correctie
+deviation-plan = Corrigerende maatregel
+deviation-promised = Toegezegd vóór
+deviation-by = Reactie van
+deviation-answered-on = Reactie op
+deviation-actions = Acties uit het plan als antwoord
+deviation-verification = Verificatie en opheffing
+deviation-step-on = Sinds
+deviation-closed-on = Opgeheven op
+deviation-seen = Wat is gezien
+deviation-raised = afwijking gemeld
+deviation-taken = voor kennisneming
+
+## Stukken: gegevenstabellen
+tables-title = Gegevens – { $organisation } – { $label }
+tables-layout = Indeling van de tabellen
+tables-themes = Thema’s
+tables-indicators = Indicatoren
+tables-history = Logboek van de beoordelingen
+tables-id = Kenmerk
+tables-theme-number = Nr. van het thema
+tables-state = Stand
+tables-rated = ingevuld
+tables-conform = In orde
+tables-minimum = Laagste niveau
+tables-minimum-of = Indicator met het laagste niveau
+tables-level = Niveau
+tables-level-name = Naam van het niveau
+tables-reason = Reden als het niet van toepassing is
+tables-level-before = Vorig niveau
+tables-value-before = Vorige waarde
+tables-until = Actueel tot en met
+tables-own-state = Stand, instelling
+tables-own-level = Niveau, instelling
+tables-own-name = Naam van het niveau, instelling
+tables-found-state = Stand, externe reviewer
+tables-found-level = Niveau, externe reviewer
+tables-found-name = Naam van het niveau, externe reviewer
+tables-look = Bekeken
+tables-comment = Opmerking van de externe reviewer
+tables-gravity-now = Zwaarte nu
+tables-requalified = Opgewaardeerd op
+tables-since = Stand sinds
+tables-time = Tijd
+
+## Zelfevaluatierapport
+report-title = Zelfevaluatierapport
+report-introduction = Inleiding
+report-part-context = Context
+report-part-method = Werkwijze
+report-part-results = Resultaten
+report-part-findings = Sterke punten en verbeterpunten
+report-part-axes = Gekozen verbeterpunten
+report-part-plan = Verbeterplan
+report-part-review = Externe blik
+report-part-indicators = Bijlage: de indicatoren
+report-part-history = Bijlage: de geschiedenis van de niveaus
+report-part-glossary = De woorden in dit rapport
+report-part-credits = Bronnen en controle
+report-opened = Ronde geopend op
+report-closed = Ronde afgesloten op
+report-not-closed = nog niet
+report-in-force = Geldig vanaf
+report-licence = Licentie
+report-source = Bron
+report-themes = Thema’s van de ronde
+report-themes-none = Er is geen thema gekozen.
+report-theme-size =
+    { $theme } ({ $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    })
+report-scope = Wat voor de instelling geldt
+report-scope-left-out =
+    { $n ->
+        [one] Volgens deze antwoorden geldt { $n } indicator van de gekozen thema’s niet voor de instelling; die wordt niet gevraagd.
+       *[other] Volgens deze antwoorden gelden { $n } indicatoren van de gekozen thema’s niet voor de instelling; die worden niet gevraagd.
+    }
+report-carried = Punten overgenomen uit { $before }
+report-people = Deelnemers
+report-people-none = Voor deze ronde is geen team beschreven.
+report-people-part = Rol in de ronde
+report-people-who = Functies
+report-people-n = Personen
+report-ratings = Hoe de niveaus tot stand kwamen
+report-together = Het team heeft de indicatoren samen beoordeeld, zonder vooraf te stemmen.
+report-alone = Iedereen heeft eerst alleen beoordeeld, zonder de antwoorden van de anderen te zien. Bij een verschil van meer dan { $tolerance } van de schaal volgt een gesprek; anders wordt het mediane antwoord voorgesteld. Het team beslist.
+report-raters = Beoordelaars
+report-voted = Indicatoren met stemmen
+report-apart = Indicatoren die volgens de regel besproken worden
+report-agreed = Vastgelegde overeenstemmingen
+report-dissent = Overeenstemmingen met een afwijkende mening
+report-votes-hidden = Indicatoren waarvan de stemmen nog verborgen zijn
+report-panels = Groepen bevraagd met een enquête
+report-panel-group = Groep
+report-panel-answers = Antwoorden
+report-panel-questions = Vragen
+report-panels-rule = De enquêtes zijn anoniem. Onder { $fewest } antwoorden wordt geen resultaat getoond; open antwoorden zijn pas vanaf { $words } antwoorden te lezen.
+report-evidence-pieces = Bewijsstukken bij de indicatoren
+report-evidence-confidential = waarvan vertrouwelijk
+report-evidence-served = Indicatoren met bewijs
+report-evidence-lacking = Hoge niveaus zonder actueel bewijs
+report-of = { $n } van { $of }
+report-dates = Planning
+report-calendar = Mijlpalen
+report-milestone-on = Datum
+report-milestone = Mijlpaal
+report-milestone-state = Status
+report-milestone-reached = bereikt
+report-milestone-open = niet bereikt
+report-result = Resultaat als geheel
+report-minimum = Laagste niveau
+report-nothing-asked = In deze ronde wordt geen indicator gevraagd.
+report-nothing-rated = Er is nog geen indicator ingevuld: er is geen resultaat om te tonen.
+report-provisional = Minder dan 80% van de indicatoren die voor de instelling gelden is ingevuld: dit resultaat is voorlopig.
+report-how-computed = 0% is de onderkant van de schaal, 100% de bovenkant. Thema’s, criteria binnen hun thema en indicatoren binnen hun criterium hebben het gewicht dat het referentiekader eraan geeft. Wat niet voor de instelling geldt, valt buiten de berekening; wat niet is ingevuld, telt niet als nul.
+report-finding = Bevinding
+report-count = Aantal
+report-conformity-caption = Bevindingen over conformiteit, geteld
+report-conformity-note = Bevindingen worden geteld en gaan niet op in een gemiddelde. Deze zelfdiagnose loopt op geen enkele beslissing vooruit.
+report-themes-caption = Resultaten per thema
+report-first-round = Dit is de eerste ronde met dit referentiekader: er is nog geen ontwikkeling om te tonen.
+report-from-round-to-round = Van ronde tot ronde
+report-measures-unknown = Kengetallen waarvan geen waarde bekend is:
+report-level = Niveau
+report-note = Bevinding
+report-first = Eerst aan te pakken
+report-first-none = Geen enkele indicator is zowel belangrijk als zwak.
+report-first-item = { $indicator } (belang { $importance } van 5, resultaat { $result })
+report-unevidenced = Niveaus zonder actueel bewijs ({ $n })
+report-unevidenced-note = Deze niveaus liggen in de bovenste helft van hun schaal en worden door geen actueel bewijs onderbouwd. Ze tellen ongewijzigd mee in de resultaten.
+report-axis = Verbeterpunt { $n }
+report-axes-none = Voor deze ronde is geen verbeterpunt gekozen.
+report-plan-none = Er is geen actie gepland.
+report-plan-own = Acties waartoe in deze ronde is besloten
+report-plan-inherited = Acties uit eerdere rondes die bij het begin van deze nog openstonden
+report-action = Actie { $n }
+report-indicators = Indicatoren
+report-effects = Beoordeelde effecten
+report-effect = Effect
+report-review-kind = Soort
+report-review-by = Door
+report-review-days = Bezoek
+report-review-rated = Beoordeelde indicatoren
+report-review-state = Status
+report-review-sealed = verzegeld op { $date }
+report-review-open = bezig, niet verzegeld: ze kan nog veranderen
+report-review-broken = Het zegel van deze review is verbroken: wat volgt is niet wat verzegeld werd.
+report-review-elsewhere = Deze review gaat over een andere stand van de ronde dan die welke werd afgesloten.
+report-gap = Zelfevaluatie en externe blik
+report-gap-on = Indicatoren die beide beoordeelden
+report-gap-mean = Gemiddeld verschil, in niveaus
+report-gap-absolute = Gemiddeld absoluut verschil, in niveaus
+report-gap-exact = Zelfde niveau
+report-gap-within-one = Hoogstens één niveau verschil
+report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zich hoger in. Geen van beide vervangt de andere.
+report-findings = Bevindingen van de review
+report-findings-none = De review bevat geen bevindingen.
+report-gravity = Ernst
+report-found = Bevinding
+report-notified = Meegedeeld op
+report-answer = Antwoord van de instelling
+report-answer-none = geen antwoord
+report-answer-due = Uiterlijk: { $date }
+report-requalified = geherkwalificeerd op { $date }
+report-conclusions = Conclusies
+report-opinion = Advies
+report-conclusion-summary = Samenvatting
+report-conclusion-strengths = Sterke punten
+report-conclusion-improvements = Verbeterpunten
+report-conclusion-reason = Motivering van het advies
+report-confidential =
+    { $n ->
+        [one] { $n } vertrouwelijk bewijsstuk wordt niet genoemd.
+       *[other] { $n } vertrouwelijke bewijsstukken worden niet genoemd.
+    }
+report-reason = Reden: { $why }
+report-agreed-why = Overeenstemming in het team: { $text }
+report-agreed-but = Afwijkende mening: { $text }
+report-reviewer-says = Externe blik: { $text }
+report-piece = Bewijs: { $title } ({ $about })
+report-evidence-old = niet meer actueel
+report-history-none = Er is geen niveau ingevoerd.
+report-history-on = Datum
+report-history-role = Functie
+report-history-from = Voordien
+report-history-to = Daarna
+report-glossary-framework = De woorden van het referentiekader
+report-term-coverage = Ingevuld
+report-meaning-coverage = Het deel van de indicatoren die voor de instelling gelden, waaraan een niveau, een bevinding of een waarde is toegekend.
+report-term-provisional = Voorlopig
+report-meaning-provisional = Gezegd van een resultaat dat op minder dan 80% van de geldende indicatoren berust.
+report-term-not-applicable = Niet van toepassing
+report-meaning-not-applicable = De indicator heeft in de instelling geen voorwerp. Hij telt niet voor en niet tegen.
+report-term-declined = Geen oordeel
+report-meaning-declined = Het team gaf liever geen niveau. De indicator telt als geldend en niet ingevuld.
+report-term-target = Streefniveau
+report-meaning-target = Het niveau dat de instelling tegen het einde van de ronde wil bereiken.
+report-term-stage = Bereikt stadium
+report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijsturen) die standhoudt samen met alle vorige.
+report-term-evidence = Actueel bewijs
+report-meaning-evidence = Een document, spoor, gesprek, observatie of gegevens van minder dan 24 maanden oud, tenzij een andere termijn is opgegeven.
+report-term-self = Eigen verklaring
+report-meaning-self = De instelling zegt dit over zichzelf; niemand van buiten heeft het bevestigd.
+report-term-gap = Verschil
+report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide beoordeelden.
+report-term-seal = Zegel en vingerafdruk
+report-meaning-seal = Bij het afsluiten wordt alles in de ronde samengevat in een vingerafdruk. Verandert daarna één teken, dan is de vingerafdruk niet meer dezelfde.
+report-reliance = Waarop dit rapport berust
+report-reliance-text = Dit rapport geeft een zelfevaluatie weer: niveaus en bevindingen zijn die van de instelling zelf. Het is geen certificaat en geen besluit van een instantie. Een externe blik, als die er is, staat ernaast en vervangt niets.
+report-verify-draft = De ronde is niet afgesloten: dit concept kan nog veranderen en er is niets om het aan te toetsen.
+report-verify = Om te controleren opent u het dossier van de instelling in Qualicycle of berekent u de vingerafdruk van de ronde met een ander hulpmiddel, en vergelijkt u die met { $digest }. De documentatie van Qualicycle beschrijft hoe (docs/verifying.md).
+report-other-language = Het referentiekader bestaat niet in de taal van dit rapport; de teksten staan in een andere taal ({ $language }).
+report-made-with = Rapport gemaakt met Qualicycle, een vrij hulpmiddel dat de gegevens op de computer van de instelling houdt.
+
+## Documenten van een ronde, presentatie van de instelling
+papers-lead = Wat iemand van buiten krijgt, zoals het wordt afgedrukt.
+papers-kinds = Documenten van de ronde
+papers-report = Rapport
+papers-report-meaning = Het volledige zelfevaluatierapport: context, werkwijze, resultaten, verbeterpunten, plan en bijlagen.
+papers-dashboard = Dashboard
+papers-dashboard-meaning = Het belangrijkste van de ronde op één bladzijde.
+papers-grid = Overzichtsraster
+papers-grid-meaning = De fiches van de ronde met hun resultaten, één regel per fiche.
+papers-plan = Verbeterplan
+papers-plan-meaning = De tabel met de acties van de ronde.
+papers-audit-plan = Auditplan
+papers-audit-plan-meaning = Wat de review bekijkt, wanneer, hoe en met wie.
+papers-conclusions = Conclusies
+papers-conclusions-meaning = Wat de review concludeert.
+papers-deviations = Afwijkingsrapporten
+papers-deviations-meaning = Een blad per afwijking: de bevinding, het antwoord en de opvolging.
+papers-options = Taal en inhoud van het document
+papers-language = Taal van het document
+papers-language-hint = Wat u hebt geschreven, blijft in de taal waarin u het schreef.
+papers-review = Review
+papers-parts = Delen van het rapport
+papers-without-text = Zonder vrije tekst
+papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijs.
+papers-confidential = Ook vertrouwelijk bewijs noemen
+papers-preview = Voorbeeld van het document
+papers-no-words = De teksten van deze taal konden niet worden geladen. Er is niets verloren: controleer de verbinding en laad de pagina opnieuw, of kies een andere taal.
+papers-no-review = Dit document gaat over een review, en deze ronde heeft er nog geen.
+papers-nothing = Dit document heeft voor deze ronde nog niets te tonen.
+papers-files = Afdrukken of doorgeven
+papers-print = Afdrukken
+papers-print-hint = Alleen het document, op A4. In het afdrukvenster kunt u er ook een pdf van maken.
+papers-save = Het document opslaan (HTML)
+papers-save-hint = Een bestand dat elke browser opent, zonder verbinding. Het bevat wat het voorbeeld toont, en niets anders.
+papers-save-whole = Het document met het dossier opslaan (HTML)
+papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee: alle rondes, bevindingen, stemmen en de titels van al het bewijs, ook vertrouwelijk; bijgevoegde bestanden niet.
+papers-save-xlsx = De tabellen opslaan (XLSX)
+papers-save-csv = De tabellen opslaan (CSV)
+papers-tables-hint = De tabellen van het document, voor een rekenblad.
+looks-title = Presentatie: inleiding en logo
+looks-introduction = Inleiding bij het rapport over deze ronde
+looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. Ze wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.
+looks-logo = Logo
+looks-logo-hint = Een PNG- of JPEG-afbeelding van hoogstens { $most }. Ze staat bovenaan op alle documenten van de instelling.
+looks-logo-choose = Een afbeelding kiezen
+looks-logo-replace = Een andere afbeelding kiezen
+looks-logo-remove = Het logo verwijderen
+looks-logo-words = Wat het logo toont
+looks-logo-words-hint = Voor wie het niet ziet. Laat leeg als de naam van de instelling volstaat.
+notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is niets veranderd.
+logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
+logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
+logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.

@@ -3,7 +3,9 @@
 use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
+use crate::app::papers::LogoProblem;
 use crate::app::pictures::PictureForm;
+use crate::dossier::dress::LARGEST_LOGO;
 use crate::dossier::side::Side;
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::framework::edit::Refused;
@@ -57,6 +59,10 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         Notice::SignersTaken { n_new, n_changed } => {
             t.with("notice-signers-taken", &[("n", (*n_new).into()), ("changed", (*n_changed).into())])
         }
+        Notice::LogoRefused(problem) => {
+            let why = logo_problem(t, problem);
+            t.with("notice-logo-refused", &[("why", (&why).into())])
+        }
         Notice::Copied => t.text("notice-copied"),
         Notice::ToBeCopied => t.text("notice-to-be-copied"),
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
@@ -83,6 +89,18 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             Side::Organisation => "side-not-yours-organisation",
         }),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
+    }
+}
+
+/// Why a picture did not become the logo.
+fn logo_problem(t: &Texts, problem: &LogoProblem) -> String {
+    match problem {
+        LogoProblem::TooLarge { bytes } => {
+            let (size, most) = (t.file_size(*bytes), t.file_size(LARGEST_LOGO as u64));
+            t.with("logo-too-large", &[("size", (&size).into()), ("most", (&most).into())])
+        }
+        LogoProblem::OtherKind => t.text("logo-other-kind"),
+        LogoProblem::NotRead(reason) => t.with("logo-not-read", &[("reason", reason.into())]),
     }
 }
 

@@ -268,6 +268,8 @@ pub struct Tab {
     pub addresses: BTreeMap<Rc<str>, File>,
     /// The evidence files that opened files brought and nobody has decided on.
     pub brought: Vec<(Rc<str>, Vec<u8>)>,
+    /// How often the window for printing was opened.
+    pub n_prints: usize,
     /// The network is there.
     pub is_online: bool,
     /// The disk takes its time: its answers wait for [`Tab::disk_answers`].
@@ -308,6 +310,7 @@ impl Tab {
             clipboard: "".into(),
             addresses: BTreeMap::new(),
             brought: Vec::new(),
+            n_prints: 0,
             is_online: true,
             is_slow: false,
             now: EVENING,
@@ -629,6 +632,14 @@ impl Tab {
                 self.downloads.push(File { name, bytes: bytes.to_vec() });
                 Vec::new()
             }
+            Effect::Print => {
+                self.n_prints += 1;
+                Vec::new()
+            }
+            Effect::ReadLogo(FileTicket(ticket)) => {
+                let file = self.files.remove(&ticket).and_then(|files| files.into_iter().next());
+                vec![Event::LogoRead(file.map(|file| file.bytes.into()).ok_or_else(|| "NotFoundError".into()))]
+            }
             // This browser cannot paint.
             Effect::SavePicture(picture) if picture.form == PictureForm::Png => {
                 vec![Event::PictureSaved(picture.form, Err("NotSupportedError".into()))]
@@ -884,6 +895,14 @@ impl Tab {
         self.send(Event::FilesOffered(FileTicket(ticket), files.iter().map(offer).collect()))
     }
 
+    /// Chooses a picture as the logo of the organisation.
+    pub fn choose_logo(&mut self, bytes: &[u8]) -> Vec<Effect> {
+        let ticket = u32::try_from(self.now.0 % 1_000_000_000).expect("nine digits");
+        self.files.insert(ticket, vec![File { name: "logo".into(), bytes: bytes.to_vec() }]);
+        let file = OfferedFile { name: "logo".into(), bytes: bytes.len() as u64 };
+        self.send(Event::LogoOffered(FileTicket(ticket), file))
+    }
+
     /// Chooses files as evidence, on the page of the evidence or on the card of an indicator.
     pub fn attach(&mut self, files: &[(&str, &[u8])], to: AttachTo) -> Vec<Effect> {
         let ticket = u32::try_from(self.now.0 % 1_000_000_000).expect("nine digits");
@@ -1079,6 +1098,8 @@ fn line(effect: &Effect) -> String {
             format!("export {name}: {} entries, {}", entries.len(), packages.join(", "))
         }
         Effect::ExportFramework { package, name, .. } => format!("export {name}: {}", package.framework.reference()),
+        Effect::Print => "print".into(),
+        Effect::ReadLogo(_) => "read logo".into(),
         Effect::SaveText { name, .. } => format!("save {name}"),
         Effect::SavePicture(picture) => format!("save {}", picture.name),
         Effect::Copy { field, .. } => format!("copy {field}"),

@@ -6,6 +6,7 @@ pub mod browser;
 pub mod html;
 pub mod keys;
 pub mod kinds;
+pub mod lived;
 pub mod reviewing;
 pub mod voting;
 

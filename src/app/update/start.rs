@@ -91,8 +91,14 @@ impl Model {
                 Vec::new()
             }
             Ok(source) => {
+                self.papers.unavailable.remove(&language);
                 self.keep_texts(Texts::read(language, &source));
                 Vec::new()
+            }
+            // A paper in that language cannot be shown.
+            Err(problem) if self.paper_language() == Some(language) && language != self.settings.language => {
+                self.papers.unavailable.insert(language);
+                self.tell(Notice::NotLoaded { what: problem.0 })
             }
             // Words of another language serve to word questionnaires in it, which can do without.
             Err(_) if language != self.settings.language => Vec::new(),

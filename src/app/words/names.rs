@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Wording;
-use super::values::review_kind_key;
+use super::review_kind_key;
 use crate::dossier::change::{Change, Field, Rating, ReviewField, RoundField};
 use crate::dossier::entry::RoundId;
 use crate::dossier::panel::Questionnaire;
