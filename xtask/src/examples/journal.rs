@@ -3,7 +3,7 @@
 mod panels;
 mod steps;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use anyhow::{Context as _, Result, anyhow, ensure};
@@ -91,7 +91,10 @@ impl<'a> Desk<'a> {
         let Timestamp(opened) = planned.opened.0;
         let is_first = self.dossier.latest_round().is_none();
         let changes = match self.dossier.latest_round() {
-            Some(last) => changes_of_next_round(last, self.framework, &BTreeSet::new(), id, planned.label.clone()),
+            Some(last) => {
+                let open = self.dossier.with_open_finding(&self.framework.id);
+                changes_of_next_round(last, self.framework, &open, id, planned.label.clone())
+            }
             None => {
                 let (label, framework) = (planned.label.clone(), self.framework.reference());
                 let opening = Rc::new(Opening { label, framework, previous: None, carried: Default::default() });
