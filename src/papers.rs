@@ -15,13 +15,16 @@ pub mod book;
 pub mod conclusions;
 pub mod dashboard;
 pub mod deviations;
+mod finding_words;
 pub mod grid;
 pub mod head;
 pub mod html;
 pub mod options;
 pub mod plan;
 pub mod report;
+pub mod tables;
 pub mod visit;
+mod writer;
 
 use std::rc::Rc;
 

@@ -6,7 +6,7 @@
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
 //! team and somebody else agree, [`extremes`] what stands out, [`priority`] what to work on first, [`plan`] how things
 //! stand with the actions, [`due`] by when findings of a review are answered for, [`decision`] what the rule proposes
-//! after one, [`soundness`] what is to be looked at before it is sealed.
+//! after one, [`soundness`] what is to be looked at before it is sealed, [`next_step`] what comes next on a theme.
 
 pub mod agreement;
 pub mod calendar;
@@ -19,6 +19,7 @@ pub mod extremes;
 pub mod groups;
 pub mod levels;
 pub mod moved;
+pub mod next_step;
 pub mod plan;
 pub mod priority;
 pub mod remarks;

@@ -7,11 +7,12 @@
 use std::rc::Rc;
 
 use super::{Paper, Section, Source, Standing};
-use crate::dossier::change::{Organisation, OrganisationKind};
-use crate::dossier::review::{Review, ReviewDetails, ReviewKind};
+use crate::dossier::change::Organisation;
+use crate::dossier::review::{Review, ReviewDetails};
 use crate::formats::name::file_stem;
 use crate::texts::Texts;
 use crate::texts::date::day_in;
+use crate::texts::keys::{organisation_kind_key, review_kind_key};
 
 /// How many digits of a digest stand on each page: enough to tell two papers apart, short enough to be compared by eye.
 /// The whole digest is among the facts.
@@ -96,7 +97,7 @@ pub fn facts(t: &Texts, source: &Source<'_>) -> Vec<(String, String)> {
     let organisation = organisation(source);
     let (round, seal) = (source.round, source.round.seal.as_ref());
     say("column-organisation", whole_name(organisation));
-    say("organisation-kind", t.text(kind_key(organisation.kind)));
+    say("organisation-kind", t.text(organisation_kind_key(organisation.kind)));
     say("organisation-code", organisation.code.to_string());
     say("part-framework", edition_words(t, source));
     say("column-round", round.opening.label.to_string());
@@ -191,25 +192,5 @@ fn whole_name(organisation: &Organisation) -> String {
     match organisation.place.is_empty() {
         true => organisation.name.to_string(),
         false => format!("{}, {}", organisation.name, organisation.place),
-    }
-}
-
-fn kind_key(kind: OrganisationKind) -> &'static str {
-    match kind {
-        OrganisationKind::School => "kind-school",
-        OrganisationKind::GuidanceCentre => "kind-guidance-centre",
-        OrganisationKind::TrainingBody => "kind-training-body",
-        OrganisationKind::Other => "kind-other",
-    }
-}
-
-fn review_kind_key(kind: ReviewKind) -> &'static str {
-    match kind {
-        ReviewKind::ExternalEvaluation => "review-external-evaluation",
-        ReviewKind::PeerReview => "review-peer-review",
-        ReviewKind::InitialAudit => "review-initial-audit",
-        ReviewKind::SurveillanceAudit => "review-surveillance-audit",
-        ReviewKind::RenewalAudit => "review-renewal-audit",
-        ReviewKind::MockAudit => "review-mock-audit",
     }
 }

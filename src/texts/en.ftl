@@ -3404,6 +3404,235 @@ paper-sign-name = Name and position
 paper-sign-place = Place and date
 paper-sign-hand = Signature
 
+## Papers: what comes back in several
+
+paper-of = { $n } of { $of }
+paper-axis = Priority { $n }
+paper-action = Action { $n }
+paper-sheet = Deviation { $n }
+paper-finding = finding of the review
+paper-about = This document
+paper-term = Item
+paper-status = Status
+paper-confidential =
+    { $n ->
+        [one] { $n } confidential piece of evidence, not named here.
+       *[other] { $n } confidential pieces of evidence, not named here.
+    }
+
+## Papers: recap grid
+
+grid-title = Recap grid of the theme sheets
+grid-results = Results, sheet by sheet
+grid-caption = Sheets and results
+grid-legend = How to read this grid
+grid-rated = Rated
+grid-targets = Targets reached
+grid-before = Previous round
+grid-change = Change
+grid-notes = Findings noted
+grid-evidence = Evidence
+grid-panels = Surveys
+grid-next = Next step
+grid-indicators = Indicators
+grid-whole = Overall
+grid-stage = stage: { $stage }
+grid-no-change = no clear change
+grid-legend-result = Mean of the sheet, from 0% (lowest level) to 100% (highest level); conformity findings are counted, without a mean. The stage is that of the cycle plan, do, check, act.
+grid-legend-minimum = The lowest level of the sheet and the indicator it belongs to: a good mean can hide a weak point.
+grid-legend-rated = Indicators rated among those that apply to the organisation. Below 80%, the result is provisional.
+grid-legend-targets = Target levels reached among those that were set.
+grid-legend-change = Difference from the previous round, over comparable indicators only; less than half a level is not a change.
+grid-legend-evidence = Pieces of evidence linked to the indicators of the sheet, each counted once.
+grid-legend-next = What the rule proposes; the team decides.
+grid-next-rate =
+    { $n ->
+        [one] Rate { $n } indicator
+       *[other] Rate { $n } indicators
+    }
+grid-next-axis = Choose a priority
+grid-next-plan = Plan an action
+grid-next-late = Action overdue since { $date }
+grid-next-due = Action due by { $date }
+grid-next-under-way = Carry out the action under way
+grid-next-judge = Judge the effect of the action
+grid-next-followed = Action carried out and judged
+grid-next-keep-up = Keep up
+
+## Papers: action-plan table
+
+plan-effect = Effect
+plan-answers = Responds to
+plan-of-axis = Actions under priority { $n }
+plan-loose = Actions outside the priorities
+plan-decided = decided in round { $label }
+
+## Papers: dashboard
+
+dashboard-title = Dashboard
+dashboard-figure = At a glance
+dashboard-points = Strengths and points to improve
+dashboard-deadlines = Next deadlines
+dashboard-minimum = Lowest level
+dashboard-provisional = the result is still provisional
+dashboard-enough = enough to rely on the result
+dashboard-late = Actions overdue
+dashboard-under-way = Actions under way
+dashboard-planned = Actions planned
+dashboard-done = Actions done
+dashboard-given-up = Actions given up
+dashboard-no-axis = No priority has been chosen.
+dashboard-no-deadline = No deadline ahead.
+dashboard-no-strength = No strength is noted: a conformity finding does not name one, a review can.
+dashboard-no-weakness = Nothing that is rated is weak or non-conforming.
+
+## Papers: audit plan, visit plan
+
+visit-title = Visit plan
+visit-title-audit = Audit plan
+visit-purpose = Purpose and scope
+visit-days = Dates of the visit
+visit-rests-on = Rests on
+visit-on-closed = the self-evaluation as it was closed
+visit-on-open = the self-evaluation, still open at the time of the review
+visit-scope = To be looked at
+visit-declared = Scope as declared
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicator of { $of }
+       *[other] { $n } indicators of { $of }
+    }
+visit-agenda = Agenda
+visit-no-meeting = No meeting has been set yet.
+visit-on-day = { $date }: meetings
+visit-to-fix = Date to be set
+visit-number = No.
+visit-hours = Time
+visit-from-to = { $from }–{ $to }
+visit-meeting = Meeting
+visit-with = With
+visit-place = Where
+visit-indicators = Indicators to look at
+visit-indicators-caption = Indicators, methods and samples
+visit-methods = Methods
+visit-sample = Sample
+visit-at-meeting = Meeting no.
+visit-n-meetings = Meetings
+visit-documents = Documents to prepare
+visit-documents-caption = Documents named by the organisation
+visit-document = Item
+visit-to-show =
+    { $n ->
+        [one] No evidence has been named yet for indicator { $numbers }: please prepare what shows it.
+       *[other] No evidence has been named yet for { $n } indicators: { $numbers }. Please prepare what shows them.
+    }
+
+## Papers: conclusions
+
+conclusions-title = Conclusions of the review
+conclusions-title-audit = Audit conclusions
+conclusions-looked-at = What was looked at
+conclusions-seen = Indicators looked at in full
+conclusions-rated = Indicators rated by the external reviewer
+conclusions-agreement = Self-evaluation and external view
+conclusions-nothing-common = No indicator is rated both by the organisation and by the external reviewer.
+conclusions-counts = Conformity findings on both sides
+conclusions-finding = Finding
+conclusions-same = Same finding on both sides for { $n } of the { $of } indicators rated by both.
+conclusions-findings = Findings
+conclusions-no-finding = No finding was raised.
+conclusions-sheet = Deviation sheet
+conclusions-appraisal = Overall appraisal
+conclusions-proposal = Proposal and opinion
+conclusions-opinion = Opinion of the external reviewer
+conclusions-no-opinion = not given
+conclusions-reason = Reason
+conclusions-differs = Reason for differing from the rule
+conclusions-dates = What follows, and by when
+conclusions-dates-caption = Due dates of the non-conformities
+conclusions-electronic = Electronic signatures attached
+conclusions-verify = These signatures travel with the dossier; this paper quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
+conclusions-signatory = Signatory
+conclusions-capacity = In the capacity of
+conclusions-signed = Signed
+conclusions-signed-on = Date
+conclusions-key = Key
+conclusions-of-round = the closed round
+conclusions-of-review = the sealed review
+
+## Papers: deviation sheets
+
+deviations-title =
+    { $n ->
+        [one] Deviation sheet
+       *[other] Deviation sheets
+    }
+deviation-title = Deviation sheet { $n }
+deviation-requirement = Requirement of the framework
+deviation-gravity = Gravity
+deviation-requalified = requalified as major on { $date }
+deviation-since = Requalification
+deviation-recurrence = Recurrence
+deviation-before = found before, notified on { $date } ({ $state })
+deviation-before-undated = found before ({ $state })
+deviation-notified = Notified on
+deviation-not-notified = not notified yet
+deviation-mended = To be corrected by
+deviation-verified = To be verified by
+deviation-next-review = at the next audit
+deviation-statement = Finding
+deviation-basis = Facts and evidence
+deviation-answer = Response of the organisation
+deviation-no-answer = No response yet.
+deviation-position = Position
+deviation-said = Comments
+deviation-cause = Root cause
+deviation-correction = Immediate correction
+deviation-plan = Corrective action
+deviation-promised = Committed for
+deviation-by = Response by
+deviation-answered-on = Response dated
+deviation-actions = Actions of the plan in response
+deviation-verification = Verification and closure
+deviation-step-on = Since
+deviation-closed-on = Closed on
+deviation-seen = What was seen
+deviation-raised = deviation notified
+deviation-taken = acknowledged
+
+## Papers: data tables
+
+tables-title = Data – { $organisation } – { $label }
+tables-layout = Layout of the tables
+tables-themes = Themes
+tables-indicators = Indicators
+tables-history = Log of ratings
+tables-id = Identifier
+tables-theme-number = Theme no.
+tables-state = State
+tables-rated = rated
+tables-conform = Conforms
+tables-minimum = Minimum level
+tables-minimum-of = Indicator of the minimum
+tables-level = Level
+tables-level-name = Name of the level
+tables-reason = Reason if not applicable
+tables-level-before = Previous level
+tables-value-before = Previous value
+tables-until = Current until
+tables-own-state = State, organisation
+tables-own-level = Level, organisation
+tables-own-name = Name of the level, organisation
+tables-found-state = State, external reviewer
+tables-found-level = Level, external reviewer
+tables-found-name = Name of the level, external reviewer
+tables-look = Looked at
+tables-comment = Comment of the external reviewer
+tables-gravity-now = Gravity now
+tables-requalified = Requalified on
+tables-since = State since
+tables-time = Time
+
 ## Self-evaluation report
 report-title = Self-evaluation report
 report-introduction = Introduction
@@ -3614,7 +3843,8 @@ papers-save-whole = Save the paper with the dossier (HTML)
 papers-save-whole-hint = The same file, which Qualicycle can open again to verify or to review. The whole dossier travels in it: all rounds, findings, votes and the titles of all evidence, confidential or not; attached files do not.
 papers-save-xlsx = Save the tables (XLSX)
 papers-save-csv = Save the tables (CSV)
-papers-tables-hint = The tables of the paper, for a spreadsheet program.
+papers-data-hint = The data of the round for a spreadsheet program: a sheet for each subject in XLSX, the indicators alone in CSV.
+papers-tables-hint = The tables of the paper, for a spreadsheet program; in CSV, the first alone.
 looks-title = Presentation: introduction and logo
 looks-introduction = Introduction to the report on this round
 looks-introduction-hint = In your own words: whom the report is for, what the team takes from it. It is saved as you leave the field, even when the round is closed.

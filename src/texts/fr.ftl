@@ -3365,34 +3365,34 @@ head-seal-short = sceau { $digits }
 ## Constats et conclusions d’une revue
 decision-deliverable =
     { $kind ->
-        [initial-audit] Proposition : délivrer.
-        [surveillance-audit] Proposition : maintenir.
-        [renewal-audit] Proposition : renouveler.
+        [initial-audit] Proposition : délivrer.
+        [surveillance-audit] Proposition : maintenir.
+        [renewal-audit] Proposition : renouveler.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer.
        *[other] À l’issue d’un audit, la règle proposerait de délivrer.
     }
 decision-with-plan =
     { $kind ->
-        [initial-audit] Proposition : délivrer, avec un plan d’action pour lever les non-conformités mineures.
-        [surveillance-audit] Proposition : maintenir, avec un plan d’action pour lever les non-conformités mineures.
-        [renewal-audit] Proposition : renouveler, avec un plan d’action pour lever les non-conformités mineures.
+        [initial-audit] Proposition : délivrer, avec un plan d’action pour lever les non-conformités mineures.
+        [surveillance-audit] Proposition : maintenir, avec un plan d’action pour lever les non-conformités mineures.
+        [renewal-audit] Proposition : renouveler, avec un plan d’action pour lever les non-conformités mineures.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer avec un plan d’action.
        *[other] À l’issue d’un audit, la règle proposerait de délivrer avec un plan d’action.
     }
 decision-not-deliverable =
     { $kind ->
-        [initial-audit] Proposition : ne pas délivrer en l’état, et refuser si les non-conformités majeures ne sont pas levées dans les délais.
-        [surveillance-audit] Proposition : suspendre si les non-conformités majeures ne sont pas levées dans les délais.
-        [renewal-audit] Proposition : ne pas renouveler en l’état, et suspendre si les non-conformités majeures ne sont pas levées dans les délais.
+        [initial-audit] Proposition : ne pas délivrer en l’état, et refuser si les non-conformités majeures ne sont pas levées dans les délais.
+        [surveillance-audit] Proposition : suspendre si les non-conformités majeures ne sont pas levées dans les délais.
+        [renewal-audit] Proposition : ne pas renouveler en l’état, et suspendre si les non-conformités majeures ne sont pas levées dans les délais.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de ne pas délivrer en l’état.
        *[other] À l’issue d’un audit, la règle proposerait de ne pas délivrer en l’état.
     }
-decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel qu’il est écrit.
-decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
+decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel qu’il est écrit.
+decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
 decision-not-reviewed =
     { $n ->
         [one] L’indicateur { $which } n’a pas été examiné.
-       *[other] { $n } indicateurs n’ont pas été examinés : { $which }.
+       *[other] { $n } indicateurs n’ont pas été examinés : { $which }.
     }
 decision-minor-where-only-major =
     { $n ->
@@ -3411,18 +3411,18 @@ decision-minors =
     }
 decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }. À partir de { $most }, elles comptent ensemble pour une non-conformité majeure.
 decision-none-open = Aucune non-conformité n’est ouverte.
-decision-answered = Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
+decision-answered = Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
 decision-all-answered = L’évaluateur a donné une réponse à chaque critère.
 decision-unanswered =
     { $n ->
-        [one] Un critère est sans réponse de l’évaluateur : { $which }.
-       *[other] { $n } critères sont sans réponse de l’évaluateur : { $which }.
+        [one] Un critère est sans réponse de l’évaluateur : { $which }.
+       *[other] { $n } critères sont sans réponse de l’évaluateur : { $which }.
     }
 decision-none-below = Aucun indicateur critique n’est sous son plancher.
 decision-below =
     { $n ->
         [one] L’indicateur critique { $which } est sous son plancher.
-       *[other] { $n } indicateurs critiques sont sous leur plancher : { $which }.
+       *[other] { $n } indicateurs critiques sont sous leur plancher : { $which }.
     }
 decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
@@ -3440,6 +3440,235 @@ paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. 
 paper-sign-name = Nom et fonction
 paper-sign-place = Lieu et date
 paper-sign-hand = Signature
+
+## Papiers : ce qui revient dans plusieurs
+
+paper-of = { $n } sur { $of }
+paper-axis = Axe { $n }
+paper-action = Action { $n }
+paper-sheet = Écart n° { $n }
+paper-finding = constat de la revue
+paper-about = Document
+paper-term = Renseignement
+paper-status = Statut
+paper-confidential =
+    { $n ->
+        [one] { $n } preuve confidentielle, non nommée ici.
+       *[other] { $n } preuves confidentielles, non nommées ici.
+    }
+
+## Papiers : grille récapitulative des fiches
+
+grid-title = Grille récapitulative des fiches
+grid-results = Résultats, fiche par fiche
+grid-caption = Fiches et résultats
+grid-legend = Comment lire cette grille
+grid-rated = Renseigné
+grid-targets = Niveaux visés atteints
+grid-before = Campagne précédente
+grid-change = Évolution
+grid-notes = Constats
+grid-evidence = Preuves
+grid-panels = Enquêtes
+grid-next = Suite à donner
+grid-indicators = Indicateurs
+grid-whole = Ensemble
+grid-stage = stade : { $stage }
+grid-no-change = pas de changement net
+grid-legend-result = Moyenne de la fiche, de 0 % (niveau le plus bas) à 100 % (niveau le plus élevé) ; les constats de conformité se comptent, sans moyenne. Le stade est celui du cycle projeter, mettre en œuvre, évaluer, ajuster.
+grid-legend-minimum = Le niveau le plus bas de la fiche et l’indicateur concerné : une bonne moyenne peut cacher un point faible.
+grid-legend-rated = Indicateurs renseignés parmi ceux qui concernent l’établissement. En dessous de 80 %, le résultat est provisoire.
+grid-legend-targets = Niveaux visés atteints parmi ceux qui ont été fixés.
+grid-legend-change = Différence avec la campagne précédente sur les seuls indicateurs comparables ; moins d’un demi-niveau n’est pas un changement.
+grid-legend-evidence = Preuves liées aux indicateurs de la fiche, chacune comptée une fois.
+grid-legend-next = Ce que la règle propose ; l’équipe décide.
+grid-next-rate =
+    { $n ->
+        [one] Renseigner { $n } indicateur
+       *[other] Renseigner { $n } indicateurs
+    }
+grid-next-axis = Choisir un axe
+grid-next-plan = Prévoir une action
+grid-next-late = Action en retard depuis le { $date }
+grid-next-due = Action à réaliser pour le { $date }
+grid-next-under-way = Mener l’action en cours
+grid-next-judge = Apprécier l’effet de l’action
+grid-next-followed = Action menée et appréciée
+grid-next-keep-up = À maintenir
+
+## Papiers : tableau du plan d’action
+
+plan-effect = Effet
+plan-answers = Répond à
+plan-of-axis = Actions de l’axe { $n }
+plan-loose = Actions hors des axes
+plan-decided = décidée lors de la campagne { $label }
+
+## Papiers : tableau de bord
+
+dashboard-title = Tableau de bord
+dashboard-figure = En image
+dashboard-points = Points forts et points à améliorer
+dashboard-deadlines = Prochaines échéances
+dashboard-minimum = Niveau le plus bas
+dashboard-provisional = le résultat reste provisoire
+dashboard-enough = assez pour s’appuyer sur le résultat
+dashboard-late = Actions en retard
+dashboard-under-way = Actions en cours
+dashboard-planned = Actions prévues
+dashboard-done = Actions réalisées
+dashboard-given-up = Actions abandonnées
+dashboard-no-axis = Aucun axe n’est choisi.
+dashboard-no-deadline = Aucune échéance à venir.
+dashboard-no-strength = Aucun point fort n’est relevé : un constat de conformité n’en désigne pas, une revue le peut.
+dashboard-no-weakness = Rien n’est faible ni non conforme parmi ce qui est évalué.
+
+## Papiers : plan d’audit, plan de visite
+
+visit-title = Plan de visite
+visit-title-audit = Plan d’audit
+visit-purpose = Objet et périmètre
+visit-days = Dates de la visite
+visit-rests-on = S’appuie sur
+visit-on-closed = l’auto-évaluation telle qu’elle a été close
+visit-on-open = l’auto-évaluation, encore ouverte lors de la revue
+visit-scope = À examiner
+visit-declared = Périmètre déclaré
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicateur sur { $of }
+       *[other] { $n } indicateurs sur { $of }
+    }
+visit-agenda = Déroulement
+visit-no-meeting = Aucune rencontre n’est encore fixée.
+visit-on-day = Le { $date }
+visit-to-fix = Date à fixer
+visit-number = N°
+visit-hours = Horaire
+visit-from-to = { $from } – { $to }
+visit-meeting = Rencontre
+visit-with = Avec
+visit-place = Lieu
+visit-indicators = Indicateurs à examiner
+visit-indicators-caption = Indicateurs, méthodes et échantillons
+visit-methods = Méthodes
+visit-sample = Échantillon
+visit-at-meeting = Rencontre n°
+visit-n-meetings = Rencontres
+visit-documents = Documents à préparer
+visit-documents-caption = Documents annoncés par l’établissement
+visit-document = Document
+visit-to-show =
+    { $n ->
+        [one] Pour l’indicateur { $numbers }, aucune preuve n’est encore annoncée : préparez ce qui le montre.
+       *[other] Pour { $n } indicateurs, aucune preuve n’est encore annoncée : { $numbers }. Préparez ce qui les montre.
+    }
+
+## Papiers : conclusions
+
+conclusions-title = Conclusions de la revue
+conclusions-title-audit = Conclusions d’audit
+conclusions-looked-at = Ce qui a été examiné
+conclusions-seen = Indicateurs examinés jusqu’au bout
+conclusions-rated = Indicateurs évalués par l’évaluateur externe
+conclusions-agreement = Auto-évaluation et regard externe
+conclusions-nothing-common = Aucun indicateur n’est évalué à la fois par l’établissement et par l’évaluateur externe.
+conclusions-counts = Constats de conformité des deux côtés
+conclusions-finding = Constat
+conclusions-same = Même constat des deux côtés sur { $n } des { $of } indicateurs évalués par les deux.
+conclusions-findings = Constats
+conclusions-no-finding = Aucun constat n’a été formulé.
+conclusions-sheet = Fiche d’écart
+conclusions-appraisal = Appréciation d’ensemble
+conclusions-proposal = Proposition et avis
+conclusions-opinion = Avis de l’évaluateur externe
+conclusions-no-opinion = non rendu
+conclusions-reason = Motif
+conclusions-differs = Motif de l’écart avec la règle
+conclusions-dates = Suites et échéances
+conclusions-dates-caption = Échéances des non-conformités
+conclusions-electronic = Signatures électroniques jointes
+conclusions-verify = Ces signatures accompagnent le dossier ; ce papier les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
+conclusions-signatory = Signataire
+conclusions-capacity = En qualité de
+conclusions-signed = A signé
+conclusions-signed-on = Le
+conclusions-key = Clé
+conclusions-of-round = la campagne close
+conclusions-of-review = la revue scellée
+
+## Papiers : fiches d’écart
+
+deviations-title =
+    { $n ->
+        [one] Fiche d’écart
+       *[other] Fiches d’écart
+    }
+deviation-title = Fiche d’écart n° { $n }
+deviation-requirement = Exigence du référentiel
+deviation-gravity = Gravité
+deviation-requalified = requalifiée en majeure le { $date }
+deviation-since = Requalification
+deviation-recurrence = Récurrence
+deviation-before = déjà constaté, notifié le { $date } ({ $state })
+deviation-before-undated = déjà constaté ({ $state })
+deviation-notified = Notifiée le
+deviation-not-notified = pas encore notifiée
+deviation-mended = À corriger pour le
+deviation-verified = À vérifier pour le
+deviation-next-review = lors du prochain audit
+deviation-statement = Constat
+deviation-basis = Faits et preuves
+deviation-answer = Réponse de l’établissement
+deviation-no-answer = Pas encore de réponse.
+deviation-position = Position
+deviation-said = Observations
+deviation-cause = Analyse de la cause
+deviation-correction = Correction immédiate
+deviation-plan = Action corrective
+deviation-promised = Engagement pour le
+deviation-by = Répondu par
+deviation-answered-on = Répondu le
+deviation-actions = Actions du plan en réponse
+deviation-verification = Vérification et levée
+deviation-step-on = Depuis le
+deviation-closed-on = Levée le
+deviation-seen = Ce qui a été vu
+deviation-raised = écart notifié
+deviation-taken = pris connaissance
+
+## Papiers : tables de données
+
+tables-title = Données – { $organisation } – { $label }
+tables-layout = Format des tables
+tables-themes = Thèmes
+tables-indicators = Indicateurs
+tables-history = Journal des évaluations
+tables-id = Identifiant
+tables-theme-number = N° du thème
+tables-state = État
+tables-rated = renseigné
+tables-conform = Conforme
+tables-minimum = Niveau minimum
+tables-minimum-of = Indicateur du minimum
+tables-level = Niveau
+tables-level-name = Nom du niveau
+tables-reason = Raison si non concerné
+tables-level-before = Niveau précédent
+tables-value-before = Valeur précédente
+tables-until = À jour jusqu’au
+tables-own-state = État, établissement
+tables-own-level = Niveau, établissement
+tables-own-name = Nom du niveau, établissement
+tables-found-state = État, évaluateur externe
+tables-found-level = Niveau, évaluateur externe
+tables-found-name = Nom du niveau, évaluateur externe
+tables-look = Examen
+tables-comment = Commentaire de l’évaluateur externe
+tables-gravity-now = Gravité actuelle
+tables-requalified = Requalifiée le
+tables-since = État depuis le
+tables-time = Heure
 
 ## Rapport d’auto-évaluation
 report-title = Rapport d’auto-évaluation
@@ -3651,7 +3880,8 @@ papers-save-whole = Enregistrer le document avec le dossier (HTML)
 papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou faire une revue. Le dossier entier y voyage : toutes les campagnes, les constats, les votes et les titres de toutes les preuves, même confidentielles ; pas les fichiers joints.
 papers-save-xlsx = Enregistrer les tableaux (XLSX)
 papers-save-csv = Enregistrer les tableaux (CSV)
-papers-tables-hint = Les tableaux du document, pour un tableur.
+papers-data-hint = Les données de la campagne pour un tableur : une feuille par sujet en XLSX, les indicateurs seuls en CSV.
+papers-tables-hint = Les tableaux du document, pour un tableur ; en CSV, le premier seulement.
 looks-title = Présentation : introduction et logo
 looks-introduction = Introduction du rapport de cette campagne
 looks-introduction-hint = Dans vos mots : à qui s’adresse le rapport, ce que l’équipe en retient. Elle est enregistrée quand vous quittez le champ, même si la campagne est close.

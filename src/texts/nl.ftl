@@ -3424,6 +3424,235 @@ paper-sign-name = Naam en functie
 paper-sign-place = Plaats en datum
 paper-sign-hand = Handtekening
 
+## Stukken: wat in meer stukken terugkomt
+
+paper-of = { $n } van { $of }
+paper-axis = Verbeterpunt { $n }
+paper-action = Actie { $n }
+paper-sheet = Afwijking { $n }
+paper-finding = bevinding van de review
+paper-about = Dit stuk
+paper-term = Gegeven
+paper-status = Stand
+paper-confidential =
+    { $n ->
+        [one] { $n } vertrouwelijk bewijsstuk, hier niet genoemd.
+       *[other] { $n } vertrouwelijke bewijsstukken, hier niet genoemd.
+    }
+
+## Stukken: overzichtstabel
+
+grid-title = Overzichtstabel van de themakaarten
+grid-results = Resultaten per themakaart
+grid-caption = Themakaarten en resultaten
+grid-legend = Zo leest u deze tabel
+grid-rated = Ingevuld
+grid-targets = Streefniveaus bereikt
+grid-before = Vorige ronde
+grid-change = Ontwikkeling
+grid-notes = Bevindingen
+grid-evidence = Bewijsstukken
+grid-panels = Enquêtes
+grid-next = Volgende stap
+grid-indicators = Indicatoren
+grid-whole = Totaal
+grid-stage = fase: { $stage }
+grid-no-change = geen duidelijke verandering
+grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); bevindingen over conformiteit worden geteld, zonder gemiddelde. De fase is die van de cyclus plannen, uitvoeren, evalueren, bijstellen.
+grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verbergen.
+grid-legend-rated = Ingevulde indicatoren onder degene die op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
+grid-legend-targets = Bereikte streefniveaus onder degene die zijn vastgelegd.
+grid-legend-change = Verschil met de vorige ronde, alleen over vergelijkbare indicatoren; minder dan een half niveau telt niet als verandering.
+grid-legend-evidence = Bewijsstukken bij de indicatoren van de themakaart, elk één keer geteld.
+grid-legend-next = Wat de regel voorstelt; het team beslist.
+grid-next-rate =
+    { $n ->
+        [one] Nog { $n } indicator invullen
+       *[other] Nog { $n } indicatoren invullen
+    }
+grid-next-axis = Een verbeterpunt kiezen
+grid-next-plan = Een actie plannen
+grid-next-late = Actie te laat sinds { $date }
+grid-next-due = Actie uitvoeren vóór { $date }
+grid-next-under-way = De lopende actie uitvoeren
+grid-next-judge = Het effect van de actie beoordelen
+grid-next-followed = Actie uitgevoerd en beoordeeld
+grid-next-keep-up = Vasthouden
+
+## Stukken: tabel van het actieplan
+
+plan-effect = Effect van de actie
+plan-answers = Antwoord op
+plan-of-axis = Acties bij verbeterpunt { $n }
+plan-loose = Acties buiten de verbeterpunten
+plan-decided = besloten in ronde { $label }
+
+## Stukken: dashboard
+
+dashboard-title = Dashboard van de ronde
+dashboard-figure = In beeld
+dashboard-points = Sterke punten en verbeterpunten
+dashboard-deadlines = Eerstvolgende deadlines
+dashboard-minimum = Laagste niveau
+dashboard-provisional = het resultaat is nog voorlopig
+dashboard-enough = genoeg om op het resultaat te bouwen
+dashboard-late = Acties te laat
+dashboard-under-way = Acties in uitvoering
+dashboard-planned = Acties gepland
+dashboard-done = Acties uitgevoerd
+dashboard-given-up = Acties opgegeven
+dashboard-no-axis = Er is geen verbeterpunt gekozen.
+dashboard-no-deadline = Geen deadlines in het vooruitzicht.
+dashboard-no-strength = Er is geen sterk punt genoteerd: een bevinding over conformiteit wijst er geen aan, een review kan dat wel.
+dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
+
+## Stukken: auditplan, bezoekplan
+
+visit-title = Bezoekplan
+visit-title-audit = Auditplan
+visit-purpose = Doel en reikwijdte
+visit-days = Data van het bezoek
+visit-rests-on = Uitgangspunt
+visit-on-closed = de zelfevaluatie zoals ze is afgesloten
+visit-on-open = de zelfevaluatie, tijdens de review nog open
+visit-scope = Te bekijken
+visit-declared = Opgegeven reikwijdte
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicator van de { $of }
+       *[other] { $n } indicatoren van de { $of }
+    }
+visit-agenda = Programma
+visit-no-meeting = Er is nog geen gesprek gepland.
+visit-on-day = Op { $date }
+visit-to-fix = Datum nog te bepalen
+visit-number = Nr.
+visit-hours = Tijd
+visit-from-to = { $from } tot { $to }
+visit-meeting = Gesprek
+visit-with = Met
+visit-place = Waar
+visit-indicators = Te bekijken indicatoren
+visit-indicators-caption = Indicatoren, methoden en steekproeven
+visit-methods = Methoden
+visit-sample = Steekproef
+visit-at-meeting = Gesprek nr.
+visit-n-meetings = Gesprekken
+visit-documents = Documenten om klaar te leggen
+visit-documents-caption = Documenten die de instelling heeft genoemd
+visit-document = Stuk
+visit-to-show =
+    { $n ->
+        [one] Bij indicator { $numbers } is nog geen bewijsstuk genoemd: leg klaar waaruit hij blijkt.
+       *[other] Bij { $n } indicatoren is nog geen bewijsstuk genoemd: { $numbers }. Leg klaar waaruit ze blijken.
+    }
+
+## Stukken: conclusies
+
+conclusions-title = Conclusies van de review
+conclusions-title-audit = Auditconclusies
+conclusions-looked-at = Wat is bekeken
+conclusions-seen = Volledig bekeken indicatoren
+conclusions-rated = Indicatoren met een oordeel van de externe reviewer
+conclusions-agreement = Zelfevaluatie en blik van buiten
+conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe reviewer beoordeeld.
+conclusions-counts = Bevindingen over conformiteit aan beide kanten
+conclusions-finding = Bevinding
+conclusions-same = Dezelfde bevinding aan beide kanten bij { $n } van de { $of } indicatoren die beide hebben beoordeeld.
+conclusions-findings = Bevindingen
+conclusions-no-finding = Er zijn geen bevindingen geformuleerd.
+conclusions-sheet = Afwijkingsrapport
+conclusions-appraisal = Algemene waardering
+conclusions-proposal = Voorstel en advies
+conclusions-opinion = Advies van de externe reviewer
+conclusions-no-opinion = niet gegeven
+conclusions-reason = Motivering
+conclusions-differs = Waarom het advies van de regel afwijkt
+conclusions-dates = Vervolg en termijnen
+conclusions-dates-caption = Termijnen van de afwijkingen
+conclusions-electronic = Bijgevoegde elektronische handtekeningen
+conclusions-verify = Deze handtekeningen horen bij het dossier; dit stuk noemt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
+conclusions-signatory = Ondertekenaar
+conclusions-capacity = In de hoedanigheid van
+conclusions-signed = Ondertekend
+conclusions-signed-on = Datum
+conclusions-key = Sleutel
+conclusions-of-round = de afgesloten ronde
+conclusions-of-review = de verzegelde review
+
+## Stukken: afwijkingsrapporten
+
+deviations-title =
+    { $n ->
+        [one] Afwijkingsrapport
+       *[other] Afwijkingsrapporten
+    }
+deviation-title = Afwijkingsrapport { $n }
+deviation-requirement = Eis uit het referentiekader
+deviation-gravity = Zwaarte
+deviation-requalified = opgewaardeerd naar major op { $date }
+deviation-since = Opwaardering
+deviation-recurrence = Herhaling
+deviation-before = eerder gevonden, gemeld op { $date } ({ $state })
+deviation-before-undated = eerder gevonden ({ $state })
+deviation-notified = Gemeld op
+deviation-not-notified = nog niet gemeld
+deviation-mended = Te herstellen vóór
+deviation-verified = Te verifiëren vóór
+deviation-next-review = bij de volgende audit
+deviation-statement = Bevinding
+deviation-basis = Feiten en bewijs
+deviation-answer = Reactie van de instelling
+deviation-no-answer = Nog geen reactie.
+deviation-position = Standpunt
+deviation-said = Toelichting
+deviation-cause = Oorzaakanalyse
+deviation-correction = Directe correctie
+deviation-plan = Corrigerende maatregel
+deviation-promised = Toegezegd vóór
+deviation-by = Reactie van
+deviation-answered-on = Reactie op
+deviation-actions = Acties uit het plan als antwoord
+deviation-verification = Verificatie en opheffing
+deviation-step-on = Sinds
+deviation-closed-on = Opgeheven op
+deviation-seen = Wat is gezien
+deviation-raised = afwijking gemeld
+deviation-taken = voor kennisneming
+
+## Stukken: gegevenstabellen
+
+tables-title = Gegevens – { $organisation } – { $label }
+tables-layout = Indeling van de tabellen
+tables-themes = Thema’s
+tables-indicators = Indicatoren
+tables-history = Logboek van de beoordelingen
+tables-id = Kenmerk
+tables-theme-number = Nr. van het thema
+tables-state = Stand
+tables-rated = ingevuld
+tables-conform = In orde
+tables-minimum = Laagste niveau
+tables-minimum-of = Indicator met het laagste niveau
+tables-level = Niveau
+tables-level-name = Naam van het niveau
+tables-reason = Reden als het niet van toepassing is
+tables-level-before = Vorig niveau
+tables-value-before = Vorige waarde
+tables-until = Actueel tot en met
+tables-own-state = Stand, instelling
+tables-own-level = Niveau, instelling
+tables-own-name = Naam van het niveau, instelling
+tables-found-state = Stand, externe reviewer
+tables-found-level = Niveau, externe reviewer
+tables-found-name = Naam van het niveau, externe reviewer
+tables-look = Bekeken
+tables-comment = Opmerking van de externe reviewer
+tables-gravity-now = Zwaarte nu
+tables-requalified = Opgewaardeerd op
+tables-since = Stand sinds
+tables-time = Tijd
+
 ## Zelfevaluatierapport
 report-title = Zelfevaluatierapport
 report-introduction = Inleiding
@@ -3634,7 +3863,8 @@ papers-save-whole = Het document met het dossier opslaan (HTML)
 papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee: alle rondes, bevindingen, stemmen en de titels van al het bewijs, ook vertrouwelijk; bijgevoegde bestanden niet.
 papers-save-xlsx = De tabellen opslaan (XLSX)
 papers-save-csv = De tabellen opslaan (CSV)
-papers-tables-hint = De tabellen van het document, voor een rekenblad.
+papers-data-hint = De gegevens van de ronde voor een rekenblad: een blad per onderwerp in XLSX, alleen de indicatoren in CSV.
+papers-tables-hint = De tabellen van het document, voor een rekenblad; in CSV alleen de eerste.
 looks-title = Presentatie: inleiding en logo
 looks-introduction = Inleiding bij het rapport over deze ronde
 looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. Ze wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.

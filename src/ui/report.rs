@@ -47,7 +47,7 @@ fn preview(desk: &Desk, written: &Written) -> Html {
         Written::NoWords => said("papers-no-words"),
         Written::NoReview => said("papers-no-review"),
         Written::Nothing => said("papers-nothing"),
-        Written::Here { t, paper: of } => {
+        Written::Here { t, paper: of, .. } => {
             let of_reader = Desk { t: t.clone(), dispatch: desk.dispatch.clone() };
             html! {
                 <div class="report-paper" role="region" aria-label={desk.t.text("papers-preview")}>

@@ -8,23 +8,20 @@ use yew::prelude::*;
 use super::written::Written;
 use crate::app::Event;
 use crate::app::papers::{PaperContents, PaperFile};
-use crate::app::route::PaperChoice;
+use crate::app::route::{PaperChoice, PaperKind};
 use crate::dossier::entry::DossierId;
-use crate::formats::book::BookForm;
-use crate::formats::name::file_stem;
-use crate::papers::{Paper, book, html as document};
+use crate::formats::book::{Book, BookForm};
+use crate::papers::{Paper, html as document};
 use crate::texts::Texts;
 use crate::ui::context::{Desk, Dispatch};
 use crate::ui::screen::RoundAtHand;
 
 /// The ways out; none while there is nothing to take along.
 pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice, written: &Written) -> Html {
-    let Written::Here { t: of_paper, paper } = written else { return html! { <div /> } };
+    let Written::Here { t: of_paper, paper, stem, tables } = written else { return html! { <div /> } };
     let t = &desk.t;
-    let stem: Rc<str> = stem(at_hand, paper).into();
     let dossier = at_hand.workspace.dossier.id;
-    let page = |embeds: Option<DossierId>| save_page(&desk.dispatch, of_paper, paper, &stem, embeds);
-    let has_tables = book::book(paper).is_some();
+    let page = |embeds: Option<DossierId>| save_page(&desk.dispatch, of_paper, paper, stem, embeds);
     html! {
         <section class="report-files" aria-labelledby="report-files">
             <h2 id="report-files">{ t.text("papers-files") }</h2>
@@ -51,17 +48,19 @@ pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice
                         <dd>{ t.text("papers-save-whole-hint") }</dd>
                     </div>
                 }
-                if has_tables {
+                if let Some((spreadsheet, text_table)) = tables {
                     <div>
                         <dt>
-                            for form in [BookForm::Spreadsheet, BookForm::TextTable] {
-                                <button
-                                    key={form.extension()} type="button" class="button"
-                                    onclick={save_book(&desk.dispatch, paper, &stem, form)}
-                                >{ t.text(book_key(form)) }</button>
-                            }
+                            <button
+                                type="button" class="button"
+                                onclick={save_book(desk, stem, spreadsheet, BookForm::Spreadsheet)}
+                            >{ t.text("papers-save-xlsx") }</button>
+                            <button
+                                type="button" class="button"
+                                onclick={save_book(desk, stem, text_table, BookForm::TextTable)}
+                            >{ t.text("papers-save-csv") }</button>
                         </dt>
-                        <dd>{ t.text("papers-tables-hint") }</dd>
+                        <dd>{ t.text(tables_key(choice.kind)) }</dd>
                     </div>
                 }
             </dl>
@@ -69,17 +68,12 @@ pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice
     }
 }
 
-fn book_key(form: BookForm) -> &'static str {
-    match form {
-        BookForm::Spreadsheet => "papers-save-xlsx",
-        _ => "papers-save-csv",
+/// The text id of what the tables hold.
+fn tables_key(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::Report => "papers-data-hint",
+        _ => "papers-tables-hint",
     }
-}
-
-/// "Lycee-des-Essarts-2026-report".
-fn stem(at_hand: &RoundAtHand<'_>, paper: &Paper) -> String {
-    let organisation = &at_hand.workspace.dossier.organisation().name;
-    file_stem(organisation, Some(&at_hand.round.opening.label), paper.name)
 }
 
 /// The document is written when it is asked for, and not before.
@@ -97,11 +91,7 @@ fn save_page(
     })
 }
 
-fn save_book(dispatch: &Dispatch, paper: &Rc<Paper>, stem: &Rc<str>, form: BookForm) -> Callback<MouseEvent> {
-    let (dispatch, paper, stem) = (dispatch.clone(), paper.clone(), stem.clone());
-    Callback::from(move |_| {
-        let Some(book) = book::book(&paper) else { return };
-        let contents = PaperContents::Book(Rc::new(book), form);
-        dispatch.send(Event::PaperAsked(Rc::new(PaperFile { stem: stem.clone(), contents })));
-    })
+fn save_book(desk: &Desk, stem: &Rc<str>, book: &Rc<Book>, form: BookForm) -> Callback<MouseEvent> {
+    let contents = PaperContents::Book(book.clone(), form);
+    desk.dispatch.on(Event::PaperAsked(Rc::new(PaperFile { stem: stem.clone(), contents })))
 }
