@@ -153,6 +153,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en evidence-show-observation",
             "en group-parents",
             "en looks-logo",
+            "en leaving-actions",
+            "en leaving-n-actions",
             "en milestone-on",
             "en minimum",
             "en moved-clause",

@@ -15,6 +15,7 @@ use super::context::Desk;
 use super::focus::{self, Target};
 use super::form::Form;
 use super::parts::page_heading;
+use super::side::of_organisation;
 use crate::app::addition::Addition;
 use crate::app::evidence::{EvidencePage, Listed, Listing, Order, Pieces};
 use crate::app::files::AttachTo;
@@ -47,7 +48,7 @@ fn list_page(model: &Model, desk: &Desk, workspace: &Workspace, listing: &Listin
         <div class="evidence-page">
             { page_heading(workspace.dossier.organisation().name.to_string(), t.text("page-evidence")) }
             <p class="lead">{ t.text("evidence-lead") }</p>
-            { add(desk, workspace) }
+            { of_organisation(desk, workspace.side, add(desk, workspace)) }
             <div>
                 if all.is_empty() {
                     <p class="empty">{ t.text("evidence-empty") }</p>

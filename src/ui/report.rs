@@ -31,7 +31,9 @@ pub fn report_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>, choice
             { kinds(desk, at_hand, choice) }
             <div class="report-tools">
                 { options(model, desk, at_hand, choice) }
-                { presentation(desk, at_hand) }
+                if at_hand.workspace.side.is_organisation() {
+                    { presentation(desk, at_hand) }
+                }
             </div>
             { files(desk, at_hand, choice, &written) }
             { preview(desk, &written) }

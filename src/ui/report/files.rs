@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::written::Written;
 use crate::app::Event;
+use crate::app::leaving::Leaving;
 use crate::app::papers::{PaperContents, PaperFile};
 use crate::app::route::{PaperChoice, PaperKind};
 use crate::dossier::entry::DossierId;
@@ -14,6 +15,7 @@ use crate::formats::book::{Book, BookForm};
 use crate::papers::{Paper, html as document};
 use crate::texts::Texts;
 use crate::ui::context::{Desk, Dispatch};
+use crate::ui::leaving::leaving_part;
 use crate::ui::screen::RoundAtHand;
 
 /// The ways out; none while there is nothing to take along.
@@ -45,7 +47,10 @@ pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice
                                 { t.text("papers-save-whole") }
                             </button>
                         </dt>
-                        <dd>{ t.text("papers-save-whole-hint") }</dd>
+                        <dd>
+                            <p>{ t.text("papers-save-whole-hint") }</p>
+                            { leaving_part(desk, &Leaving::of_journal(&at_hand.workspace.dossier)) }
+                        </dd>
                     </div>
                 }
                 if let Some((spreadsheet, text_table)) = tables {
