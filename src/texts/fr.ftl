@@ -3425,7 +3425,7 @@ decision-below =
        *[other] { $n } indicateurs critiques sont sous leur plancher : { $which }.
     }
 decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
-decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
+decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
 
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier
