@@ -18,11 +18,11 @@ use crate::texts::Texts;
 const N_NAMED: usize = 3;
 
 /// So many deadlines are named.
-const N_DEADLINES: usize = 5;
+const N_DEADLINES: usize = 4;
 
 /// The longest line of a list, in characters, and the longest where three lists stand side by side.
 const LONGEST: usize = 90;
-const LONGEST_OF_THREE: usize = 60;
+const LONGEST_OF_THREE: usize = 40;
 
 /// The paper; none while the round asks nothing.
 pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
