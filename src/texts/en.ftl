@@ -4285,8 +4285,6 @@ plan-decided = decided in round { $label }
 
 ## Papers: dashboard
 dashboard-title = Dashboard
-dashboard-figure = At a glance
-dashboard-points = Strengths and points to improve
 dashboard-deadlines = Next deadlines
 dashboard-minimum = Lowest level
 dashboard-provisional = the result is still provisional

@@ -4327,8 +4327,6 @@ plan-decided = décidée lors de la campagne { $label }
 
 ## Papiers : tableau de bord
 dashboard-title = Tableau de bord
-dashboard-figure = En image
-dashboard-points = Points forts et points à améliorer
 dashboard-deadlines = Prochaines échéances
 dashboard-minimum = Niveau le plus bas
 dashboard-provisional = le résultat reste provisoire

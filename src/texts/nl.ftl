@@ -4305,8 +4305,6 @@ plan-decided = besloten in ronde { $label }
 
 ## Stukken: dashboard
 dashboard-title = Dashboard van de ronde
-dashboard-figure = In beeld
-dashboard-points = Sterke punten en verbeterpunten
 dashboard-deadlines = Eerstvolgende deadlines
 dashboard-minimum = Laagste niveau
 dashboard-provisional = het resultaat is nog voorlopig
