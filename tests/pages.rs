@@ -142,8 +142,8 @@ fn with_names(mut html: String, tab: &Tab) -> String {
         for (n, meeting) in review.meetings.keys().enumerate() {
             html = html.replace(&meeting.to_string(), &format!("MEETING-{}", n + 1));
         }
-        for (of_review, finding) in review.findings.keys().enumerate() {
-            html = html.replace(&finding.to_string(), &format!("FINDING-{}-{}", n + 1, of_review + 1));
+        for (n, finding) in review.findings.keys().enumerate() {
+            html = html.replace(&finding.to_string(), &format!("FINDING-{}", n + 1));
         }
     }
     for (n, id) in dossier.iter().flat_map(|dossier| dossier.actions().0.keys()).enumerate() {

@@ -147,7 +147,7 @@ fn a_surveillance_audit_looks_at_what_failed_what_may_only_fail_gravely_and_what
                 gravity: Gravity::Minor,
                 indicators: ["i24".into()].into(),
                 statement: "La veille n’est pas exploitée.".into(),
-                basis: "".into(),
+                basis: "Deux relevés de veille sur quatre sont restés sans suite.".into(),
                 evidence: BTreeSet::new(),
                 notified: None,
                 repeats: None,
