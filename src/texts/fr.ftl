@@ -3430,9 +3430,9 @@ decision-whose-body = C’est une proposition. La décision appartient à l’in
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier
 side-reviewer = Vous relisez ce dossier.
-side-reviewer-text = Vos niveaux, constats et conclusions s’ajoutent à ce que l’établissement dit de lui-même ; le reste se lit, sans changer.
+side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que l’établissement dit de lui-même, qui se lit ici sans changer.
 side-to-reviews = Aller aux revues
-side-back = Je travaille pour l’établissement
+side-back = Travailler pour l’établissement
 side-to-read = Page de l’établissement, en lecture seule
 side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
 side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.

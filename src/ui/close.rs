@@ -8,7 +8,6 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
-use super::side::of_organisation;
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
 use crate::app::route::{RoundPage, Route, Show};
@@ -73,11 +72,15 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
             <div>
                 if props.round.is_sealed() {
                     { sealed(desk, props) }
-                    { of_organisation(desk, props.side, html! { <NextRound ..props.clone() /> }) }
+                    if props.side == Side::Organisation {
+                        <NextRound ..props.clone() />
+                    }
                 } else {
                     { checklist(desk, props) }
                     { props.remarks.clone() }
-                    { of_organisation(desk, props.side, close_now(desk, props)) }
+                    if props.side == Side::Organisation {
+                        { close_now(desk, props) }
+                    }
                 }
             </div>
         </>

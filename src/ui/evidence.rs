@@ -15,7 +15,6 @@ use super::context::Desk;
 use super::focus::{self, Target};
 use super::form::Form;
 use super::parts::page_heading;
-use super::side::of_organisation;
 use crate::app::addition::Addition;
 use crate::app::evidence::{EvidencePage, Listed, Listing, Order, Pieces};
 use crate::app::files::AttachTo;
@@ -23,6 +22,7 @@ use crate::app::route::Route;
 use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::entry::DossierId;
+use crate::dossier::side::Side;
 pub use door::file_door;
 pub use piece::{SERVES, probable};
 pub use words::{describe, described, freshness_words, short_fields};
@@ -48,7 +48,11 @@ fn list_page(model: &Model, desk: &Desk, workspace: &Workspace, listing: &Listin
         <div class="evidence-page">
             { page_heading(workspace.dossier.organisation().name.to_string(), t.text("page-evidence")) }
             <p class="lead">{ t.text("evidence-lead") }</p>
-            { of_organisation(desk, workspace.side, add(desk, workspace)) }
+            <div>
+                if workspace.side == Side::Organisation {
+                    { add(desk, workspace) }
+                }
+            </div>
             <div>
                 if all.is_empty() {
                     <p class="empty">{ t.text("evidence-empty") }</p>
