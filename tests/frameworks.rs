@@ -832,7 +832,7 @@ fn a_layout_of_another_version_an_unknown_key_and_a_slip_of_the_pen_are_told_wit
         "edition = \"1\"",
         "edition = \"1\"\ncolour = \"blue\"",
         expect![[r#"
-            framework.toml: line 4: unknown field `colour`, expected one of `format`, `id`, `edition`, `valid-from`, `valid-until`, `licence`, `predecessor`, `whole`, `default-scale`, `languages`, `flags`, `scales`, `themes`
+            framework.toml: line 4: unknown field `colour`, expected one of `format`, `id`, `edition`, `valid-from`, `valid-until`, `licence`, `predecessor`, `whole`, `label`, `default-scale`, `languages`, `flags`, `scales`, `themes`
         "#]],
     );
     check(

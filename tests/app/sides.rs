@@ -4,6 +4,7 @@
 use super::*;
 use qualicycle::app::addition::Addition;
 use qualicycle::app::files::AttachTo;
+use qualicycle::app::route::ReviewsPage;
 use qualicycle::dossier::finding::{
     FindingAnswer, FindingDetails, FindingId, FindingState, FindingStep, Gravity, Position,
 };
@@ -84,7 +85,9 @@ fn is_refused(tab: &mut Tab, event: Event) {
 fn one_works_for_the_school_unless_one_says_otherwise_and_the_browser_remembers() {
     let mut tab = closed();
     assert_eq!(tab.workspace().side, Side::Organisation);
-    check(&tab.send(Event::SideChosen(Side::Reviewer)), &["keep side reviewer"]);
+    let led = tab.send(Event::SideChosen(Side::Reviewer));
+    check(&led[..1], &["keep side reviewer"]);
+    assert!(matches!(tab.model.route, Route::Reviews(_, ReviewsPage::All)), "one is led to the reviews");
     check(&tab.send(Event::SideChosen(Side::Reviewer)), &[]);
     let mut tab = tab.reopen();
     assert_eq!(tab.workspace().side, Side::Reviewer);

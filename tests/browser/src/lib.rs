@@ -3,7 +3,7 @@
 //! # Where to start
 //! `tests/journey.rs` is the longest of them. [`school`] is the user and says what one can do, [`browser`] the hands
 //! and eyes, [`site`] the server, [`book`] a dossier kept by hand, which tells what pages should show, [`audit`] what
-//! holds of every page.
+//! holds of every page, [`paper`] what comes out of the printer.
 //!
 //! Programs are found by `CHROMIUM` and `CHROMEDRIVER`, or else by their usual names.
 
