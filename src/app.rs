@@ -7,6 +7,7 @@
 pub mod addition;
 pub mod browse;
 pub mod clashes;
+pub mod deadlines;
 pub mod edition;
 pub mod effect;
 pub mod elsewhere;
@@ -17,6 +18,7 @@ pub mod ids;
 pub mod import;
 pub mod intake;
 pub mod journal;
+pub mod leaving;
 pub mod library;
 pub mod manuscript;
 pub mod panels;
@@ -28,6 +30,7 @@ pub mod route;
 pub mod settings;
 pub mod sheets;
 pub mod shelf;
+pub mod signing;
 pub mod update;
 pub mod words;
 pub mod workspace;
@@ -57,6 +60,7 @@ use responses::Responses;
 use settings::Settings;
 use sheets::Sheets;
 use shelf::Shelf;
+use signing::Signing;
 use workspace::{NewDossier, Workspace};
 use writing::Writing;
 
@@ -98,8 +102,12 @@ pub struct Model {
     pub waiting: Vec<Incoming>,
     /// What became of answers to panels that were offered.
     pub intake: Option<Rc<Intake>>,
+    /// The key with which one signs here, and whose keys one knows.
+    pub signing: Signing,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
+    /// What papers need besides the dossier.
+    pub papers: papers::Papers,
     /// The last thing worth saying.
     pub notice: Option<Rc<Notice>>,
     /// What has been saved, and what not yet.
@@ -116,6 +124,8 @@ pub struct Model {
     to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
+    /// The paper that becomes a file as soon as all of the dossier that travels in it is here.
+    to_save: Option<Rc<papers::PaperFile>>,
     /// Files of an offer that is being read.
     offered: OfferedAnswers,
     /// Answers that are taken in as soon as their dossier is here.
@@ -191,6 +201,31 @@ pub enum Notice {
         /// Why.
         error: crate::formats::archive::ReadError,
     },
+    /// A key was made, and its file handed to the browser after it was read back.
+    KeyMade {
+        /// The file's name.
+        name: Rc<str>,
+    },
+    /// A key was taken out of its file and signs here from now on.
+    KeyRestored,
+    /// A file of a key or of known signers cannot be used; what is known here stays.
+    KeyringRefused {
+        /// The file's name.
+        name: Rc<str>,
+        /// Why.
+        error: crate::formats::keyring::KeyringError,
+    },
+    /// The file holds the key that signs here already.
+    KeyIsHere,
+    /// Known signers were taken in from a file.
+    SignersTaken {
+        /// How many are new.
+        n_new: usize,
+        /// Of how many something changed.
+        n_changed: usize,
+    },
+    /// A picture did not become the logo; the one before stays.
+    LogoRefused(papers::LogoProblem),
     /// A text was copied and can be pasted elsewhere.
     Copied,
     /// A text could not be copied; it is marked, for copying by hand.
@@ -274,6 +309,13 @@ pub enum Notice {
         /// What.
         what: Rc<str>,
     },
+    /// A dossier was saved to a file, and evidence files of confidential pieces stayed here.
+    ExportedWithout {
+        /// The file's name.
+        name: Rc<str>,
+        /// How many.
+        n: usize,
+    },
     /// Something was not entered, since it is the other side's.
     NotYours {
         /// The side on which one works here.
@@ -324,6 +366,11 @@ pub enum Question {
         /// Whose round it is about.
         name: Rc<str>,
     },
+    /// Have this browser forget the key with which one signs?
+    ForgetKey {
+        /// Its fingerprint.
+        name: Rc<str>,
+    },
     /// Seal this round?
     Close {
         /// The round.
@@ -355,7 +402,9 @@ impl Model {
             incoming: None,
             waiting: Vec::new(),
             intake: None,
+            signing: Signing::default(),
             question: None,
+            papers: papers::Papers::default(),
             notice: None,
             saving: Saving::default(),
             utc_offset: 0,
@@ -365,6 +414,7 @@ impl Model {
             title: String::new(),
             to_begin: None,
             to_export: None,
+            to_save: None,
             offered: OfferedAnswers::default(),
             to_take_in: None,
         }

@@ -4,6 +4,7 @@
 //! - [`Browser::run`] is the list of effects.
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
 //!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
+//! - `keys` holds the key with which one signs.
 //! - `library` fetches what comes with the program; `files` and `background` read and write files, `attachments`
 //!   evidence files, `pictures` figures.
 //! - `listen` and `channel` hear what nobody asked for.
@@ -22,6 +23,7 @@ mod drafts;
 mod fault;
 mod fetch;
 pub mod files;
+mod keys;
 mod library;
 mod listen;
 mod local;
@@ -29,6 +31,7 @@ mod mappings;
 mod outbox;
 pub mod panics;
 mod pictures;
+mod printing;
 mod records;
 mod responses;
 mod sentinel;
@@ -159,6 +162,8 @@ impl Browser {
                 self.answer(files::export_book(self.background.clone(), request, form, name));
             }
             Effect::FetchWorker => self.background.fetch(),
+            Effect::Print => printing::print(),
+            Effect::ReadLogo(ticket) => self.answer(printing::read_logo(ticket)),
             Effect::SavePicture(picture) => self.answer(pictures::save(picture)),
             Effect::SaveText { name, bytes } => files::save_text(&name, &bytes),
             Effect::Copy { field, text } => self.answer(clipboard::copy(field, text)),
@@ -179,6 +184,25 @@ impl Browser {
             Effect::KeepMapping(signature, mapping) => mappings::keep(mappings::OF_SHEETS, &signature, mapping),
             Effect::StopWorker => self.background.stop(),
 
+            Effect::CheckSignatures(dossier, signatures, records) => {
+                spawn_local(keys::check(self.background.clone(), dossier, signatures, records, tell));
+            }
+            Effect::MakeKey(passphrase) => {
+                self.answer(keys::make(self.storage.clone(), self.background.clone(), passphrase));
+            }
+            Effect::RestoreKey(file, passphrase) => {
+                self.answer(keys::restore(self.storage.clone(), self.background.clone(), file, passphrase));
+            }
+            Effect::KeepKey(own) => keys::keep(&own),
+            Effect::ForgetKey => self.storage.in_turn(|storage| async move { keys::forget(storage.keys()).await }),
+            Effect::Sign { draft, bytes, key, passphrase } => {
+                let (storage, background) = (self.storage.clone(), self.background.clone());
+                self.answer(async move {
+                    let signed = keys::sign(&storage, background, &key, &bytes, passphrase).await;
+                    Event::SignatureMade(draft, signed)
+                });
+            }
+            Effect::KeepSigners(signers) => keys::keep_signers(&signers),
             Effect::Go(to) => self.go(&to),
             Effect::GoInPlace(to) => go_in_place(&to),
             // The page moves the focus itself, once it has drawn what the focus goes to.

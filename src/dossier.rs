@@ -16,6 +16,7 @@ mod field;
 pub mod files;
 pub mod finding;
 pub mod label;
+mod late;
 pub mod moving;
 pub mod panel;
 pub mod plan;
@@ -28,6 +29,7 @@ pub mod seal;
 pub mod side;
 pub mod signature;
 pub mod team;
+pub mod verdict;
 
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +40,7 @@ use dress::Dress;
 use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
 use evidence::EvidenceLibrary;
 use label::{HeldLabel, LabelId};
+use late::is_sealed_with;
 use plan::{ActionId, ActionPlan, ActionState, PlannedAction};
 use register::Register;
 use review::{Review, ReviewId};
@@ -275,39 +278,6 @@ impl Dossier {
         self.entries.values().map(|entry| entry.at).max()
     }
 
-    /// Entries on a sealed round that its record does not know: kept, listed, never applied.
-    pub fn late_entries(&self, id: RoundId) -> Vec<&Rc<Entry>> {
-        let Some(seal) = self.round(id).and_then(|round| round.seal.as_ref()) else { return Vec::new() };
-        self.later_than(&seal.record.entries, self.first_seal(id), |field| field.round() == Some(id))
-    }
-
-    /// Entries on a sealed review that its record does not know: kept, listed, never applied. What the organisation
-    /// answers and how findings go on comes after the seal and is not late.
-    pub fn late_review_entries(&self, id: ReviewId) -> Vec<&Rc<Entry>> {
-        let Some(seal) = self.review(id).and_then(|review| review.seal.as_ref()) else { return Vec::new() };
-        let sealed = self.history(&Field::Review(id, ReviewField::Seal)).first();
-        self.later_than(&seal.record.entries, sealed, |field| is_sealed_with(field, id))
-    }
-
-    /// The entries in some fields that a record does not know, which rests on these entries and was made by that one.
-    fn later_than(
-        &self,
-        rests_on: &[EntryId],
-        sealed: Option<&Rc<Entry>>,
-        is_of_record: impl Fn(&Field) -> bool,
-    ) -> Vec<&Rc<Entry>> {
-        let mut known: BTreeSet<EntryId> = BTreeSet::new();
-        let mut to_visit: Vec<EntryId> = rests_on.to_vec();
-        while let Some(id) = to_visit.pop() {
-            if known.insert(id) {
-                to_visit.extend(self.entries.get(&id).into_iter().flat_map(|entry| &entry.replaces));
-            }
-        }
-        known.extend(sealed.map(|entry| entry.id));
-        let of_record = self.registers.iter().filter(|(field, _)| is_of_record(field));
-        of_record.flat_map(|(_, register)| register.entries()).filter(|entry| !known.contains(&entry.id)).collect()
-    }
-
     /// The entry that sealed a round. A round is sealed once: unlike any other field, the first entry stands, and
     /// whatever claims to seal it again came too late.
     fn first_seal(&self, id: RoundId) -> Option<&Rc<Entry>> {
@@ -479,11 +449,6 @@ impl Dossier {
         }
         self.rounds.insert(id, Rc::new(round));
     }
-}
-
-/// Whether a field of a review belongs to what its seal closes.
-fn is_sealed_with(field: &Field, id: ReviewId) -> bool {
-    matches!(field, Field::Review(of, field) if *of == id && !field.outlives_the_seal())
 }
 
 /// Puts a value under a key, or takes it away.

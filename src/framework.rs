@@ -10,6 +10,7 @@ pub mod conversion;
 pub mod cross_map;
 pub mod edit;
 pub mod editions;
+pub mod label;
 pub mod reading;
 pub mod rule;
 pub mod scale;
@@ -26,6 +27,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use catalogue::Card;
+use label::Label;
 use rule::Rule;
 use scale::{Decimal, Direction, Level, Scale};
 pub use scope::{Answer, Answers, Flag, FlagKind, Scope};
@@ -119,6 +121,9 @@ pub struct Framework {
     /// Whether a round looks at all themes, as a label asks; otherwise one to three of them are advised.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub whole: bool,
+    /// The label or certificate that is given on it; none when there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
     /// The scale of indicators that name none.
     pub default_scale: ScaleId,
     /// Language codes for which texts exist; the first is the original.

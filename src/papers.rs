@@ -15,12 +15,16 @@ pub mod book;
 pub mod conclusions;
 pub mod dashboard;
 pub mod deviations;
+mod finding_words;
 pub mod grid;
+pub mod head;
 pub mod html;
 pub mod options;
 pub mod plan;
 pub mod report;
+pub mod tables;
 pub mod visit;
+mod writer;
 
 use std::rc::Rc;
 
@@ -33,7 +37,7 @@ use crate::figures::{Figure, Subject};
 use crate::formats::book::Cell;
 use crate::framework::reading::Reading;
 use crate::texts::{Language, Texts};
-pub use options::Options;
+pub use options::{Options, Part};
 
 /// What a paper is written from.
 #[derive(Clone, Copy)]

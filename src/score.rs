@@ -4,21 +4,25 @@
 //! score and the minimum beside every mean. [`share`] holds the arithmetic, [`card`] the results of one round,
 //! [`trend`] what moved between rounds and [`moved`] why, [`evidence`] what ratings rest on, [`agreement`] how far those
 //! agree who rate, [`groups`] what groups of people say and what must not be told of small ones, [`sides`] how far the
-//! team and somebody else agree, [`priority`] what to work on first, [`plan`] how things stand with the actions,
-//! [`review`] how a reviewer's ratings stand to the team's, [`sampling`] what a review looks at, [`visit`] its meetings,
-//! [`due`] by when findings are answered for, [`open_findings`] which wait for whom, [`decision`] what the rule proposes
-//! after a review, [`soundness`] what is to be looked at before it is sealed.
+//! team and somebody else agree, [`extremes`] what stands out, [`priority`] what to work on first, [`plan`] how things
+//! stand with the actions, [`next_step`] what comes next on a theme, [`review`] how a reviewer's ratings stand to the
+//! team's, [`sampling`] what a review looks at, [`visit`] its meetings, [`due`] by when findings are answered for,
+//! [`open_findings`] which wait for whom, [`decision`] what the rule proposes after a review, [`soundness`] what is to be
+//! looked at before it is sealed, [`deadlines`] what is due, whatever it belongs to.
 
 pub mod agreement;
 pub mod calendar;
 pub mod card;
 pub mod care;
+pub mod deadlines;
 pub mod decision;
 pub mod due;
 pub mod evidence;
+pub mod extremes;
 pub mod groups;
 pub mod levels;
 pub mod moved;
+pub mod next_step;
 pub mod open_findings;
 pub mod plan;
 pub mod priority;

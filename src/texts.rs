@@ -6,7 +6,9 @@ pub mod clause;
 pub mod date;
 mod decision;
 pub mod groups;
+pub mod keys;
 mod level;
+pub mod seals;
 
 use std::fmt;
 use std::rc::Rc;
@@ -19,7 +21,7 @@ pub use decision::{ProposalWords, proposal_words};
 pub use level::level_words;
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Language {
     /// French.
     #[default]

@@ -65,14 +65,24 @@ mod history;
 mod importing;
 #[path = "app/improving.rs"]
 mod improving;
+#[path = "app/leaving.rs"]
+mod leaving;
 #[path = "app/panels.rs"]
 mod panels;
+#[path = "app/papers.rs"]
+mod papers;
 #[path = "app/rating.rs"]
 mod rating;
+#[path = "app/reporting.rs"]
+mod reporting;
 #[path = "app/responses.rs"]
 mod responses;
 #[path = "app/reviewing.rs"]
 mod reviewing;
+#[path = "app/sides.rs"]
+mod sides;
+#[path = "app/signing.rs"]
+mod signing;
 #[path = "app/steps.rs"]
 mod steps;
 #[path = "app/team.rs"]

@@ -3,6 +3,7 @@
 mod support;
 
 use std::io::Cursor;
+use std::rc::Rc;
 
 use calamine::{Data, Reader as _, Xlsx};
 use proptest::prelude::*;
@@ -11,13 +12,14 @@ use qualicycle::dossier::entry::Timestamp;
 use qualicycle::formats::book::{Book, BookEvent, BookForm, Cell, Column, Table, write};
 use qualicycle::formats::error::WriteError;
 use qualicycle::formats::message::{Request, Response, answer};
+use qualicycle::framework::scale::Decimal;
 use support::cases;
 
 /// 21 November 2026, 23:03:01 UTC.
 const AT: Timestamp = Timestamp(1_795_302_181_000);
 
 /// What people may write, each in a cell of its own.
-const HOSTILE: [&str; 12] = [
+const HOSTILE: [&str; 18] = [
     "=1+2",
     "+33 1 23 45 67 89",
     "-5 % d’absences",
@@ -30,6 +32,12 @@ const HOSTILE: [&str; 12] = [
     "خطة العمل",
     "_x0041_ & <b> ]]>",
     "\u{0}\u{7}\u{ffff}seul",
+    "=cmd|'/C calc'!A0",
+    "\r=1+2",
+    " \u{a0}+1",
+    "－1",
+    "rien;=1+2,=3+4",
+    "-12,5",
 ];
 
 fn day(text: &str) -> Day {
@@ -51,7 +59,7 @@ fn plan(cells: Vec<Cell>) -> Book {
 
 fn event(uid: &str, summary: &str) -> BookEvent {
     let (on, description) = (day("2027-01-31"), "Responsable – CPE\nÉtat – en cours".into());
-    BookEvent { uid: uid.into(), on, summary: summary.into(), description }
+    BookEvent { uid: uid.into(), on, until: None, remind: None, summary: summary.into(), description }
 }
 
 fn texts(texts: &[&str]) -> Vec<Cell> {
@@ -120,6 +128,35 @@ fn a_sheet_may_be_called_anything() {
     }
 }
 
+fn number(text: &str) -> Cell {
+    Cell::Number(text.parse().expect("a number"))
+}
+
+#[test]
+fn a_spreadsheet_counts_with_numbers_and_shares() {
+    let share = |reached, possible| Cell::Share { reached, possible };
+    let cells = vec![number("-12,50"), number("999999999999999"), share(5, 9), share(1999, 2000), share(1, 0)];
+    let bytes = write(&plan(cells), BookForm::Spreadsheet).expect("a file");
+    let row = &sheet(&bytes, "Actions")[1];
+    assert_eq!(row[..2], [Data::Float(-12.5), Data::Float(999_999_999_999_999.0)]);
+    assert_eq!(row[2..4], [Data::Float(5.0 / 9.0), Data::Float(1999.0 / 2000.0)], "nothing is rounded");
+    assert_eq!(row.get(4).unwrap_or(&Data::Empty), &Data::Empty, "nothing of nothing is no value");
+}
+
+#[test]
+fn each_sheet_has_a_name_of_its_own() {
+    let mut plan = plan(texts(&["a"]));
+    let long = "Indicateurs de l’établissement et de ses partenaires";
+    let names = ["Plan", "PLAN", long, long, "History", "", "🎓".repeat(40).as_str()].map(Rc::<str>::from);
+    plan.tables = names.map(|name| Table { name, ..plan.tables[0].clone() }).into();
+    let bytes = write(&plan, BookForm::Spreadsheet).expect("a file");
+    let names = Xlsx::new(Cursor::new(bytes)).expect("a workbook").sheet_names();
+    let expected =
+        ["Plan", "PLAN 2", "Indicateurs de l’établissement", "Indicateurs de l’établissemen 2", "History_", "6"];
+    assert_eq!(names[..6], expected, "31 units, of which the number takes two");
+    assert_eq!(names[6], "🎓".repeat(15));
+}
+
 // Text table.
 
 fn records(bytes: &[u8], separator: u8) -> Vec<Vec<String>> {
@@ -133,11 +170,42 @@ fn records(bytes: &[u8], separator: u8) -> Vec<Vec<String>> {
 fn no_text_becomes_a_formula_in_a_text_table() {
     let bytes = write(&plan(texts(&HOSTILE)), BookForm::TextTable).expect("a file");
     let row = &records(&bytes, b';')[1];
-    let begins_like_a_formula = |cell: &&String| cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝']);
+    let begins_like_a_formula = |cell: &&String| {
+        cell.trim_start_matches([' ', '\u{a0}']).starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '－'])
+    };
     assert_eq!(row.iter().find(begins_like_a_formula), None);
     assert_eq!(&row[..3], ["'=1+2", "'+33 1 23 45 67 89", "'-5 % d’absences"]);
     assert_eq!(row[7], "a;b,c\"d\\e", "what is no formula stays as it is");
     assert_eq!(row[9], "خطة العمل");
+    assert_eq!(row[12..15], ["'=cmd|'/C calc'!A0", "'\n=1+2", "' \u{a0}+1"]);
+    assert_eq!(row[17], "'-12,5", "what was typed as text stays text");
+}
+
+#[test]
+fn no_cell_comes_apart_where_others_part_cells() {
+    let bytes = write(&plan(texts(&["rien;=1+2,=3+4", "a\t=5"])), BookForm::TextTable).expect("a file");
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    assert!(text.ends_with("\"rien;=1+2,=3+4\";\"a\t=5\"\r\n"), "{text}");
+}
+
+#[test]
+fn a_text_table_writes_numbers_as_its_language_does() {
+    let share = |reached, possible| Cell::Share { reached, possible };
+    let cells = || vec![number("-12.50"), number("3"), share(5, 9), share(1, 1), share(1_999_999_999, 2_000_000_000)];
+    for (separator, expected) in
+        [(';', ["-12,50", "3", "0,555555", "1", "0,999999"]), (',', ["-12.50", "3", "0.555555", "1", "0.999999"])]
+    {
+        let bytes = write(&Book { separator, ..plan(cells()) }, BookForm::TextTable).expect("a file");
+        assert_eq!(records(&bytes, separator as u8)[1], expected, "no apostrophe: a number is no formula");
+    }
+}
+
+#[test]
+fn a_text_table_of_one_column_keeps_its_empty_cells() {
+    let mut plan = plan(vec![Cell::Empty]);
+    plan.tables[0].rows.push(vec![Cell::Text("fin".into())]);
+    let bytes = write(&plan, BookForm::TextTable).expect("a file");
+    assert_eq!(records(&bytes, b';'), [["Colonne 1"], [""], ["fin"]]);
 }
 
 #[test]
@@ -193,7 +261,12 @@ fn a_calendar_takes_whatever_people_write() {
         let lines = unfolded(&write(&plan, BookForm::Calendar).expect("a file"));
         let written = lines.iter().find_map(|line| line.strip_prefix("SUMMARY:")).expect("a summary");
         let read = written.replace("\\n", "\n").replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\");
-        let kept: String = summary.replace("\r\n", "\n").chars().filter(|c| !"\0\u{7}\u{ffff}".contains(*c)).collect();
+        let kept: String = summary
+            .replace("\r\n", "\n")
+            .replace('\r', "\n")
+            .chars()
+            .filter(|c| !"\0\u{7}\u{ffff}".contains(*c))
+            .collect();
         assert_eq!(read, kept);
     }
 }
@@ -221,13 +294,40 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn whatever_is_written_can_be_read_back(words in any::<String>(), on in 1i32..9999) {
+    fn whatever_is_written_can_be_read_back(
+        words in any::<String>(),
+        on in 1i32..9999,
+        digits in -999_999_999_999_999i64..=999_999_999_999_999,
+        places in 0u8..=6,
+    ) {
         let on = Day::of(on, 2, 28).expect("a day");
-        let cells = vec![Cell::Text(words.as_str().into()), Cell::Day(on), Cell::Empty, Cell::Text("fin".into())];
+        let cells = vec![
+            Cell::Text(words.as_str().into()),
+            Cell::Day(on),
+            Cell::Empty,
+            Cell::Number(Decimal { digits, places }),
+            Cell::Share { reached: digits.unsigned_abs(), possible: 1 << 60 },
+            Cell::Empty,
+        ];
         let plan = Book { events: vec![BookEvent { on, ..event("a@b", &words) }], ..plan(cells) };
         for form in BookForm::ALL {
             prop_assert!(write(&plan, form).is_ok(), "{:?}", form);
         }
         unfolded(&write(&plan, BookForm::Calendar).expect("a file"));
     }
+}
+
+/// A window of days ends with the day after its last one, and a reminder is an alarm of its event.
+#[test]
+fn a_window_of_days_and_a_reminder_stand_in_the_calendar() {
+    let on = Day::of(2025, 5, 15).expect("a day");
+    let window = BookEvent { on, until: Day::of(2026, 1, 15), remind: Some(60), ..event("audit@qualicycle", "Audit") };
+    let book = Book { events: vec![window], ..plan(texts(&["x"])) };
+    let file = String::from_utf8(write(&book, BookForm::Calendar).expect("it is written")).expect("text");
+    let lines: Vec<&str> = file.lines().collect();
+    let position =
+        |line: &str| lines.iter().position(|other| *other == line).unwrap_or_else(|| panic!("{line}\n{file}"));
+    assert!(position("DTSTART;VALUE=DATE:20250515") < position("DTEND;VALUE=DATE:20260116"));
+    assert!(position("BEGIN:VALARM") < position("TRIGGER:-P60D"));
+    assert!(position("END:VALARM") < position("END:VEVENT"));
 }

@@ -27,7 +27,7 @@ const LAYERS: [Layer; 16] = [
     Layer {
         name: "formats",
         may_name: &["framework", "dossier", "score", "compare"],
-        crates: &["toml", "calamine", "csv", "quick_xml", "rust_xlsxwriter"],
+        crates: &["toml", "calamine", "csv", "quick_xml", "rust_xlsxwriter", "ed25519_dalek"],
     },
     Layer { name: "texts", may_name: &["framework", "dossier", "score", "compare"], crates: &[] },
     Layer { name: "figures", may_name: &["framework", "dossier", "score", "compare", "charts", "texts"], crates: &[] },
@@ -90,8 +90,19 @@ const LAYERS: [Layer; 16] = [
 ];
 
 /// The crates that have a place. `gloo` stands for `gloo_timers` and its like too, `wasm_bindgen` for its futures.
-const PLACED_CRATES: [&str; 10] =
-    ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "toml", "calamine", "csv", "quick_xml", "rust_xlsxwriter"];
+const PLACED_CRATES: [&str; 11] = [
+    "yew",
+    "web_sys",
+    "js_sys",
+    "gloo",
+    "wasm_bindgen",
+    "toml",
+    "calamine",
+    "csv",
+    "quick_xml",
+    "rust_xlsxwriter",
+    "ed25519_dalek",
+];
 
 #[test]
 fn each_layer_names_only_those_to_its_left() {

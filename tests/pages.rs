@@ -13,9 +13,11 @@ use qualicycle::app::files::Incoming;
 use qualicycle::app::route::{RoundPage, Show};
 use qualicycle::app::workspace::Way;
 use qualicycle::app::{Event, Notice, Question, Route, Storage};
+use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Rating};
+use qualicycle::dossier::entry::Entry;
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
-use qualicycle::dossier::round::{Phase, Round};
+use qualicycle::dossier::round::Phase;
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{LooksLike, ReadError, read_any};
 use qualicycle::framework::scale::Level;
@@ -23,7 +25,6 @@ use qualicycle::framework::{Framework, Package, Step};
 use qualicycle::score::ScoreCard;
 use qualicycle::score::trend::trend;
 use qualicycle::texts::{Language, Texts};
-use qualicycle::ui::close::ClosePage;
 use qualicycle::ui::context::{Desk, Dispatch};
 use qualicycle::ui::dialogs::{incoming_dialog, question_dialog};
 use qualicycle::ui::frame::Frame;
@@ -128,6 +129,9 @@ fn with_names(mut html: String, tab: &Tab) -> String {
                 html = html.replace(&*seal.digest, "DIGEST");
             }
         }
+        for (n, label) in workspace.dossier.labels().keys().enumerate() {
+            html = html.replace(&label.to_string(), &format!("LABEL-{}", n + 1));
+        }
     }
     let dossier = tab.model.workspace.as_ref().map(|workspace| &workspace.dossier);
     for (n, review) in dossier.iter().flat_map(|dossier| dossier.reviews()).enumerate() {
@@ -151,6 +155,9 @@ fn with_names(mut html: String, tab: &Tab) -> String {
     }
     for (n, id) in dossier.iter().flat_map(|dossier| dossier.evidence().items.keys()).enumerate() {
         html = html.replace(&id.to_string(), &format!("EVIDENCE-{}", n + 1));
+    }
+    for (n, review) in dossier.iter().flat_map(|dossier| dossier.reviews()).enumerate() {
+        html = html.replace(&review.id.to_string(), &format!("REVIEW-{}", n + 1));
     }
     for (n, summary) in tab.model.shelf.iter().flat_map(|shelf| shelf.iter()).enumerate() {
         html = html.replace(&summary.dossier.to_string(), &format!("DOSSIER-{}", n + 1));
@@ -390,6 +397,8 @@ mod around;
 mod closing;
 #[path = "pages/consensus.rs"]
 mod consensus;
+#[path = "pages/deadlines.rs"]
+mod deadlines;
 #[path = "pages/edition.rs"]
 mod edition;
 #[path = "pages/evidence.rs"]
@@ -408,12 +417,18 @@ mod outside;
 mod panels;
 #[path = "pages/rating.rs"]
 mod rating;
+#[path = "pages/report.rs"]
+mod report;
 #[path = "pages/responses.rs"]
 mod responses;
 #[path = "pages/results.rs"]
 mod results;
 #[path = "pages/reviews.rs"]
 mod reviews;
+#[path = "pages/sides.rs"]
+mod sides;
+#[path = "pages/signing.rs"]
+mod signing;
 #[path = "pages/so_far.rs"]
 mod so_far;
 #[path = "pages/team.rs"]

@@ -10,6 +10,7 @@ use qualicycle::dossier::finding::{FindingState, FindingStep};
 use qualicycle::dossier::round::{Opening, Phase};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::dossier::side::{Side, sifted};
+use qualicycle::dossier::signature::Capacity;
 use qualicycle::framework::Scope;
 use serde_json::json;
 use support::kinds::one_of_each;
@@ -172,6 +173,28 @@ fn the_schools_file_brings_a_reviewer_the_reviews_of_others() {
         school.enter(change.clone());
     }
     assert_eq!(brings(&reviewer, Side::Reviewer, &school, Side::Organisation), (all.len(), 0));
+}
+
+#[test]
+fn a_reviewers_file_adds_signatures_and_takes_back_none_of_the_schools() {
+    let (mut school, mut reviewer) = school_and_reviewer();
+    let signed = |n: u8, stands: bool| {
+        let all = one_of_each(round_id(1), ("test", "a"), "…", n, stands);
+        all.into_iter().find(|change| matches!(change, Change::Signed { .. })).expect("a kind")
+    };
+    let capacity = |change: &Change| match change {
+        Change::Signed { proof: Some(proof), .. } => proof.capacity,
+        _ => panic!("nobody signed"),
+    };
+    assert_eq!((capacity(&signed(0, true)), capacity(&signed(5, true))), (Capacity::Head, Capacity::Inspector));
+    school.enter(signed(0, true));
+    reviewer.receive(&school);
+    reviewer.enter(signed(0, false));
+    reviewer.enter(signed(5, true));
+    assert_eq!(brings(&school, Side::Organisation, &reviewer, Side::Reviewer), (1, 1));
+    school.receive(&reviewer);
+    school.enter(signed(5, false));
+    assert_eq!(brings(&reviewer, Side::Reviewer, &school, Side::Organisation), (0, 1), "nor the other way round");
 }
 
 #[test]

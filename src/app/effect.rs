@@ -1,6 +1,6 @@
 //! What the program asks of the browser. Effects are in the imperative; each is answered by an event, if at all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Drafts;
@@ -11,17 +11,21 @@ use super::pictures::PictureFile;
 use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
+use super::signing::{Draft, OwnKey, Passphrase};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::side::Side;
+use crate::dossier::signature::{Proof, SignatureId};
 use crate::dossier::team::MemberId;
 use crate::formats::book::{Book, BookForm};
 use crate::formats::framework_file::Form;
+use crate::formats::keyring::{KeyFile, KnownSigner};
 use crate::formats::page::Embedded;
 use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
+use crate::formats::signature::SignedRecord;
 use crate::framework::{FrameworkRef, Package};
 use crate::texts::Language;
 
@@ -134,6 +138,10 @@ pub enum Effect {
         /// The file's name.
         name: Rc<str>,
     },
+    /// Show the browser's own window for printing the page.
+    Print,
+    /// Read a picture that was chosen as a logo. Answer: `LogoRead`.
+    ReadLogo(FileTicket),
     /// Make a figure into a file and hand it to the user. Answer: `PictureSaved`.
     SavePicture(Rc<PictureFile>),
     /// Hand a small file to the user that needs no reading back.
@@ -190,6 +198,29 @@ pub enum Effect {
     KeepMapping(Rc<str>, Mapping),
     /// Stop the program that reads and writes files; it begins anew when it is needed.
     StopWorker,
+    /// Check these signatures of a dossier, which stand on these records. Answer: `SignaturesChecked`.
+    CheckSignatures(DossierId, Rc<BTreeMap<SignatureId, Rc<Proof>>>, Vec<SignedRecord>),
+    /// Make a key, keep it in this browser, and lock it in a file with the passphrase. Answer: `KeyTaken`.
+    MakeKey(Passphrase),
+    /// Take a key out of its file and keep it in this browser. Answer: `KeyTaken`.
+    RestoreKey(Rc<KeyFile>, Passphrase),
+    /// Remember, at once and synchronously, what is known of the key.
+    KeepKey(Rc<OwnKey>),
+    /// Forget the key.
+    ForgetKey,
+    /// Sign bytes with the key. Answer: `SignatureMade`.
+    Sign {
+        /// The signature that they are for, which comes back with the answer.
+        draft: Rc<Draft>,
+        /// The bytes.
+        bytes: Rc<[u8]>,
+        /// The key.
+        key: Rc<OwnKey>,
+        /// The passphrase of its file, where the browser does not keep the key.
+        passphrase: Option<Passphrase>,
+    },
+    /// Remember, at once and synchronously, whose keys one knows.
+    KeepSigners(Rc<Vec<KnownSigner>>),
     /// Go to a page.
     Go(Route),
     /// Go to a page in place of the present one, so that the way back leads to the page before.

@@ -12,9 +12,10 @@ use super::panels::PanelEdit;
 use super::papers::PaperFile;
 use super::pictures::{PictureFile, PictureForm};
 use super::responses::ResponsesProblem;
-use super::route::{Analysis, Route, Sought};
+use super::route::{Analysis, PaperChoice, Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
+use super::signing::{Draft, OwnKey, Passphrase, RememberedSigning, SignatureAsked, SigningProblem};
 use super::workspace::NoteKey;
 use super::writing::Start;
 use crate::dossier::change::{Change, Field, Organisation, Rating};
@@ -26,10 +27,12 @@ use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
 use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::round::Phase;
 use crate::dossier::side::Side;
+use crate::dossier::signature::Checks;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::book::BookForm;
 use crate::formats::framework_file::Form;
+use crate::formats::keyring::{Keyring, KeyringError, KnownSigner};
 use crate::formats::message::Progress;
 use crate::formats::responses::{self, Look};
 use crate::formats::sheet::{Mapping, Preview, Role};
@@ -281,12 +284,22 @@ pub enum Event {
     Exported(DossierId, Result<Rc<str>, Rc<str>>),
     /// Someone wants the plan of a round as a file for another program.
     PlanExportAsked(RoundId, BookForm),
+    /// Someone wants the deadlines of a dossier as a calendar.
+    CalendarAsked(DossierId),
     /// Tables or days were written and read back, or not.
     BookExported(Result<Rc<str>, Rc<str>>),
     /// Someone wants a paper as a file.
     PaperAsked(Rc<PaperFile>),
     /// A paper was written and handed to the browser under that name, or not.
     PaperSaved(Result<Rc<str>, Rc<str>>),
+    /// Another paper, or another form of it, is looked at.
+    PaperChosen(PaperChoice),
+    /// Someone wants the page on paper.
+    PrintAsked,
+    /// A picture was chosen as the organisation's logo.
+    LogoOffered(FileTicket, OfferedFile),
+    /// The picture was read, or not.
+    LogoRead(Result<Rc<[u8]>, Rc<str>>),
     /// Someone wants a figure as a file.
     PictureAsked(Rc<PictureFile>),
     /// A figure was handed to the browser under that name, or not.
@@ -348,6 +361,37 @@ pub enum Event {
     CopyAsked(Rc<str>, Rc<str>),
     /// The text was copied, or it is marked in its field.
     Copied(bool),
+
+    // Signing.
+    /// Someone wants a key of their own, whose file this passphrase locks.
+    KeyWanted(Passphrase),
+    /// A key was made here or taken out of its file, or not.
+    KeyTaken(Result<Rc<OwnKey>, SigningProblem>),
+    /// Someone wants the file of their key once more.
+    KeyFileAsked,
+    /// The passphrase of the file of a key that was opened was typed.
+    KeyUnlocked(Passphrase),
+    /// The key in the file that was opened is not wanted.
+    KeyLeft,
+    /// Someone wants this browser to forget their key.
+    KeyForgetAsked,
+    /// Another tab changed the key or the known signers.
+    SigningChanged(Rc<RememberedSigning>),
+    /// A file of a key or of known signers was read, or not.
+    KeyringRead(Rc<str>, Result<Keyring, KeyringError>),
+    /// The signatures of a dossier were checked.
+    SignaturesChecked(DossierId, Checks),
+    /// Somebody signs a record.
+    SignatureAsked(SignatureAsked),
+    /// The browser signed, with these 64 bytes, or not.
+    SignatureMade(Rc<Draft>, Result<Rc<[u8]>, SigningProblem>),
+    /// Somebody's key was said to be theirs, or what is known of them was changed.
+    SignerKnown(Rc<KnownSigner>),
+    /// A key is no longer known to be anybody's.
+    SignerForgotten(Rc<str>),
+    /// Someone wants the known signers as a file.
+    SignersFileAsked,
+
     /// Someone wants to delete a dossier from this browser.
     DeleteAsked(DossierId),
     /// A dossier is gone.
@@ -367,6 +411,8 @@ pub struct Beginning {
     pub utc_offset: i32,
     /// The address of the program, without what stands after the `#`.
     pub address: Rc<str>,
+    /// The key with which one signs here, and whose keys one knows.
+    pub signing: Rc<RememberedSigning>,
 }
 
 /// Why a manuscript was not stored.

@@ -88,9 +88,9 @@ pub enum AttachmentProblem {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Enclosure {
     /// All.
-    #[default]
     All,
-    /// Those of no confidential piece.
+    /// Those of no confidential piece: what is confidential leaves this machine only when somebody says so.
+    #[default]
     NotConfidential,
     /// None.
     None,

@@ -1,9 +1,57 @@
 //! Papers as files: what a page hands over once it is written, and what becomes of it.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::Model;
+use super::route::{RoundPage, Route};
+use crate::dossier::dress::LARGEST_LOGO;
 use crate::dossier::entry::DossierId;
 use crate::formats::book::{Book, BookForm};
+use crate::texts::{Language, Texts};
+
+/// What papers need besides the dossier. They are written in any language, whatever that of the interface.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Papers {
+    /// Languages whose words were asked for and did not come.
+    pub unavailable: BTreeSet<Language>,
+}
+
+/// Why a picture did not become the logo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LogoProblem {
+    /// It is larger than [`LARGEST_LOGO`], in bytes.
+    TooLarge {
+        /// Its size.
+        bytes: u64,
+    },
+    /// Its first bytes are those of neither PNG nor JPEG.
+    OtherKind,
+    /// It could not be read, in the words of those who help.
+    NotRead(Rc<str>),
+}
+
+impl LogoProblem {
+    /// What speaks against a picture of that size.
+    pub fn of_size(bytes: u64) -> Option<LogoProblem> {
+        (bytes > LARGEST_LOGO as u64).then_some(LogoProblem::TooLarge { bytes })
+    }
+}
+
+impl Model {
+    /// The language of the paper that is looked at, where somebody chose one.
+    pub fn paper_language(&self) -> Option<Language> {
+        match &self.route {
+            Route::Round(_, _, RoundPage::Report(choice)) => choice.language,
+            _ => None,
+        }
+    }
+
+    /// The words of a language, once they are here.
+    pub fn texts_in(&self, language: Language) -> Option<&Rc<Texts>> {
+        self.texts.iter().chain(&self.other_texts).find(|texts| texts.language == language)
+    }
+}
 
 /// A paper that somebody wants as a file.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,32 +5,14 @@ use std::rc::Rc;
 use super::Model;
 use crate::dossier::day::Day;
 use crate::dossier::entry::RoundId;
-use crate::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, PlannedAction};
+use crate::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, PlannedAction};
 use crate::dossier::round::Round;
 use crate::formats::book::{Book, BookEvent, Cell, Column, Table};
 use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::score::plan::RoundPlan;
+pub use crate::texts::keys::{effect_key, state_key};
 use crate::texts::{Language, Texts};
-
-/// The text id of a state.
-pub fn state_key(state: ActionState) -> &'static str {
-    match state {
-        ActionState::Planned => "state-planned",
-        ActionState::UnderWay => "state-under-way",
-        ActionState::Done => "state-done",
-        ActionState::GivenUp => "state-given-up",
-    }
-}
-
-/// The text id of an effect.
-pub fn effect_key(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Reached => "effect-reached",
-        Effect::Partly => "effect-partly",
-        Effect::None => "effect-none",
-    }
-}
 
 /// How far an action is, with what is to be known besides: that it is late, that its effect is still to be judged, or
 /// what it brought about.
@@ -188,6 +170,8 @@ impl Writer {
         let milestones = self.round.team.milestones.iter().map(|(id, milestone)| BookEvent {
             uid: format!("{id}@qualicycle").into(),
             on: milestone.on,
+            until: None,
+            remind: None,
             summary: milestone.title.clone(),
             description: self.t.with("round-named", &[("label", (&self.round.opening.label).into())]).into(),
         });
@@ -206,6 +190,8 @@ impl Writer {
         Some(BookEvent {
             uid: format!("{id}@qualicycle").into(),
             on: action.due.filter(|_| planned.state != ActionState::GivenUp)?,
+            until: None,
+            remind: None,
             summary: self.t.with("plan-event", &[("action", (&action.title).into())]).into(),
             description: lines.into_iter().flatten().collect::<Vec<_>>().join("\n").into(),
         })

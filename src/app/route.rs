@@ -465,7 +465,9 @@ mod tests {
         let (review, finding) = ("01ARZ3NDEKTSV4RRFFQ69G5FAZ".parse(), "01ARZ3NDEKTSV4RRFFQ69G5FB0".parse());
         let (review, finding) = (review.expect("an id"), finding.expect("an id"));
         let papers = PaperKind::ALL.into_iter().zip([None, Some(review)].into_iter().cycle());
-        pages.extend(papers.map(|(kind, review)| RoundPage::Report(PaperChoice { kind, review })));
+        pages.extend(
+            papers.map(|(kind, review)| RoundPage::Report(PaperChoice { kind, review, ..PaperChoice::default() })),
+        );
         let at = || Some("t07-p1".into());
         let looks = LookFilter::ALL.map(|filter| ReviewPage::Look(Some(filter), at()));
         let reviews = ReviewPage::ALL.into_iter().chain(looks);

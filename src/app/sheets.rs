@@ -9,8 +9,10 @@ use std::rc::Rc;
 use super::Model;
 use crate::dossier::entry::RoundId;
 use crate::dossier::round::Round;
+use crate::framework::reading::Reading;
 use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, FlagKind, Framework, IndicatorId, ThemeId, Words};
+use crate::texts::Language;
 
 /// The words of rounds that differ from those of their framework.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +57,22 @@ impl Sheets {
 }
 
 impl Model {
+    /// The framework of a round and its words in any language, with the round's own words for blank sheets; in the next
+    /// best language where the framework does not speak that one, and none until the words are here.
+    pub fn framework_in(&self, round: &Round, language: Language) -> Option<Reading> {
+        if language == self.settings.language {
+            return self.framework_of(round);
+        }
+        let mut reading = self.library.reading(round.framework(), language)?;
+        if !self.library.has(round.framework(), language) {
+            return None;
+        }
+        if let Some(own) = Own::of(round, &reading.framework) {
+            reading.words = Rc::new(together(&reading.words, &own));
+        }
+        Some(reading)
+    }
+
     /// Brings the words of the rounds at hand up to date with what is their own.
     pub(super) fn refresh_sheets(&mut self) {
         let rounds: Vec<Rc<Round>> =

@@ -19,6 +19,7 @@ mod rate;
 mod responses;
 mod review;
 mod side;
+mod signing;
 mod start;
 mod writing;
 
@@ -42,6 +43,7 @@ impl Model {
         let mut effects = self.react(event);
         self.refresh_sheets();
         self.refresh_journal();
+        effects.extend(self.check_signatures());
         let title = self.page_title();
         if title != self.title {
             self.title.clone_from(&title);
@@ -176,9 +178,14 @@ impl Model {
             Event::FilesLeftOut(_, n) => self.tell(Notice::FilesLeftOut { n }),
             Event::Exported(dossier, result) => self.finish_export(dossier, result),
             Event::PlanExportAsked(round, form) => self.export_plan(round, form),
+            Event::CalendarAsked(dossier) => self.export_calendar(dossier),
             Event::BookExported(result) => self.finish_book_export(result),
             Event::PaperAsked(paper) => self.save_paper(&paper),
             Event::PaperSaved(result) => self.finish_paper(result),
+            Event::PaperChosen(choice) => self.choose_paper(choice),
+            Event::PrintAsked => self.print(),
+            Event::LogoOffered(ticket, file) => self.take_logo(ticket, &file),
+            Event::LogoRead(result) => self.put_logo(result),
             Event::PictureAsked(picture) => vec![Effect::SavePicture(picture)],
             Event::PictureSaved(_, Ok(name)) => self.tell(Notice::PictureSaved { name }),
             Event::PictureSaved(form, Err(reason)) => self.tell(Notice::PictureFailed { form, reason }),
@@ -210,6 +217,22 @@ impl Model {
             Event::SlipAsked(slip) => self.save_slip(&slip),
             Event::CopyAsked(field, text) => vec![Effect::Copy { field, text }],
             Event::Copied(is_copied) => self.finish_copy(is_copied),
+
+            Event::KeyWanted(passphrase) => self.make_key(passphrase),
+            Event::KeyTaken(result) => self.take_key(result),
+            Event::KeyFileAsked => self.save_key_file(),
+            Event::KeyUnlocked(passphrase) => self.unlock_key(passphrase),
+            Event::KeyLeft => self.leave_key(),
+            Event::KeyForgetAsked => self.ask_to_forget_key(),
+            Event::SigningChanged(remembered) => self.remember_signing(&remembered),
+            Event::KeyringRead(name, result) => self.take_keyring(name, result),
+            Event::SignaturesChecked(dossier, checks) => self.take_checks(dossier, checks),
+            Event::SignatureAsked(asked) => self.sign(asked),
+            Event::SignatureMade(draft, result) => self.take_signature(&draft, result),
+            Event::SignerKnown(signer) => self.know_signer(&signer),
+            Event::SignerForgotten(key) => self.forget_signer(&key),
+            Event::SignersFileAsked => self.save_signers(),
+
             Event::DeleteAsked(dossier) => self.ask_to_delete(dossier),
             Event::Deleted(dossier, result) => self.finish_delete(dossier, result),
         }
@@ -394,6 +417,7 @@ impl Model {
             Some(Question::Publish { manuscript, .. }) => self.publish(manuscript),
             Some(Question::RemoveManuscript { manuscript, .. }) => vec![Effect::RemoveManuscript(manuscript)],
             Some(Question::TakeIn { .. }) => self.take_in_offered(),
+            Some(Question::ForgetKey { .. }) => self.forget_key(),
             None => Vec::new(),
         }
     }

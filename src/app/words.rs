@@ -18,7 +18,8 @@ use crate::framework::reading::Reading;
 use crate::framework::{IndicatorId, ThemeId};
 use crate::texts::Texts;
 
-pub use values::{capacity_key, finding_state_key, gravity_key, opinion_key, part_key, phase_key, review_kind_key};
+pub use crate::texts::keys::{capacity_key, finding_state_key, gravity_key, opinion_key, part_key, review_kind_key};
+pub use values::phase_key;
 
 /// What words of a change need.
 #[derive(Clone, Copy)]

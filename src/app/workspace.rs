@@ -14,6 +14,7 @@ use crate::dossier::entry::{Author, EntryId, ReplicaId, RoundId, Timestamp};
 use crate::dossier::review::ReviewId;
 use crate::dossier::round::Round;
 use crate::dossier::side::Side;
+use crate::dossier::signature::{Checks, Proof, SignatureId};
 use crate::dossier::team::{Member, MemberId};
 use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
@@ -54,7 +55,13 @@ pub struct Workspace {
     pub shown: Option<Rc<ShownFile>>,
     /// The newer edition that is being looked at while a round is prepared.
     pub plan: Option<Rc<EditionPlan>>,
+    /// What came of checking its signatures.
+    pub checks: Rc<Checks>,
+    /// The signatures of which checking was asked last.
+    pub(super) asked_checks: Signatures,
 }
+
+type Signatures = Rc<BTreeMap<SignatureId, Rc<Proof>>>;
 
 /// How many steps can be taken back.
 pub const MOST_STEPS: usize = 50;
@@ -128,6 +135,8 @@ impl Workspace {
             enclosure: Enclosure::default(),
             shown: None,
             plan: None,
+            checks: Rc::default(),
+            asked_checks: Rc::default(),
         }
     }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use ulid::Ulid;
 
 use super::fault::log;
+use super::keys;
 use super::local::{self, key};
 use crate::app::event::Beginning;
 use crate::app::settings::Settings;
@@ -22,6 +23,7 @@ pub(super) fn beginning() -> Beginning {
         random: random(),
         utc_offset: utc_offset(),
         address: address(),
+        signing: Rc::new(keys::remembered()),
     }
 }
 

@@ -26,10 +26,13 @@ pub(super) const MANUSCRIPTS: &str = "manuscripts";
 /// Evidence files: `[dossier, SHA-256]` → `{ type, bytes }`, the media type as text and an array buffer.
 pub(super) const FILES: &str = "files";
 
-const STORES: [&str; 5] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS, FILES];
+/// The key with which one signs here: `did:key` → the browser's own key, which cannot be read.
+pub(super) const KEYS: &str = "keys";
+
+const STORES: [&str; 6] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS, FILES, KEYS];
 
 /// A new version only adds stores; what is stored is never converted in place.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// How long the browser may take for one answer, in milliseconds.
 const PATIENCE: i32 = 5_000;
@@ -38,7 +41,7 @@ const PATIENCE: i32 = 5_000;
 const PATIENCE_WITH_FILES: i32 = 60_000;
 
 /// Faults that a second try does not mend: what was asked is refused, not disturbed.
-const FINAL: [&str; 4] = ["ConstraintError", "QuotaExceededError", "VersionError", "DataError"];
+const FINAL: [&str; 5] = ["ConstraintError", "DataCloneError", "QuotaExceededError", "VersionError", "DataError"];
 
 /// A database, opened when it is first used.
 pub(super) struct Database {
@@ -95,6 +98,8 @@ impl Database {
         let is_harmless = |fault: &Fault| match fault.name.as_str() {
             "ConstraintError" => true,
             "QuotaExceededError" => stores == [FILES],
+            // A browser that cannot keep a key says so, and has lost nothing.
+            "DataCloneError" => stores == [KEYS],
             _ => false,
         };
         if let Err(fault) = &result

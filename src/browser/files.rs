@@ -100,6 +100,7 @@ async fn read_one(background: &Background, file: &File, name: &Rc<str>) -> Resul
         }
         Response::FrameworkRead { name, package } => Ok(vec![Event::FrameworkFileRead(name, package)]),
         Response::AnswersRead { name, read } => Ok(vec![Event::AnswersRead(name, read)]),
+        Response::KeyringRead { name, read } => Ok(vec![Event::KeyringRead(name, read)]),
         Response::NotRead { name, error } => Ok(vec![Event::FileRead(name, Err(error))]),
         _ => Err(unexpected()),
     }

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Interval;
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, DragEvent, Element, KeyboardEvent, Window};
 
 use super::storage::Storage;
-use super::{files, route};
+use super::{files, keys, route};
 use crate::app::Event;
 
 const MINUTE: u32 = 60_000;
@@ -24,6 +25,7 @@ pub(super) fn listen(storage: &Rc<Storage>, tell: &Rc<dyn Fn(Event)>) -> Listene
     let mut listeners = Vec::new();
     if let Some(window) = web_sys::window() {
         listeners.push(on_address(&window, tell.clone()));
+        listeners.push(on_signing(&window, tell.clone()));
         listeners.extend(on_leaving(&window, storage));
         if let Some(document) = window.document() {
             listeners.push(on_sight(&document, storage.clone(), tell.clone()));
@@ -37,6 +39,16 @@ pub(super) fn listen(storage: &Rc<Storage>, tell: &Rc<dyn Fn(Event)>) -> Listene
 
 fn on_address(window: &Window, tell: Rc<dyn Fn(Event)>) -> EventListener {
     EventListener::new(window, "hashchange", move |_| tell(Event::RouteChanged(route())))
+}
+
+/// Another tab made, restored or forgot the key, or got to know somebody's.
+fn on_signing(window: &Window, tell: Rc<dyn Fn(Event)>) -> EventListener {
+    EventListener::new(window, "storage", move |event| {
+        let changed = Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+        if changed.is_some_and(|key| keys::is_about_signing(&key)) {
+            tell(Event::SigningChanged(Rc::new(keys::remembered())));
+        }
+    })
 }
 
 /// What is being typed is kept at each keystroke; here remains what is on its way to the disk. A hidden page may end

@@ -279,6 +279,11 @@ impl Storage {
         self.outbox.borrow_mut().stash()
     }
 
+    /// The database that keeps the key with which one signs.
+    pub fn keys(&self) -> &Database {
+        &self.own
+    }
+
     fn database(&self, dossier: DossierId) -> &Database {
         if shelf::is_example(dossier) { &self.example } else { &self.own }
     }

@@ -137,6 +137,24 @@ pub fn inked(picture: &Picture, title: &str) -> String {
     }
 }
 
+/// Writes a picture as an element of an HTML document, whose style sheet says how it looks. It is named by its title;
+/// without one it is left out of what is read aloud, for words beside it say the same.
+pub fn inline(picture: &Picture, title: Option<&str>) -> String {
+    let (width, height, view_box) = (picture.width, picture.height, picture.view_box());
+    let mut text = format!("<svg class=\"drawing\" width=\"{width}\" height=\"{height}\" viewBox=\"{view_box}\"");
+    match title {
+        Some(title) => {
+            let title = escaped(title);
+            // The name is an attribute: a title element would follow the pointer about.
+            text.push_str(&format!(" role=\"img\" aria-label=\"{title}\">"));
+        }
+        None => text.push_str(" aria-hidden=\"true\" focusable=\"false\">"),
+    }
+    write_shapes(&mut text, picture, |_| Vec::new());
+    text.push_str("</svg>");
+    text
+}
+
 /// A document with a head, and for each shape what is said about its look.
 fn document<'a>(
     picture: &Picture,
@@ -152,6 +170,13 @@ fn document<'a>(
     );
     // Writing to a string cannot fail.
     let _ = writeln!(text, "<title>{}</title>\n{head}", escaped(title));
+    write_shapes(&mut text, picture, look);
+    text.push_str("</svg>\n");
+    text
+}
+
+/// The shapes as elements, a line each.
+fn write_shapes<'a>(text: &mut String, picture: &Picture, look: impl Fn(&Shape) -> Vec<(&'a str, &'a str)>) {
     for shape in &picture.shapes {
         let _ = write!(text, "<{}", shape.tag());
         for (name, value) in shape.attributes() {
@@ -165,8 +190,6 @@ fn document<'a>(
             None => writeln!(text, "/>"),
         };
     }
-    text.push_str("</svg>\n");
-    text
 }
 
 /// A text for content or an attribute in double quotes. Characters that XML forbids altogether are left out.
@@ -180,7 +203,9 @@ fn escaped(text: &str) -> String {
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
             '\t' | '\n' => escaped.push(char),
-            '\u{fffe}' | '\u{ffff}' => {}
+            // Noncharacters, which HTML forbids as well.
+            '\u{fdd0}'..='\u{fdef}' => {}
+            char if u32::from(char) & 0xfffe == 0xfffe => {}
             char if char.is_control() => {}
             char => escaped.push(char),
         }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::Dossier;
 use super::change::{Change, Field, ReviewField};
 use super::entry::Entry;
+use super::signature::Capacity;
 
 /// On which side somebody works on a dossier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -62,12 +63,35 @@ impl Side {
 
     /// Whether a dossier takes an entry from a file. The file says on which side it was written, and this is the side on
     /// which the dossier is worked on here. Files of one's own side are taken whole. From the other side comes what that
-    /// side may enter; and to a reviewer, reviews by others, which they have not begun to write themselves.
+    /// side may enter, and no signature of this side is replaced; and to a reviewer come reviews by others, which are not
+    /// here yet.
     pub fn takes(self, dossier: &Dossier, written_as: Side, entry: &Entry) -> bool {
         let is_of_others = |change: &Change| {
             self == Side::Reviewer && change.review().is_some_and(|review| dossier.review(review).is_none())
         };
-        self == written_as || written_as.may_enter(&entry.change) || is_of_others(&entry.change)
+        let is_the_writers =
+            written_as.may_enter(&entry.change) && !is_over_anothers_signature(dossier, written_as, entry);
+        self == written_as || is_the_writers || is_of_others(&entry.change)
+    }
+
+    /// The side whose people sign in a capacity.
+    fn of_capacity(capacity: Capacity) -> Side {
+        match capacity {
+            Capacity::Head | Capacity::PanelChair => Side::Organisation,
+            Capacity::Inspector => Side::Reviewer,
+        }
+    }
+}
+
+/// Whether an entry would put something else in place of a signature that somebody of the other side made, or take it
+/// back.
+fn is_over_anothers_signature(dossier: &Dossier, written_as: Side, entry: &Entry) -> bool {
+    let Some(field @ Field::Signature(..)) = entry.change.field() else { return false };
+    match dossier.winner(&field).map(|winner| &winner.change) {
+        Some(standing @ Change::Signed { proof: Some(proof), .. }) => {
+            Side::of_capacity(proof.capacity) != written_as && *standing != entry.change
+        }
+        _ => false,
     }
 }
 

@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 use super::error::WriteError;
 use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
+use crate::framework::scale::Decimal;
+use crate::score::Share;
 
 /// Tables and days as files show them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +28,7 @@ pub struct Book {
     pub at: Timestamp,
     /// What parts the cells of a text table where this language is spoken: a semicolon where the comma is in numbers.
     pub separator: char,
-    /// The tables; the first is all that a text table holds.
+    /// The tables. A text table has room for one alone, and holds the first.
     pub tables: Vec<Table>,
     /// What has a day: due dates, milestones, audits.
     pub events: Vec<BookEvent>,
@@ -64,6 +66,15 @@ pub enum Cell {
     Text(Rc<str>),
     /// A day, which spreadsheets can sort and count with.
     Day(Day),
+    /// A number, held exactly and shown with the places that it was given.
+    Number(Decimal),
+    /// A part of a whole, which a spreadsheet shows as percent.
+    Share {
+        /// How much of it.
+        reached: u64,
+        /// The whole; a share of nothing is no value.
+        possible: u64,
+    },
 }
 
 /// Something that happens on a day.
@@ -72,8 +83,14 @@ pub enum Cell {
 pub struct BookEvent {
     /// What it is known by for ever: a calendar that took it in once brings it up to date the next time.
     pub uid: Rc<str>,
-    /// The day.
+    /// The day, or the first of several.
     pub on: Day,
+    /// The last of several days; none for one day.
+    #[serde(default)]
+    pub until: Option<Day>,
+    /// How many days before it the calendar reminds of it; none for never.
+    #[serde(default)]
+    pub remind: Option<u16>,
     /// What it is called.
     pub summary: Rc<str>,
     /// What else there is to say; empty for nothing.
@@ -90,6 +107,29 @@ pub enum BookForm {
     TextTable,
     /// What has a day, for a calendar (iCalendar, RFC 5545).
     Calendar,
+}
+
+impl Cell {
+    /// Text, or nothing where there is none.
+    pub fn text(words: &str) -> Cell {
+        if words.is_empty() { Cell::Empty } else { Cell::Text(words.into()) }
+    }
+
+    /// A day, or nothing.
+    pub fn day(day: Option<Day>) -> Cell {
+        day.map_or(Cell::Empty, Cell::Day)
+    }
+
+    /// A count.
+    pub fn count(n: impl TryInto<i64>) -> Cell {
+        n.try_into().map_or(Cell::Empty, |digits| Cell::Number(Decimal { digits, places: 0 }))
+    }
+}
+
+impl From<Share> for Cell {
+    fn from(share: Share) -> Cell {
+        Cell::Share { reached: share.reached(), possible: share.possible() }
+    }
 }
 
 impl BookForm {

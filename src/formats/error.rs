@@ -49,6 +49,8 @@ pub enum ReadError {
         /// The kind, as the manifest says.
         kind: Rc<str>,
     },
+    /// A report that was saved to be read only: its dossier does not travel in it.
+    WithoutDossier,
     /// A part is not there.
     MissingPart {
         /// Its name.
@@ -245,6 +247,7 @@ impl fmt::Display for ReadError {
             Self::Damaged { part } => write!(f, "{part} is damaged"),
             Self::NewerVersion { found, known } => write!(f, "version {found} is newer than {known}, the newest known"),
             Self::UnknownKind { kind } => write!(f, "a file of the unknown kind “{kind}”"),
+            Self::WithoutDossier => f.write_str("a report without its dossier"),
             Self::MissingPart { part } => write!(f, "{part} is missing"),
             Self::UnsafeName { name } => write!(f, "“{name}” is not a safe name of a part"),
             Self::DuplicateName => f.write_str("two parts have the same name"),

@@ -25,6 +25,12 @@ pub const FRAMEWORK_BYTES: u64 = 20 * MB;
 /// files may inflate to, in bytes.
 pub const TEXT_BYTES: u64 = 64 * MB;
 
+/// The largest report, in bytes: a document with the archive of its dossier, but no evidence files.
+pub const REPORT_BYTES: u64 = 64 * MB;
+
+/// The most that is repeated of a word that a file says of itself, in characters.
+pub const KIND_CHARS: usize = 40;
+
 /// A part may inflate to this much whatever its compressed size.
 pub const INFLATED_FREELY: u64 = MB;
 
@@ -128,3 +134,15 @@ pub const SLIP_BYTES: u64 = MB;
 
 /// The most questions of a questionnaire.
 pub const QUESTIONS: usize = 300;
+
+/// The largest file of a key or of known signers, in bytes.
+pub const KEYRING_BYTES: u64 = MB;
+
+/// The most known signers of a file.
+pub const SIGNERS: usize = 2_000;
+
+/// The longest name of a signer or of their organisation, in characters.
+pub const SIGNER_CHARS: usize = 200;
+
+/// The most signatures on one record that are verified: each takes a look at the whole record.
+pub const SIGNATURES: usize = 200;

@@ -36,6 +36,13 @@ pub(super) fn is_json_object(bytes: &[u8]) -> bool {
     start(bytes).starts_with(b"{") && !start(bytes).starts_with(b"{\\rtf")
 }
 
+/// Whether the file begins as an HTML document.
+pub(super) fn is_html(bytes: &[u8]) -> bool {
+    let start = start(bytes);
+    let head = start[..start.len().min(15)].to_ascii_lowercase();
+    head.starts_with(b"<!doctype html") || head.starts_with(b"<html")
+}
+
 /// Whether a JSON file says near its start that it is a rescue file.
 pub(super) fn is_rescue(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(300)];
@@ -71,10 +78,9 @@ fn kind_of_text(bytes: &[u8]) -> LooksLike {
         return LooksLike::Unknown;
     }
     let start = start(bytes);
-    let head = start[..start.len().min(15)].to_ascii_lowercase();
-    if head.starts_with(b"<!doctype html") || head.starts_with(b"<html") {
+    if is_html(bytes) {
         LooksLike::Html
-    } else if head.starts_with(b"{") || head.starts_with(b"[") {
+    } else if start.starts_with(b"{") || start.starts_with(b"[") {
         LooksLike::Json
     } else {
         LooksLike::Text

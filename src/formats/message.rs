@@ -9,15 +9,18 @@ use super::book::{self, Book, BookForm};
 use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
+use super::keyring::{self, Keyring, KeyringError};
 use super::limits;
 use super::page::{self, Embedded};
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
+use super::signature::{self, SignedRecord, curve, key};
 use super::slip::{self, AnswerFile, SlipError};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::side::Side;
+use crate::dossier::signature::{Checked, SignatureId};
 use crate::framework::Package;
 
 /// Something to do for the worker.
@@ -97,6 +100,16 @@ pub enum Request {
         /// What travels in it.
         embed: Option<Embedded>,
     },
+    /// Verify the signatures on some records. No bytes travel beside it.
+    Verify {
+        /// The records with their signatures.
+        records: Vec<SignedRecord>,
+    },
+    /// Tell the public key of a seed, whose 32 bytes travel beside the request.
+    NameKey,
+    /// Sign, for browsers that do not know Ed25519. The 32 bytes of the seed travel beside the request and after them
+    /// the 64 bytes to sign; the 64 bytes of the signature travel beside the answer.
+    Sign,
     /// Read a file that has to be a framework's, whose bytes travel beside the request.
     ReadFramework {
         /// Its name, which comes back with the answer and decides nothing.
@@ -154,6 +167,13 @@ pub enum Response {
         /// The answers, or why there are none.
         read: Result<AnswerFile, SlipError>,
     },
+    /// The file says that it holds a key or known signers.
+    KeyringRead {
+        /// Its name.
+        name: Rc<str>,
+        /// What it holds, or why it cannot be used.
+        read: Result<Keyring, KeyringError>,
+    },
     /// The file was refused.
     NotRead {
         /// Its name.
@@ -200,6 +220,23 @@ pub enum Response {
         /// Why.
         error: SheetError,
     },
+    /// The signatures were verified.
+    Verified {
+        /// What came of each.
+        outcomes: Vec<(SignatureId, Checked)>,
+    },
+    /// The public key of a seed.
+    KeyNamed {
+        /// As a `did:key`.
+        key: Rc<str>,
+    },
+    /// It is signed: the signature travels beside the answer.
+    Signed {
+        /// The key that signed, as a `did:key`.
+        key: Rc<str>,
+    },
+    /// What travelled beside the request is no seed, or no seed and 64 bytes.
+    NotSigned,
 }
 
 /// Does what is asked where no evidence files travel with the request or the answer: see [`answer_with`].
@@ -236,11 +273,29 @@ pub fn answer_with(
             Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
             Err(error) => (Response::NotWritten { error }, Vec::new()),
         },
+        Request::Verify { records } => (Response::Verified { outcomes: signature::check(&records) }, Vec::new()),
+        Request::NameKey => match bytes.try_into() {
+            Ok(seed) => (Response::KeyNamed { key: key_of(seed) }, Vec::new()),
+            Err(_) => (Response::NotSigned, Vec::new()),
+        },
+        Request::Sign => match bytes.split_first_chunk() {
+            Some((seed, to_sign)) if to_sign.len() == 64 => {
+                (Response::Signed { key: key_of(seed) }, curve::sign(seed, to_sign).into())
+            }
+            _ => (Response::NotSigned, Vec::new()),
+        },
         Request::ReadFramework { name } => (read_framework(name, bytes), Vec::new()),
         Request::ReadFile { name } if slip::is_one(bytes) => {
             (Response::AnswersRead { name, read: AnswerFile::read(bytes) }, Vec::new())
         }
+        Request::ReadFile { name } if keyring::is_one(bytes) => {
+            (Response::KeyringRead { name, read: keyring::read(bytes) }, Vec::new())
+        }
         Request::ReadFile { name } if framework_file::is_one(bytes) => (read_framework(name, bytes), Vec::new()),
+        Request::ReadFile { name } if page::is_one(bytes) => match page::read(bytes) {
+            Ok(archive) => (Response::Read { name, archives: vec![archive], manuscripts: Vec::new() }, Vec::new()),
+            Err(error) => (Response::NotRead { name, error }, Vec::new()),
+        },
         Request::ReadFile { name } => match archive::read_any_with(bytes, files) {
             Ok(archives) => {
                 (Response::Read { name, archives, manuscripts: archive::read_manuscripts(bytes) }, Vec::new())
@@ -266,6 +321,10 @@ pub fn answer_with(
             (sheet_response(name, response), Vec::new())
         }
     }
+}
+
+fn key_of(seed: &[u8; 32]) -> Rc<str> {
+    key::did(&curve::public_key(seed))
 }
 
 fn sheet_response(name: Rc<str>, response: Result<Response, SheetError>) -> Response {

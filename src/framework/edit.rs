@@ -26,6 +26,7 @@ pub use scales::{is_scale_used, may_contrast};
 pub use text::{Facet, TextKey};
 
 use super::check::Spot;
+use super::label::Label;
 use super::scale::{Decimal, Direction, Kind, Level};
 use super::{
     Answer, CriterionId, FlagId, Framework, IndicatorId, Package, Relation, ScaleId, Step, ThemeId, UnitId, Words,
@@ -122,6 +123,8 @@ pub enum Edit {
     Blank(ThemeId, bool),
     /// Says whether a round looks at all themes.
     Whole(bool),
+    /// Says for how long a label is given on it, and what follows from findings; none when none is given.
+    Label(Option<Label>),
     /// Numbers everything in its order: 1, 1.1, 1.1.1.
     Renumber,
     /// Sets the weight of a part.
@@ -304,6 +307,7 @@ impl Draft {
             Edit::Number(part, number) => self.number(part, number)?,
             Edit::Blank(theme, blank) => self.theme(theme)?.blank = *blank,
             Edit::Whole(whole) => self.framework().whole = *whole,
+            Edit::Label(label) => self.framework().label = *label,
             Edit::Renumber => self.renumber(),
             Edit::Weigh(part, weight) => self.weigh(part, *weight)?,
             Edit::InStep(part, step) => self.put_in_step(part, *step)?,

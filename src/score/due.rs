@@ -1,38 +1,14 @@
 //! By when a finding is to be answered for: due dates from its gravity and the day on which it was notified, what is
 //! late on a day, when a minor non-conformity counts as a major one, and what was found before.
 //!
-//! The periods are data: labels differ and change theirs. Those of the French national quality framework stand as
-//! default: the arrêté of 6 June 2019 on the audits that go with it, and the ministry's reading guide (V9, 2024).
-
-use serde::{Deserialize, Serialize};
+//! The periods are data of the framework: labels differ and change theirs.
 
 use crate::dossier::Dossier;
 use crate::dossier::day::Day;
 use crate::dossier::finding::{Finding, FindingDetails, FindingId, FindingState, Gravity};
 use crate::dossier::review::{Review, ReviewId, ReviewKind};
 use crate::framework::Framework;
-
-/// The periods of a label, in months unless said otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Periods {
-    /// From the notification of a minor non-conformity until it is mended; that is verified at the next review.
-    pub minor_months: u32,
-    /// From the notification of a major non-conformity until it is mended.
-    pub major_months: u32,
-    /// From there until a reviewer has verified it.
-    pub verification_months: u32,
-    /// How many minor non-conformities that are not lifted make a major one.
-    pub minors_that_make_a_major: usize,
-}
-
-impl Default for Periods {
-    /// Six months for a minor non-conformity; three for a major one, and one more for its verification; five minor ones
-    /// make a major one.
-    fn default() -> Self {
-        Self { minor_months: 6, major_months: 3, verification_months: 1, minors_that_make_a_major: 5 }
-    }
-}
+pub use crate::framework::label::Periods;
 
 /// By when a finding is to be mended and verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +30,8 @@ pub enum Late {
 
 impl Periods {
     /// The periods of a framework's label; those that hold by default where it names none.
-    pub fn of(_framework: &Framework) -> Periods {
-        Periods::default()
+    pub fn of(framework: &Framework) -> Periods {
+        framework.label.and_then(|label| label.findings).unwrap_or_default()
     }
 
     /// By when a finding of that gravity is due when it is notified on a day. Months end where they end: three months

@@ -36,6 +36,27 @@ pub fn in_order(meetings: &BTreeMap<MeetingId, Rc<Meeting>>) -> Vec<(MeetingId, 
     all
 }
 
+/// A day of the visit with its meetings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisitDay<'a> {
+    /// The day; none for the meetings without one.
+    pub day: Option<Day>,
+    /// Its meetings as they follow each other.
+    pub meetings: Vec<(MeetingId, &'a Rc<Meeting>)>,
+}
+
+/// The meetings day by day.
+pub fn by_day(meetings: &BTreeMap<MeetingId, Rc<Meeting>>) -> Vec<VisitDay<'_>> {
+    let mut days: Vec<VisitDay<'_>> = Vec::new();
+    for (id, meeting) in in_order(meetings) {
+        match days.last_mut().filter(|day| day.day == meeting.on) {
+            Some(day) => day.meetings.push((id, meeting)),
+            None => days.push(VisitDay { day: meeting.on, meetings: vec![(id, meeting)] }),
+        }
+    }
+    days
+}
+
 /// What is worth pointing out, day by day.
 pub fn snags(details: &ReviewDetails, meetings: &BTreeMap<MeetingId, Rc<Meeting>>) -> Vec<Snag> {
     let days: BTreeSet<Day> = meetings.values().filter_map(|meeting| meeting.on).collect();

@@ -85,6 +85,23 @@ pub fn iso_date(at: Timestamp, utc_offset: i32) -> String {
     format!("{:04}-{:02}-{:02}", local.year(), u8::from(local.month()), local.day())
 }
 
+/// The moment in UTC as 2026-11-21T23:03:00Z, for files that other programs read (RFC 3339).
+pub fn iso_moment(at: Timestamp) -> String {
+    let utc = local(at, 0);
+    let (day, [hour, minute, second]) = (iso_date(at, 0), [utc.hour(), utc.minute(), utc.second()]);
+    format!("{day}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+/// The moment that such a text tells of.
+pub fn of_iso_moment(text: &str) -> Option<Timestamp> {
+    let (day, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let day: Day = day.parse().ok()?;
+    let parts: Vec<i64> = time.split(':').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let [hour @ 0..=23, minute @ 0..=59, second @ 0..=60] = parts[..] else { return None };
+    let days = Day::at(0, 0)?.days_until(day);
+    Some(Timestamp((((days * 24 + hour) * 60 + minute) * 60 + second) * 1000))
+}
+
 /// The year, which is what a new round is called until someone says otherwise.
 pub fn year(at: Timestamp, utc_offset: i32) -> i32 {
     local(at, utc_offset).year()
@@ -112,6 +129,10 @@ mod tests {
         let dates = Language::ALL.map(|language| Texts::read(language, "").date(at, 60));
         assert_eq!(dates, ["21/11/2026", "21 Nov 2026", "21-11-2026"]);
         assert_eq!(iso_date(at, 60), "2026-11-21");
+        assert_eq!(iso_moment(at), "2026-11-21T20:04:00Z");
+        assert_eq!(of_iso_moment("2026-11-21T20:04:00Z"), Some(at));
+        assert_eq!(of_iso_moment("2026-11-21T24:04:00Z"), None);
+        assert_eq!(of_iso_moment("2026-11-21 20:04"), None);
         let days = Language::ALL.map(|language| Texts::read(language, "").day("2026-11-21"));
         assert_eq!(days, dates);
         assert_eq!(Texts::read(Language::French, "").day("2026-13-40"), "2026-13-40");

@@ -219,7 +219,7 @@ door-new-title = Start a self-evaluation
 door-new-text = Your organisation, a framework, what applies to you: three short steps.
 door-new = New dossier
 door-open-title = Open a file
-door-open-text = A .qualicycle file that you received or saved. You will see what it contains before anything changes here.
+door-open-text = A .qualicycle file that you received or saved, or a report that holds its dossier. You will see what it contains before anything changes here.
 door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
@@ -806,15 +806,7 @@ close-title = Close the round
 close-text = Closing freezes the round: levels, findings and target levels will no longer change. A seal will make it possible to check that nothing has been altered since.
 close-button = Close round { $label }
 sealed-title = Round closed on { $date }
-seal-intact = The seal is intact: the round is exactly as it was when it was closed.
-seal-unchained = The seal is intact, but it does not follow on from the seal of the previous round.
-seal-broken = The seal is broken: what is shown is not what was closed.
 seal-digest = Fingerprint:
-late-entries =
-    { $n ->
-        [one] { $n } entry arrived after closing; it is kept but not counted.
-       *[other] { $n } entries arrived after closing; they are kept but not counted.
-    }
 next-round = The next round
 next-round-text = It takes over the themes, what applies to you and the target levels; open points will be marked, and everything is assessed afresh.
 next-round-open = Open the next round
@@ -927,7 +919,7 @@ file-unsafe = it does not meet the safety rules for a dossier ({ $reason }). Che
 file-is-photo = it is a picture, whatever its name; Qualicycle opens .qualicycle files.
 file-is-pdf = it is a PDF; Qualicycle opens .qualicycle files.
 file-is-office = it is an office document; Qualicycle opens .qualicycle files.
-file-is-html = it is a web page; Qualicycle opens .qualicycle files.
+file-is-html = it is a web page and no report of Qualicycle. Qualicycle opens .qualicycle files, and reports that hold their dossier.
 file-is-json = it holds data from other software; Qualicycle opens .qualicycle files.
 file-is-zip = it is an archive without a Qualicycle dossier in it.
 file-is-unknown = it is not a Qualicycle file.
@@ -1050,6 +1042,20 @@ writing-published-text = They no longer change, since dossiers may rely on them.
 writing-rounds = Rounds
 whole = Each round covers all themes
 whole-hint = A label usually requires this. Otherwise, one to three themes per round are advised.
+writing-label = Label or certificate
+label-given = A label or certificate is given on this framework
+label-given-hint = Its durations give each organisation its deadlines.
+label-months = For how many months
+label-audited = There is an audit in between
+label-audited-hint = It takes place between two months counted from the decision.
+label-from = From month
+label-until = Until month
+label-findings = Non-conformities have deadlines
+label-findings-hint = They are counted from the notification.
+label-minor = Minor carried out within, in months
+label-major = Major effective within, in months
+label-verification = Verification of a major after that, in months
+label-minors = Open minors that count as a major (0: never)
 theme-blank = Blank sheet
 theme-blank-hint = Each organisation fills it with a theme of its own.
 writing-settings = Settings
@@ -1175,6 +1181,7 @@ check-sound = Nothing is missing: the edition can be published.
 check-published = Nothing is missing, and the edition is published.
 flaw-other-format = the file has format { $format }, which this version of Qualicycle does not know
 flaw-bad-date = { $date } is not a date
+flaw-bad-label = the durations of the label do not fit together: it is given for 1 to 600 months, and the audit takes place between two months of that time
 flaw-ends-before-it-begins = the last day of validity comes before the first
 flaw-no-theme = at least one theme is needed
 flaw-no-criterion = this theme needs at least one criterion
@@ -3303,6 +3310,74 @@ page-calendar = Deadlines
 page-signatures = Signatures
 carried-open-finding = a finding of the review is still open
 
+## Deadlines
+
+deadlines-lead = Everything that waits for a date: labels and audits, findings, actions, milestones, visits.
+deadlines-none = Nothing waits for a date yet. Record a label or certificate below; dated actions and milestones join it by themselves.
+deadlines-overdue = Late
+deadlines-open = Now
+deadlines-near = Within two months
+deadlines-later = Later
+deadline-surveillance = Surveillance audit: { $name }
+deadline-label-ends = End of validity: { $name }
+deadline-last-day = Last valid day: { $date }. Renewal is applied for before.
+deadline-mended = Non-conformity to mend: { $name }
+deadline-verified = Non-conformity to verify: { $name }
+deadline-visit = { $kind }: visit of { $reviewer }
+deadline-action = Action: { $name }
+deadline-answers = Answers expected: { $name }
+deadline-window = from { $from } to { $until }
+deadline-today = today
+deadline-left =
+    { $unit ->
+        [months] { $n } months left
+       *[days]
+            { $n ->
+                [one] { $n } day left
+               *[other] { $n } days left
+            }
+    }
+deadline-in =
+    { $unit ->
+        [months] in { $n } months
+       *[days]
+            { $n ->
+                [one] in { $n } day
+               *[other] in { $n } days
+            }
+    }
+deadline-ago =
+    { $unit ->
+        [months] { $n } months ago
+       *[days]
+            { $n ->
+                [one] { $n } day ago
+               *[other] { $n } days ago
+            }
+    }
+deadlines-export = Add to my calendar (.ics)
+deadlines-export-hint = The file opens in any calendar, with reminders. Taken in again later, it updates what is there already.
+deadlines-file-title = Deadlines – { $organisation }
+deadlines-all = All deadlines
+labels-title = Labels and certificates
+labels-none = No label or certificate is recorded.
+label-line = Granted on { $granted }, valid until { $last }
+label-line-by = Granted on { $granted } by { $by }, valid until { $last }
+label-add = Record a label or certificate
+label-add-now = Record
+label-edit = Change
+label-remove = Remove { $name }
+label-title = Title
+label-framework = Framework
+label-granted = Granted on
+label-held-months = Duration, in months
+label-held-months-hint = 36 months for French training certification, 60 for Lycée des métiers.
+label-held-from = Surveillance audit, from month
+label-held-until = Surveillance audit, until month
+label-held-window-hint = Counted from the day of granting. Leave empty when there is none.
+label-by = Granted by
+label-reference = Number or reference
+label-conditions = Conditions
 ## Findings and conclusions of a review
 decision-deliverable =
     { $kind ->
@@ -3548,9 +3623,7 @@ lacking-summary = The summary is empty.
 lacking-opinion = No opinion is given.
 lacking-reason = The opinion departs from the proposal without a reason.
 review-sealed-on = Review sealed on { $date }
-review-seal-intact = The seal is intact: the review is as it was sealed.
-review-seal-of-another = The seal is intact, but the review is about another record of the round than the one in this dossier.
-review-seal-broken = The seal is broken: what is shown is not what was sealed.
+review-file = Send the review
 review-sealed-after = The organisation can still answer the findings, and each finding can be verified, lifted or requalified.
 question-review-title = Seal the review of { $name }?
 question-review-text = Levels, findings and conclusions can no longer change. Answers and the course of the findings stay open.
@@ -3586,7 +3659,7 @@ side-label = Your part in this dossier
 side-reviewer = You are reviewing this dossier.
 side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says of itself; everything else is there to be read and stays as it is.
 side-to-reviews = Go to the reviews
-side-back = I work for the organisation
+side-back = Work for the organisation
 side-to-read = Page of the organisation, read only
 side-not-yours-reviewer = You are reviewing this dossier: what is the organisation’s does not change here. Nothing was altered. Enter what you find in your review, or change your part at the top of the page.
 side-not-yours-organisation = This part is the external reviewer’s: it does not change here. Nothing was altered. You can answer the finding and say what has been put in place.
@@ -3870,3 +3943,728 @@ look-none-seen = No indicator is seen yet. An indicator is seen when you say so.
 look-none-planned = No indicator is on the agenda of the visit.
 look-none-apart = Nowhere are the two ratings a level or more apart.
 look-none-unevidenced = Every high level rests on current evidence.
+## Seals and signatures: what holds
+seal-verdict-intact = intact
+seal-verdict-changed = changed after it was sealed
+seal-verdict-foreign = from another dossier, or put in the place of another
+seal-verdict-unsigned = not signed
+seal-verdict-signed = signed by { $who }
+seal-verdict-countersigned = countersigned by { $who }
+seal-verdict-unchecked = said to be signed by { $who }, signature not checked yet
+seal-verdict-invalid = said to be signed by { $who }, but the signature does not hold ({ $why })
+seal-verdict-stray = a signature is on a sealed version that is not here, made by { $who }
+seal-verdict-head = the head
+seal-verdict-panel-chair = the chair of the self-evaluation
+seal-verdict-inspector = the external reviewer
+seal-verdict-who-known = { $capacity } ({ $name }, known key)
+seal-verdict-who-unknown = { $capacity } ({ $name }, key unknown here)
+seal-verdict-who-nameless = { $capacity } (key unknown here)
+seal-verdict-follows = follows round { $label }
+seal-verdict-after-open = the round before was not closed yet
+seal-verdict-dropped = the round that it follows is missing here
+seal-verdict-differs = does not follow round { $label } as it is here
+seal-verdict-looked-record = about round { $label } as it is closed here
+seal-verdict-looked-open = about round { $label }, which was still open
+seal-verdict-looked-other-record = about another version of round { $label } than the one closed here
+seal-verdict-looked-other-round = filed under round { $label }, but about round { $seen }
+seal-verdict-looked-unsealed = about round { $label }, which is not closed here
+seal-verdict-looked-unknown = about a round that is not in this dossier
+seal-verdict-late =
+    { $n ->
+        [one] one entry came later and does not count
+       *[other] { $n } entries came later and do not count
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] another sealed version came in and was set aside
+       *[other] { $n } other sealed versions came in and were set aside
+    }
+seal-fault-mismatch = the content or the signature was changed
+seal-fault-document = the content is no document to sign
+seal-fault-number = the content has a number that no signature protects
+seal-fault-options = a signature of an unknown kind, or badly dated
+seal-fault-key = the key is none
+seal-fault-other-key = the key is not the one that is given
+seal-fault-value = the signature cannot be read
+seal-fault-previous-missing = the signature that it countersigns is missing
+seal-fault-previous-twice = the signature that it countersigns is there twice
+seal-fault-previous-invalid = the signature that it countersigns does not hold
+
+## Signatures: my key, known signers
+signatures-intro = A signature shows that whoever holds a key saw exactly this state of a round or of a review. It holds for no other.
+signatures-not-qualified = It is not a qualified electronic signature under the eIDAS regulation: nothing here proves who the person is, except what you know of their key.
+signatures-open = Open a file
+signatures-open-text = The file of your key brings it back to this browser. A file of signers adds the keys that an authority, an inspectorate or a label body knows.
+own-key = My key
+own-key-none = You have no key in this browser yet. Signing needs one; reading and checking do not.
+own-key-file-why = The key is saved at once in a file that a passphrase locks. Keep both: without them, a lost key does not come back.
+passphrase = Passphrase
+passphrase-again = The same once more
+passphrase-hint = At least { $n } characters; a few words that have nothing to do with each other will do. Nobody can recover it for you.
+passphrase-short = At least { $n } characters are needed.
+passphrase-different = The two are not the same.
+passphrase-of-file = The one that was chosen with the file.
+own-key-make = Make my key and save its file
+own-key-making = Making the key…
+own-key-restoring = Opening the file of the key…
+own-key-signing = Signing…
+own-key-wrong-passphrase = This passphrase does not open the file of the key. Nothing has changed; try again.
+own-key-lost = The key is no longer in this browser. Nothing was signed; open the file of your key to bring it back.
+own-key-refused = The browser refused ({ $reason }). Nothing has changed; try again, or in another browser.
+own-key-file-holds = This file holds a key made on { $date }:
+own-key-replaces = It will take the place of the key that signs in this browser today. First make sure that the file of that one is saved.
+own-key-open = Open this key
+own-key-fingerprint = Fingerprint
+own-key-since = In this browser since
+own-key-keeper = Kept
+own-key-keeper-browser = The browser keeps the key and signs with it, and cannot give it away.
+own-key-keeper-file = This browser cannot keep such a key: the passphrase is asked for at each signature.
+own-key-file = File
+own-key-saved = Saved on { $date }
+own-key-not-saved = Not saved yet
+own-key-give = The whole key, for those who are to recognise your signature
+own-key-copy = Copy
+own-key-save-again = Save the file again
+own-key-forget = Forget this key
+known-signers = Known signers
+known-signers-text = The people of whom you know that the key is theirs. This list stays in this browser; you can save it and pass it on.
+known-signers-none = Nobody yet. A signature that was checked will offer to recognise its key.
+signer-add = Add a signer
+signer-add-button = Add this signer
+signer-name = Name or role
+signer-organisation = Name of the organisation
+signer-number = Official number (UAI, BRIN…)
+signer-key = Key
+signer-key-hint = The whole key, as the person gave it to you: { $start }…
+signer-days = Valid
+signer-first-day = First day
+signer-last-day = Last day
+signer-forget = Remove
+signer-from-until = from { $from } to { $until }
+signer-from = since { $from }
+signer-until = until { $until }
+signer-always = without limit
+signer-bad-key = This is no signing key: one begins with { $start } and has 56 characters.
+signer-bad-days = The last day comes before the first.
+signers-save = Save the list
+keyring-too-large = it is larger than any file of a key or of signers.
+keyring-twice = the key of { $name } stands in it twice, and nobody can tell whose it is.
+keyring-bad-key = what stands for the key of { $name } is none.
+keyring-bad-days = the key of { $name } ends before it begins.
+keyring-malformed = it is malformed ({ $reason }). Ask for it again or take another copy.
+notice-key-made = Your key is made, and the file { $name } was handed to your browser. Keep it in a safe place.
+notice-key-restored = The key is back in this browser.
+notice-key-is-here = This file holds the key that signs in this browser already.
+notice-signers-taken =
+    { $n ->
+        [0] No new signer; { $changed } updated.
+        [one] { $n } signer added, { $changed } updated.
+       *[other] { $n } signers added, { $changed } updated.
+    }
+question-forget-key-title = Forget the key in this browser?
+question-forget-key-text = The key { $name } will no longer sign here. Its signatures remain valid. Only its file, with the passphrase, can bring it back.
+question-forget-key-yes = Forget the key
+
+## Signing, and what holds of a signature
+sign-title = Sign
+sign-needs-key = To sign, you need a key. It is made only once, in this browser.
+sign-to-key = Make or open my key
+sign-not-intact = This seal is not intact: nothing can be signed on it.
+sign-done = You signed on { $date } ({ $capacity }).
+sign-take-back = Take back my signature
+sign-all-signed = Everything is signed here; each role signs once.
+sign-by-reviewer = A review is signed by whoever made it.
+sign-as = In the role of
+sign-name = Your name or role
+sign-name-hint = It will stand in the signature, with the date of { $date }.
+sign-round = Sign round { $label }
+sign-review = Sign the review
+verdict-all-holds =
+    { $n ->
+        [one] One seal, intact.
+       *[other] { $n } seals, all intact.
+    }
+verdict-all-open =
+    { $n ->
+        [one] One seal; not everything could be checked here.
+       *[other] { $n } seals; not everything could be checked here.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] One seal, which is not intact.
+       *[other] { $n } seals, at least one of which is not intact.
+    }
+verdict-review = Review ({ $reviewer })
+verdict-details = Check with other tools
+verdict-details-text = It is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Whoever has the file can compute it again.
+to-signatures = My key and known signers
+signature-line = { $capacity }: { $name }, on { $date }
+signature-you = you
+signature-own = Signature checked, made with your key.
+signature-known = Signature checked, made with the key of { $name } (known { $days }).
+signature-other-time = Signature checked, made with the key of { $name }, but outside the time when it is theirs ({ $days }).
+signature-unknown = Signature checked, key unknown here: nothing tells yet whose it is.
+signature-not-yet = Not checked yet.
+signature-invalid = The signature does not hold: { $why }.
+signature-recognise = I know whose key this is
+signature-recognise-text = First compare the fingerprint with the person, face to face or by telephone:
+signature-recognise-button = It is their key
+help-seal-title = Seals and signatures
+help-seal-text =
+    Closing a round seals it: the least later change shows. Each round names the seal of the one before, so that none can be replaced without being noticed.
+    A signature shows that whoever holds a key saw exactly this state. It is made with a key that stays in your browser; its file, locked with a passphrase, brings it back when it gets lost.
+    A key alone does not say whose it is. Compare its fingerprint with the person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
+data-signatures-text = The key with which you sign and those that you know stay in this browser too.
+
+## What leaves the computer
+leaving-what = This file contains { $what }. Nothing else leaves this computer.
+leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } file of confidential evidence stays here.
+       *[other] { $n } files of confidential evidence stay here.
+    }
+leaving-details = What it contains, in detail
+leaving-journal-hint = The history keeps everything that was entered, including what has been replaced or withdrawn since.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } round
+       *[other] { $n } rounds
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } written note or finding
+       *[other] { $n } written notes and findings
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individual vote
+       *[other] { $n } individual votes
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } completed questionnaire
+       *[other] { $n } completed questionnaires
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } person’s name
+       *[other] { $n } people’s names
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } file ({ $size })
+       *[other] { $n } files ({ $size })
+    }
+leaving-rounds = Rounds
+leaving-ratings = Ratings given
+leaving-texts = Notes, findings and other texts
+leaving-votes = Individual votes
+leaving-sheets = Completed questionnaires
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, with no answer in words
+        [one] { $n }, with { $open } answer in words
+       *[other] { $n }, with { $open } answers in words
+    }
+leaving-actions = Actions
+leaving-evidence = Evidence described
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, of which { $secret } confidential
+    }
+leaving-files = Evidence files
+leaving-names = Names of people
+leaving-roles = Roles named
+leaving-entries = Entries in the history
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is saved, without { $n } file of confidential evidence. To include it, choose “All” above the button.
+       *[other] { $name } is saved, without { $n } files of confidential evidence. To include them, choose “All” above the button.
+    }
+
+## Papers
+file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+paper-contents = Contents
+paper-draft = Draft
+paper-draft-note = The round is not closed: everything may still change.
+paper-self-declared = Self-declared
+paper-self-declared-note = This is what the organisation says of itself.
+paper-reviewed = Reviewed
+paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
+paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-sign-name = Name and position
+paper-sign-place = Place and date
+paper-sign-hand = Signature
+
+## Papers: the head of all of them
+head-draft = Draft
+head-self-declared = Self-declared
+head-reviewed = Externally reviewed
+head-draft-sentence = Draft: what follows may still change.
+head-self-declared-sentence = Self-declared: the organisation speaks of itself; nobody from outside has checked it.
+head-reviewed-sentence = Reviewed: an external reviewer examined the round as it was closed, and sealed the review.
+organisation-code = Official number
+head-opened = Opened on
+head-closed = Closed on
+head-not-closed = not closed yet
+head-review = Review
+head-reviewer = External reviewer
+head-review-sealed = Review sealed on
+head-review-not-sealed = not sealed yet
+head-written = Document date
+head-seal = Fingerprint of the seal (SHA-256)
+head-seal-before = Fingerprint of the previous round
+head-seal-of-review = Fingerprint of the review (SHA-256)
+head-seal-short = seal { $digits }
+
+## Papers: what comes back in several
+paper-of = { $n } of { $of }
+paper-axis = Priority { $n }
+paper-action = Action { $n }
+paper-sheet = Deviation { $n }
+paper-finding = finding of the review
+paper-about = This document
+paper-term = Item
+paper-status = Status
+paper-confidential =
+    { $n ->
+        [one] { $n } confidential piece of evidence, not named here.
+       *[other] { $n } confidential pieces of evidence, not named here.
+    }
+
+## Papers: recap grid
+grid-title = Recap grid of the theme sheets
+grid-results = Results, sheet by sheet
+grid-caption = Sheets and results
+grid-legend = How to read this grid
+grid-rated = Rated
+grid-targets = Targets reached
+grid-before = Previous round
+grid-change = Change
+grid-notes = Findings noted
+grid-evidence = Evidence
+grid-panels = Surveys
+grid-next = Next step
+grid-indicators = Indicators
+grid-whole = Overall
+grid-stage = stage: { $stage }
+grid-no-change = no clear change
+grid-legend-result = Mean of the sheet, from 0% (lowest level) to 100% (highest level); conformity findings are counted, without a mean. The stage is that of the cycle plan, do, check, act.
+grid-legend-minimum = The lowest level of the sheet and the indicator it belongs to: a good mean can hide a weak point.
+grid-legend-rated = Indicators rated among those that apply to the organisation. Below 80%, the result is provisional.
+grid-legend-targets = Target levels reached among those that were set.
+grid-legend-change = Difference from the previous round, over comparable indicators only; less than half a level is not a change.
+grid-legend-evidence = Pieces of evidence linked to the indicators of the sheet, each counted once.
+grid-legend-next = What the rule proposes; the team decides.
+grid-next-rate =
+    { $n ->
+        [one] Rate { $n } indicator
+       *[other] Rate { $n } indicators
+    }
+grid-next-axis = Choose a priority
+grid-next-plan = Plan an action
+grid-next-late = Action overdue since { $date }
+grid-next-due = Action due by { $date }
+grid-next-under-way = Carry out the action under way
+grid-next-judge = Judge the effect of the action
+grid-next-followed = Action carried out and judged
+grid-next-keep-up = Keep up
+
+## Papers: action-plan table
+plan-effect = Effect
+plan-answers = Responds to
+plan-of-axis = Actions under priority { $n }
+plan-loose = Actions outside the priorities
+plan-decided = decided in round { $label }
+
+## Papers: dashboard
+dashboard-title = Dashboard
+dashboard-figure = At a glance
+dashboard-points = Strengths and points to improve
+dashboard-deadlines = Next deadlines
+dashboard-minimum = Lowest level
+dashboard-provisional = the result is still provisional
+dashboard-enough = enough to rely on the result
+dashboard-late = Actions overdue
+dashboard-under-way = Actions under way
+dashboard-planned = Actions planned
+dashboard-done = Actions done
+dashboard-given-up = Actions given up
+dashboard-no-axis = No priority has been chosen.
+dashboard-no-deadline = No deadline ahead.
+dashboard-no-strength = No strength is noted: a conformity finding does not name one, a review can.
+dashboard-no-weakness = Nothing that is rated is weak or non-conforming.
+
+## Papers: audit plan, visit plan
+visit-title = Visit plan
+visit-title-audit = Audit plan
+visit-purpose = Purpose and scope
+visit-days = Dates of the visit
+visit-rests-on = Rests on
+visit-on-closed = the self-evaluation as it was closed
+visit-on-open = the self-evaluation, still open at the time of the review
+visit-scope = To be looked at
+visit-declared = Scope as declared
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicator of { $of }
+       *[other] { $n } indicators of { $of }
+    }
+visit-agenda = Agenda
+visit-no-meeting = No meeting has been set yet.
+visit-on-day = { $date }: meetings
+visit-to-fix = Date to be set
+visit-number = No.
+visit-hours = Time
+visit-from-to = { $from }–{ $to }
+visit-meeting = Meeting
+visit-with = With
+visit-place = Where
+visit-indicators = Indicators to look at
+visit-indicators-caption = Indicators, methods and samples
+visit-methods = Methods
+visit-sample = Sample
+visit-at-meeting = Meeting no.
+visit-n-meetings = Meetings
+visit-documents = Documents to prepare
+visit-documents-caption = Documents named by the organisation
+visit-document = Item
+visit-to-show =
+    { $n ->
+        [one] No evidence has been named yet for indicator { $numbers }: please prepare what shows it.
+       *[other] No evidence has been named yet for { $n } indicators: { $numbers }. Please prepare what shows them.
+    }
+
+## Papers: conclusions
+conclusions-title = Conclusions of the review
+conclusions-title-audit = Audit conclusions
+conclusions-looked-at = What was looked at
+conclusions-seen = Indicators looked at in full
+conclusions-rated = Indicators rated by the external reviewer
+conclusions-agreement = Self-evaluation and external view
+conclusions-nothing-common = No indicator is rated both by the organisation and by the external reviewer.
+conclusions-counts = Conformity findings on both sides
+conclusions-finding = Finding
+conclusions-same = Same finding on both sides for { $n } of the { $of } indicators rated by both.
+conclusions-findings = Findings
+conclusions-no-finding = No finding was raised.
+conclusions-sheet = Deviation sheet
+conclusions-appraisal = Overall appraisal
+conclusions-proposal = Proposal and opinion
+conclusions-opinion = Opinion of the external reviewer
+conclusions-no-opinion = not given
+conclusions-reason = Reason
+conclusions-differs = Reason for differing from the rule
+conclusions-dates = What follows, and by when
+conclusions-dates-caption = Due dates of the non-conformities
+conclusions-electronic = Electronic signatures attached
+conclusions-verify = These signatures travel with the dossier; this paper quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
+conclusions-signatory = Signatory
+conclusions-capacity = In the capacity of
+conclusions-signed = Signed
+conclusions-signed-on = Date
+conclusions-key = Key
+conclusions-of-round = the closed round
+conclusions-of-review = the sealed review
+
+## Papers: deviation sheets
+deviations-title =
+    { $n ->
+        [one] Deviation sheet
+       *[other] Deviation sheets
+    }
+deviation-title = Deviation sheet { $n }
+deviation-requirement = Requirement of the framework
+deviation-gravity = Gravity
+deviation-requalified = requalified as major on { $date }
+deviation-since = Requalification
+deviation-recurrence = Recurrence
+deviation-before = found before, notified on { $date } ({ $state })
+deviation-before-undated = found before ({ $state })
+deviation-notified = Notified on
+deviation-not-notified = not notified yet
+deviation-mended = To be corrected by
+deviation-verified = To be verified by
+deviation-next-review = at the next audit
+deviation-statement = Finding
+deviation-basis = Facts and evidence
+deviation-answer = Response of the organisation
+deviation-no-answer = No response yet.
+deviation-position = Position
+deviation-said = Comments
+deviation-cause = Root cause
+deviation-correction = Immediate correction
+deviation-plan = Corrective action
+deviation-promised = Committed for
+deviation-by = Response by
+deviation-answered-on = Response dated
+deviation-actions = Actions of the plan in response
+deviation-verification = Verification and closure
+deviation-step-on = Since
+deviation-closed-on = Closed on
+deviation-seen = What was seen
+deviation-raised = deviation notified
+deviation-taken = acknowledged
+
+## Papers: data tables
+tables-title = Data – { $organisation } – { $label }
+tables-layout = Layout of the tables
+tables-themes = Themes
+tables-indicators = Indicators
+tables-history = Log of ratings
+tables-id = Identifier
+tables-theme-number = Theme no.
+tables-state = State
+tables-rated = rated
+tables-conform = Conforms
+tables-minimum = Minimum level
+tables-minimum-of = Indicator of the minimum
+tables-level = Level
+tables-level-name = Name of the level
+tables-reason = Reason if not applicable
+tables-level-before = Previous level
+tables-value-before = Previous value
+tables-until = Current until
+tables-own-state = State, organisation
+tables-own-level = Level, organisation
+tables-own-name = Name of the level, organisation
+tables-found-state = State, external reviewer
+tables-found-level = Level, external reviewer
+tables-found-name = Name of the level, external reviewer
+tables-look = Looked at
+tables-comment = Comment of the external reviewer
+tables-gravity-now = Gravity now
+tables-requalified = Requalified on
+tables-since = State since
+tables-time = Time
+
+## Self-evaluation report
+report-title = Self-evaluation report
+report-introduction = Introduction
+report-part-context = Context
+report-part-method = Method
+report-part-results = Results
+report-part-findings = Strengths and areas for improvement
+report-part-axes = Priorities for improvement
+report-part-plan = Action plan
+report-part-review = External review
+report-part-indicators = Annex: the indicators
+report-part-history = Annex: the history of the levels
+report-part-glossary = The words of this report
+report-part-credits = Sources and verification
+report-opened = Round opened on
+report-closed = Round closed on
+report-not-closed = not yet
+report-in-force = In force from
+report-licence = Licence
+report-source = Source
+report-themes = Themes of the round
+report-themes-none = No theme has been chosen.
+report-theme-size =
+    { $theme } ({ $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicators
+    })
+report-scope = What concerns the organisation
+report-scope-left-out =
+    { $n ->
+        [one] By these answers, { $n } indicator of the chosen themes does not concern the organisation and is not asked.
+       *[other] By these answers, { $n } indicators of the chosen themes do not concern the organisation and are not asked.
+    }
+report-carried = Points carried over from { $before }
+report-people = Participants
+report-people-none = No team is described for this round.
+report-people-part = Part taken
+report-people-who = Roles
+report-people-n = People
+report-ratings = How the levels were set
+report-together = The team rated the indicators together, without voting first.
+report-alone = Each person first rated alone, without seeing the others’ answers. Answers more than { $tolerance } of the scale apart are to be discussed; otherwise the median answer is proposed. The team decides.
+report-raters = People who rate
+report-voted = Indicators voted on
+report-apart = Indicators to be discussed by the rule
+report-agreed = Agreements recorded
+report-dissent = Agreements with a dissenting view
+report-votes-hidden = Indicators whose votes are still hidden
+report-panels = Groups asked by survey
+report-panel-group = Group
+report-panel-answers = Answers
+report-panel-questions = Questions
+report-panels-rule = The surveys are anonymous. Below { $fewest } answers no result is shown; open answers can be read from { $words } answers on.
+report-evidence-pieces = Pieces of evidence linked to indicators
+report-evidence-confidential = of which confidential
+report-evidence-served = Indicators supported by evidence
+report-evidence-lacking = High levels without current evidence
+report-of = { $n } of { $of }
+report-dates = Calendar
+report-calendar = Milestones
+report-milestone-on = Date
+report-milestone = Milestone
+report-milestone-state = Status
+report-milestone-reached = reached
+report-milestone-open = not reached
+report-result = Overall result
+report-minimum = Lowest level
+report-nothing-asked = No indicator is asked in this round.
+report-nothing-rated = No indicator has been rated yet: there is no result to show.
+report-provisional = Less than 80% of the indicators that concern the organisation have been rated: this result is provisional.
+report-how-computed = 0% is the bottom of the scale, 100% the top. Themes, criteria within their theme and indicators within their criterion have the weight that the framework gives them. What does not concern the organisation is left out; what is not rated does not count as zero.
+report-finding = Finding
+report-count = Number
+report-conformity-caption = Findings of conformity, counted
+report-conformity-note = Findings are counted and enter no mean. This self-diagnosis does not anticipate any decision.
+report-themes-caption = Results by theme
+report-first-round = This is the first round on this framework: there is no development to show yet.
+report-from-round-to-round = From round to round
+report-measures-unknown = Follow-up measures of which no value is known:
+report-level = Level
+report-note = Finding
+report-first = To work on first
+report-first-none = No indicator is both important and weak.
+report-first-item = { $indicator } (importance { $importance } of 5, result { $result })
+report-unevidenced = Levels asserted without current evidence ({ $n })
+report-unevidenced-note = These levels are in the upper half of their scale and no current evidence supports them. They count as they are in the results.
+report-axis = Priority { $n }
+report-axes-none = No priority has been chosen in this round.
+report-plan-none = No action is planned.
+report-plan-own = Actions decided on in this round
+report-plan-inherited = Actions of earlier rounds that were open when this one began
+report-action = Action { $n }
+report-indicators = Indicators
+report-effects = Effects that were judged
+report-effect = Effect
+report-review-kind = Kind
+report-review-by = By
+report-review-days = Visit
+report-review-rated = Indicators rated
+report-review-state = Status
+report-review-sealed = sealed on { $date }
+report-review-open = under way, not sealed: it may still change
+report-review-broken = The seal of this review is broken: what follows is not what was sealed.
+report-review-elsewhere = This review is about another state of the round than the one that was closed.
+report-gap = Self-evaluation and external view
+report-gap-on = Indicators rated by both
+report-gap-mean = Mean gap, in levels
+report-gap-absolute = Mean absolute gap, in levels
+report-gap-exact = Same level
+report-gap-within-one = Within one level
+report-gap-note = The gap is the level of the self-evaluation minus that of the external view: where it is positive, the organisation rates itself higher. Neither replaces the other.
+report-findings = Findings of the review
+report-findings-none = The review records no finding.
+report-gravity = Gravity
+report-found = Finding
+report-notified = Notified on
+report-answer = The organisation’s answer
+report-answer-none = no answer
+report-answer-due = Due: { $date }
+report-requalified = requalified on { $date }
+report-conclusions = Conclusions
+report-opinion = Opinion
+report-conclusion-summary = Summary
+report-conclusion-strengths = Strengths
+report-conclusion-improvements = Areas for improvement
+report-conclusion-reason = Reason for the opinion
+report-confidential =
+    { $n ->
+        [one] { $n } confidential piece of evidence is not named.
+       *[other] { $n } confidential pieces of evidence are not named.
+    }
+report-reason = Reason: { $why }
+report-agreed-why = What the team agreed on: { $text }
+report-agreed-but = Dissenting view: { $text }
+report-reviewer-says = External view: { $text }
+report-piece = Evidence: { $title } ({ $about })
+report-evidence-old = no longer current
+report-history-none = No level has been entered.
+report-history-on = Date
+report-history-role = Role
+report-history-from = Before
+report-history-to = After
+report-glossary-framework = The words of the framework
+report-term-coverage = Rated
+report-meaning-coverage = The share of the indicators that concern the organisation to which a level, a finding or a value was given.
+report-term-provisional = Provisional
+report-meaning-provisional = Said of a result that rests on less than 80% of the indicators that apply.
+report-term-not-applicable = Not applicable
+report-meaning-not-applicable = The indicator has no object in the organisation. It counts neither for nor against it.
+report-term-declined = No judgement
+report-meaning-declined = The team preferred not to give a level. The indicator counts as applicable and not rated.
+report-term-target = Target level
+report-meaning-target = The level that the organisation means to reach by the end of the round.
+report-term-stage = Stage reached
+report-meaning-stage = The last step of the quality cycle (plan, do, check, act) that holds together with all those before it.
+report-term-evidence = Current evidence
+report-meaning-evidence = A document, record, interview, observation or data, dated less than 24 months ago unless another period is given.
+report-term-self = Self-declared
+report-meaning-self = The organisation says so of itself; nobody from outside has confirmed it.
+report-term-gap = Gap
+report-meaning-gap = Level of the self-evaluation minus level of the external view, on the indicators that both rated.
+report-term-seal = Seal and fingerprint
+report-meaning-seal = At closing, everything in the round is summed up by a fingerprint. If a single sign is changed afterwards, the fingerprint is no longer the same.
+report-reliance = How far this report may be relied on
+report-reliance-text = This report presents a self-evaluation: levels and findings are the organisation’s own. It is neither a certificate nor the decision of any body. An external view, if there is one, stands beside it and replaces nothing.
+report-verify-draft = The round is not closed: this draft may still change, and there is nothing to verify it by.
+report-verify = To verify, open the organisation’s dossier in Qualicycle or compute the fingerprint of the round with another tool, and compare it with { $digest }. The documentation of Qualicycle tells how (docs/verifying.md).
+report-other-language = The framework has no words in the language of this report; they are given in another language ({ $language }).
+report-made-with = Report made with Qualicycle, a free tool that keeps the data on the organisation’s own computer.
+
+## Papers of a round, how the organisation presents itself
+papers-lead = What somebody outside will get, as it will print.
+papers-kinds = Papers of the round
+papers-report = Report
+papers-report-meaning = The whole self-evaluation report: context, method, results, priorities, plan and annexes.
+papers-dashboard = Dashboard
+papers-dashboard-meaning = What matters of the round, on one page.
+papers-grid = Recap grid
+papers-grid-meaning = The sheets of the round with their results, a line each.
+papers-plan = Action plan
+papers-plan-meaning = The table of the actions of the round.
+papers-audit-plan = Audit plan
+papers-audit-plan-meaning = What the review will look at, when, how and with whom.
+papers-conclusions = Conclusions
+papers-conclusions-meaning = What the review concludes.
+papers-deviations = Deviation sheets
+papers-deviations-meaning = A sheet for each non-conformity: the finding, the answer and what followed.
+papers-options = Language and content of the paper
+papers-language = Language of the paper
+papers-language-hint = What you wrote stays in the language in which you wrote it.
+papers-review = Review
+papers-parts = Parts of the report
+papers-without-text = Without free text
+papers-without-text-hint = Levels, numbers and dates only: no findings, reasons, names, roles or titles of evidence.
+papers-confidential = Also name confidential evidence
+papers-preview = Preview of the paper
+papers-no-words = The words of this language could not be loaded. Nothing is lost: check the connection and reload the page, or choose another language.
+papers-no-review = This paper is about a review, and this round has none yet.
+papers-nothing = This paper has nothing to show for this round yet.
+papers-files = Print or hand on
+papers-print = Print
+papers-print-hint = The paper alone, on A4. The print window can also make a PDF of it.
+papers-save = Save the paper (HTML)
+papers-save-hint = A file that any browser opens, without a connection. It holds what the preview shows and nothing else.
+papers-save-whole = Save the paper with the dossier (HTML)
+papers-save-whole-hint = The same file, which Qualicycle can open again to verify or to review. The whole dossier travels in it: all rounds, findings, votes and the titles of all evidence, confidential or not; attached files do not.
+papers-save-xlsx = Save the tables (XLSX)
+papers-save-csv = Save the tables (CSV)
+papers-tables-hint = The tables of the paper, for a spreadsheet program.
+looks-title = Presentation: introduction and logo
+looks-introduction = Introduction to the report on this round
+looks-introduction-hint = In your own words: whom the report is for, what the team takes from it. It is saved as you leave the field, even when the round is closed.
+looks-logo = Logo
+looks-logo-hint = A PNG or JPEG picture of { $most } at most. It stands at the head of all papers of the organisation.
+looks-logo-choose = Choose a picture
+looks-logo-replace = Choose another picture
+looks-logo-remove = Remove the logo
+looks-logo-words = What the logo shows
+looks-logo-words-hint = For those who do not see it. Leave it empty if the organisation’s name says enough.
+notice-logo-refused = This picture did not become the logo. { $why } Nothing was changed.
+logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
+logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
+logo-not-read = It could not be read ({ $reason }): choose it again.

@@ -223,7 +223,7 @@ door-new-title = Commencer une auto-évaluation
 door-new-text = Votre établissement, un référentiel, ce qui vous concerne : trois courtes étapes.
 door-new = Nouveau dossier
 door-open-title = Ouvrir un fichier
-door-open-text = Un fichier .qualicycle reçu ou sauvegardé. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
+door-open-text = Un fichier .qualicycle reçu ou sauvegardé, ou un rapport qui contient son dossier. Vous verrez ce qu’il contient avant que quoi que ce soit ne change ici.
 door-example-title = Visiter un exemple
 door-example-text = Un lycée imaginaire, trois campagnes closes et une quatrième en cours.
 door-example = Ouvrir l’exemple
@@ -838,15 +838,7 @@ close-title = Clore la campagne
 close-text = Clore fige la campagne : niveaux, constats et niveaux visés ne changeront plus. Un sceau permettra de vérifier que rien n’a été modifié depuis.
 close-button = Clore la campagne { $label }
 sealed-title = Campagne close le { $date }
-seal-intact = Le sceau est intact : la campagne est telle qu’elle a été close.
-seal-unchained = Le sceau est intact, mais il ne fait pas suite à celui de la campagne précédente.
-seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été clos.
 seal-digest = Empreinte :
-late-entries =
-    { $n ->
-        [one] { $n } saisie est arrivée après la clôture ; elle est conservée sans être prise en compte.
-       *[other] { $n } saisies sont arrivées après la clôture ; elles sont conservées sans être prises en compte.
-    }
 next-round = La campagne suivante
 next-round-text = Elle reprend les thèmes, ce qui vous concerne et les niveaux visés ; les points ouverts seront signalés, et tout sera réévalué.
 next-round-open = Ouvrir la campagne suivante
@@ -959,7 +951,7 @@ file-unsafe = il ne respecte pas les règles de sûreté d’un dossier ({ $reas
 file-is-photo = c’est une image, quel que soit son nom ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-pdf = c’est un PDF ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-office = c’est un document bureautique ; Qualicycle ouvre les fichiers .qualicycle.
-file-is-html = c’est une page web ; Qualicycle ouvre les fichiers .qualicycle.
+file-is-html = c’est une page web qui n’est pas un rapport de Qualicycle. Qualicycle ouvre les fichiers .qualicycle et les rapports qui contiennent leur dossier.
 file-is-json = ce sont des données d’un autre logiciel ; Qualicycle ouvre les fichiers .qualicycle.
 file-is-zip = c’est une archive qui ne contient pas de dossier Qualicycle.
 file-is-unknown = ce n’est pas un fichier de Qualicycle.
@@ -1082,6 +1074,20 @@ writing-published-text = Elles ne changent plus, car des dossiers peuvent s’ap
 writing-rounds = Campagnes
 whole = Chaque campagne porte sur tous les thèmes
 whole-hint = Un label le demande d’ordinaire. Sinon, un à trois thèmes par campagne sont conseillés.
+writing-label = Label ou certificat
+label-given = Un label ou un certificat est délivré sur ce référentiel
+label-given-hint = Ses durées donnent les échéances de chaque organisation.
+label-months = Durée, en mois
+label-audited = Un audit a lieu entre-temps
+label-audited-hint = Il se place entre deux mois comptés depuis la décision.
+label-from = À partir du mois
+label-until = Jusqu’au mois
+label-findings = Les non-conformités ont des délais
+label-findings-hint = Ils sont comptés depuis la notification.
+label-minor = Mineure mise en œuvre dans les, en mois
+label-major = Majeure effective dans les, en mois
+label-verification = Vérification d’une majeure ensuite, en mois
+label-minors = Mineures non levées qui valent une majeure (0 : jamais)
 theme-blank = Fiche vierge
 theme-blank-hint = Chaque établissement y écrit un thème à lui.
 writing-settings = Réglages
@@ -1207,6 +1213,7 @@ check-sound = Rien ne manque : l’édition peut être publiée.
 check-published = Rien ne manque, et l’édition est publiée.
 flaw-other-format = le fichier est au format { $format }, que cette version de Qualicycle ne connaît pas
 flaw-bad-date = { $date } n’est pas une date
+flaw-bad-label = les durées du label ne vont pas ensemble : la durée est comprise entre 1 et 600 mois, et l’audit se place entre deux mois de cette durée
 flaw-ends-before-it-begins = le dernier jour de validité précède le premier
 flaw-no-theme = il faut au moins un thème
 flaw-no-criterion = il faut au moins un critère dans ce thème
@@ -3340,6 +3347,74 @@ page-calendar = Échéances
 page-signatures = Signatures
 carried-open-finding = un constat de la revue n’est pas levé
 
+## Échéances
+
+deadlines-lead = Tout ce qui attend une date : labels et audits, constats, actions, jalons, visites.
+deadlines-none = Rien n’attend de date pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions et les jalons datés viennent s’ajouter d’eux-mêmes.
+deadlines-overdue = En retard
+deadlines-open = En ce moment
+deadlines-near = Dans les deux mois
+deadlines-later = Plus tard
+deadline-surveillance = Audit de surveillance : { $name }
+deadline-label-ends = Fin de validité : { $name }
+deadline-last-day = Dernier jour valable : { $date }. Le renouvellement se demande avant.
+deadline-mended = Écart à traiter : { $name }
+deadline-verified = Écart à vérifier : { $name }
+deadline-visit = { $kind } : visite de { $reviewer }
+deadline-action = Action : { $name }
+deadline-answers = Réponses attendues : { $name }
+deadline-window = du { $from } au { $until }
+deadline-today = aujourd’hui
+deadline-left =
+    { $unit ->
+        [months] encore { $n } mois
+       *[days]
+            { $n ->
+                [one] encore { $n } jour
+               *[other] encore { $n } jours
+            }
+    }
+deadline-in =
+    { $unit ->
+        [months] dans { $n } mois
+       *[days]
+            { $n ->
+                [one] dans { $n } jour
+               *[other] dans { $n } jours
+            }
+    }
+deadline-ago =
+    { $unit ->
+        [months] il y a { $n } mois
+       *[days]
+            { $n ->
+                [one] il y a { $n } jour
+               *[other] il y a { $n } jours
+            }
+    }
+deadlines-export = Ajouter à mon agenda (.ics)
+deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Repris plus tard, il met à jour ce qui s’y trouve déjà.
+deadlines-file-title = Échéances – { $organisation }
+deadlines-all = Toutes les échéances
+labels-title = Labels et certificats
+labels-none = Aucun label ni certificat n’est enregistré.
+label-line = Délivré le { $granted }, valable jusqu’au { $last }
+label-line-by = Délivré le { $granted } par { $by }, valable jusqu’au { $last }
+label-add = Enregistrer un label ou un certificat
+label-add-now = Enregistrer
+label-edit = Modifier
+label-remove = Retirer { $name }
+label-title = Intitulé
+label-framework = Référentiel
+label-granted = Délivré le
+label-held-months = Durée, en mois
+label-held-months-hint = 36 mois pour une certification de la formation, 60 pour le Lycée des métiers.
+label-held-from = Audit de surveillance, à partir du mois
+label-held-until = Audit de surveillance, jusqu’au mois
+label-held-window-hint = Comptés depuis la délivrance. Laissez vide s’il n’y en a pas.
+label-by = Délivré par
+label-reference = Numéro ou référence
+label-conditions = Conditions
 ## Constats et conclusions d’une revue
 decision-deliverable =
     { $kind ->
@@ -3585,9 +3660,7 @@ lacking-summary = La synthèse est vide.
 lacking-opinion = L’avis n’est pas donné.
 lacking-reason = L’avis s’écarte de la proposition sans motif.
 review-sealed-on = Revue scellée le { $date }
-review-seal-intact = Le sceau est intact : la revue est telle qu’elle a été scellée.
-review-seal-of-another = Le sceau est intact, mais la revue porte sur un autre enregistrement de la campagne que celui de ce dossier.
-review-seal-broken = Le sceau est rompu : ce qui est affiché n’est pas ce qui a été scellé.
+review-file = Envoyer la revue
 review-sealed-after = L’établissement peut encore répondre aux constats, et chaque constat peut être vérifié, levé ou requalifié.
 question-review-title = Sceller la revue de { $name } ?
 question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.
@@ -3621,9 +3694,9 @@ action-findings = Constats auxquels elle répond
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier
 side-reviewer = Vous relisez ce dossier.
-side-reviewer-text = Vos niveaux, constats et conclusions s’ajoutent à ce que l’établissement dit de lui-même ; le reste se lit, sans changer.
+side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que l’établissement dit de lui-même, qui se lit ici sans changer.
 side-to-reviews = Aller aux revues
-side-back = Je travaille pour l’établissement
+side-back = Travailler pour l’établissement
 side-to-read = Page de l’établissement, en lecture seule
 side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
 side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
@@ -3911,3 +3984,729 @@ look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsqu
 look-none-planned = Aucun indicateur n’est à l’ordre du jour de la visite.
 look-none-apart = Aucun écart d’un niveau ou plus entre les deux appréciations.
 look-none-unevidenced = Chaque niveau élevé s’appuie sur une preuve à jour.
+## Sceaux et signatures : ce qui tient
+seal-verdict-intact = intacte
+seal-verdict-changed = modifiée après le scellement
+seal-verdict-foreign = venue d’un autre dossier ou mise à la place d’une autre
+seal-verdict-unsigned = non signée
+seal-verdict-signed = signée par { $who }
+seal-verdict-countersigned = contresignée par { $who }
+seal-verdict-unchecked = dite signée par { $who }, signature pas encore vérifiée
+seal-verdict-invalid = dite signée par { $who }, mais la signature ne tient pas ({ $why })
+seal-verdict-stray = une signature porte sur une version scellée qui n’est pas ici, apposée par { $who }
+seal-verdict-head = la direction
+seal-verdict-panel-chair = le pilote de l’auto-évaluation
+seal-verdict-inspector = l’évaluateur externe
+seal-verdict-who-known = { $capacity } ({ $name }, clé connue)
+seal-verdict-who-unknown = { $capacity } ({ $name }, clé inconnue ici)
+seal-verdict-who-nameless = { $capacity } (clé inconnue ici)
+seal-verdict-follows = suit la campagne { $label }
+seal-verdict-after-open = la campagne précédente n’était pas encore close
+seal-verdict-dropped = la campagne qu’elle suit manque ici
+seal-verdict-differs = ne suit pas la campagne { $label } telle qu’elle est ici
+seal-verdict-looked-record = porte sur la campagne { $label } telle qu’elle est close ici
+seal-verdict-looked-open = porte sur la campagne { $label }, alors encore ouverte
+seal-verdict-looked-other-record = porte sur une autre version de la campagne { $label } que celle qui est close ici
+seal-verdict-looked-other-round = rattachée à la campagne { $label }, mais porte sur la campagne { $seen }
+seal-verdict-looked-unsealed = porte sur la campagne { $label }, qui n’est pas close ici
+seal-verdict-looked-unknown = porte sur une campagne absente de ce dossier
+seal-verdict-late =
+    { $n ->
+        [one] une saisie arrivée après coup, non comptée
+       *[other] { $n } saisies arrivées après coup, non comptées
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] une autre version scellée a été reçue et écartée
+       *[other] { $n } autres versions scellées ont été reçues et écartées
+    }
+seal-fault-mismatch = le contenu ou la signature a été modifié
+seal-fault-document = le contenu n’est pas un document à signer
+seal-fault-number = le contenu comporte un nombre qu’une signature ne protège pas
+seal-fault-options = signature d’un type inconnu ou mal datée
+seal-fault-key = la clé n’en est pas une
+seal-fault-other-key = la clé n’est pas celle qui est annoncée
+seal-fault-value = la signature est illisible
+seal-fault-previous-missing = la signature contresignée manque
+seal-fault-previous-twice = la signature contresignée est en double
+seal-fault-previous-invalid = la signature contresignée ne tient pas
+
+## Signatures : ma clé, les signataires connus
+signatures-intro = Une signature montre que la personne qui détient une clé a vu exactement cet état d’une campagne ou d’une revue. Elle ne vaut pour aucun autre.
+signatures-not-qualified = Ce n’est pas une signature électronique qualifiée au sens du règlement eIDAS : rien ici ne prouve l’identité de la personne, sauf ce que vous savez de sa clé.
+signatures-open = Ouvrir un fichier
+signatures-open-text = Le fichier de votre clé la rend à ce navigateur. Un fichier de signataires ajoute les clés qu’une académie, une inspection ou un organisme de label connaît.
+own-key = Ma clé
+own-key-none = Vous n’avez pas encore de clé dans ce navigateur. Il en faut une pour signer ; lire et vérifier n’en demandent pas.
+own-key-file-why = La clé est enregistrée aussitôt dans un fichier, fermé par une phrase secrète. Gardez les deux : sans eux, une clé perdue ne revient pas.
+passphrase = Phrase secrète
+passphrase-again = La même, une seconde fois
+passphrase-hint = Au moins { $n } caractères ; quelques mots sans rapport entre eux font l’affaire. Personne ne pourra la retrouver pour vous.
+passphrase-short = Il faut au moins { $n } caractères.
+passphrase-different = Les deux saisies ne sont pas identiques.
+passphrase-of-file = Celle qui a été choisie avec le fichier.
+own-key-make = Créer ma clé et enregistrer son fichier
+own-key-making = Création de la clé…
+own-key-restoring = Ouverture du fichier de la clé…
+own-key-signing = Signature en cours…
+own-key-wrong-passphrase = Cette phrase secrète n’ouvre pas le fichier de la clé. Rien n’a changé ; essayez encore.
+own-key-lost = La clé n’est plus dans ce navigateur. Rien n’a été signé ; ouvrez le fichier de votre clé pour la retrouver.
+own-key-refused = Le navigateur a refusé ({ $reason }). Rien n’a changé ; essayez encore, ou dans un autre navigateur.
+own-key-file-holds = Ce fichier contient une clé créée le { $date } :
+own-key-replaces = Elle prendra la place de la clé qui signe aujourd’hui dans ce navigateur. Vérifiez d’abord que le fichier de celle-ci est enregistré.
+own-key-open = Ouvrir cette clé
+own-key-fingerprint = Empreinte
+own-key-since = Dans ce navigateur depuis
+own-key-keeper = Garde
+own-key-keeper-browser = Le navigateur garde la clé et signe avec elle, sans pouvoir la communiquer.
+own-key-keeper-file = Ce navigateur ne sait pas garder une telle clé : la phrase secrète est demandée à chaque signature.
+own-key-file = Fichier
+own-key-saved = Enregistré le { $date }
+own-key-not-saved = Pas encore enregistré
+own-key-give = La clé entière, à donner à qui doit reconnaître votre signature
+own-key-copy = Copier
+own-key-save-again = Enregistrer à nouveau le fichier
+own-key-forget = Oublier cette clé
+known-signers = Signataires connus
+known-signers-text = Les personnes dont vous savez que la clé est la leur. Cette liste reste dans ce navigateur ; vous pouvez l’enregistrer et la transmettre.
+known-signers-none = Personne pour l’instant. Une signature vérifiée vous proposera de reconnaître sa clé.
+signer-add = Ajouter un signataire
+signer-add-button = Ajouter ce signataire
+signer-name = Nom ou fonction
+signer-organisation = Organisation ou établissement
+signer-number = Numéro officiel (UAI, SIRET, BRIN…)
+signer-key = Clé
+signer-key-hint = La clé entière, telle que la personne vous l’a donnée : { $start }…
+signer-days = Valable
+signer-first-day = Premier jour
+signer-last-day = Dernier jour
+signer-forget = Retirer
+signer-from-until = du { $from } au { $until }
+signer-from = depuis le { $from }
+signer-until = jusqu’au { $until }
+signer-always = sans limite
+signer-bad-key = Ce n’est pas une clé de signature : elle commence par { $start } et compte 56 caractères.
+signer-bad-days = Le dernier jour vient avant le premier.
+signers-save = Enregistrer la liste
+keyring-too-large = il est plus grand que tout fichier de clé ou de signataires.
+keyring-twice = la clé de { $name } y figure deux fois, et l’on ne sait pas à qui elle est.
+keyring-bad-key = ce qui tient lieu de clé à { $name } n’en est pas une.
+keyring-bad-days = la clé de { $name } finit avant de commencer.
+keyring-malformed = il est mal formé ({ $reason }). Demandez-le à nouveau ou prenez une autre copie.
+notice-key-made = Votre clé est créée, et le fichier { $name } est remis à votre navigateur. Rangez-le en lieu sûr.
+notice-key-restored = La clé est de retour dans ce navigateur.
+notice-key-is-here = Ce fichier contient la clé qui signe déjà dans ce navigateur.
+notice-signers-taken =
+    { $n ->
+        [0] Aucun nouveau signataire ; { $changed } mis à jour.
+        [one] { $n } signataire ajouté, { $changed } mis à jour.
+       *[other] { $n } signataires ajoutés, { $changed } mis à jour.
+    }
+question-forget-key-title = Oublier la clé dans ce navigateur ?
+question-forget-key-text = La clé { $name } ne pourra plus signer ici. Ses signatures restent valables. Seul son fichier, avec la phrase secrète, pourra la rendre.
+question-forget-key-yes = Oublier la clé
+
+## Signer, et ce qui vaut d’une signature
+sign-title = Signer
+sign-needs-key = Pour signer, il vous faut une clé. Elle se crée une seule fois, dans ce navigateur.
+sign-to-key = Créer ou ouvrir ma clé
+sign-not-intact = Ce sceau n’est pas intact : rien ne peut y être signé.
+sign-done = Vous avez signé le { $date } ({ $capacity }).
+sign-take-back = Retirer ma signature
+sign-all-signed = Tout est signé ici ; chaque fonction signe une seule fois.
+sign-by-reviewer = Une revue est signée par la personne qui l’a faite.
+sign-as = En qualité de
+sign-name = Votre nom ou votre fonction
+sign-name-hint = Figurera dans la signature, avec la date du { $date }.
+sign-round = Signer la campagne { $label }
+sign-review = Signer la revue
+verdict-all-holds =
+    { $n ->
+        [one] Un sceau, intact.
+       *[other] { $n } sceaux, tous intacts.
+    }
+verdict-all-open =
+    { $n ->
+        [one] Un sceau ; tout n’a pas pu être vérifié ici.
+       *[other] { $n } sceaux ; tout n’a pas pu être vérifié ici.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] Un sceau, qui n’est pas intact.
+       *[other] { $n } sceaux, dont un au moins n’est pas intact.
+    }
+verdict-review = Revue ({ $reviewer })
+verdict-details = Vérifier avec d’autres outils
+verdict-details-text = C’est le condensé SHA-256 de l’état scellé, en JSON canonique (RFC 8785). Quiconque possède le fichier peut le recalculer.
+to-signatures = Ma clé et les signataires connus
+signature-line = { $capacity } : { $name }, le { $date }
+signature-you = vous
+signature-own = Signature vérifiée, faite avec votre clé.
+signature-known = Signature vérifiée, faite avec la clé de { $name } (connue { $days }).
+signature-other-time = Signature vérifiée, faite avec la clé de { $name }, mais hors de la période où elle est la sienne ({ $days }).
+signature-unknown = Signature vérifiée, clé inconnue ici : rien ne dit encore à qui elle est.
+signature-not-yet = Pas encore vérifiée.
+signature-invalid = La signature ne tient pas : { $why }.
+signature-recognise = Je sais à qui est cette clé
+signature-recognise-text = Comparez d’abord l’empreinte avec la personne, de vive voix ou par téléphone :
+signature-recognise-button = C’est bien sa clé
+help-seal-title = Sceaux et signatures
+help-seal-text =
+    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne nomme le sceau de la précédente, si bien qu’aucune ne peut être remplacée sans que cela se remarque.
+    Une signature montre que la personne qui détient une clé a vu exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, fermé par une phrase secrète, la rend si elle se perd.
+    Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez-la : son nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
+data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
+
+## Ce qui quitte l’ordinateur
+leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
+leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } fichier de preuve confidentielle reste ici.
+       *[other] { $n } fichiers de preuves confidentielles restent ici.
+    }
+leaving-details = Ce qu’il contient, en détail
+leaving-journal-hint = L’historique garde tout ce qui a été saisi, y compris ce qui a été remplacé ou retiré depuis.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } campagne
+       *[other] { $n } campagnes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } constat écrit
+       *[other] { $n } constats écrits
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } vote individuel
+       *[other] { $n } votes individuels
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } questionnaire rempli
+       *[other] { $n } questionnaires remplis
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } nom de personne
+       *[other] { $n } noms de personnes
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } fichier ({ $size })
+       *[other] { $n } fichiers ({ $size })
+    }
+leaving-rounds = Campagnes
+leaving-ratings = Niveaux donnés
+leaving-texts = Constats et autres textes
+leaving-votes = Votes individuels
+leaving-sheets = Questionnaires remplis
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, sans réponse libre
+        [one] { $n }, avec { $open } réponse libre
+       *[other] { $n }, avec { $open } réponses libres
+    }
+leaving-actions = Actions
+leaving-evidence = Preuves décrites
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+        [one] { $n }, dont { $secret } confidentielle
+       *[other] { $n }, dont { $secret } confidentielles
+    }
+leaving-files = Fichiers de preuve
+leaving-names = Noms de personnes
+leaving-roles = Fonctions nommées
+leaving-entries = Saisies dans l’historique
+leaving-exported-without =
+    { $n ->
+        [one] { $name } est enregistré, sans { $n } fichier de preuve confidentielle. Pour le joindre, choisissez « Tous » au-dessus du bouton.
+       *[other] { $name } est enregistré, sans { $n } fichiers de preuves confidentielles. Pour les joindre, choisissez « Tous » au-dessus du bouton.
+    }
+
+## Documents
+file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
+paper-contents = Sommaire
+paper-draft = Projet
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-self-declared = Auto-déclaré
+paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-reviewed = Revu
+paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
+paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-sign-name = Nom et fonction
+paper-sign-place = Lieu et date
+paper-sign-hand = Signature
+
+## Papiers : l’en-tête de tous
+head-draft = Projet
+head-self-declared = Auto-déclaré
+head-reviewed = Revu par un évaluateur externe
+head-draft-sentence = Projet : ce qui suit peut encore changer.
+head-self-declared-sentence = Auto-déclaré : l’établissement parle de lui-même, personne d’extérieur ne l’a vérifié.
+head-reviewed-sentence = Revu : un évaluateur externe a examiné la campagne telle qu’elle a été close, et scellé sa revue.
+organisation-code = Numéro officiel
+head-opened = Ouverte le
+head-closed = Close le
+head-not-closed = pas encore close
+head-review = Revue
+head-reviewer = Évaluateur externe
+head-review-sealed = Revue scellée le
+head-review-not-sealed = pas encore scellée
+head-written = Document établi le
+head-seal = Empreinte du sceau (SHA-256)
+head-seal-before = Empreinte de la campagne précédente
+head-seal-of-review = Empreinte de la revue (SHA-256)
+head-seal-short = sceau { $digits }
+
+## Papiers : ce qui revient dans plusieurs
+paper-of = { $n } sur { $of }
+paper-axis = Axe { $n }
+paper-action = Action { $n }
+paper-sheet = Écart n° { $n }
+paper-finding = constat de la revue
+paper-about = Document
+paper-term = Renseignement
+paper-status = Statut
+paper-confidential =
+    { $n ->
+        [one] { $n } preuve confidentielle, non nommée ici.
+       *[other] { $n } preuves confidentielles, non nommées ici.
+    }
+
+## Papiers : grille récapitulative des fiches
+grid-title = Grille récapitulative des fiches
+grid-results = Résultats, fiche par fiche
+grid-caption = Fiches et résultats
+grid-legend = Comment lire cette grille
+grid-rated = Renseigné
+grid-targets = Niveaux visés atteints
+grid-before = Campagne précédente
+grid-change = Évolution
+grid-notes = Constats
+grid-evidence = Preuves
+grid-panels = Enquêtes
+grid-next = Suite à donner
+grid-indicators = Indicateurs
+grid-whole = Ensemble
+grid-stage = stade : { $stage }
+grid-no-change = pas de changement net
+grid-legend-result = Moyenne de la fiche, de 0 % (niveau le plus bas) à 100 % (niveau le plus élevé) ; les constats de conformité se comptent, sans moyenne. Le stade est celui du cycle projeter, mettre en œuvre, évaluer, ajuster.
+grid-legend-minimum = Le niveau le plus bas de la fiche et l’indicateur concerné : une bonne moyenne peut cacher un point faible.
+grid-legend-rated = Indicateurs renseignés parmi ceux qui concernent l’établissement. En dessous de 80 %, le résultat est provisoire.
+grid-legend-targets = Niveaux visés atteints parmi ceux qui ont été fixés.
+grid-legend-change = Différence avec la campagne précédente sur les seuls indicateurs comparables ; moins d’un demi-niveau n’est pas un changement.
+grid-legend-evidence = Preuves liées aux indicateurs de la fiche, chacune comptée une fois.
+grid-legend-next = Ce que la règle propose ; l’équipe décide.
+grid-next-rate =
+    { $n ->
+        [one] Renseigner { $n } indicateur
+       *[other] Renseigner { $n } indicateurs
+    }
+grid-next-axis = Choisir un axe
+grid-next-plan = Prévoir une action
+grid-next-late = Action en retard depuis le { $date }
+grid-next-due = Action à réaliser pour le { $date }
+grid-next-under-way = Mener l’action en cours
+grid-next-judge = Apprécier l’effet de l’action
+grid-next-followed = Action menée et appréciée
+grid-next-keep-up = À maintenir
+
+## Papiers : tableau du plan d’action
+plan-effect = Effet
+plan-answers = Répond à
+plan-of-axis = Actions de l’axe { $n }
+plan-loose = Actions hors des axes
+plan-decided = décidée lors de la campagne { $label }
+
+## Papiers : tableau de bord
+dashboard-title = Tableau de bord
+dashboard-figure = En image
+dashboard-points = Points forts et points à améliorer
+dashboard-deadlines = Prochaines échéances
+dashboard-minimum = Niveau le plus bas
+dashboard-provisional = le résultat reste provisoire
+dashboard-enough = assez pour s’appuyer sur le résultat
+dashboard-late = Actions en retard
+dashboard-under-way = Actions en cours
+dashboard-planned = Actions prévues
+dashboard-done = Actions réalisées
+dashboard-given-up = Actions abandonnées
+dashboard-no-axis = Aucun axe n’est choisi.
+dashboard-no-deadline = Aucune échéance à venir.
+dashboard-no-strength = Aucun point fort n’est relevé : un constat de conformité n’en désigne pas, une revue le peut.
+dashboard-no-weakness = Rien n’est faible ni non conforme parmi ce qui est évalué.
+
+## Papiers : plan d’audit, plan de visite
+visit-title = Plan de visite
+visit-title-audit = Plan d’audit
+visit-purpose = Objet et périmètre
+visit-days = Dates de la visite
+visit-rests-on = S’appuie sur
+visit-on-closed = l’auto-évaluation telle qu’elle a été close
+visit-on-open = l’auto-évaluation, encore ouverte lors de la revue
+visit-scope = À examiner
+visit-declared = Périmètre déclaré
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicateur sur { $of }
+       *[other] { $n } indicateurs sur { $of }
+    }
+visit-agenda = Déroulement
+visit-no-meeting = Aucune rencontre n’est encore fixée.
+visit-on-day = Le { $date }
+visit-to-fix = Date à fixer
+visit-number = N°
+visit-hours = Horaire
+visit-from-to = { $from } – { $to }
+visit-meeting = Rencontre
+visit-with = Avec
+visit-place = Lieu
+visit-indicators = Indicateurs à examiner
+visit-indicators-caption = Indicateurs, méthodes et échantillons
+visit-methods = Méthodes
+visit-sample = Échantillon
+visit-at-meeting = Rencontre n°
+visit-n-meetings = Rencontres
+visit-documents = Documents à préparer
+visit-documents-caption = Documents annoncés par l’établissement
+visit-document = Document
+visit-to-show =
+    { $n ->
+        [one] Pour l’indicateur { $numbers }, aucune preuve n’est encore annoncée : préparez ce qui le montre.
+       *[other] Pour { $n } indicateurs, aucune preuve n’est encore annoncée : { $numbers }. Préparez ce qui les montre.
+    }
+
+## Papiers : conclusions
+conclusions-title = Conclusions de la revue
+conclusions-title-audit = Conclusions d’audit
+conclusions-looked-at = Ce qui a été examiné
+conclusions-seen = Indicateurs examinés jusqu’au bout
+conclusions-rated = Indicateurs évalués par l’évaluateur externe
+conclusions-agreement = Auto-évaluation et regard externe
+conclusions-nothing-common = Aucun indicateur n’est évalué à la fois par l’établissement et par l’évaluateur externe.
+conclusions-counts = Constats de conformité des deux côtés
+conclusions-finding = Constat
+conclusions-same = Même constat des deux côtés sur { $n } des { $of } indicateurs évalués par les deux.
+conclusions-findings = Constats
+conclusions-no-finding = Aucun constat n’a été formulé.
+conclusions-sheet = Fiche d’écart
+conclusions-appraisal = Appréciation d’ensemble
+conclusions-proposal = Proposition et avis
+conclusions-opinion = Avis de l’évaluateur externe
+conclusions-no-opinion = non rendu
+conclusions-reason = Motif
+conclusions-differs = Motif de l’écart avec la règle
+conclusions-dates = Suites et échéances
+conclusions-dates-caption = Échéances des non-conformités
+conclusions-electronic = Signatures électroniques jointes
+conclusions-verify = Ces signatures accompagnent le dossier ; ce papier les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
+conclusions-signatory = Signataire
+conclusions-capacity = En qualité de
+conclusions-signed = A signé
+conclusions-signed-on = Le
+conclusions-key = Clé
+conclusions-of-round = la campagne close
+conclusions-of-review = la revue scellée
+
+## Papiers : fiches d’écart
+deviations-title =
+    { $n ->
+        [one] Fiche d’écart
+       *[other] Fiches d’écart
+    }
+deviation-title = Fiche d’écart n° { $n }
+deviation-requirement = Exigence du référentiel
+deviation-gravity = Gravité
+deviation-requalified = requalifiée en majeure le { $date }
+deviation-since = Requalification
+deviation-recurrence = Récurrence
+deviation-before = déjà constaté, notifié le { $date } ({ $state })
+deviation-before-undated = déjà constaté ({ $state })
+deviation-notified = Notifiée le
+deviation-not-notified = pas encore notifiée
+deviation-mended = À corriger pour le
+deviation-verified = À vérifier pour le
+deviation-next-review = lors du prochain audit
+deviation-statement = Constat
+deviation-basis = Faits et preuves
+deviation-answer = Réponse de l’établissement
+deviation-no-answer = Pas encore de réponse.
+deviation-position = Position
+deviation-said = Observations
+deviation-cause = Analyse de la cause
+deviation-correction = Correction immédiate
+deviation-plan = Action corrective
+deviation-promised = Engagement pour le
+deviation-by = Répondu par
+deviation-answered-on = Répondu le
+deviation-actions = Actions du plan en réponse
+deviation-verification = Vérification et levée
+deviation-step-on = Depuis le
+deviation-closed-on = Levée le
+deviation-seen = Ce qui a été vu
+deviation-raised = écart notifié
+deviation-taken = pris connaissance
+
+## Papiers : tables de données
+tables-title = Données – { $organisation } – { $label }
+tables-layout = Format des tables
+tables-themes = Thèmes
+tables-indicators = Indicateurs
+tables-history = Journal des évaluations
+tables-id = Identifiant
+tables-theme-number = N° du thème
+tables-state = État
+tables-rated = renseigné
+tables-conform = Conforme
+tables-minimum = Niveau minimum
+tables-minimum-of = Indicateur du minimum
+tables-level = Niveau
+tables-level-name = Nom du niveau
+tables-reason = Raison si non concerné
+tables-level-before = Niveau précédent
+tables-value-before = Valeur précédente
+tables-until = À jour jusqu’au
+tables-own-state = État, établissement
+tables-own-level = Niveau, établissement
+tables-own-name = Nom du niveau, établissement
+tables-found-state = État, évaluateur externe
+tables-found-level = Niveau, évaluateur externe
+tables-found-name = Nom du niveau, évaluateur externe
+tables-look = Examen
+tables-comment = Commentaire de l’évaluateur externe
+tables-gravity-now = Gravité actuelle
+tables-requalified = Requalifiée le
+tables-since = État depuis le
+tables-time = Heure
+
+## Rapport d’auto-évaluation
+report-title = Rapport d’auto-évaluation
+report-introduction = Introduction
+report-part-context = Contexte
+report-part-method = Méthode
+report-part-results = Résultats
+report-part-findings = Points forts et points à améliorer
+report-part-axes = Axes d’amélioration
+report-part-plan = Plan d’action
+report-part-review = Regard externe
+report-part-indicators = Annexe : les indicateurs
+report-part-history = Annexe : l’historique des niveaux
+report-part-glossary = Les mots de ce rapport
+report-part-credits = Sources et vérification
+report-opened = Campagne ouverte le
+report-closed = Campagne close le
+report-not-closed = pas encore
+report-in-force = En vigueur à partir du
+report-licence = Licence
+report-source = Source
+report-themes = Thèmes de la campagne
+report-themes-none = Aucun thème n’est choisi.
+report-theme-size =
+    { $theme } ({ $n ->
+        [one] { $n } indicateur
+       *[other] { $n } indicateurs
+    })
+report-scope = Ce qui concerne l’établissement
+report-scope-left-out =
+    { $n ->
+        [one] D’après ces réponses, { $n } indicateur des thèmes choisis ne concerne pas l’établissement ; il n’est pas demandé.
+       *[other] D’après ces réponses, { $n } indicateurs des thèmes choisis ne concernent pas l’établissement ; ils ne sont pas demandés.
+    }
+report-carried = Points repris de la { $before }
+report-people = Participants
+report-people-none = Aucune équipe n’est décrite pour cette campagne.
+report-people-part = Part prise
+report-people-who = Fonctions
+report-people-n = Personnes
+report-ratings = Comment les niveaux ont été fixés
+report-together = L’équipe a évalué les indicateurs ensemble, sans vote préalable.
+report-alone = Chacun a d’abord évalué seul, sans voir les réponses des autres. Un écart de plus de { $tolerance } de l’échelle entre deux réponses appelle une discussion ; en dessous, la réponse médiane est proposée. L’équipe décide.
+report-raters = Personnes qui évaluent
+report-voted = Indicateurs votés
+report-apart = Indicateurs à discuter selon la règle
+report-agreed = Accords consignés
+report-dissent = Accords avec un avis divergent
+report-votes-hidden = Indicateurs dont les votes sont encore masqués
+report-panels = Groupes consultés par enquête
+report-panel-group = Groupe
+report-panel-answers = Réponses
+report-panel-questions = Questions
+report-panels-rule = Les enquêtes sont anonymes. En dessous de { $fewest } réponses, aucun résultat n’est montré ; les réponses libres ne se lisent qu’à partir de { $words } réponses.
+report-evidence-pieces = Preuves liées aux indicateurs
+report-evidence-confidential = dont confidentielles
+report-evidence-served = Indicateurs appuyés par une preuve
+report-evidence-lacking = Niveaux élevés sans preuve à jour
+report-of = { $n } sur { $of }
+report-dates = Calendrier
+report-calendar = Étapes prévues
+report-milestone-on = Date
+report-milestone = Étape
+report-milestone-state = État
+report-milestone-reached = atteinte
+report-milestone-open = non atteinte
+report-result = Résultat d’ensemble
+report-minimum = Niveau le plus bas
+report-nothing-asked = Aucun indicateur n’est demandé dans cette campagne.
+report-nothing-rated = Aucun indicateur n’est encore renseigné : il n’y a pas de résultat à montrer.
+report-provisional = Moins de 80 % des indicateurs qui concernent l’établissement sont renseignés : ce résultat est provisoire.
+report-how-computed = 0 % est le bas de l’échelle, 100 % le haut. Les thèmes, les critères dans leur thème et les indicateurs dans leur critère ont le poids que leur donne le référentiel. Ce qui ne concerne pas l’établissement sort du calcul ; ce qui n’est pas renseigné n’est pas compté comme zéro.
+report-finding = Constat
+report-count = Nombre
+report-conformity-caption = Constats de conformité, comptés
+report-conformity-note = Les constats se comptent et n’entrent dans aucune moyenne. Cet autodiagnostic ne préjuge d’aucune décision.
+report-themes-caption = Résultats par thème
+report-first-round = C’est la première campagne sur ce référentiel : il n’y a pas encore d’évolution à montrer.
+report-from-round-to-round = D’une campagne à l’autre
+report-measures-unknown = Mesures de suivi dont la valeur n’est pas connue :
+report-level = Niveau
+report-note = Constat
+report-first = À travailler d’abord
+report-first-none = Aucun indicateur n’est à la fois important et en retrait.
+report-first-item = { $indicator } (importance { $importance } sur 5, résultat { $result })
+report-unevidenced = Niveaux affirmés sans preuve à jour ({ $n })
+report-unevidenced-note = Ces niveaux sont dans la moitié haute de leur échelle et aucune preuve à jour ne les appuie. Ils comptent tels quels dans les résultats.
+report-axis = Axe { $n }
+report-axes-none = Aucun axe n’est choisi pour cette campagne.
+report-plan-none = Aucune action n’est prévue.
+report-plan-own = Actions décidées dans cette campagne
+report-plan-inherited = Actions des campagnes précédentes, encore ouvertes à l’ouverture de celle-ci
+report-action = Action { $n }
+report-indicators = Indicateurs
+report-effects = Effets appréciés
+report-effect = Effet
+report-review-kind = Nature
+report-review-by = Par
+report-review-days = Visite
+report-review-rated = Indicateurs évalués
+report-review-state = État
+report-review-sealed = scellée le { $date }
+report-review-open = en cours, non scellée : elle peut encore changer
+report-review-broken = Le sceau de cette revue est rompu : ce qui suit n’est pas ce qui a été scellé.
+report-review-elsewhere = Cette revue porte sur un autre état de la campagne que celui qui a été clos.
+report-gap = Auto-évaluation et regard externe
+report-gap-on = Indicateurs évalués des deux côtés
+report-gap-mean = Écart moyen, en niveaux
+report-gap-absolute = Écart absolu moyen, en niveaux
+report-gap-exact = Même niveau
+report-gap-within-one = À un niveau près au plus
+report-gap-note = L’écart est le niveau de l’auto-évaluation moins celui du regard externe : positif, l’établissement s’évalue plus haut. Aucun des deux ne remplace l’autre.
+report-findings = Constats de la revue
+report-findings-none = La revue ne consigne aucun constat.
+report-gravity = Gravité
+report-found = Constat
+report-notified = Notifié le
+report-answer = Réponse de l’établissement
+report-answer-none = pas de réponse
+report-answer-due = Échéance : { $date }
+report-requalified = requalifiée le { $date }
+report-conclusions = Conclusions
+report-opinion = Avis
+report-conclusion-summary = Synthèse
+report-conclusion-strengths = Points forts
+report-conclusion-improvements = Points à améliorer
+report-conclusion-reason = Motif de l’avis
+report-confidential =
+    { $n ->
+        [one] { $n } preuve confidentielle n’est pas nommée.
+       *[other] { $n } preuves confidentielles ne sont pas nommées.
+    }
+report-reason = Raison : { $why }
+report-agreed-why = Accord de l’équipe : { $text }
+report-agreed-but = Avis divergent : { $text }
+report-reviewer-says = Regard externe : { $text }
+report-piece = Preuve : { $title } ({ $about })
+report-evidence-old = plus à jour
+report-history-none = Aucun niveau n’a été saisi.
+report-history-on = Date
+report-history-role = Fonction
+report-history-from = Avant
+report-history-to = Après
+report-glossary-framework = Les mots du référentiel
+report-term-coverage = Renseigné
+report-meaning-coverage = Part des indicateurs qui concernent l’établissement et qui ont reçu un niveau, un constat ou une valeur.
+report-term-provisional = Provisoire
+report-meaning-provisional = Se dit d’un résultat qui repose sur moins de 80 % des indicateurs concernés.
+report-term-not-applicable = Non concerné
+report-meaning-not-applicable = L’indicateur n’a pas d’objet dans l’établissement. Il ne compte ni pour ni contre lui.
+report-term-declined = Ne se prononce pas
+report-meaning-declined = L’équipe a préféré ne pas donner de niveau. L’indicateur compte comme concerné et non renseigné.
+report-term-target = Niveau visé
+report-meaning-target = Le niveau que l’établissement veut atteindre avant la fin de la campagne.
+report-term-stage = Stade atteint
+report-meaning-stage = La dernière étape du cycle qualité (prévoir, mettre en œuvre, évaluer, ajuster) qui tient avec toutes celles qui la précèdent.
+report-term-evidence = Preuve à jour
+report-meaning-evidence = Un document, une trace, un entretien, une observation ou des données, datés depuis moins de 24 mois, sauf autre durée indiquée.
+report-term-self = Auto-déclaré
+report-meaning-self = L’établissement le dit de lui-même ; personne d’extérieur ne l’a confirmé.
+report-term-gap = Écart
+report-meaning-gap = Niveau de l’auto-évaluation moins niveau du regard externe, sur les indicateurs évalués des deux côtés.
+report-term-seal = Sceau et empreinte
+report-meaning-seal = À la clôture, tout ce que contient la campagne est résumé par une empreinte. Si un seul signe change ensuite, l’empreinte n’est plus la même.
+report-reliance = Ce que vaut ce rapport
+report-reliance-text = Ce rapport présente une auto-évaluation : niveaux et constats sont ceux de l’établissement. Ce n’est ni un certificat ni la décision d’un organisme. Un regard externe, s’il y en a un, est présenté à côté et ne remplace rien.
+report-verify-draft = La campagne n’est pas close : ce projet peut encore changer et rien ne permet de le vérifier.
+report-verify = Pour vérifier, ouvrez le dossier de l’établissement dans Qualicycle ou recalculez l’empreinte de la campagne avec un autre outil, puis comparez avec { $digest }. La marche à suivre est décrite dans la documentation de Qualicycle (docs/verifying.md).
+report-other-language = Les textes du référentiel n’existent pas dans la langue de ce rapport ; ils sont donnés dans une autre langue ({ $language }).
+report-made-with = Rapport établi avec Qualicycle, un outil libre qui garde les données sur l’ordinateur de l’établissement.
+
+## Documents de la campagne, présentation de l’établissement
+papers-lead = Ce que recevra quelqu’un d’extérieur, tel que cela s’imprimera.
+papers-kinds = Documents de la campagne
+papers-report = Rapport
+papers-report-meaning = Le rapport d’auto-évaluation complet : contexte, méthode, résultats, axes, plan et annexes.
+papers-dashboard = Tableau de bord
+papers-dashboard-meaning = L’essentiel de la campagne sur une page.
+papers-grid = Grille récapitulative
+papers-grid-meaning = Les fiches de la campagne avec leurs résultats, une ligne pour chacune.
+papers-plan = Plan d’action
+papers-plan-meaning = Le tableau des actions de la campagne.
+papers-audit-plan = Plan d’audit
+papers-audit-plan-meaning = Ce que la revue regardera, quand, comment et avec qui.
+papers-conclusions = Conclusions
+papers-conclusions-meaning = Ce que conclut la revue.
+papers-deviations = Fiches d’écart
+papers-deviations-meaning = Une fiche par non-conformité : le constat, la réponse et la suite donnée.
+papers-options = Langue et contenu du document
+papers-language = Langue du document
+papers-language-hint = Ce que vous avez écrit reste dans la langue où vous l’avez écrit.
+papers-review = Revue
+papers-parts = Parties du rapport
+papers-without-text = Sans texte libre
+papers-without-text-hint = Niveaux, chiffres et dates seulement : ni constats, ni raisons, ni noms, ni fonctions, ni titres de preuves.
+papers-confidential = Nommer aussi les preuves confidentielles
+papers-preview = Aperçu du document
+papers-no-words = Les textes de cette langue n’ont pas pu être chargés. Rien n’est perdu : vérifiez la connexion puis rechargez la page, ou choisissez une autre langue.
+papers-no-review = Ce document porte sur une revue, et cette campagne n’en a pas encore.
+papers-nothing = Ce document n’a encore rien à montrer pour cette campagne.
+papers-files = Imprimer ou transmettre
+papers-print = Imprimer
+papers-print-hint = Le document seul, au format A4. La fenêtre d’impression permet aussi d’en faire un PDF.
+papers-save = Enregistrer le document (HTML)
+papers-save-hint = Un fichier que tout navigateur ouvre, sans connexion. Il contient ce que montre l’aperçu, et rien d’autre.
+papers-save-whole = Enregistrer le document avec le dossier (HTML)
+papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou faire une revue. Le dossier entier y voyage : toutes les campagnes, les constats, les votes et les titres de toutes les preuves, même confidentielles ; pas les fichiers joints.
+papers-save-xlsx = Enregistrer les tableaux (XLSX)
+papers-save-csv = Enregistrer les tableaux (CSV)
+papers-tables-hint = Les tableaux du document, pour un tableur.
+looks-title = Présentation : introduction et logo
+looks-introduction = Introduction du rapport de cette campagne
+looks-introduction-hint = Dans vos mots : à qui s’adresse le rapport, ce que l’équipe en retient. Elle est enregistrée quand vous quittez le champ, même si la campagne est close.
+looks-logo = Logo
+looks-logo-hint = Une image PNG ou JPEG de { $most } au plus. Elle figure en tête de tous les documents de l’établissement.
+looks-logo-choose = Choisir une image
+looks-logo-replace = Choisir une autre image
+looks-logo-remove = Retirer le logo
+looks-logo-words = Ce que montre le logo
+looks-logo-words-hint = Pour qui ne le voit pas. Laissez vide si le nom de l’établissement suffit.
+notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n’a changé.
+logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
+logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
+logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.

@@ -219,7 +219,7 @@ door-new-title = Een zelfevaluatie beginnen
 door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
 door-new = Nieuw dossier
 door-open-title = Een bestand openen
-door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen. U ziet wat erin staat voordat hier iets verandert.
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport dat zijn dossier bevat. U ziet wat erin staat voordat hier iets verandert.
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
@@ -806,15 +806,7 @@ close-title = De ronde afsluiten
 close-text = Afsluiten legt de ronde vast: niveaus, bevindingen en streefniveaus veranderen niet meer. Aan het zegel is later te zien of er sindsdien iets is gewijzigd.
 close-button = Ronde { $label } afsluiten
 sealed-title = Ronde afgesloten op { $date }
-seal-intact = Het zegel is ongeschonden: de ronde is precies zoals ze is afgesloten.
-seal-unchained = Het zegel is ongeschonden, maar sluit niet aan op het zegel van de vorige ronde.
-seal-broken = Het zegel is verbroken: wat u ziet, is niet wat is afgesloten.
 seal-digest = Vingerafdruk:
-late-entries =
-    { $n ->
-        [one] { $n } wijziging is na het afsluiten binnengekomen; die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen zijn na het afsluiten binnengekomen; die blijven bewaard, maar tellen niet mee.
-    }
 next-round = De volgende ronde
 next-round-text = Die neemt de thema’s over, wat op u van toepassing is en de streefniveaus; open punten worden gemarkeerd, en alles wordt opnieuw beoordeeld.
 next-round-open = De volgende ronde openen
@@ -927,7 +919,7 @@ file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $rea
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
 file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
-file-is-html = het is een webpagina; Qualicycle opent .qualicycle-bestanden.
+file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten die hun dossier bevatten.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
 file-is-unknown = het is geen bestand van Qualicycle.
@@ -1050,6 +1042,20 @@ writing-published-text = Ze veranderen niet meer, want dossiers kunnen erop steu
 writing-rounds = Rondes
 whole = Elke ronde betreft alle thema’s
 whole-hint = Een keurmerk vraagt dat gewoonlijk. Anders worden één tot drie thema’s per ronde aangeraden.
+writing-label = Keurmerk of certificaat
+label-given = Op dit referentiekader wordt een keurmerk of certificaat toegekend
+label-given-hint = De termijnen ervan bepalen de deadlines van elke organisatie.
+label-months = Geldigheidsduur, in maanden
+label-audited = Er is een tussentijdse audit
+label-audited-hint = Die vindt plaats tussen twee maanden, gerekend vanaf de beslissing.
+label-from = Vanaf maand
+label-until = Tot en met maand
+label-findings = Voor afwijkingen gelden termijnen
+label-findings-hint = Ze lopen vanaf de kennisgeving.
+label-minor = Minor uitgevoerd binnen, in maanden
+label-major = Major doeltreffend verholpen binnen, in maanden
+label-verification = Verificatie van een major daarna, in maanden
+label-minors = Openstaande minors die als major tellen (0: nooit)
 theme-blank = Lege kaart
 theme-blank-hint = Elke instelling vult die met een eigen thema.
 writing-settings = Instellingen
@@ -1175,6 +1181,7 @@ check-sound = Er ontbreekt niets: de editie kan worden gepubliceerd.
 check-published = Er ontbreekt niets, en de editie is gepubliceerd.
 flaw-other-format = het bestand heeft formaat { $format }, dat deze versie van Qualicycle niet kent
 flaw-bad-date = { $date } is geen datum
+flaw-bad-label = de termijnen van het keurmerk passen niet bij elkaar: het wordt voor 1 tot 600 maanden toegekend en de audit valt tussen twee maanden van die duur
 flaw-ends-before-it-begins = de laatste geldige dag valt vóór de eerste
 flaw-no-theme = er is minstens één thema nodig
 flaw-no-criterion = dit thema heeft minstens één criterium nodig
@@ -3323,6 +3330,74 @@ page-calendar = Termijnen
 page-signatures = Handtekeningen
 carried-open-finding = een bevinding van de review staat nog open
 
+## Termijnen
+
+deadlines-lead = Alles wat een datum heeft: keurmerken en audits, bevindingen, acties, mijlpalen, bezoeken.
+deadlines-none = Er staat nog niets met een datum. Leg hieronder een keurmerk of certificaat vast; gedateerde acties en mijlpalen komen er vanzelf bij.
+deadlines-overdue = Te laat
+deadlines-open = Nu
+deadlines-near = Binnen twee maanden
+deadlines-later = Later
+deadline-surveillance = Controleaudit: { $name }
+deadline-label-ends = Einde geldigheid: { $name }
+deadline-last-day = Laatste geldige dag: { $date }. Verlenging vraagt u daarvoor aan.
+deadline-mended = Afwijking op te lossen: { $name }
+deadline-verified = Afwijking te verifiëren: { $name }
+deadline-visit = { $kind }: bezoek van { $reviewer }
+deadline-action = Actie: { $name }
+deadline-answers = Antwoorden verwacht: { $name }
+deadline-window = van { $from } tot en met { $until }
+deadline-today = vandaag
+deadline-left =
+    { $unit ->
+        [months] nog { $n } maanden
+       *[days]
+            { $n ->
+                [one] nog { $n } dag
+               *[other] nog { $n } dagen
+            }
+    }
+deadline-in =
+    { $unit ->
+        [months] over { $n } maanden
+       *[days]
+            { $n ->
+                [one] over { $n } dag
+               *[other] over { $n } dagen
+            }
+    }
+deadline-ago =
+    { $unit ->
+        [months] { $n } maanden geleden
+       *[days]
+            { $n ->
+                [one] { $n } dag geleden
+               *[other] { $n } dagen geleden
+            }
+    }
+deadlines-export = Aan mijn agenda toevoegen (.ics)
+deadlines-export-hint = Het bestand opent in elke agenda, met herinneringen. Als u het later opnieuw inleest, wordt bijgewerkt wat er al staat.
+deadlines-file-title = Termijnen – { $organisation }
+deadlines-all = Alle termijnen
+labels-title = Keurmerken en certificaten
+labels-none = Er is nog geen keurmerk of certificaat vastgelegd.
+label-line = Toegekend op { $granted }, geldig tot en met { $last }
+label-line-by = Toegekend op { $granted } door { $by }, geldig tot en met { $last }
+label-add = Een keurmerk of certificaat vastleggen
+label-add-now = Vastleggen
+label-edit = Wijzigen
+label-remove = { $name } verwijderen
+label-title = Naam
+label-framework = Referentiekader
+label-granted = Toegekend op
+label-held-months = Geldigheidsduur, in maanden
+label-held-months-hint = 36 maanden voor de Franse certificering van opleidingen, 60 voor Lycée des métiers.
+label-held-from = Controleaudit, vanaf maand
+label-held-until = Controleaudit, tot en met maand
+label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen is.
+label-by = Toegekend door
+label-reference = Nummer of kenmerk
+label-conditions = Voorwaarden
 ## Bevindingen en conclusies van een review
 decision-deliverable =
     { $kind ->
@@ -3568,9 +3643,7 @@ lacking-summary = De samenvatting is leeg.
 lacking-opinion = Er is geen advies gegeven.
 lacking-reason = Het advies wijkt zonder reden af van het voorstel.
 review-sealed-on = Review verzegeld op { $date }
-review-seal-intact = Het zegel is intact: de review is zoals ze werd verzegeld.
-review-seal-of-another = Het zegel is intact, maar de review gaat over een andere vastlegging van de ronde dan die in dit dossier.
-review-seal-broken = Het zegel is verbroken: wat hier staat, is niet wat werd verzegeld.
+review-file = De review versturen
 review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke bevinding kan nog worden geverifieerd, opgeheven of geherkwalificeerd.
 question-review-title = De review van { $name } verzegelen?
 question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.
@@ -3606,7 +3679,7 @@ side-label = Uw rol in dit dossier
 side-reviewer = U beoordeelt dit dossier van buitenaf.
 side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
 side-to-reviews = Naar de reviews
-side-back = Ik werk voor de instelling
+side-back = Voor de instelling werken
 side-to-read = Pagina van de instelling, alleen lezen
 side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
 side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
@@ -3890,3 +3963,728 @@ look-none-seen = Er is nog geen indicator gezien. Een indicator is gezien wannee
 look-none-planned = Er staat geen indicator op de agenda van het bezoek.
 look-none-apart = Nergens liggen beide oordelen een niveau of meer uit elkaar.
 look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
+## Zegels en handtekeningen: wat klopt
+seal-verdict-intact = ongeschonden
+seal-verdict-changed = gewijzigd na het verzegelen
+seal-verdict-foreign = afkomstig uit een ander dossier of in de plaats van een andere gezet
+seal-verdict-unsigned = niet ondertekend
+seal-verdict-signed = ondertekend door { $who }
+seal-verdict-countersigned = medeondertekend door { $who }
+seal-verdict-unchecked = zou ondertekend zijn door { $who }, handtekening nog niet gecontroleerd
+seal-verdict-invalid = zou ondertekend zijn door { $who }, maar de handtekening klopt niet ({ $why })
+seal-verdict-stray = één handtekening staat op een verzegelde versie die hier niet is, gezet door { $who }
+seal-verdict-head = de directie
+seal-verdict-panel-chair = de trekker van de zelfevaluatie
+seal-verdict-inspector = de externe reviewer
+seal-verdict-who-known = { $capacity } ({ $name }, bekende sleutel)
+seal-verdict-who-unknown = { $capacity } ({ $name }, sleutel hier onbekend)
+seal-verdict-who-nameless = { $capacity } (sleutel hier onbekend)
+seal-verdict-follows = volgt op ronde { $label }
+seal-verdict-after-open = de vorige ronde was nog niet afgesloten
+seal-verdict-dropped = de ronde waarop ze volgt, ontbreekt hier
+seal-verdict-differs = volgt niet op ronde { $label } zoals die hier is
+seal-verdict-looked-record = gaat over ronde { $label } zoals die hier is afgesloten
+seal-verdict-looked-open = gaat over ronde { $label }, die toen nog open was
+seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan de ronde die hier is afgesloten
+seal-verdict-looked-other-round = hoort bij ronde { $label }, maar gaat over ronde { $seen }
+seal-verdict-looked-unsealed = gaat over ronde { $label }, die hier niet is afgesloten
+seal-verdict-looked-unknown = gaat over een ronde die niet in dit dossier staat
+seal-verdict-late =
+    { $n ->
+        [one] één invoer kwam later en telt niet mee
+       *[other] { $n } keer later iets ingevoerd, dat telt niet mee
+    }
+seal-verdict-claims =
+    { $n ->
+        [one] een andere verzegelde versie is binnengekomen en terzijde gelegd
+       *[other] { $n } andere verzegelde versies zijn binnengekomen en terzijde gelegd
+    }
+seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
+seal-fault-document = de inhoud is geen document om te ondertekenen
+seal-fault-number = in de inhoud staat een getal dat een handtekening niet beschermt
+seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
+seal-fault-key = de sleutel is er geen
+seal-fault-other-key = de sleutel is niet de opgegeven sleutel
+seal-fault-value = de handtekening is onleesbaar
+seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
+seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
+seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
+
+## Handtekeningen: mijn sleutel, bekende ondertekenaars
+signatures-intro = Een handtekening toont dat wie een sleutel bezit precies deze staat van een ronde of een review heeft gezien. Ze geldt voor geen andere staat.
+signatures-not-qualified = Het is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets hier bewijst wie de persoon is, behalve wat u van de sleutel weet.
+signatures-open = Een bestand openen
+signatures-open-text = Het bestand van uw sleutel brengt die terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
+own-key = Mijn sleutel
+own-key-none = U hebt nog geen sleutel in deze browser. Ondertekenen vraagt er een; lezen en controleren niet.
+own-key-file-why = De sleutel wordt meteen bewaard in een bestand dat met een wachtzin is vergrendeld. Bewaar ze allebei: zonder die twee komt een verloren sleutel niet terug.
+passphrase = Wachtzin
+passphrase-again = Dezelfde nog een keer
+passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan hem voor u terugvinden.
+passphrase-short = Er zijn minstens { $n } tekens nodig.
+passphrase-different = De twee zijn niet gelijk.
+passphrase-of-file = De wachtzin die bij het bestand is gekozen.
+own-key-make = Mijn sleutel maken en het bestand ervan opslaan
+own-key-making = De sleutel wordt gemaakt…
+own-key-restoring = Het bestand van de sleutel wordt geopend…
+own-key-signing = Er wordt ondertekend…
+own-key-wrong-passphrase = Deze wachtzin opent het bestand van de sleutel niet. Er is niets veranderd; probeer het opnieuw.
+own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open het bestand van uw sleutel om hem terug te krijgen.
+own-key-refused = De browser heeft geweigerd ({ $reason }). Er is niets veranderd; probeer het opnieuw, of in een andere browser.
+own-key-file-holds = Dit bestand bevat een sleutel die op { $date } is gemaakt:
+own-key-replaces = Hij komt in de plaats van de sleutel die nu in deze browser ondertekent. Controleer eerst of het bestand daarvan is opgeslagen.
+own-key-open = Deze sleutel openen
+own-key-fingerprint = Vingerafdruk
+own-key-since = In deze browser sinds
+own-key-keeper = Bewaard
+own-key-keeper-browser = De browser bewaart de sleutel en ondertekent ermee, en kan hem niet weggeven.
+own-key-keeper-file = Deze browser kan zo’n sleutel niet bewaren: bij elke handtekening wordt de wachtzin gevraagd.
+own-key-file = Bestand
+own-key-saved = Opgeslagen op { $date }
+own-key-not-saved = Nog niet opgeslagen
+own-key-give = De hele sleutel, voor wie uw handtekening moet herkennen
+own-key-copy = Kopiëren
+own-key-save-again = Het bestand opnieuw opslaan
+own-key-forget = Deze sleutel vergeten
+known-signers = Bekende ondertekenaars
+known-signers-text = De personen van wie u weet dat de sleutel van hen is. Deze lijst blijft in deze browser; u kunt haar opslaan en doorgeven.
+known-signers-none = Nog niemand. Een gecontroleerde handtekening biedt aan om de sleutel te herkennen.
+signer-add = Een ondertekenaar toevoegen
+signer-add-button = Deze ondertekenaar toevoegen
+signer-name = Naam of functie
+signer-organisation = Organisatie
+signer-number = Officieel nummer (BRIN, UAI…)
+signer-key = Sleutel
+signer-key-hint = De hele sleutel, zoals u die van de persoon hebt gekregen: { $start }…
+signer-days = Geldig
+signer-first-day = Eerste dag
+signer-last-day = Laatste dag
+signer-forget = Verwijderen
+signer-from-until = van { $from } tot { $until }
+signer-from = sinds { $from }
+signer-until = tot { $until }
+signer-always = onbeperkt
+signer-bad-key = Dit is geen sleutel om mee te ondertekenen: zo’n sleutel begint met { $start } en telt 56 tekens.
+signer-bad-days = De laatste dag komt vóór de eerste.
+signers-save = De lijst opslaan
+keyring-too-large = het is groter dan elk bestand van een sleutel of van ondertekenaars.
+keyring-twice = de sleutel van { $name } staat er twee keer in, en het is niet te zeggen van wie hij is.
+keyring-bad-key = wat bij { $name } als sleutel staat, is er geen.
+keyring-bad-days = de sleutel van { $name } eindigt voordat hij begint.
+keyring-malformed = het is slecht gevormd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
+notice-key-made = Uw sleutel is gemaakt, en het bestand { $name } is aan uw browser gegeven. Bewaar het op een veilige plaats.
+notice-key-restored = De sleutel is terug in deze browser.
+notice-key-is-here = Dit bestand bevat de sleutel die al in deze browser ondertekent.
+notice-signers-taken =
+    { $n ->
+        [0] Geen nieuwe ondertekenaar; { $changed } bijgewerkt.
+        [one] { $n } ondertekenaar toegevoegd, { $changed } bijgewerkt.
+       *[other] { $n } ondertekenaars toegevoegd, { $changed } bijgewerkt.
+    }
+question-forget-key-title = De sleutel in deze browser vergeten?
+question-forget-key-text = De sleutel { $name } kan hier niet meer ondertekenen. De handtekeningen ervan blijven geldig. Alleen het bestand, met de wachtzin, kan hem terugbrengen.
+question-forget-key-yes = De sleutel vergeten
+
+## Ondertekenen, en wat van een handtekening geldt
+sign-title = Ondertekenen
+sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die wordt één keer gemaakt, in deze browser.
+sign-to-key = Mijn sleutel maken of openen
+sign-not-intact = Dit zegel is niet ongeschonden: er kan niets op worden ondertekend.
+sign-done = U hebt ondertekend op { $date } ({ $capacity }).
+sign-take-back = Mijn handtekening terugnemen
+sign-all-signed = Alles is hier ondertekend; elke functie ondertekent één keer.
+sign-by-reviewer = Een review wordt ondertekend door wie haar heeft uitgevoerd.
+sign-as = In de functie van
+sign-name = Uw naam of functie
+sign-name-hint = Komt in de handtekening te staan, met de datum van { $date }.
+sign-round = Ronde { $label } ondertekenen
+sign-review = De review ondertekenen
+verdict-all-holds =
+    { $n ->
+        [one] Eén zegel, ongeschonden.
+       *[other] { $n } zegels, alle ongeschonden.
+    }
+verdict-all-open =
+    { $n ->
+        [one] Eén zegel; hier kon niet alles worden gecontroleerd.
+       *[other] { $n } zegels; hier kon niet alles worden gecontroleerd.
+    }
+verdict-all-broken =
+    { $n ->
+        [one] Eén zegel, dat niet ongeschonden is.
+       *[other] { $n } zegels, waarvan er minstens één niet ongeschonden is.
+    }
+verdict-review = Review ({ $reviewer })
+verdict-details = Met andere hulpmiddelen controleren
+verdict-details-text = Dit is de SHA-256-hash van de verzegelde staat als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
+to-signatures = Mijn sleutel en de bekende ondertekenaars
+signature-line = { $capacity }: { $name }, op { $date }
+signature-you = u
+signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
+signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (bekend { $days }).
+signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die van hem of haar is ({ $days }).
+signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: nog niets zegt van wie hij is.
+signature-not-yet = Nog niet gecontroleerd.
+signature-invalid = De handtekening klopt niet: { $why }.
+signature-recognise = Ik weet van wie deze sleutel is
+signature-recognise-text = Vergelijk eerst de vingerafdruk met de persoon, mondeling of telefonisch:
+signature-recognise-button = Het is inderdaad deze sleutel
+help-seal-title = Zegels en handtekeningen
+help-seal-text =
+    Een ronde afsluiten verzegelt haar: de kleinste latere wijziging valt op. Elke ronde noemt het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
+    Een handtekening toont dat wie een sleutel bezit precies deze staat heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; het bestand ervan, vergrendeld met een wachtzin, brengt hem terug als hij verloren gaat.
+    Een sleutel zegt op zichzelf niet van wie hij is. Vergelijk de vingerafdruk met de persoon en herken de sleutel daarna: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
+data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
+
+## Wat de computer verlaat
+leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
+       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+    }
+leaving-details = Wat erin staat, in detail
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } ronde
+       *[other] { $n } rondes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } geschreven toelichting of bevinding
+       *[other] { $n } geschreven toelichtingen en bevindingen
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individuele stem
+       *[other] { $n } individuele stemmen
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } ingevulde vragenlijst
+       *[other] { $n } ingevulde vragenlijsten
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } persoonsnaam
+       *[other] { $n } persoonsnamen
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } bestand ({ $size })
+       *[other] { $n } bestanden ({ $size })
+    }
+leaving-rounds = Rondes
+leaving-ratings = Gegeven niveaus
+leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-votes = Individuele stemmen
+leaving-sheets = Ingevulde vragenlijsten
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, zonder open antwoord
+        [one] { $n }, met { $open } open antwoord
+       *[other] { $n }, met { $open } open antwoorden
+    }
+leaving-actions = Acties
+leaving-evidence = Beschreven bewijzen
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, waarvan { $secret } vertrouwelijk
+    }
+leaving-files = Bewijsbestanden
+leaving-names = Namen van personen
+leaving-roles = Genoemde functies
+leaving-entries = Wijzigingen in de geschiedenis
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+    }
+
+## Documenten
+file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+paper-contents = Inhoud
+paper-draft = Ontwerp
+paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-self-declared = Zelf verklaard
+paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
+paper-reviewed = Beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
+paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-sign-name = Naam en functie
+paper-sign-place = Plaats en datum
+paper-sign-hand = Handtekening
+
+## Stukken: de kop van alle stukken
+head-draft = Concept
+head-self-declared = Eigen verklaring
+head-reviewed = Extern beoordeeld
+head-draft-sentence = Concept: wat volgt kan nog veranderen.
+head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft het nagegaan.
+head-reviewed-sentence = Beoordeeld: een externe reviewer heeft de ronde bekeken zoals ze is afgesloten, en de review verzegeld.
+organisation-code = Officieel nummer
+head-opened = Geopend op
+head-closed = Afgesloten op
+head-not-closed = nog niet afgesloten
+head-review = Review
+head-reviewer = Externe reviewer
+head-review-sealed = Review verzegeld op
+head-review-not-sealed = nog niet verzegeld
+head-written = Datum van dit stuk
+head-seal = Vingerafdruk van het zegel (SHA-256)
+head-seal-before = Vingerafdruk van de vorige ronde
+head-seal-of-review = Vingerafdruk van de review (SHA-256)
+head-seal-short = zegel { $digits }
+
+## Stukken: wat in meer stukken terugkomt
+paper-of = { $n } van { $of }
+paper-axis = Verbeterpunt { $n }
+paper-action = Actie { $n }
+paper-sheet = Afwijking { $n }
+paper-finding = bevinding van de review
+paper-about = Dit stuk
+paper-term = Gegeven
+paper-status = Stand
+paper-confidential =
+    { $n ->
+        [one] { $n } vertrouwelijk bewijsstuk, hier niet genoemd.
+       *[other] { $n } vertrouwelijke bewijsstukken, hier niet genoemd.
+    }
+
+## Stukken: overzichtstabel
+grid-title = Overzichtstabel van de themakaarten
+grid-results = Resultaten per themakaart
+grid-caption = Themakaarten en resultaten
+grid-legend = Zo leest u deze tabel
+grid-rated = Ingevuld
+grid-targets = Streefniveaus bereikt
+grid-before = Vorige ronde
+grid-change = Ontwikkeling
+grid-notes = Bevindingen
+grid-evidence = Bewijsstukken
+grid-panels = Enquêtes
+grid-next = Volgende stap
+grid-indicators = Indicatoren
+grid-whole = Totaal
+grid-stage = fase: { $stage }
+grid-no-change = geen duidelijke verandering
+grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); bevindingen over conformiteit worden geteld, zonder gemiddelde. De fase is die van de cyclus plannen, uitvoeren, evalueren, bijstellen.
+grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verbergen.
+grid-legend-rated = Ingevulde indicatoren onder degene die op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
+grid-legend-targets = Bereikte streefniveaus onder degene die zijn vastgelegd.
+grid-legend-change = Verschil met de vorige ronde, alleen over vergelijkbare indicatoren; minder dan een half niveau telt niet als verandering.
+grid-legend-evidence = Bewijsstukken bij de indicatoren van de themakaart, elk één keer geteld.
+grid-legend-next = Wat de regel voorstelt; het team beslist.
+grid-next-rate =
+    { $n ->
+        [one] Nog { $n } indicator invullen
+       *[other] Nog { $n } indicatoren invullen
+    }
+grid-next-axis = Een verbeterpunt kiezen
+grid-next-plan = Een actie plannen
+grid-next-late = Actie te laat sinds { $date }
+grid-next-due = Actie uitvoeren vóór { $date }
+grid-next-under-way = De lopende actie uitvoeren
+grid-next-judge = Het effect van de actie beoordelen
+grid-next-followed = Actie uitgevoerd en beoordeeld
+grid-next-keep-up = Vasthouden
+
+## Stukken: tabel van het actieplan
+plan-effect = Effect van de actie
+plan-answers = Antwoord op
+plan-of-axis = Acties bij verbeterpunt { $n }
+plan-loose = Acties buiten de verbeterpunten
+plan-decided = besloten in ronde { $label }
+
+## Stukken: dashboard
+dashboard-title = Dashboard van de ronde
+dashboard-figure = In beeld
+dashboard-points = Sterke punten en verbeterpunten
+dashboard-deadlines = Eerstvolgende deadlines
+dashboard-minimum = Laagste niveau
+dashboard-provisional = het resultaat is nog voorlopig
+dashboard-enough = genoeg om op het resultaat te bouwen
+dashboard-late = Acties te laat
+dashboard-under-way = Acties in uitvoering
+dashboard-planned = Acties gepland
+dashboard-done = Acties uitgevoerd
+dashboard-given-up = Acties opgegeven
+dashboard-no-axis = Er is geen verbeterpunt gekozen.
+dashboard-no-deadline = Geen deadlines in het vooruitzicht.
+dashboard-no-strength = Er is geen sterk punt genoteerd: een bevinding over conformiteit wijst er geen aan, een review kan dat wel.
+dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
+
+## Stukken: auditplan, bezoekplan
+visit-title = Bezoekplan
+visit-title-audit = Auditplan
+visit-purpose = Doel en reikwijdte
+visit-days = Data van het bezoek
+visit-rests-on = Uitgangspunt
+visit-on-closed = de zelfevaluatie zoals ze is afgesloten
+visit-on-open = de zelfevaluatie, tijdens de review nog open
+visit-scope = Te bekijken
+visit-declared = Opgegeven reikwijdte
+visit-n-indicators =
+    { $n ->
+        [one] { $n } indicator van de { $of }
+       *[other] { $n } indicatoren van de { $of }
+    }
+visit-agenda = Programma
+visit-no-meeting = Er is nog geen gesprek gepland.
+visit-on-day = Op { $date }
+visit-to-fix = Datum nog te bepalen
+visit-number = Nr.
+visit-hours = Tijd
+visit-from-to = { $from } tot { $to }
+visit-meeting = Gesprek
+visit-with = Met
+visit-place = Waar
+visit-indicators = Te bekijken indicatoren
+visit-indicators-caption = Indicatoren, methoden en steekproeven
+visit-methods = Methoden
+visit-sample = Steekproef
+visit-at-meeting = Gesprek nr.
+visit-n-meetings = Gesprekken
+visit-documents = Documenten om klaar te leggen
+visit-documents-caption = Documenten die de instelling heeft genoemd
+visit-document = Stuk
+visit-to-show =
+    { $n ->
+        [one] Bij indicator { $numbers } is nog geen bewijsstuk genoemd: leg klaar waaruit hij blijkt.
+       *[other] Bij { $n } indicatoren is nog geen bewijsstuk genoemd: { $numbers }. Leg klaar waaruit ze blijken.
+    }
+
+## Stukken: conclusies
+conclusions-title = Conclusies van de review
+conclusions-title-audit = Auditconclusies
+conclusions-looked-at = Wat is bekeken
+conclusions-seen = Volledig bekeken indicatoren
+conclusions-rated = Indicatoren met een oordeel van de externe reviewer
+conclusions-agreement = Zelfevaluatie en blik van buiten
+conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe reviewer beoordeeld.
+conclusions-counts = Bevindingen over conformiteit aan beide kanten
+conclusions-finding = Bevinding
+conclusions-same = Dezelfde bevinding aan beide kanten bij { $n } van de { $of } indicatoren die beide hebben beoordeeld.
+conclusions-findings = Bevindingen
+conclusions-no-finding = Er zijn geen bevindingen geformuleerd.
+conclusions-sheet = Afwijkingsrapport
+conclusions-appraisal = Algemene waardering
+conclusions-proposal = Voorstel en advies
+conclusions-opinion = Advies van de externe reviewer
+conclusions-no-opinion = niet gegeven
+conclusions-reason = Motivering
+conclusions-differs = Waarom het advies van de regel afwijkt
+conclusions-dates = Vervolg en termijnen
+conclusions-dates-caption = Termijnen van de afwijkingen
+conclusions-electronic = Bijgevoegde elektronische handtekeningen
+conclusions-verify = Deze handtekeningen horen bij het dossier; dit stuk noemt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
+conclusions-signatory = Ondertekenaar
+conclusions-capacity = In de hoedanigheid van
+conclusions-signed = Ondertekend
+conclusions-signed-on = Datum
+conclusions-key = Sleutel
+conclusions-of-round = de afgesloten ronde
+conclusions-of-review = de verzegelde review
+
+## Stukken: afwijkingsrapporten
+deviations-title =
+    { $n ->
+        [one] Afwijkingsrapport
+       *[other] Afwijkingsrapporten
+    }
+deviation-title = Afwijkingsrapport { $n }
+deviation-requirement = Eis uit het referentiekader
+deviation-gravity = Zwaarte
+deviation-requalified = opgewaardeerd naar major op { $date }
+deviation-since = Opwaardering
+deviation-recurrence = Herhaling
+deviation-before = eerder gevonden, gemeld op { $date } ({ $state })
+deviation-before-undated = eerder gevonden ({ $state })
+deviation-notified = Gemeld op
+deviation-not-notified = nog niet gemeld
+deviation-mended = Te herstellen vóór
+deviation-verified = Te verifiëren vóór
+deviation-next-review = bij de volgende audit
+deviation-statement = Bevinding
+deviation-basis = Feiten en bewijs
+deviation-answer = Reactie van de instelling
+deviation-no-answer = Nog geen reactie.
+deviation-position = Standpunt
+deviation-said = Toelichting
+deviation-cause = Oorzaakanalyse
+deviation-correction = Directe correctie
+deviation-plan = Corrigerende maatregel
+deviation-promised = Toegezegd vóór
+deviation-by = Reactie van
+deviation-answered-on = Reactie op
+deviation-actions = Acties uit het plan als antwoord
+deviation-verification = Verificatie en opheffing
+deviation-step-on = Sinds
+deviation-closed-on = Opgeheven op
+deviation-seen = Wat is gezien
+deviation-raised = afwijking gemeld
+deviation-taken = voor kennisneming
+
+## Stukken: gegevenstabellen
+tables-title = Gegevens – { $organisation } – { $label }
+tables-layout = Indeling van de tabellen
+tables-themes = Thema’s
+tables-indicators = Indicatoren
+tables-history = Logboek van de beoordelingen
+tables-id = Kenmerk
+tables-theme-number = Nr. van het thema
+tables-state = Stand
+tables-rated = ingevuld
+tables-conform = In orde
+tables-minimum = Laagste niveau
+tables-minimum-of = Indicator met het laagste niveau
+tables-level = Niveau
+tables-level-name = Naam van het niveau
+tables-reason = Reden als het niet van toepassing is
+tables-level-before = Vorig niveau
+tables-value-before = Vorige waarde
+tables-until = Actueel tot en met
+tables-own-state = Stand, instelling
+tables-own-level = Niveau, instelling
+tables-own-name = Naam van het niveau, instelling
+tables-found-state = Stand, externe reviewer
+tables-found-level = Niveau, externe reviewer
+tables-found-name = Naam van het niveau, externe reviewer
+tables-look = Bekeken
+tables-comment = Opmerking van de externe reviewer
+tables-gravity-now = Zwaarte nu
+tables-requalified = Opgewaardeerd op
+tables-since = Stand sinds
+tables-time = Tijd
+
+## Zelfevaluatierapport
+report-title = Zelfevaluatierapport
+report-introduction = Inleiding
+report-part-context = Context
+report-part-method = Werkwijze
+report-part-results = Resultaten
+report-part-findings = Sterke punten en verbeterpunten
+report-part-axes = Gekozen verbeterpunten
+report-part-plan = Verbeterplan
+report-part-review = Externe blik
+report-part-indicators = Bijlage: de indicatoren
+report-part-history = Bijlage: de geschiedenis van de niveaus
+report-part-glossary = De woorden in dit rapport
+report-part-credits = Bronnen en controle
+report-opened = Ronde geopend op
+report-closed = Ronde afgesloten op
+report-not-closed = nog niet
+report-in-force = Geldig vanaf
+report-licence = Licentie
+report-source = Bron
+report-themes = Thema’s van de ronde
+report-themes-none = Er is geen thema gekozen.
+report-theme-size =
+    { $theme } ({ $n ->
+        [one] { $n } indicator
+       *[other] { $n } indicatoren
+    })
+report-scope = Wat voor de instelling geldt
+report-scope-left-out =
+    { $n ->
+        [one] Volgens deze antwoorden geldt { $n } indicator van de gekozen thema’s niet voor de instelling; die wordt niet gevraagd.
+       *[other] Volgens deze antwoorden gelden { $n } indicatoren van de gekozen thema’s niet voor de instelling; die worden niet gevraagd.
+    }
+report-carried = Punten overgenomen uit { $before }
+report-people = Deelnemers
+report-people-none = Voor deze ronde is geen team beschreven.
+report-people-part = Rol in de ronde
+report-people-who = Functies
+report-people-n = Personen
+report-ratings = Hoe de niveaus tot stand kwamen
+report-together = Het team heeft de indicatoren samen beoordeeld, zonder vooraf te stemmen.
+report-alone = Iedereen heeft eerst alleen beoordeeld, zonder de antwoorden van de anderen te zien. Bij een verschil van meer dan { $tolerance } van de schaal volgt een gesprek; anders wordt het mediane antwoord voorgesteld. Het team beslist.
+report-raters = Beoordelaars
+report-voted = Indicatoren met stemmen
+report-apart = Indicatoren die volgens de regel besproken worden
+report-agreed = Vastgelegde overeenstemmingen
+report-dissent = Overeenstemmingen met een afwijkende mening
+report-votes-hidden = Indicatoren waarvan de stemmen nog verborgen zijn
+report-panels = Groepen bevraagd met een enquête
+report-panel-group = Groep
+report-panel-answers = Antwoorden
+report-panel-questions = Vragen
+report-panels-rule = De enquêtes zijn anoniem. Onder { $fewest } antwoorden wordt geen resultaat getoond; open antwoorden zijn pas vanaf { $words } antwoorden te lezen.
+report-evidence-pieces = Bewijsstukken bij de indicatoren
+report-evidence-confidential = waarvan vertrouwelijk
+report-evidence-served = Indicatoren met bewijs
+report-evidence-lacking = Hoge niveaus zonder actueel bewijs
+report-of = { $n } van { $of }
+report-dates = Planning
+report-calendar = Mijlpalen
+report-milestone-on = Datum
+report-milestone = Mijlpaal
+report-milestone-state = Status
+report-milestone-reached = bereikt
+report-milestone-open = niet bereikt
+report-result = Resultaat als geheel
+report-minimum = Laagste niveau
+report-nothing-asked = In deze ronde wordt geen indicator gevraagd.
+report-nothing-rated = Er is nog geen indicator ingevuld: er is geen resultaat om te tonen.
+report-provisional = Minder dan 80% van de indicatoren die voor de instelling gelden is ingevuld: dit resultaat is voorlopig.
+report-how-computed = 0% is de onderkant van de schaal, 100% de bovenkant. Thema’s, criteria binnen hun thema en indicatoren binnen hun criterium hebben het gewicht dat het referentiekader eraan geeft. Wat niet voor de instelling geldt, valt buiten de berekening; wat niet is ingevuld, telt niet als nul.
+report-finding = Bevinding
+report-count = Aantal
+report-conformity-caption = Bevindingen over conformiteit, geteld
+report-conformity-note = Bevindingen worden geteld en gaan niet op in een gemiddelde. Deze zelfdiagnose loopt op geen enkele beslissing vooruit.
+report-themes-caption = Resultaten per thema
+report-first-round = Dit is de eerste ronde met dit referentiekader: er is nog geen ontwikkeling om te tonen.
+report-from-round-to-round = Van ronde tot ronde
+report-measures-unknown = Kengetallen waarvan geen waarde bekend is:
+report-level = Niveau
+report-note = Bevinding
+report-first = Eerst aan te pakken
+report-first-none = Geen enkele indicator is zowel belangrijk als zwak.
+report-first-item = { $indicator } (belang { $importance } van 5, resultaat { $result })
+report-unevidenced = Niveaus zonder actueel bewijs ({ $n })
+report-unevidenced-note = Deze niveaus liggen in de bovenste helft van hun schaal en worden door geen actueel bewijs onderbouwd. Ze tellen ongewijzigd mee in de resultaten.
+report-axis = Verbeterpunt { $n }
+report-axes-none = Voor deze ronde is geen verbeterpunt gekozen.
+report-plan-none = Er is geen actie gepland.
+report-plan-own = Acties waartoe in deze ronde is besloten
+report-plan-inherited = Acties uit eerdere rondes die bij het begin van deze nog openstonden
+report-action = Actie { $n }
+report-indicators = Indicatoren
+report-effects = Beoordeelde effecten
+report-effect = Effect
+report-review-kind = Soort
+report-review-by = Door
+report-review-days = Bezoek
+report-review-rated = Beoordeelde indicatoren
+report-review-state = Status
+report-review-sealed = verzegeld op { $date }
+report-review-open = bezig, niet verzegeld: ze kan nog veranderen
+report-review-broken = Het zegel van deze review is verbroken: wat volgt is niet wat verzegeld werd.
+report-review-elsewhere = Deze review gaat over een andere stand van de ronde dan die welke werd afgesloten.
+report-gap = Zelfevaluatie en externe blik
+report-gap-on = Indicatoren die beide beoordeelden
+report-gap-mean = Gemiddeld verschil, in niveaus
+report-gap-absolute = Gemiddeld absoluut verschil, in niveaus
+report-gap-exact = Zelfde niveau
+report-gap-within-one = Hoogstens één niveau verschil
+report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zich hoger in. Geen van beide vervangt de andere.
+report-findings = Bevindingen van de review
+report-findings-none = De review bevat geen bevindingen.
+report-gravity = Ernst
+report-found = Bevinding
+report-notified = Meegedeeld op
+report-answer = Antwoord van de instelling
+report-answer-none = geen antwoord
+report-answer-due = Uiterlijk: { $date }
+report-requalified = geherkwalificeerd op { $date }
+report-conclusions = Conclusies
+report-opinion = Advies
+report-conclusion-summary = Samenvatting
+report-conclusion-strengths = Sterke punten
+report-conclusion-improvements = Verbeterpunten
+report-conclusion-reason = Motivering van het advies
+report-confidential =
+    { $n ->
+        [one] { $n } vertrouwelijk bewijsstuk wordt niet genoemd.
+       *[other] { $n } vertrouwelijke bewijsstukken worden niet genoemd.
+    }
+report-reason = Reden: { $why }
+report-agreed-why = Overeenstemming in het team: { $text }
+report-agreed-but = Afwijkende mening: { $text }
+report-reviewer-says = Externe blik: { $text }
+report-piece = Bewijs: { $title } ({ $about })
+report-evidence-old = niet meer actueel
+report-history-none = Er is geen niveau ingevoerd.
+report-history-on = Datum
+report-history-role = Functie
+report-history-from = Voordien
+report-history-to = Daarna
+report-glossary-framework = De woorden van het referentiekader
+report-term-coverage = Ingevuld
+report-meaning-coverage = Het deel van de indicatoren die voor de instelling gelden, waaraan een niveau, een bevinding of een waarde is toegekend.
+report-term-provisional = Voorlopig
+report-meaning-provisional = Gezegd van een resultaat dat op minder dan 80% van de geldende indicatoren berust.
+report-term-not-applicable = Niet van toepassing
+report-meaning-not-applicable = De indicator heeft in de instelling geen voorwerp. Hij telt niet voor en niet tegen.
+report-term-declined = Geen oordeel
+report-meaning-declined = Het team gaf liever geen niveau. De indicator telt als geldend en niet ingevuld.
+report-term-target = Streefniveau
+report-meaning-target = Het niveau dat de instelling tegen het einde van de ronde wil bereiken.
+report-term-stage = Bereikt stadium
+report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijsturen) die standhoudt samen met alle vorige.
+report-term-evidence = Actueel bewijs
+report-meaning-evidence = Een document, spoor, gesprek, observatie of gegevens van minder dan 24 maanden oud, tenzij een andere termijn is opgegeven.
+report-term-self = Eigen verklaring
+report-meaning-self = De instelling zegt dit over zichzelf; niemand van buiten heeft het bevestigd.
+report-term-gap = Verschil
+report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide beoordeelden.
+report-term-seal = Zegel en vingerafdruk
+report-meaning-seal = Bij het afsluiten wordt alles in de ronde samengevat in een vingerafdruk. Verandert daarna één teken, dan is de vingerafdruk niet meer dezelfde.
+report-reliance = Waarop dit rapport berust
+report-reliance-text = Dit rapport geeft een zelfevaluatie weer: niveaus en bevindingen zijn die van de instelling zelf. Het is geen certificaat en geen besluit van een instantie. Een externe blik, als die er is, staat ernaast en vervangt niets.
+report-verify-draft = De ronde is niet afgesloten: dit concept kan nog veranderen en er is niets om het aan te toetsen.
+report-verify = Om te controleren opent u het dossier van de instelling in Qualicycle of berekent u de vingerafdruk van de ronde met een ander hulpmiddel, en vergelijkt u die met { $digest }. De documentatie van Qualicycle beschrijft hoe (docs/verifying.md).
+report-other-language = Het referentiekader bestaat niet in de taal van dit rapport; de teksten staan in een andere taal ({ $language }).
+report-made-with = Rapport gemaakt met Qualicycle, een vrij hulpmiddel dat de gegevens op de computer van de instelling houdt.
+
+## Documenten van een ronde, presentatie van de instelling
+papers-lead = Wat iemand van buiten krijgt, zoals het wordt afgedrukt.
+papers-kinds = Documenten van de ronde
+papers-report = Rapport
+papers-report-meaning = Het volledige zelfevaluatierapport: context, werkwijze, resultaten, verbeterpunten, plan en bijlagen.
+papers-dashboard = Dashboard
+papers-dashboard-meaning = Het belangrijkste van de ronde op één bladzijde.
+papers-grid = Overzichtsraster
+papers-grid-meaning = De fiches van de ronde met hun resultaten, één regel per fiche.
+papers-plan = Verbeterplan
+papers-plan-meaning = De tabel met de acties van de ronde.
+papers-audit-plan = Auditplan
+papers-audit-plan-meaning = Wat de review bekijkt, wanneer, hoe en met wie.
+papers-conclusions = Conclusies
+papers-conclusions-meaning = Wat de review concludeert.
+papers-deviations = Afwijkingsrapporten
+papers-deviations-meaning = Een blad per afwijking: de bevinding, het antwoord en de opvolging.
+papers-options = Taal en inhoud van het document
+papers-language = Taal van het document
+papers-language-hint = Wat u hebt geschreven, blijft in de taal waarin u het schreef.
+papers-review = Review
+papers-parts = Delen van het rapport
+papers-without-text = Zonder vrije tekst
+papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijs.
+papers-confidential = Ook vertrouwelijk bewijs noemen
+papers-preview = Voorbeeld van het document
+papers-no-words = De teksten van deze taal konden niet worden geladen. Er is niets verloren: controleer de verbinding en laad de pagina opnieuw, of kies een andere taal.
+papers-no-review = Dit document gaat over een review, en deze ronde heeft er nog geen.
+papers-nothing = Dit document heeft voor deze ronde nog niets te tonen.
+papers-files = Afdrukken of doorgeven
+papers-print = Afdrukken
+papers-print-hint = Alleen het document, op A4. In het afdrukvenster kunt u er ook een pdf van maken.
+papers-save = Het document opslaan (HTML)
+papers-save-hint = Een bestand dat elke browser opent, zonder verbinding. Het bevat wat het voorbeeld toont, en niets anders.
+papers-save-whole = Het document met het dossier opslaan (HTML)
+papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee: alle rondes, bevindingen, stemmen en de titels van al het bewijs, ook vertrouwelijk; bijgevoegde bestanden niet.
+papers-save-xlsx = De tabellen opslaan (XLSX)
+papers-save-csv = De tabellen opslaan (CSV)
+papers-tables-hint = De tabellen van het document, voor een rekenblad.
+looks-title = Presentatie: inleiding en logo
+looks-introduction = Inleiding bij het rapport over deze ronde
+looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. Ze wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.
+looks-logo = Logo
+looks-logo-hint = Een PNG- of JPEG-afbeelding van hoogstens { $most }. Ze staat bovenaan op alle documenten van de instelling.
+looks-logo-choose = Een afbeelding kiezen
+looks-logo-replace = Een andere afbeelding kiezen
+looks-logo-remove = Het logo verwijderen
+looks-logo-words = Wat het logo toont
+looks-logo-words-hint = Voor wie het niet ziet. Laat leeg als de naam van de instelling volstaat.
+notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is niets veranderd.
+logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
+logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
+logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.

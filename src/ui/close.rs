@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
+use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
@@ -13,6 +14,7 @@ use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::change::Rating;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::framework::Card;
 use crate::framework::reading::Reading;
 use crate::score::ScoreCard;
@@ -26,12 +28,14 @@ pub struct ClosePageProperties {
     pub dossier: DossierId,
     /// The round.
     pub round: Rc<Round>,
-    /// The round before.
-    pub before: Option<Rc<Round>>,
     /// The round that follows, if there is one.
     pub next: Option<RoundId>,
-    /// How many entries arrived after the seal.
-    pub n_late: usize,
+    /// What holds of the seal and of the signatures on it.
+    #[prop_or_default]
+    pub verdict: Html,
+    /// Where somebody signs.
+    #[prop_or_default]
+    pub signing: Html,
     /// How many indicators are rated high without current evidence.
     #[prop_or_default]
     pub n_unevidenced: usize,
@@ -44,6 +48,12 @@ pub struct ClosePageProperties {
     /// How things stand with its actions.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// What the file of the dossier would hold, once the round is closed.
+    #[prop_or_default]
+    pub departure: Option<Departure>,
+    /// On which side of a review one works here.
+    #[prop_or_default]
+    pub side: Side,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -64,11 +74,16 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
             <div>
                 if props.round.is_sealed() {
                     { sealed(desk, props) }
-                    <NextRound ..props.clone() />
+                    { props.signing.clone() }
+                    if props.side == Side::Organisation {
+                        <NextRound ..props.clone() />
+                    }
                 } else {
                     { checklist(desk, props) }
                     { props.remarks.clone() }
-                    { close_now(desk, props) }
+                    if props.side == Side::Organisation {
+                        { close_now(desk, props) }
+                    }
                 }
             </div>
         </>
@@ -181,23 +196,15 @@ fn sealed(desk: &Desk, props: &ClosePageProperties) -> Html {
     let dispatch = &desk.dispatch;
     let Some(seal) = &props.round.seal else { return html! { <section /> } };
     let card = ScoreCard::of(&props.reading.framework, &props.round);
-    let seal_before = props.before.as_ref().and_then(|before| before.seal.as_ref());
-    let follows = seal.record.previous == seal_before.map(|seal| seal.digest.clone());
-    let verdict = match (seal.is_intact() && seal.is_of(props.dossier, props.round.id), follows) {
-        (true, true) => "seal-intact",
-        (true, false) => "seal-unchained",
-        (false, _) => "seal-broken",
-    };
     html! {
         <section aria-labelledby="sealed">
             <h2 id="sealed">
                 { t.with("sealed-title", &[("date", (&t.date(seal.record.closed_at, props.utc_offset)).into())]) }
             </h2>
             { result_line(desk, &props.reading.framework, &card.whole) }
-            <p class={classes!("verdict", (verdict != "seal-intact").then_some("bad"))}>{ t.text(verdict) }</p>
-            <p class="hint">{ t.text("seal-digest") }{ " " }<code>{ seal.digest.clone() }</code></p>
-            if props.n_late > 0 {
-                <p class="banner">{ t.with("late-entries", &[("n", props.n_late.into())]) }</p>
+            { props.verdict.clone() }
+            if let Some(departure) = &props.departure {
+                { departure_part(desk, departure) }
             }
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(props.dossier))}>

@@ -58,6 +58,7 @@ pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
         Question::Publish { name, .. } => ("question-publish", name),
         Question::RemoveManuscript { name, .. } => ("question-remove", name),
         Question::TakeIn { name, .. } => ("question-take-in", name),
+        Question::ForgetKey { name } => ("question-forget-key", name),
     };
     let is_incomplete = matches!(question, Question::TakeIn { n_findings: 1.., .. });
     let named = |part: &str| t.with(&format!("{key}-{part}"), &[("name", name.into())]);

@@ -36,6 +36,11 @@ pub enum FieldKind {
     Line,
     /// A line of text with proposals that one may take or not.
     LineOf(Rc<Vec<Rc<str>>>),
+    /// A line of text that nobody shall read over a shoulder: one that is chosen now, or one that was chosen before.
+    Secret {
+        /// Whether it is chosen now.
+        is_new: bool,
+    },
     /// Several lines.
     Lines,
     /// A day of the calendar.
@@ -112,6 +117,9 @@ pub struct FormProperties {
     pub beside: Html,
     /// Hears what was filled in, once nothing required is missing.
     pub onsave: Callback<Values>,
+    /// Says what is wrong with what was filled in as a whole, if anything; it is then not saved.
+    #[prop_or_default]
+    pub check: Option<Callback<Values, Option<String>>>,
 }
 
 /// A form. What is typed stays while the page around it changes.
@@ -120,14 +128,18 @@ pub fn Form(props: &FormProperties) -> Html {
     let desk = &use_desk();
     let typed = use_state(Values::default);
     let was_sent = use_state(|| false);
+    let wrong = use_state(|| None::<String>);
     let values = with_typed(&props.fields, &typed);
     let save = {
         let (fields, onsave) = (props.fields.clone(), props.onsave.clone());
-        let (typed, was_sent) = (typed.clone(), was_sent.clone());
+        let (typed, was_sent, wrong) = (typed.clone(), was_sent.clone(), wrong.clone());
+        let check = props.check.clone();
         Callback::from(move |values: Values| {
             let is_whole = missing(&fields, &values).is_empty();
             was_sent.set(!is_whole);
-            if is_whole {
+            let problem = check.as_ref().filter(|_| is_whole).and_then(|check| check.emit(values.clone()));
+            wrong.set(problem.clone());
+            if is_whole && problem.is_none() {
                 // What was saved comes back with the fields; kept here, it would hide what is undone or arrives later.
                 typed.set(Values::default());
                 onsave.emit(values);
@@ -168,6 +180,13 @@ pub fn Form(props: &FormProperties) -> Html {
         <form id={props.id.clone()} class="form" {onsubmit} novalidate={true}>
             for field in props.fields.iter() {
                 { form_field(desk, &pen, field) }
+            }
+            if props.check.is_some() {
+                <div role="alert">
+                    if let Some(wrong) = &*wrong {
+                        <p class="problem">{ wrong.clone() }</p>
+                    }
+                </div>
             }
             <p class="form-end">
                 if let Some(submit) = &props.submit {
@@ -285,11 +304,17 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
                 FieldKind::Day => ("date", None),
                 FieldKind::Time => ("time", None),
                 FieldKind::Number(min, max) => ("number", Some((min.to_string(), max.to_string()))),
+                FieldKind::Secret { .. } => ("password", None),
                 _ => ("text", None),
             };
             let (min, max) = bounds.unzip();
             // Only texts have a length.
-            let maxlength = (input_type == "text").then_some("500");
+            let maxlength = matches!(input_type, "text" | "password").then_some("500");
+            let autocomplete = match kind {
+                FieldKind::Secret { is_new: true } => "new-password",
+                FieldKind::Secret { is_new: false } => "current-password",
+                _ => "off",
+            };
             let proposals = match kind {
                 FieldKind::LineOf(proposals) => Some((format!("{id}-list"), proposals)),
                 _ => None,
@@ -298,7 +323,7 @@ fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
                 <>
                     <input
                         {id} type={input_type} value={value.to_string()} {oninput} {onchange} {maxlength} {min} {max}
-                        list={proposals.as_ref().map(|(list, _)| list.clone())} autocomplete="off"
+                        list={proposals.as_ref().map(|(list, _)| list.clone())} {autocomplete}
                         aria-invalid={invalid} aria-describedby={described_by}
                     />
                     if let Some((list, proposals)) = proposals {

@@ -228,6 +228,7 @@ fn notice_line(desk: &Desk, notice: &Notice, what: Option<&String>) -> Html {
         Notice::ExportFailed { .. }
             | Notice::PictureFailed { .. }
             | Notice::FileRefused { .. }
+            | Notice::KeyringRefused { .. }
             | Notice::NotLoaded { .. }
             | Notice::NotAttached { .. }
             | Notice::FilesNotKept { .. }

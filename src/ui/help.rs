@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::context::use_desk;
 use super::parts::page_heading;
+use crate::app::route::Route;
 
 /// The sections of the help page, by the beginning of their text ids.
-const SECTIONS: [&str; 6] = ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-access"];
+const SECTIONS: [&str; 7] =
+    ["help-round", "help-rating", "help-numbers", "help-rounds", "help-files", "help-seal", "help-access"];
 
 /// Aide.
 #[component]
@@ -21,6 +23,9 @@ pub fn HelpPage() -> Html {
                     <h2>{ t.text(&format!("{section}-title")) }</h2>
                     for paragraph in t.text(&format!("{section}-text")).split('\n').filter(|line| !line.is_empty()) {
                         <p>{ paragraph.to_owned() }</p>
+                    }
+                    if section == "help-seal" {
+                        <p><a href={Route::Signatures.href()}>{ t.text("to-signatures") }</a></p>
                     }
                 </section>
             }

@@ -17,6 +17,7 @@ use crate::dossier::change::{Organisation, OrganisationKind};
 use crate::framework::catalogue::Family;
 use crate::framework::reading::Reading;
 use crate::framework::{Card, FrameworkRef};
+use crate::texts::keys::organisation_kind_key;
 
 /// Properties of [`NewDossierPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -144,23 +145,13 @@ fn who_section(desk: &Desk, props: &NewDossierPageProperties) -> Html {
                 <label for="organisation-kind">{ t.text("organisation-kind") }</label>
                 <select id="organisation-kind" onchange={onkind}>
                     for kind in OrganisationKind::ALL {
-                        <option selected={kind == organisation.kind}>{ t.text(kind_key(kind)) }</option>
+                        <option selected={kind == organisation.kind}>{ t.text(organisation_kind_key(kind)) }</option>
                     }
                 </select>
             </div>
             { text_field(desk, place, edit(|organisation, text| organisation.place = text)) }
             { text_field(desk, label, onlabel) }
         </section>
-    }
-}
-
-/// The text id of a kind of organisation.
-pub fn kind_key(kind: OrganisationKind) -> &'static str {
-    match kind {
-        OrganisationKind::School => "kind-school",
-        OrganisationKind::GuidanceCentre => "kind-guidance-centre",
-        OrganisationKind::TrainingBody => "kind-training-body",
-        OrganisationKind::Other => "kind-other",
     }
 }
 

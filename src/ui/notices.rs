@@ -1,8 +1,11 @@
 //! The wording of notices: what happened, that nothing is lost, what to do now.
 
+use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
+use crate::app::papers::LogoProblem;
 use crate::app::pictures::PictureForm;
+use crate::dossier::dress::LARGEST_LOGO;
 use crate::dossier::side::Side;
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::framework::edit::Refused;
@@ -46,6 +49,20 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             let why = refusal(t, error);
             t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
         }
+        Notice::KeyMade { name } => t.with("notice-key-made", &[("name", name.into())]),
+        Notice::KeyRestored => t.text("notice-key-restored"),
+        Notice::KeyIsHere => t.text("notice-key-is-here"),
+        Notice::KeyringRefused { name, error } => {
+            let why = keyring_refusal(t, error);
+            t.with("notice-file-refused", &[("name", (&t.quoted(name)).into()), ("why", (&why).into())])
+        }
+        Notice::SignersTaken { n_new, n_changed } => {
+            t.with("notice-signers-taken", &[("n", (*n_new).into()), ("changed", (*n_changed).into())])
+        }
+        Notice::LogoRefused(problem) => {
+            let why = logo_problem(t, problem);
+            t.with("notice-logo-refused", &[("why", (&why).into())])
+        }
         Notice::Copied => t.text("notice-copied"),
         Notice::ToBeCopied => t.text("notice-to-be-copied"),
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
@@ -64,11 +81,26 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::FilesLeftOut { n } => t.with("notice-files-left-out", &[("n", (*n).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
+        Notice::ExportedWithout { name, n } => {
+            t.with("leaving-exported-without", &[("name", name.into()), ("n", (*n).into())])
+        }
         Notice::NotYours { side } => t.text(match side {
             Side::Reviewer => "side-not-yours-reviewer",
             Side::Organisation => "side-not-yours-organisation",
         }),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
+    }
+}
+
+/// Why a picture did not become the logo.
+fn logo_problem(t: &Texts, problem: &LogoProblem) -> String {
+    match problem {
+        LogoProblem::TooLarge { bytes } => {
+            let (size, most) = (t.file_size(*bytes), t.file_size(LARGEST_LOGO as u64));
+            t.with("logo-too-large", &[("size", (&size).into()), ("most", (&most).into())])
+        }
+        LogoProblem::OtherKind => t.text("logo-other-kind"),
+        LogoProblem::NotRead(reason) => t.with("logo-not-read", &[("reason", reason.into())]),
     }
 }
 
@@ -114,6 +146,7 @@ pub fn refusal(t: &Texts, error: &ReadError) -> String {
             t.with("file-too-large", &[("size", megabytes(bytes)), ("limit", megabytes(limit))])
         }
         ReadError::NotQualicycle { looks_like } => t.text(looks_like_key(*looks_like)),
+        ReadError::WithoutDossier => t.text("file-without-dossier"),
         ReadError::Truncated => t.text("file-truncated"),
         ReadError::NewerVersion { found, known } => {
             t.with("file-newer", &[("found", (*found).into()), ("known", (*known).into())])

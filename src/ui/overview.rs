@@ -41,6 +41,9 @@ pub struct OverviewPageProperties {
     /// How things stand with the actions of the latest round.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// What is late, open or near.
+    #[prop_or_default]
+    pub pressing: Html,
     /// What waits in findings of reviews.
     #[prop_or_default]
     pub findings: Html,
@@ -73,6 +76,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                     { props.findings.clone() }
                 }
             </div>
+            <div>{ props.pressing.clone() }</div>
             <div>
                 if !props.rounds.is_empty() {
                     { spiral_of_framework(desk, props, &cards) }

@@ -23,6 +23,7 @@ use crate::dossier::round::{Carried, Round};
 use crate::framework::reading::Reading;
 use crate::framework::{Answer, FlagId, IndicatorId, Theme};
 use crate::score::ScoreCard;
+use crate::texts::keys::carried_key;
 
 /// Properties of [`PreparePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -194,15 +195,5 @@ fn carried_section(desk: &Desk, props: &PreparePageProperties) -> Html {
                 </section>
             }
         </div>
-    }
-}
-
-/// The text id of the reason why an indicator is carried over.
-pub fn carried_key(why: Carried) -> &'static str {
-    match why {
-        Carried::NotRated => "carried-not-rated",
-        Carried::BelowTarget => "carried-below-target",
-        Carried::LowLevel => "carried-low-level",
-        Carried::OpenFinding => "carried-open-finding",
     }
 }

@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::analyse::AnalysePage;
 use super::assess::AssessPage;
 use super::axes::axes_page;
-use super::calendar::calendar_page;
+use super::calendar::{calendar_page, pressing};
 use super::clashes::clashes_page;
 use super::close::ClosePage;
 use super::consensus::consensus_page;
 use super::context::Desk;
-use super::data::{DataPage, EnclosureChoice};
+use super::data::DataPage;
 use super::edition::Editions;
 use super::evidence::evidence_page;
 use super::frame::RailProperties;
@@ -23,6 +23,7 @@ use super::history::history_page;
 use super::home::HomePage;
 use super::improve::asked::asked_of_round;
 use super::improve::improve_page;
+use super::leaving::Departure;
 use super::new_dossier::NewDossierPage;
 use super::overview::OverviewPage;
 use super::panels::panels_page;
@@ -33,11 +34,13 @@ use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::open::waiting;
 use super::reviews::{reviews_page, role_offer};
+use super::seal::{round_verdict, signing, verdict, verdict_in_short};
 use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
 use crate::app::route::{RoundPage, Route};
+use crate::app::signing::RecordId;
 use crate::app::words::Wording;
 use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
@@ -139,7 +142,11 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             <DataPage
                 shelf={model.shelf.clone()} storage={model.storage}
                 at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
-                enclosure={model.workspace.as_ref().and_then(EnclosureChoice::of)}
+                departure={model.workspace.as_ref().map(Departure::of)}
+                verdict={model.workspace.as_ref().and_then(|workspace| {
+                    let short = verdict_in_short(&desk.t, workspace)?;
+                    Some((workspace.dossier.id, short, verdict(desk, model, workspace)))
+                })}
                 now={model.now} utc_offset={model.utc_offset}
             />
         },
@@ -196,6 +203,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
                 {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
                 plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
+                pressing={pressing(model, desk, workspace)}
                 findings={waiting(model, desk, workspace)}
                 on_offer={model.frameworks_on_offer()} language={model.settings.language}
                 year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
@@ -289,10 +297,13 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             let next = workspace.dossier.rounds().into_iter().find(|other| other.opening.previous == Some(round.id));
             html! {
                 <ClosePage
-                    {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
+                    {dossier} next={next.map(|next| next.id)}
+                    verdict={round_verdict(desk, model, workspace, round.id)}
+                    signing={signing(desk, model, workspace, RecordId::Round(round.id))}
                     newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
+                    departure={round.is_sealed().then(|| Departure::of(workspace))} side={workspace.side}
                     plan={plan_tally(model, workspace, &round)}
-                    {round} {reading} {before}
+                    {round} {reading}
                     year={date::year(model.now, model.utc_offset)}
                     utc_offset={model.utc_offset}
                 />

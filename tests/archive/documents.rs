@@ -7,6 +7,7 @@ use std::process::Command;
 
 use jsonschema::Validator;
 use qualicycle::dossier::change::Change;
+use qualicycle::dossier::side::Side;
 use qualicycle::formats::framework_file::{self, Form};
 use qualicycle::framework::edit::begin::{blank, next_edition};
 use qualicycle::framework::edit::{Edit, FlagForm, Past, apply};
@@ -48,7 +49,17 @@ fn files_keep_to_the_schemas() {
         qualicycle::formats::archive::write(&samples::moved(), &packages, samples::AT).expect("it is written").bytes;
     let lived = qualicycle::formats::archive::write(&samples::lived(), &[samples::package()], samples::AT);
     let lived = lived.expect("it is written").bytes;
-    for bytes in [samples::archive(), golden, empty, moved, lived] {
+    let reviewed = qualicycle::formats::archive::write_as(
+        Side::Reviewer,
+        &samples::lived(),
+        &[samples::package()],
+        &[],
+        &mut qualicycle::formats::evidence::NoFiles,
+        samples::AT,
+    );
+    let reviewed = reviewed.expect("it is written").bytes;
+    assert_eq!(part(&reviewed, "manifest.json")["written-as"], json!("reviewer"));
+    for bytes in [samples::archive(), golden, empty, moved, lived, reviewed] {
         for name in ["manifest", "journal", "results"] {
             check(name, &part(&bytes, &format!("{name}.json")));
         }

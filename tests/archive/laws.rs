@@ -22,7 +22,7 @@ use crate::kinds::any_of_a_team;
 use crate::samples::{self, AT, Journal};
 
 /// Fewer cases than usual, since each of them unpacks archives; the environment asks for more.
-fn config() -> ProptestConfig {
+pub fn config() -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|number| number.parse().ok());
     ProptestConfig { cases: asked.unwrap_or(64), failure_persistence: None, ..ProptestConfig::default() }
 }
@@ -179,7 +179,7 @@ fn places(value: &Value, here: &str) -> Vec<String> {
 }
 
 /// A dossier in which anything may have happened, in any order.
-fn dossier() -> impl Strategy<Value = Dossier> {
+pub fn dossier() -> impl Strategy<Value = Dossier> {
     let awkward = vec!["", samples::AWKWARD, "<b>", "\u{feff}é"];
     let of_a_team =
         any_of_a_team((0..3).map(samples::round).collect(), "mini", vec!["t1-p1", "t2-c1", "t9-x"], awkward);

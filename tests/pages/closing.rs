@@ -59,33 +59,50 @@ fn a_closed_round_tells_of_late_entries_and_of_the_next_round() {
     check!(page(&tab), tab, "close-late");
 }
 
+/// The verdict on the page of a closed round whose journal was changed by a hand outside.
+#[track_caller]
+fn verdict_after(tab: &mut Tab, tamper: impl Fn(&mut Seal)) -> String {
+    let round = tab.round().id;
+    let entries: Vec<Rc<Entry>> = tab.workspace().dossier.entries().cloned().collect();
+    let tampered = entries.into_iter().map(|entry| match &entry.change {
+        Change::RoundSealed { round: of, seal } if *of == round => {
+            let mut seal = (**seal).clone();
+            tamper(&mut seal);
+            let change = Change::RoundSealed { round, seal: Rc::new(seal) };
+            Rc::new(Entry { change, ..(*entry).clone() })
+        }
+        _ => entry,
+    });
+    let dossier = Dossier::of(tab.dossier(), tampered.collect::<Vec<_>>());
+    tab.model.workspace.as_mut().expect("a dossier is open").dossier = dossier;
+    let page = page(tab);
+    check(&page);
+    page.all().into_iter().find(|element| element.has_class("verdict")).expect("a verdict").text()
+}
+
 #[test]
 fn a_seal_that_was_tampered_with_is_told() {
-    let mut tab = Tab::with_themes(&["t01"]);
-    tab.rate("t01-p1", 1);
-    tab.close_round();
-    let tab = at(tab, RoundPage::Close);
-    let verdict = |round: Round, before: Option<Rc<Round>>| {
-        let reading = tab.model.framework_of(&round).expect("it is here");
-        let dossier = tab.dossier();
-        let html = html! {
-            <ClosePage {dossier} round={Rc::new(round)} {before} next={None} n_late=0 {reading} year=2027 utc_offset=0 />
-        };
-        let page = render(&texts(&tab), html);
-        check(&page);
-        page.all().into_iter().find(|element| element.has_class("verdict")).expect("a verdict").text()
+    let closed = || {
+        let mut tab = Tab::with_themes(&["t01"]);
+        tab.rate("t01-p1", 1);
+        tab.close_round();
+        at(tab, RoundPage::Close)
     };
-    let round = (*tab.round()).clone();
-    assert!(verdict(round.clone(), None).starts_with("Le sceau est intact\u{a0}:"));
+    let intact = verdict_after(&mut closed(), |_| ());
+    assert_eq!(intact, "Intacte\u{202f}; non signée.");
 
-    let mut flattered = round.clone();
-    let seal = Rc::make_mut(flattered.seal.as_mut().expect("it is sealed"));
-    seal.record.ratings.insert("t01-p1".into(), level(4));
-    assert!(verdict(flattered, None).starts_with("Le sceau est rompu"));
+    let flattered = verdict_after(&mut closed(), |seal| {
+        seal.record.ratings.insert("t01-p1".into(), level(4));
+    });
+    assert!(flattered.contains("Modifiée après le scellement"), "{flattered}");
 
-    let mut unchained = round.clone();
-    let mut record = unchained.seal.as_ref().expect("it is sealed").record.clone();
-    record.previous = Some("0".repeat(64).into());
-    unchained.seal = Some(Rc::new(Seal::of(record)));
-    assert!(verdict(unchained, Some(Rc::new(round))).contains("ne fait pas suite"));
+    let mut second = closed();
+    second.open_next_round("2027");
+    second.close_round();
+    let unchained = verdict_after(&mut at(second, RoundPage::Close), |seal| {
+        let mut record = seal.record.clone();
+        record.previous = Some("0".repeat(64).into());
+        *seal = Seal::of(record);
+    });
+    assert!(unchained.contains("ne suit pas la campagne 2026"), "{unchained}");
 }

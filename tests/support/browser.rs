@@ -25,6 +25,7 @@ use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, 
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::dossier::round::Round;
 use qualicycle::dossier::side::Side;
+use qualicycle::dossier::signature::Checks;
 use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::digest::sha256;
 use qualicycle::formats::media_type;
@@ -37,6 +38,7 @@ use qualicycle::framework::{Card, FrameworkRef, Package};
 use qualicycle::texts::Language;
 use ulid::Ulid;
 
+use super::keys::{self, Keys};
 use super::{Desk, Given};
 
 /// 21 November 2026, shortly before midnight UTC; a day later where the tests live, an hour further east.
@@ -163,6 +165,8 @@ pub struct Disk {
     /// The dossiers that are known to have been here.
     known: BTreeSet<DossierId>,
     files: BTreeMap<(DossierId, Rc<str>), Vec<u8>>,
+    /// The key with which one signs, and whose keys one knows.
+    pub keys: Keys,
     /// The browser keeps nothing: a private window, a full disk.
     pub refuses: bool,
     /// There is no room for files of evidence; entries still fit.
@@ -264,6 +268,8 @@ pub struct Tab {
     pub addresses: BTreeMap<Rc<str>, File>,
     /// The evidence files that opened files brought and nobody has decided on.
     pub brought: Vec<(Rc<str>, Vec<u8>)>,
+    /// How often the window for printing was opened.
+    pub n_prints: usize,
     /// The network is there.
     pub is_online: bool,
     /// The disk takes its time: its answers wait for [`Tab::disk_answers`].
@@ -294,6 +300,7 @@ impl Tab {
 
     fn open_as(disk: Rc<RefCell<Disk>>, route: Route, replica: ReplicaId, random: u128) -> Tab {
         let settings = disk.borrow().settings;
+        let signing = Rc::new(disk.borrow().keys.remembered.clone());
         let mut tab = Tab {
             model: Model::new(route),
             disk,
@@ -303,6 +310,7 @@ impl Tab {
             clipboard: "".into(),
             addresses: BTreeMap::new(),
             brought: Vec::new(),
+            n_prints: 0,
             is_online: true,
             is_slow: false,
             now: EVENING,
@@ -312,7 +320,7 @@ impl Tab {
             unsaved: BTreeMap::new(),
         };
         let address = ADDRESS.into();
-        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET, address }));
+        tab.send(Event::Began(Beginning { settings, replica, random, utc_offset: UTC_OFFSET, address, signing }));
         tab
     }
 
@@ -624,6 +632,14 @@ impl Tab {
                 self.downloads.push(File { name, bytes: bytes.to_vec() });
                 Vec::new()
             }
+            Effect::Print => {
+                self.n_prints += 1;
+                Vec::new()
+            }
+            Effect::ReadLogo(FileTicket(ticket)) => {
+                let file = self.files.remove(&ticket).and_then(|files| files.into_iter().next());
+                vec![Event::LogoRead(file.map(|file| file.bytes.into()).ok_or_else(|| "NotFoundError".into()))]
+            }
             // This browser cannot paint.
             Effect::SavePicture(picture) if picture.form == PictureForm::Png => {
                 vec![Event::PictureSaved(picture.form, Err("NotSupportedError".into()))]
@@ -663,6 +679,20 @@ impl Tab {
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::BookExported(result)]
             }
+            Effect::CheckSignatures(dossier, signatures, records) => {
+                match answer(Request::Verify { records }, &[], &mut |_| ()).0 {
+                    Response::Verified { outcomes } => {
+                        vec![Event::SignaturesChecked(dossier, Checks::of(signatures, outcomes))]
+                    }
+                    other => panic!("the worker answers signatures with {other:?}"),
+                }
+            }
+            Effect::MakeKey(..)
+            | Effect::RestoreKey(..)
+            | Effect::KeepKey(_)
+            | Effect::ForgetKey
+            | Effect::Sign { .. }
+            | Effect::KeepSigners(_) => keys::run(&mut disk.keys, effect),
             Effect::FocusOn(id) => {
                 self.focus = id;
                 Vec::new()
@@ -730,6 +760,7 @@ fn read(file: File, brought: &mut Vec<(Rc<str>, Vec<u8>)>) -> Vec<Event> {
         }
         Response::FrameworkRead { name, package } => vec![Event::FrameworkFileRead(name, package)],
         Response::AnswersRead { name, read } => vec![Event::AnswersRead(name, read)],
+        Response::KeyringRead { name, read } => vec![Event::KeyringRead(name, read)],
         Response::NotRead { name, error } => vec![Event::FileRead(name, Err(error))],
         other => panic!("the worker answers a file with {other:?}"),
     }
@@ -862,6 +893,14 @@ impl Tab {
         self.files.insert(ticket, held);
         let offer = |(name, bytes): &(&str, &[u8])| OfferedFile { name: (*name).into(), bytes: bytes.len() as u64 };
         self.send(Event::FilesOffered(FileTicket(ticket), files.iter().map(offer).collect()))
+    }
+
+    /// Chooses a picture as the logo of the organisation.
+    pub fn choose_logo(&mut self, bytes: &[u8]) -> Vec<Effect> {
+        let ticket = u32::try_from(self.now.0 % 1_000_000_000).expect("nine digits");
+        self.files.insert(ticket, vec![File { name: "logo".into(), bytes: bytes.to_vec() }]);
+        let file = OfferedFile { name: "logo".into(), bytes: bytes.len() as u64 };
+        self.send(Event::LogoOffered(FileTicket(ticket), file))
     }
 
     /// Chooses files as evidence, on the page of the evidence or on the card of an indicator.
@@ -1059,12 +1098,21 @@ fn line(effect: &Effect) -> String {
             format!("export {name}: {} entries, {}", entries.len(), packages.join(", "))
         }
         Effect::ExportFramework { package, name, .. } => format!("export {name}: {}", package.framework.reference()),
+        Effect::Print => "print".into(),
+        Effect::ReadLogo(_) => "read logo".into(),
         Effect::SaveText { name, .. } => format!("save {name}"),
         Effect::SavePicture(picture) => format!("save {}", picture.name),
         Effect::Copy { field, .. } => format!("copy {field}"),
         Effect::ExportPage { name, .. } => format!("export {name}"),
         Effect::ExportBook { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),
+        Effect::CheckSignatures(_, signatures, _) => format!("check {} signatures", signatures.len()),
+        Effect::Sign { draft, .. } => format!("sign as {}", draft.proof.capacity.word()),
+        Effect::MakeKey(_) => "make key".into(),
+        Effect::RestoreKey(..) => "restore key".into(),
+        Effect::KeepKey(_) => "keep key".into(),
+        Effect::ForgetKey => "forget key".into(),
+        Effect::KeepSigners(signers) => format!("keep {} signers", signers.len()),
         Effect::FocusOn(id) => format!("focus {id}"),
         Effect::Go(Route::Round(_, _, page)) => format!("go …/{page}"),
         Effect::Go(Route::Dossier(_)) => "go …".into(),

@@ -4,7 +4,9 @@
 
 pub mod browser;
 pub mod html;
+pub mod keys;
 pub mod kinds;
+pub mod lived;
 pub mod reviewing;
 pub mod voting;
 
@@ -44,6 +46,7 @@ pub fn framework(themes: Vec<Theme>) -> Framework {
         licence: "".into(),
         predecessor: None,
         whole: false,
+        label: None,
         default_scale: "level".into(),
         languages: Vec::new(),
         flags: ["placements", "adults"]

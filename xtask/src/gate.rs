@@ -90,6 +90,7 @@ fn build_gallery(workspace: &Workspace, progress: Progress) -> Result<()> {
 
 fn test_in_browser(workspace: &Workspace, progress: Progress) -> Result<()> {
     tools::ensure_npm(progress)?;
+    tools::ensure_poppler(progress)?;
     let chromium = Chromium::ensure(progress)?;
     let mut tests = workspace.cargo(&["test", "--package", "browser-tests"]);
     tests.env("QUALICYCLE_DIST", Bundle::App.folder(workspace));

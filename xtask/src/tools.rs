@@ -134,6 +134,19 @@ pub fn ensure_npm(progress: Progress) -> Result<()> {
     Ok(())
 }
 
+/// Makes sure of the programs with which the browser tests read printed pages back.
+pub fn ensure_poppler(progress: Progress) -> Result<()> {
+    if program("pdftotext").is_none() {
+        install(&["poppler-utils"], progress)?;
+    }
+    ensure!(
+        program("pdftotext").is_some(),
+        "the browser tests need `pdftotext`, which reads printed pages back. \
+         Install it (on Debian: apt-get install poppler-utils), or leave these tests out with --no-browsers"
+    );
+    Ok(())
+}
+
 /// Installs Debian packages where that is possible without asking, and does nothing elsewhere.
 fn install(packages: &[&str], progress: Progress) -> Result<()> {
     if !is_root() || program("apt-get").is_none() {

@@ -70,6 +70,7 @@ impl World {
             licence: "".into(),
             predecessor: None,
             whole: false,
+            label: None,
             default_scale: "scale".into(),
             languages: vec![self.language.code().into()],
             flags: Vec::new(),

@@ -1,12 +1,15 @@
 //! Pages for those outside, as addresses write them: the papers of a round, and the reviews of a dossier.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
 use super::{NoSuchPage, id};
 use crate::dossier::finding::FindingId;
 use crate::dossier::review::{LookState, ReviewId};
+use crate::formats::paper::{Options, Part};
 use crate::framework::IndicatorId;
+use crate::texts::Language;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,31 +55,98 @@ impl PaperKind {
     }
 }
 
-/// Which paper is looked at.
+/// Which paper is looked at, and what is to stand in it: an address makes the same paper again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PaperChoice {
     /// The kind.
     pub kind: PaperKind,
     /// The review that it is about, or whose findings stand in it; the latest when none is named.
     pub review: Option<ReviewId>,
+    /// The language that it is written in; that of the interface when none is named.
+    pub language: Option<Language>,
+    /// What is to stand in it.
+    pub options: Options,
 }
 
+impl PaperChoice {
+    /// The same paper of another kind. Only a paper about a review needs one.
+    pub fn of_kind(&self, kind: PaperKind) -> PaperChoice {
+        PaperChoice { kind, ..self.clone() }
+    }
+}
+
+/// Words of addresses for what is no part of the report.
+const TEXT: &str = "text";
+const CONFIDENTIAL: &str = "confidential";
+
+/// `/report/of/ID/in/nl/without/glossary+text/with/history+confidential`: what differs from the report as it is shown
+/// first.
 impl fmt::Display for PaperChoice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "/{}", self.kind.word())?;
-        self.review.map_or(Ok(()), |review| write!(f, "/of/{review}"))
+        if let Some(review) = self.review {
+            write!(f, "/of/{review}")?;
+        }
+        if let Some(language) = self.language {
+            write!(f, "/in/{}", language.code())?;
+        }
+        let usual = Options::default().without;
+        let without = self.options.without.difference(&usual).map(|part| part.word());
+        let without: Vec<&str> = without.chain(self.options.is_without_free_text.then_some(TEXT)).collect();
+        let with = usual.difference(&self.options.without).map(|part| part.word());
+        let with: Vec<&str> = with.chain(self.options.names_confidential.then_some(CONFIDENTIAL)).collect();
+        for (word, list) in [("without", without), ("with", with)] {
+            if !list.is_empty() {
+                write!(f, "/{word}/{}", list.join("+"))?;
+            }
+        }
+        Ok(())
     }
 }
 
 /// Reads what stands after `report` in the address of a round.
 pub(super) fn paper_choice(parts: &[&str]) -> Result<PaperChoice, NoSuchPage> {
-    let kind = |word: &str| PaperKind::ALL.into_iter().find(|kind| kind.word() == word).ok_or(NoSuchPage);
-    match parts {
-        [] => Ok(PaperChoice::default()),
-        [word] => Ok(PaperChoice { kind: kind(word)?, review: None }),
-        [word, "of", review] => Ok(PaperChoice { kind: kind(word)?, review: Some(id(review)?) }),
-        _ => Err(NoSuchPage),
+    let [kind, rest @ ..] = parts else { return Ok(PaperChoice::default()) };
+    let kind = PaperKind::ALL.into_iter().find(|known| known.word() == *kind).ok_or(NoSuchPage)?;
+    let mut choice = PaperChoice { kind, ..PaperChoice::default() };
+    let mut rest = rest;
+    while let [what, of, after @ ..] = rest {
+        match *what {
+            "of" => choice.review = Some(id(of)?),
+            "in" => choice.language = Some(language(of)?),
+            "without" => choice.options.is_without_free_text = take_out(&mut choice.options.without, of)?,
+            "with" => choice.options.names_confidential = put_in(&mut choice.options.without, of)?,
+            _ => return Err(NoSuchPage),
+        }
+        rest = after;
     }
+    if rest.is_empty() { Ok(choice) } else { Err(NoSuchPage) }
+}
+
+fn language(code: &str) -> Result<Language, NoSuchPage> {
+    Language::ALL.into_iter().find(|language| language.code() == code).ok_or(NoSuchPage)
+}
+
+fn part(word: &str) -> Result<Part, NoSuchPage> {
+    Part::ALL.into_iter().find(|part| part.word() == word).ok_or(NoSuchPage)
+}
+
+/// Leaves parts out, and says whether free text is among them.
+fn take_out(without: &mut BTreeSet<Part>, words: &str) -> Result<bool, NoSuchPage> {
+    let (text, parts): (Vec<&str>, Vec<&str>) = words.split('+').partition(|word| *word == TEXT);
+    for word in parts {
+        without.insert(part(word)?);
+    }
+    Ok(!text.is_empty())
+}
+
+/// Puts parts in that are usually left out, and says whether what is confidential is among them.
+fn put_in(without: &mut BTreeSet<Part>, words: &str) -> Result<bool, NoSuchPage> {
+    let (confidential, parts): (Vec<&str>, Vec<&str>) = words.split('+').partition(|word| *word == CONFIDENTIAL);
+    for word in parts {
+        without.remove(&part(word)?);
+    }
+    Ok(!confidential.is_empty())
 }
 
 /// A page about reviews.
@@ -204,4 +274,59 @@ pub(super) fn reviews_page(parts: &[&str]) -> Result<ReviewsPage, NoSuchPage> {
 fn look_filter(word: &str) -> Result<Option<LookFilter>, NoSuchPage> {
     let filter = LookFilter::ALL.into_iter().find(|filter| filter.word() == word);
     if filter.is_none() && word != "all" { Err(NoSuchPage) } else { Ok(filter) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(address: &str, choice: &PaperChoice) {
+        assert_eq!(choice.to_string(), address);
+        let parts: Vec<&str> = address.split('/').skip(1).collect();
+        assert_eq!(paper_choice(&parts).as_ref(), Ok(choice));
+    }
+
+    #[test]
+    fn an_address_says_what_differs_from_the_report_as_it_is_shown_first() {
+        check("/report", &PaperChoice::default());
+        let grid = PaperChoice { kind: PaperKind::Grid, language: Some(Language::Dutch), ..PaperChoice::default() };
+        check("/grid/in/nl", &grid);
+        let mut choice = PaperChoice::default();
+        choice.options.without.remove(&Part::History);
+        choice.options.without.insert(Part::Glossary);
+        choice.options.is_without_free_text = true;
+        choice.options.names_confidential = true;
+        check("/report/without/glossary+text/with/history+confidential", &choice);
+    }
+
+    #[test]
+    fn an_address_that_names_something_else_leads_nowhere() {
+        assert_eq!(paper_choice(&[]), Ok(PaperChoice::default()));
+        for address in ["poster", "report/in/xx", "report/without/plans", "report/with", "report/for/me"] {
+            let parts: Vec<&str> = address.split('/').collect();
+            assert_eq!(paper_choice(&parts), Err(NoSuchPage), "{address}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_makes_the_same_paper_again(
+            kind in proptest::sample::select(PaperKind::ALL.to_vec()),
+            review in proptest::option::of(any::<u128>()),
+            language in proptest::option::of(proptest::sample::select(Language::ALL.to_vec())),
+            without in proptest::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len()),
+            is_without_free_text in any::<bool>(),
+            names_confidential in any::<bool>(),
+        ) {
+            let options = Options { without: without.into_iter().collect(), is_without_free_text, names_confidential };
+            let review = review.map(|id| ReviewId(ulid::Ulid(id)));
+            let choice = PaperChoice { kind, review, language, options };
+            let address = choice.to_string();
+            let parts: Vec<&str> = address.split('/').skip(1).collect();
+            prop_assert_eq!(paper_choice(&parts), Ok(choice));
+        }
+    }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::event::StorageProblem;
-use super::super::files::{Enclosure, FileTicket, Incoming, OfferedFile, Outcome};
+use super::super::files::{FileTicket, Incoming, OfferedFile, Outcome};
 use super::super::intake::OfferedAnswers;
+use super::super::leaving::Leaving;
 use super::super::shelf::Summary;
 use super::super::workspace::{NoteKey, Workspace};
 use super::super::{Drafts, Effect, Model, Notice, Question, Route};
@@ -47,8 +48,7 @@ impl Model {
             // Which files are here is being asked, and the answer begins the export anew.
             return Vec::new();
         }
-        // The choice is made where it can be seen; anywhere else, everything goes into the file.
-        let enclosure = if self.route == Route::Data { workspace.enclosure } else { Enclosure::All };
+        let enclosure = workspace.enclosure;
         let used = workspace.dossier.frameworks().into_iter();
         let whole = used.filter(|reference| self.library.is_complete(reference));
         let packages: Vec<Package> = whole.filter_map(|reference| self.library.package(reference)).cloned().collect();
@@ -73,11 +73,16 @@ impl Model {
             Err(reason) => return self.tell(Notice::ExportFailed { reason }),
         };
         let now = self.now;
+        let mut n_kept_back = 0;
         if let Some(workspace) = self.workspace_of(dossier) {
             workspace.exported_at = Some(now);
+            n_kept_back = Leaving::of_dossier(workspace, workspace.enclosure).n_kept_back;
         }
         let summary = self.refresh_summary().filter(|summary| summary.dossier == dossier);
-        self.tell(Notice::Exported { name });
+        self.tell(match n_kept_back {
+            0 => Notice::Exported { name },
+            n => Notice::ExportedWithout { name, n },
+        });
         summary.map(Effect::KeepSummary).into_iter().collect()
     }
 

@@ -6,7 +6,7 @@ use super::super::addition::{Addition, Follows};
 use super::super::route::{PlanView, RoundPage};
 use super::super::{Effect, Model, Notice, Route};
 use crate::dossier::change::Change;
-use crate::dossier::entry::RoundId;
+use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
 use crate::formats::book::BookForm;
 use crate::formats::name;
@@ -83,6 +83,19 @@ impl Model {
         let name = format!("{stem}.{}", form.extension()).into();
         effects.push(Effect::ExportBook { book: Rc::new(plan), form, name });
         effects
+    }
+
+    /// The deadlines of a dossier as a calendar for another program, in the language of the reader.
+    pub(super) fn export_calendar(&mut self, dossier: DossierId) -> Vec<Effect> {
+        let Some(workspace) = self.workspace.as_ref().filter(|workspace| workspace.dossier.id == dossier) else {
+            return Vec::new();
+        };
+        let (Some(book), Some(t)) = (self.deadlines_book(), &self.texts) else { return Vec::new() };
+        let date = crate::texts::date::iso_date(self.now, self.utc_offset);
+        let what = t.text("page-calendar");
+        let stem = name::file_stem(&workspace.dossier.organisation().name, Some(&what), &date);
+        let form = BookForm::Calendar;
+        vec![Effect::ExportBook { book: Rc::new(book), form, name: format!("{stem}.{}", form.extension()).into() }]
     }
 
     pub(super) fn finish_book_export(&mut self, result: Result<Rc<str>, Rc<str>>) -> Vec<Effect> {

@@ -16,13 +16,16 @@ use crate::framework::ThemeId;
 use crate::texts::{Language, Texts};
 
 impl Model {
-    /// What is asked of people is worded in all languages: a page of panels needs the words of each.
+    /// What is asked of people is worded in all languages: a page of panels needs the words of each. A paper needs those
+    /// of its own language.
     pub(super) fn need_all_texts(&self) -> Vec<Effect> {
-        let is_needed = matches!(self.route, Route::Round(_, _, RoundPage::Panels(_)));
+        let is_panels = matches!(self.route, Route::Round(_, _, RoundPage::Panels(_)));
+        let of_paper = self.paper_language();
         let missing = |language: &Language| !self.all_texts().any(|texts| texts.language == *language);
         // The language of the interface is asked for anyway.
         let others = Language::ALL.into_iter().filter(|language| *language != self.settings.language);
-        others.filter(|language| is_needed && missing(language)).map(Effect::ReadTexts).collect()
+        let is_needed = |language: &Language| is_panels || of_paper == Some(*language);
+        others.filter(|language| is_needed(language) && missing(language)).map(Effect::ReadTexts).collect()
     }
 
     /// The words of the interface in all languages that are here, the present one first.

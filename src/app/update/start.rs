@@ -21,6 +21,7 @@ impl Model {
         self.settings = beginning.settings;
         self.utc_offset = beginning.utc_offset;
         self.address = beginning.address;
+        self.remember_signing(&beginning.signing);
         self.ids = IdSource::new(beginning.replica, beginning.random);
         let mut effects = vec![
             Effect::ReadTexts(self.settings.language),
@@ -90,8 +91,14 @@ impl Model {
                 Vec::new()
             }
             Ok(source) => {
+                self.papers.unavailable.remove(&language);
                 self.keep_texts(Texts::read(language, &source));
                 Vec::new()
+            }
+            // A paper in that language cannot be shown.
+            Err(problem) if self.paper_language() == Some(language) && language != self.settings.language => {
+                self.papers.unavailable.insert(language);
+                self.tell(Notice::NotLoaded { what: problem.0 })
             }
             // Words of another language serve to word questionnaires in it, which can do without.
             Err(_) if language != self.settings.language => Vec::new(),
@@ -124,7 +131,8 @@ impl Model {
                 // The dossier itself is worth a file, whatever its framework lacks.
                 self.library.miss(reference);
                 self.writing.to_copy = None;
-                let effects = self.write_file();
+                let mut effects = self.write_file();
+                effects.extend(self.write_paper());
                 self.tell(Notice::NotLoaded { what: problem.0 });
                 return effects;
             }
@@ -143,6 +151,7 @@ impl Model {
         effects.extend(self.copy_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());
+            effects.extend(self.write_paper());
         }
         effects
     }
@@ -185,6 +194,9 @@ impl Model {
         self.leave_plan_elsewhere();
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
             self.to_export = None;
+        }
+        if self.route.dossier() != before.dossier() {
+            self.to_save = None;
         }
         effects.extend(self.need_dossier());
         effects.extend(self.need_manuscripts());

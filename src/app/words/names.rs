@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Wording;
-use super::values::review_kind_key;
+use super::review_kind_key;
 use crate::dossier::change::{Change, Field, Rating, ReviewField, RoundField};
 use crate::dossier::entry::RoundId;
 use crate::dossier::panel::Questionnaire;
@@ -113,7 +113,7 @@ impl Wording<'_> {
     }
 
     /// A panel as it is called, or else by the group that is asked.
-    pub(super) fn panel(&self, questionnaire: &Questionnaire) -> String {
+    pub fn panel(&self, questionnaire: &Questionnaire) -> String {
         match Questionnaire::text(&questionnaire.title, self.t.language.code()) {
             Some(title) if !title.trim().is_empty() => title.to_string(),
             _ => self.t.with("value-group", &[("group", questionnaire.group.word().into())]),

@@ -6,68 +6,16 @@ use crate::dossier::change::{Change, Organisation, Rating};
 use crate::dossier::day::Day;
 use crate::dossier::deliberation::VotingRule;
 use crate::dossier::entry::RoundId;
-use crate::dossier::finding::{FindingState, Gravity};
 use crate::dossier::plan::GREATEST_IMPORTANCE;
-use crate::dossier::review::{Opinion, ReviewId, ReviewKind};
+use crate::dossier::review::ReviewId;
 use crate::dossier::round::Phase;
-use crate::dossier::signature::Capacity;
-use crate::dossier::team::{HandIn, Part};
+use crate::dossier::team::HandIn;
 use crate::framework::{Answer, FlagId, IndicatorId, Scope, ThemeId};
+use crate::texts::keys::{capacity_key, finding_state_key, gravity_key, opinion_key, part_key, review_kind_key};
 use crate::texts::level_words;
 
 /// More answers than that are counted rather than listed.
 const MOST_ANSWERS: usize = 3;
-
-/// The text id of a kind of review.
-pub fn review_kind_key(kind: ReviewKind) -> &'static str {
-    match kind {
-        ReviewKind::ExternalEvaluation => "review-external-evaluation",
-        ReviewKind::PeerReview => "review-peer-review",
-        ReviewKind::InitialAudit => "review-initial-audit",
-        ReviewKind::SurveillanceAudit => "review-surveillance-audit",
-        ReviewKind::RenewalAudit => "review-renewal-audit",
-        ReviewKind::MockAudit => "review-mock-audit",
-    }
-}
-
-/// The text id of how grave a finding is.
-pub fn gravity_key(gravity: Gravity) -> &'static str {
-    match gravity {
-        Gravity::Strength => "gravity-strength",
-        Gravity::Observation => "gravity-observation",
-        Gravity::Minor => "gravity-minor",
-        Gravity::Major => "gravity-major",
-    }
-}
-
-/// The text id of how far a finding is.
-pub fn finding_state_key(state: FindingState) -> &'static str {
-    match state {
-        FindingState::Open => "finding-open",
-        FindingState::PlanSent => "finding-plan-sent",
-        FindingState::Implemented => "finding-implemented",
-        FindingState::Verified => "finding-verified",
-        FindingState::Closed => "finding-closed",
-    }
-}
-
-/// The text id of what a reviewer proposes.
-pub fn opinion_key(opinion: Opinion) -> &'static str {
-    match opinion {
-        Opinion::Favourable => "opinion-favourable",
-        Opinion::WithPlan => "opinion-with-plan",
-        Opinion::Unfavourable => "opinion-unfavourable",
-    }
-}
-
-/// The text id of the capacity in which somebody signs.
-pub fn capacity_key(capacity: Capacity) -> &'static str {
-    match capacity {
-        Capacity::Head => "capacity-head",
-        Capacity::PanelChair => "capacity-panel-chair",
-        Capacity::Inspector => "capacity-inspector",
-    }
-}
 
 impl Wording<'_> {
     /// The round that is reviewed.
@@ -348,17 +296,5 @@ pub fn phase_key(phase: Phase) -> &'static str {
         Phase::Agreeing => "phase-agreeing",
         Phase::Improving => "phase-improving",
         Phase::Closed => "phase-closed",
-    }
-}
-
-/// The text id of what a member does in a round.
-pub fn part_key(part: Part) -> &'static str {
-    match part {
-        Part::Pilot => "part-pilot",
-        Part::Steering => "part-steering",
-        Part::Rater => "part-rater",
-        Part::Contributor => "part-contributor",
-        Part::Validator => "part-validator",
-        Part::Reader => "part-reader",
     }
 }

@@ -43,13 +43,28 @@ fn lines_of(event: &BookEvent, stamp: &str) -> Vec<String> {
         format!("UID:{}", escaped(&event.uid)),
         format!("DTSTAMP:{stamp}"),
         format!("DTSTART;VALUE=DATE:{}", compact(event.on)),
-        format!("SUMMARY:{}", escaped(&event.summary)),
     ];
+    // The end is the first day that is no longer part of it (RFC 5545, 3.6.1).
+    lines.extend(event.until.map(|until| format!("DTEND;VALUE=DATE:{}", compact(until.plus_days(1)))));
+    lines.push(format!("SUMMARY:{}", escaped(&event.summary)));
     if !event.description.is_empty() {
         lines.push(format!("DESCRIPTION:{}", escaped(&event.description)));
     }
-    lines.extend(["TRANSP:TRANSPARENT".to_owned(), "END:VEVENT".to_owned()]);
+    lines.push("TRANSP:TRANSPARENT".to_owned());
+    lines.extend(event.remind.into_iter().flat_map(|days| alarm(event, days)));
+    lines.push("END:VEVENT".to_owned());
     lines
+}
+
+/// What makes a calendar speak up so many days before (RFC 5545, 3.6.6).
+fn alarm(event: &BookEvent, days: u16) -> [String; 5] {
+    [
+        "BEGIN:VALARM".to_owned(),
+        "ACTION:DISPLAY".to_owned(),
+        format!("DESCRIPTION:{}", escaped(&event.summary)),
+        format!("TRIGGER:-P{days}D"),
+        "END:VALARM".to_owned(),
+    ]
 }
 
 /// A text as RFC 5545, 3.3.11 writes it.

@@ -70,6 +70,7 @@ pub fn package(planting: &Planting, options: &Options) -> Option<Package> {
         licence: "".into(),
         predecessor: None,
         whole: false,
+        label: None,
         default_scale: builder.default_scale.clone(),
         languages: vec![language.clone()],
         flags: Vec::new(),

@@ -49,6 +49,8 @@ pub enum Flaw {
     BadDate(Rc<str>),
     /// The last day comes before the first.
     EndsBeforeItBegins,
+    /// The durations of the label do not fit each other.
+    BadLabel,
     /// There is no theme.
     NoTheme,
     /// There is no criterion in a theme.
@@ -196,6 +198,7 @@ impl fmt::Display for Flaw {
             Flaw::UnitWithoutSign(unit) => return write!(f, "the unit “{unit}” has no sign in this language"),
             Flaw::UnknownPlaceholder(name) => return write!(f, "there is no number question “{{{name}}}”"),
             Flaw::EndsBeforeItBegins => "the last day comes before the first",
+            Flaw::BadLabel => "the durations of the label do not fit each other",
             Flaw::NoTheme => "a framework needs at least one theme",
             Flaw::NoCriterion => "a theme needs at least one criterion",
             Flaw::NoIndicator => "a criterion needs at least one indicator",

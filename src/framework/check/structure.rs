@@ -15,6 +15,9 @@ pub(super) fn check(framework: &Framework, found: &mut Findings) {
     }
     id_is_well_formed(framework.id.as_str(), Spot::Framework, found);
     dates_are_sound(framework, found);
+    if framework.label.is_some_and(|label| !label.is_sound()) {
+        found.add(Spot::Framework, Flaw::BadLabel);
+    }
     if framework.themes.is_empty() {
         found.add(Spot::Framework, Flaw::NoTheme);
     }

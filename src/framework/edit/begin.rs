@@ -19,6 +19,7 @@ pub fn blank(id: FrameworkId, edition: &str, valid_from: &str, language: &str) -
         licence: "".into(),
         predecessor: None,
         whole: false,
+        label: None,
         default_scale: starters::scale_id(Kind::Level).into(),
         languages: vec![language.into()],
         flags: Vec::new(),
@@ -43,6 +44,8 @@ pub fn adapted(original: &Package, id: FrameworkId, edition: &str, valid_from: &
     framework.valid_from = valid_from.into();
     framework.valid_until = None;
     framework.predecessor = None;
+    // A label is given on the original, by those to whom it belongs.
+    framework.label = None;
     for theme in &mut framework.themes {
         for criterion in &mut theme.criteria {
             criterion.indicators.retain(|indicator| !indicator.retired);

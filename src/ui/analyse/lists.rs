@@ -9,9 +9,9 @@ use crate::dossier::change::Rating;
 use crate::figures::measures;
 use crate::figures::moved::moved_since;
 use crate::figures::points::to_a_tenth;
+use crate::framework::IndicatorId;
 use crate::framework::scale::Level;
-use crate::framework::{IndicatorId, Place};
-use crate::score::Share;
+use crate::score::extremes::Extremes;
 use crate::score::trend::{Break, Movement, ThemeChange, break_between, changes};
 use crate::texts::Texts;
 use crate::texts::level_words;
@@ -22,24 +22,12 @@ const N_NAMED: usize = 5;
 
 /// The strongest and the weakest indicators.
 pub(super) fn extremes(desk: &Desk, part: &Part) -> Html {
-    let _t = &desk.t;
-    let framework = &part.subject.reading.framework;
-    let standing = |place: &Place<'_>| {
-        let level = part.subject.round.level(&place.indicator.id)?;
-        let (reached, possible) = framework.scale_of(place.indicator)?.normalised(level)?;
-        Share::of(reached, possible)
-    };
-    let mut rated: Vec<(IndicatorId, Share)> =
-        (part.subject.asked()).filter_map(|place| Some((place.indicator.id.clone(), standing(&place)?))).collect();
-    rated.sort_by_key(|(_, share)| *share);
-    let half = Share::of(1, 2);
-    let weak: Vec<IndicatorId> = rated.iter().filter(|row| Some(row.1) < half).map(|row| row.0.clone()).collect();
-    let strong: Vec<IndicatorId> =
-        rated.iter().rev().filter(|row| row.1 == Share::ALL).map(|row| row.0.clone()).collect();
+    let subject = &part.subject;
+    let Extremes { strengths, weaknesses } = Extremes::of(&subject.reading.framework, &subject.round, subject.asked());
     html! {
         <div class="columns">
-            { indicator_list(desk, part, "strengths", &strong) }
-            { indicator_list(desk, part, "weaknesses", &weak) }
+            { indicator_list(desk, part, "strengths", &strengths) }
+            { indicator_list(desk, part, "weaknesses", &weaknesses) }
         </div>
     }
 }

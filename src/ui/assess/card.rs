@@ -25,11 +25,11 @@ use crate::framework::words::IndicatorWords;
 use crate::framework::{Answers, IndicatorId, Place, Relation, Words};
 use crate::score::evidence::{Lack, Serving};
 use crate::score::remarks::Rule;
+use crate::texts::keys::carried_key;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::edition::relation_key;
 use crate::ui::focus::card_id;
 use crate::ui::history::{clash_mark, history_link};
-use crate::ui::prepare::carried_key;
 use crate::ui::rating_field::{RatingFieldProperties, rating_field};
 use crate::ui::remarks::remarks_on_card;
 

@@ -5,6 +5,7 @@ mod check;
 mod fields;
 mod glossary;
 mod indicator;
+mod label;
 mod languages;
 mod outline;
 mod pen;

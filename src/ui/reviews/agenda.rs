@@ -23,7 +23,7 @@ const MEETING: &str = "meeting";
 /// The agenda of a visit.
 pub(super) fn page(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let t = &desk.t;
-    let paper = PaperChoice { kind: PaperKind::AuditPlan, review: Some(at.review.id) };
+    let paper = PaperChoice { kind: PaperKind::AuditPlan, review: Some(at.review.id), ..PaperChoice::default() };
     let paper = Route::Round(at.workspace.dossier.id, at.round.id, RoundPage::Report(paper));
     html! {
         <>

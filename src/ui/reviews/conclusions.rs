@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::ReviewAtHand;
 use super::findings::{excerpt, finding_href, may};
 use crate::app::route::{LookFilter, ReviewPage, ReviewsPage, Route};
+use crate::app::signing::RecordId;
 use crate::app::words::opinion_key;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
@@ -21,6 +22,8 @@ use crate::score::soundness::{Against, Lacking, lacking};
 use crate::texts::proposal_words;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
+use crate::ui::leaving::{Departure, departure_part};
+use crate::ui::seal::{review_verdict, signing};
 
 /// What the reviewer concludes, below the heading that all pages of a review share.
 pub(super) fn page(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>) -> Html {
@@ -333,28 +336,28 @@ fn point_words(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> (String, 
     }
 }
 
-/// What was sealed, whether it still is what was sealed, and what goes on.
+/// What was sealed, whether it still is what was sealed, who signs it, and what goes on.
 fn sealed(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, seal: &ReviewSeal) -> Html {
     let Desk { t, dispatch } = desk;
     let dossier = &at.workspace.dossier;
-    let is_intact = seal.is_intact() && seal.is_of(dossier.id, at.review.id);
-    let verdict = match (is_intact, seal.looked_at(dossier)) {
-        (false, _) => "review-seal-broken",
-        (true, false) => "review-seal-of-another",
-        (true, true) => "review-seal-intact",
-    };
     let findings = finding_href(dossier.id, at.review.id, None);
     html! {
-        <section aria-labelledby="sealed">
-            <h2 id="sealed" tabindex="-1">
-                { t.with("review-sealed-on", &[("date", (&t.date(seal.record.sealed_at, model.utc_offset)).into())]) }
-            </h2>
-            <p class={classes!("verdict", (verdict != "review-seal-intact").then_some("bad"))}>{ t.text(verdict) }</p>
-            <p class="hint">{ t.text("seal-digest") }{ " " }<code>{ seal.digest.clone() }</code></p>
-            <p>{ t.text("review-sealed-after") }{ " " }<a href={findings}>{ t.text("finding-to-all") }</a></p>
-            <p>
-                <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(dossier.id))}>{ t.text("export") }</button>
-            </p>
-        </section>
+        <>
+            <section aria-labelledby="sealed">
+                <h2 id="sealed" tabindex="-1">
+                    { t.with("review-sealed-on", &[("date", (&t.date(seal.record.sealed_at, model.utc_offset)).into())]) }
+                </h2>
+                { review_verdict(desk, model, at.workspace, at.review.id) }
+                <p>{ t.text("review-sealed-after") }{ " " }<a href={findings}>{ t.text("finding-to-all") }</a></p>
+            </section>
+            { signing(desk, model, at.workspace, RecordId::Review(at.review.id)) }
+            <section aria-labelledby="review-file">
+                <h2 id="review-file">{ t.text("review-file") }</h2>
+                { departure_part(desk, &Departure::of(at.workspace)) }
+                <p>
+                    <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(dossier.id))}>{ t.text("export") }</button>
+                </p>
+            </section>
+        </>
     }
 }

@@ -30,8 +30,9 @@ pub(super) fn subject(model: &Model, at: &ReviewAtHand<'_>) -> Option<Subject> {
     Some(Subject { organisation: at.workspace.dossier.organisation().kind, ..subject })
 }
 
-/// How far both sides agree, explained. Findings of conformity are counted, levels compared; neither is mixed.
-pub(super) fn summary(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
+/// How far both sides agree, explained. Findings of conformity are counted, levels compared; neither is mixed. Where a
+/// figure tells of the levels, it need not be told twice.
+pub(super) fn summary(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>, has_figure: bool) -> Html {
     let t = &desk.t;
     let framework = &at.reading.framework;
     let side = side(framework, at.review);
@@ -41,7 +42,7 @@ pub(super) fn summary(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html
     let levels = agreement.as_ref().zip(other).map(|(agreement, other)| conclusion(t, &other, Some(agreement)));
     html! {
         <div class="gap-summary">
-            if let (Some(words), Some(agreement)) = (&levels, &agreement) {
+            if let (Some(words), Some(agreement), false) = (&levels, &agreement, has_figure) {
                 <p>{ words.clone() }{ "." }</p>
                 <p class="detail">{ figures_line(t, agreement) }</p>
             }

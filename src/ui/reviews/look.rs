@@ -42,7 +42,7 @@ pub(super) fn page(
     let cards = beside(model, desk, at, &grounds, &shown);
     html! {
         <div class="looks">
-            { gaps::summary(model, desk, at) }
+            { gaps::summary(model, desk, at, false) }
             <div class="assess-tools">
                 { themes(desk, at) }
                 { filters(desk, at, &grounds, filter) }

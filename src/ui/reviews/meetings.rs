@@ -9,9 +9,8 @@ use super::agenda::more;
 use crate::app::Event;
 use crate::app::addition::Addition;
 use crate::dossier::change::Change;
-use crate::dossier::day::Day;
 use crate::dossier::review::{Meeting, MeetingId, ReviewId};
-use crate::score::visit::{Snag, in_order, snags};
+use crate::score::visit::{Snag, VisitDay, by_day, snags};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::form::{FieldKind, Form, FormField, Values};
@@ -28,14 +27,7 @@ const PLACE: &str = "place";
 /// The meetings, and a form for another one.
 pub(super) fn section(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let t = &desk.t;
-    let meetings = in_order(&at.review.meetings);
-    let mut days: Vec<(Option<Day>, Vec<(MeetingId, &Rc<Meeting>)>)> = Vec::new();
-    for (id, meeting) in meetings {
-        match days.last_mut().filter(|(day, _)| *day == meeting.on) {
-            Some((_, of_day)) => of_day.push((id, meeting)),
-            None => days.push((meeting.on, vec![(id, meeting)])),
-        }
-    }
+    let days = by_day(&at.review.meetings);
     let blank = Meeting { on: at.details.begins, ..Meeting::default() };
     html! {
         <section aria-labelledby="meetings">
@@ -44,11 +36,11 @@ pub(super) fn section(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
                 <p class="empty">{ t.text("reviewing-meetings-empty") }</p>
             }
             { pointed_out(t, at) }
-            for (day, of_day) in days {
+            for VisitDay { day, meetings } in days {
                 <div class="visit-day" key={day.map(|day| day.to_string()).unwrap_or_default()}>
                     <h3>{ day.map_or_else(|| t.text("reviewing-no-day"), |day| t.of_day(day)) }</h3>
                     <ol class="meetings">
-                        for (id, meeting) in of_day {
+                        for (id, meeting) in meetings {
                             <li key={id.to_string()}>{ row(desk, at, id, meeting) }</li>
                         }
                     </ol>
@@ -83,11 +75,13 @@ fn pointed_out(t: &Texts, at: &ReviewAtHand<'_>) -> Html {
     };
     let found = snags(&at.details, &at.review.meetings);
     html! {
-        <ul class="snags" role="status">
-            for (index, snag) in found.iter().enumerate() {
-                <li key={index}>{ words(snag) }</li>
-            }
-        </ul>
+        <div role="status">
+            <ul class="snags">
+                for (index, snag) in found.iter().enumerate() {
+                    <li key={index}>{ words(snag) }</li>
+                }
+            </ul>
+        </div>
     }
 }
 

@@ -14,7 +14,7 @@ use crate::app::{Event, Model};
 use crate::dossier::change::Change;
 use crate::dossier::review::ReviewKind;
 use crate::dossier::side::Side;
-use crate::figures::{radar, sides};
+use crate::figures::{Figure, radar, sides};
 use crate::framework::ThemeId;
 use crate::score::review::{as_reviewed, side};
 use crate::score::{ScoreCard, Share};
@@ -173,20 +173,24 @@ fn both_sides(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
         .into_iter()
         .filter_map(|theme| Some((theme.theme, theme.result.mean?)))
         .collect();
-    let figures = subject.as_ref().map(|subject| {
-        let pairs = sides::figure(t, subject, &side(framework, at.review));
-        let themes = (found.len() > 1).then(|| radar::with_reviewer(t, subject, &found)).flatten();
-        [pairs, themes]
-    });
+    let pairs = subject.as_ref().and_then(|subject| sides::figure(t, subject, &side(framework, at.review)));
+    let themes = subject.as_ref().filter(|_| found.len() > 1);
+    let themes = themes.and_then(|subject| radar::with_reviewer(t, subject, &found));
+    let has_figure = pairs.is_some();
     html! {
         <section aria-labelledby="both-sides">
             <h2 id="both-sides">{ t.text("reviewing-both") }</h2>
-            { gaps::summary(model, desk, at) }
-            for figure in figures.iter().flatten().flatten() {
-                <ChartFigure key={figure.id.to_string()} figure={Rc::new(figure.clone())} />
+            { gaps::summary(model, desk, at, has_figure) }
+            for figure in pairs.into_iter().chain(themes) {
+                { chart(figure) }
             }
         </section>
     }
+}
+
+fn chart(figure: Figure) -> Html {
+    let key = figure.id.to_string();
+    html! { <ChartFigure {key} figure={Rc::new(figure)} /> }
 }
 
 /// What is to be done with the file, on each side.

@@ -10,5 +10,6 @@
 pub mod audit;
 pub mod book;
 pub mod browser;
+pub mod paper;
 pub mod school;
 pub mod site;

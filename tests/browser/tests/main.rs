@@ -14,6 +14,7 @@ mod offline;
 mod pages;
 mod rescue;
 mod search;
+mod signing;
 mod tabs;
 mod team;
 mod writing;

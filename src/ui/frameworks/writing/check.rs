@@ -143,6 +143,7 @@ fn flaw_key(flaw: &Flaw) -> &'static str {
         Flaw::ReferenceSource => "flaw-reference-source",
         Flaw::OtherFormat(_) => "flaw-other-format",
         Flaw::BadDate(_) => "flaw-bad-date",
+        Flaw::BadLabel => "flaw-bad-label",
         Flaw::PrescribedLevels(_) => "flaw-prescribed-levels",
         Flaw::BadRule(..) => "flaw-bad-rule",
         Flaw::LanguageWithoutTexts(_) | Flaw::TextsWithoutLanguage(_) => "flaw-language",

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::fields::{Line, button, line, tick};
+use super::label::label_section;
 use super::languages::languages_section;
 use super::pen::Pen;
 use super::wording::texts;
@@ -26,6 +27,7 @@ pub(super) fn framework_form(pen: &Pen<'_>) -> Html {
                     Some(Edit::Whole(!value.is_empty()))
                 })) }
             </section>
+            { label_section(pen) }
             <section aria-labelledby="writing-numbers">
                 <h3 id="writing-numbers">{ t.text("writing-numbers") }</h3>
                 <p class="hint">{ t.text("writing-numbers-text") }</p>

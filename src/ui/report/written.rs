@@ -1,0 +1,104 @@
+//! The paper that was chosen, written in its own language.
+
+use std::rc::Rc;
+
+use crate::app::Model;
+use crate::app::route::{PaperChoice, PaperKind};
+use crate::dossier::Dossier;
+use crate::dossier::review::Review;
+use crate::dossier::round::Round;
+use crate::figures::Subject;
+use crate::framework::reading::Reading;
+use crate::papers::{Paper, Source, conclusions, dashboard, deviations, grid, plan, report, visit};
+use crate::score::agreement::ballot;
+use crate::texts::{Language, Texts};
+use crate::ui::screen::RoundAtHand;
+
+/// A paper, or why there is none to show.
+pub(super) enum Written {
+    /// Its words are still being fetched.
+    OnItsWay,
+    /// Its words could not be fetched.
+    NoWords,
+    /// It is about a review, and there is none of this round.
+    NoReview,
+    /// There is nothing that it could say.
+    Nothing,
+    /// Here it is, with the words of its language.
+    Here {
+        /// The words.
+        t: Rc<Texts>,
+        /// The paper.
+        paper: Rc<Paper>,
+    },
+}
+
+/// Writes the paper that was chosen.
+pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperChoice) -> Written {
+    let language = language_of(model, choice);
+    if model.papers.unavailable.contains(&language) {
+        return Written::NoWords;
+    }
+    let dossier = &at_hand.workspace.dossier;
+    let review = review_of(dossier, &at_hand.round, choice);
+    if choice.kind.is_of_review() && review.is_none() {
+        return Written::NoReview;
+    }
+    let words = model.texts_in(language).zip(model.framework_in(&at_hand.round, language)).zip(model.day());
+    let Some(((t, reading), today)) = words else { return Written::OnItsWay };
+    let Some(subject) = subject(model, at_hand, &reading, language) else { return Written::Nothing };
+    let source = Source {
+        dossier,
+        round: &at_hand.round,
+        reading: &reading,
+        subject: &subject,
+        review,
+        today,
+        utc_offset: model.utc_offset,
+        options: &choice.options,
+    };
+    match of_kind(choice.kind, t, &source) {
+        Some(paper) => Written::Here { t: t.clone(), paper: Rc::new(paper) },
+        None => Written::Nothing,
+    }
+}
+
+/// The language of the paper.
+pub(super) fn language_of(model: &Model, choice: &PaperChoice) -> Language {
+    choice.language.unwrap_or(model.settings.language)
+}
+
+/// The review that was chosen; otherwise the latest that is sealed, or else the latest.
+pub(super) fn review_of<'a>(dossier: &'a Dossier, round: &Round, choice: &PaperChoice) -> Option<&'a Rc<Review>> {
+    let of_round: Vec<&Rc<Review>> = dossier.reviews_of(round.id).collect();
+    let chosen = of_round.iter().find(|review| choice.review == Some(review.id));
+    let sealed = || of_round.iter().rev().find(|review| review.seal.is_some());
+    chosen.or_else(sealed).or(of_round.last()).copied()
+}
+
+fn of_kind(kind: PaperKind, t: &Texts, source: &Source<'_>) -> Option<Paper> {
+    match kind {
+        PaperKind::Report => report::paper(t, source),
+        PaperKind::Dashboard => dashboard::paper(t, source),
+        PaperKind::Grid => grid::paper(t, source),
+        PaperKind::Plan => plan::paper(t, source),
+        PaperKind::AuditPlan => visit::paper(t, source),
+        PaperKind::Conclusions => conclusions::paper(t, source),
+        PaperKind::Deviations => deviations::paper(t, source),
+    }
+}
+
+/// The rounds on the framework up to this one, each as everybody may see it: votes that are hidden still are told to
+/// nobody, least of all outside.
+fn subject(model: &Model, at_hand: &RoundAtHand<'_>, reading: &Reading, language: Language) -> Option<Subject> {
+    let (dossier, round) = (&at_hand.workspace.dossier, &at_hand.round);
+    let of_framework = dossier.rounds().into_iter().filter(|other| other.framework().id == round.framework().id);
+    let all: Vec<&Rc<Round>> = of_framework.collect();
+    let until = all.iter().position(|other| other.id == round.id).map_or(all.len(), |at| at + 1);
+    let told = |other: &&Rc<Round>| match model.framework_in(other, language) {
+        Some(reading) => (ballot(&reading.framework, other, None), Some(reading)),
+        None => ((*other).clone(), None),
+    };
+    let rounds: Vec<(Rc<Round>, Option<Reading>)> = all[..until].iter().map(told).collect();
+    Some(Subject::of(reading.clone(), &rounds)?.in_organisation(dossier.organisation().kind))
+}
