@@ -124,7 +124,6 @@ fn entered(plan: &Plan<'_>, tally: &PlanTally) -> Html {
     html! {
         <>
             { asked_first(plan) }
-            { asked_by_findings(plan) }
             { axes(plan) }
             { action_sheet(plan) }
             <section aria-labelledby="plan">
