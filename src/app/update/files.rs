@@ -177,8 +177,8 @@ impl Model {
         let (kept, forgotten): (BTreeSet<_>, BTreeSet<_>) =
             archive.files.iter().cloned().partition(|sha256| outcome.files.contains(sha256));
         let mut effects = Vec::new();
-        effects.extend((!kept.is_empty()).then(|| Effect::KeepBrought(archive.dossier, kept)));
-        effects.extend((!forgotten.is_empty()).then(|| Effect::ForgetBrought(forgotten)));
+        effects.extend((!kept.is_empty()).then_some(Effect::KeepBrought(archive.dossier, kept)));
+        effects.extend((!forgotten.is_empty()).then_some(Effect::ForgetBrought(forgotten)));
         effects.extend(self.unite(archive, &outcome));
         effects.extend(self.consider(incoming));
         self.tell(Notice::Added { n_new: outcome.preview.n_new });

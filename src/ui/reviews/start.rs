@@ -23,12 +23,13 @@ use crate::ui::context::Desk;
 use crate::ui::figure::ChartFigure;
 use crate::ui::form::{Form, Values};
 use crate::ui::parts::result_line;
+use crate::ui::seal::round_verdict;
 
 /// The first page of a review.
 pub(super) fn page(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     html! {
         <>
-            { verdict(desk, at) }
+            { verdict(model, desk, at) }
             { closed(model, desk, at) }
             { reviewer(model, desk, at) }
             { both_sides(model, desk, at) }
@@ -37,27 +38,18 @@ pub(super) fn page(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     }
 }
 
-/// What holds of the seal, in words.
-fn verdict(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
+/// What holds of the round's seal, in words, and whether the review is about the very record that stands here.
+fn verdict(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let t = &desk.t;
-    let key = verdict_key(at);
-    let is_bad = matches!(key, "seal-broken" | "seal-unchained" | "reviewing-other-record");
-    html! { <p class={classes!("verdict", is_bad.then_some("bad"))}>{ t.text(key) }</p> }
-}
-
-fn verdict_key(at: &ReviewAtHand<'_>) -> &'static str {
-    let dossier = &at.workspace.dossier;
-    let Some(seal) = &at.round.seal else { return "reviewing-not-sealed" };
-    let before = dossier.round_before(&at.round).and_then(|before| before.seal.as_ref());
-    let follows = seal.record.previous == before.map(|seal| seal.digest.clone());
-    if !(seal.is_intact() && seal.is_of(dossier.id, at.round.id)) {
-        "seal-broken"
-    } else if at.details.digest.as_ref().is_some_and(|digest| *digest != seal.digest) {
-        "reviewing-other-record"
-    } else if follows {
-        "seal-intact"
-    } else {
-        "seal-unchained"
+    let Some(seal) = &at.round.seal else { return html! { <p class="verdict">{ t.text("reviewing-not-sealed") }</p> } };
+    let is_another = at.details.digest.as_ref().is_some_and(|digest| *digest != seal.digest);
+    html! {
+        <>
+            { round_verdict(desk, model, at.workspace, at.round.id) }
+            if is_another {
+                <p class="verdict bad">{ t.text("reviewing-other-record") }</p>
+            }
+        </>
     }
 }
 

@@ -3,7 +3,7 @@
 mod panels;
 mod steps;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use anyhow::{Context as _, Result, anyhow, ensure};
