@@ -89,6 +89,12 @@ fn five_minors_make_one_major_and_ten_are_still_one() {
     assert!(matches!(&ten.reasons[..], [Reason::MinorsMakeAMajor(minors, 5)] if minors.len() == 10), "one reason");
 }
 
+#[test]
+fn where_no_number_of_minors_makes_a_major_they_ask_for_a_plan() {
+    assert_eq!(Decision::of(&judged(&[Outcome::Minor; 12]), 0).verdict, Verdict::WithPlan);
+    assert_eq!(Decision::of(&judged(&[Outcome::Conform]), 0).verdict, Verdict::Deliverable);
+}
+
 proptest! {
     #![proptest_config(cases(300))]
 

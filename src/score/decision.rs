@@ -138,7 +138,7 @@ impl Verdict {
 }
 
 impl Decision {
-    /// The table, applied from the top.
+    /// The table, applied from the top. Where no number of minor ones makes a major one, that number is 0.
     pub fn of(judged: &[Judged], minors_that_make_a_major: usize) -> Decision {
         let of = |outcome: Outcome| -> Vec<IndicatorId> {
             judged.iter().filter(|it| it.outcome == outcome).map(|it| it.indicator.clone()).collect()
@@ -149,7 +149,7 @@ impl Decision {
             .filter(|it| it.is_major_only && it.outcome == Outcome::Minor)
             .map(|it| it.indicator.clone())
             .collect();
-        let many = !minors.is_empty() && minors.len() >= minors_that_make_a_major;
+        let many = minors_that_make_a_major > 0 && minors.len() >= minors_that_make_a_major;
         let verdict = match () {
             () if !not_reviewed.is_empty() => Verdict::Incomplete,
             () if !misplaced.is_empty() => Verdict::Contradictory,

@@ -3623,6 +3623,7 @@ lacking-summary = The summary is empty.
 lacking-opinion = No opinion is given.
 lacking-reason = The opinion departs from the proposal without a reason.
 review-sealed-on = Review sealed on { $date }
+review-file = Send the review
 review-sealed-after = The organisation can still answer the findings, and each finding can be verified, lifted or requalified.
 question-review-title = Seal the review of { $name }?
 question-review-text = Levels, findings and conclusions can no longer change. Answers and the course of the findings stay open.

@@ -3660,6 +3660,7 @@ lacking-summary = La synthèse est vide.
 lacking-opinion = L’avis n’est pas donné.
 lacking-reason = L’avis s’écarte de la proposition sans motif.
 review-sealed-on = Revue scellée le { $date }
+review-file = Envoyer la revue
 review-sealed-after = L’établissement peut encore répondre aux constats, et chaque constat peut être vérifié, levé ou requalifié.
 question-review-title = Sceller la revue de { $name } ?
 question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.

@@ -3643,6 +3643,7 @@ lacking-summary = De samenvatting is leeg.
 lacking-opinion = Er is geen advies gegeven.
 lacking-reason = Het advies wijkt zonder reden af van het voorstel.
 review-sealed-on = Review verzegeld op { $date }
+review-file = De review versturen
 review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke bevinding kan nog worden geverifieerd, opgeheven of geherkwalificeerd.
 question-review-title = De review van { $name } verzegelen?
 question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.

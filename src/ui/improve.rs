@@ -34,7 +34,7 @@ use crate::framework::reading::Reading;
 use crate::score::plan::{PlanTally, RoundPlan};
 use crate::texts::Texts;
 use crate::ui::form::{Form, Values};
-use asked::{asked_by_findings, asked_first};
+use asked::asked_first;
 use board::board;
 use sheet::action_sheet;
 use table::ActionTable;
@@ -124,7 +124,6 @@ fn entered(plan: &Plan<'_>, tally: &PlanTally) -> Html {
     html! {
         <>
             { asked_first(plan) }
-            { asked_by_findings(plan) }
             { axes(plan) }
             { action_sheet(plan) }
             <section aria-labelledby="plan">

@@ -48,6 +48,9 @@ impl Model {
 
     /// Asks whether a review is to be sealed, unless something that it cannot be without is missing.
     pub(super) fn ask_to_seal(&mut self, review: ReviewId) -> Vec<Effect> {
+        if !self.may_enter(&[Change::ReviewConcluded { review, conclusion: None }]) {
+            return self.refuse();
+        }
         // What is being typed is part of it.
         let effects = self.leave_all_notes();
         let name = self.workspace.as_ref().map(|workspace| workspace.dossier.organisation().name.clone());
@@ -55,14 +58,10 @@ impl Model {
         effects
     }
 
-    /// Whether a review can be sealed by whoever works here: it is open, and lacks nothing that is in the way.
+    /// Whether a review can be sealed: it is open, and lacks nothing that is in the way.
     fn may_seal(&self, id: ReviewId) -> bool {
         let against = || {
-            let workspace = self.workspace.as_ref()?;
-            let dossier = &workspace.dossier;
-            if !workspace.may_enter(&[Change::ReviewConcluded { review: id, conclusion: None }]) {
-                return None;
-            }
+            let dossier = &self.workspace.as_ref()?.dossier;
             let review = dossier.review(id).filter(|review| !review.is_sealed())?;
             let round = dossier.round(review.details.as_ref()?.round)?;
             let framework = self.framework_of(round)?.framework;

@@ -50,12 +50,13 @@ pub(super) fn asked_first(plan: &Plan<'_>) -> Html {
                     </ul>
                 </section>
             }
+            { asked_by_findings(plan) }
         </div>
     }
 }
 
 /// The findings of reviews that wait for the organisation and that no action answers yet: each asks for one.
-pub(super) fn asked_by_findings(plan: &Plan<'_>) -> Html {
+fn asked_by_findings(plan: &Plan<'_>) -> Html {
     let Desk { t, dispatch } = plan.desk;
     let framework = &plan.reading.framework;
     let periods = Periods::of(framework);
@@ -71,7 +72,6 @@ pub(super) fn asked_by_findings(plan: &Plan<'_>) -> Html {
         excerpt(t, it.finding.details.as_ref().map(|details| &*details.statement).unwrap_or_default())
     };
     html! {
-        <div>
             if !open.is_empty() && !is_sealed {
                 <section class="asked-first" aria-labelledby="asked-findings">
                     <h2 id="asked-findings">{ t.text("asked-findings-title") }</h2>
@@ -91,7 +91,6 @@ pub(super) fn asked_by_findings(plan: &Plan<'_>) -> Html {
                     </ul>
                 </section>
             }
-        </div>
     }
 }
 

@@ -158,7 +158,6 @@ fn findings(plan: &Plan<'_>, id: ActionId, action: &Rc<Action>) -> Html {
         .collect();
     let readonly = plan.round.is_sealed();
     html! {
-        <div>
             if !named.is_empty() {
                 <section aria-labelledby="action-answers">
                     <h3 id="action-answers">{ t.text("action-findings") }</h3>
@@ -176,7 +175,6 @@ fn findings(plan: &Plan<'_>, id: ActionId, action: &Rc<Action>) -> Html {
                     </ul>
                 </section>
             }
-        </div>
     }
 }
 

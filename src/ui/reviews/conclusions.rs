@@ -22,6 +22,7 @@ use crate::score::soundness::{Against, Lacking, lacking};
 use crate::texts::proposal_words;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
+use crate::ui::leaving::{Departure, departure_part};
 use crate::ui::seal::{review_verdict, signing};
 
 /// What the reviewer concludes, below the heading that all pages of a review share.
@@ -335,22 +336,28 @@ fn point_words(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> (String, 
     }
 }
 
-/// What was sealed, whether it still is what was sealed, and what goes on.
+/// What was sealed, whether it still is what was sealed, who signs it, and what goes on.
 fn sealed(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, seal: &ReviewSeal) -> Html {
     let Desk { t, dispatch } = desk;
     let dossier = &at.workspace.dossier;
     let findings = finding_href(dossier.id, at.review.id, None);
     html! {
-        <section aria-labelledby="sealed">
-            <h2 id="sealed" tabindex="-1">
-                { t.with("review-sealed-on", &[("date", (&t.date(seal.record.sealed_at, model.utc_offset)).into())]) }
-            </h2>
-            { review_verdict(desk, model, at.workspace, at.review.id) }
-            <p>{ t.text("review-sealed-after") }{ " " }<a href={findings}>{ t.text("finding-to-all") }</a></p>
-            <p>
-                <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(dossier.id))}>{ t.text("export") }</button>
-            </p>
+        <>
+            <section aria-labelledby="sealed">
+                <h2 id="sealed" tabindex="-1">
+                    { t.with("review-sealed-on", &[("date", (&t.date(seal.record.sealed_at, model.utc_offset)).into())]) }
+                </h2>
+                { review_verdict(desk, model, at.workspace, at.review.id) }
+                <p>{ t.text("review-sealed-after") }{ " " }<a href={findings}>{ t.text("finding-to-all") }</a></p>
+            </section>
             { signing(desk, model, at.workspace, RecordId::Review(at.review.id)) }
-        </section>
+            <section aria-labelledby="review-file">
+                <h2 id="review-file">{ t.text("review-file") }</h2>
+                { departure_part(desk, &Departure::of(at.workspace)) }
+                <p>
+                    <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(dossier.id))}>{ t.text("export") }</button>
+                </p>
+            </section>
+        </>
     }
 }

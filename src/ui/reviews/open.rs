@@ -26,12 +26,12 @@ pub fn waiting(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
     let t = &desk.t;
     let dossier = &workspace.dossier;
     let reading = dossier.latest_round().and_then(|round| model.framework_of(round));
-    let (Some(reading), Some(today)) = (reading, model.day()) else { return html! { <div /> } };
+    let (Some(reading), Some(today)) = (reading, model.day()) else { return html! {} };
     let periods = Periods::of(&reading.framework);
     let open = open_findings(dossier, &reading.framework.id, &periods, today);
     let (waiting, to_verify): (Vec<_>, Vec<_>) = open.into_iter().partition(OpenFinding::waits_for_organisation);
     html! {
-        <div>
+        <>
             for (key, found) in [("open-findings", waiting), ("open-findings-verify", to_verify)] {
                 if let Some(first) = found.first() {
                     <p key={key} class="plan-line">
@@ -40,7 +40,7 @@ pub fn waiting(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                     </p>
                 }
             }
-        </div>
+        </>
     }
 }
 
