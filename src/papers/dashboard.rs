@@ -18,24 +18,31 @@ use crate::texts::Texts;
 const N_NAMED: usize = 3;
 
 /// So many deadlines are named.
-const N_DEADLINES: usize = 5;
+const N_DEADLINES: usize = 4;
 
-/// The longest line of a list, in characters.
-const LONGEST: usize = 110;
+/// The longest line of a list, in characters, and the longest where three lists stand side by side.
+const LONGEST: usize = 90;
+const LONGEST_OF_THREE: usize = 40;
 
 /// The paper; none while the round asks nothing.
 pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
     let w = &Writer::new(t, source);
     w.round.asked(w.framework()).next()?;
-    let sections = vec![
-        w.section("numbers", "headline", numbers(w)),
-        w.section("figure", "dashboard-figure", figure(w).into_iter().map(|it| Block::Figure(it.into())).collect()),
-        w.section("points", "dashboard-points", points(w)),
-        w.section("axes", "chosen-title", axes(w)),
-        w.section("actions", "plan-actions", actions(w)),
-        w.section("deadlines", "dashboard-deadlines", deadlines(w)),
-    ];
-    Some(head::paper(t, source, "dashboard", t.text("dashboard-title"), sections))
+    let part = |key: &str, blocks: Vec<Block>| {
+        Block::Together([Block::Heading(t.text(key))].into_iter().chain(blocks).collect())
+    };
+    // One section: a table of contents would take the room that the page has for what matters.
+    let blocks =
+        numbers(w).into_iter().chain(figure(w).map(|figure| Block::Figure(figure.into()))).chain(points(w)).chain([
+            part("chosen-title", axes(w)),
+            part("plan-actions", actions(w)),
+            part("dashboard-deadlines", deadlines(w)),
+        ]);
+    let sections = vec![w.section("dashboard", "headline", blocks.collect())];
+    let mut paper = head::paper(t, source, "dashboard", t.text("dashboard-title"), sections);
+    // The rest is known from the title and from the line at the foot of the page.
+    paper.facts.clear();
+    Some(paper)
 }
 
 /// The three numbers with what they say: result, lowest level, how much is rated.
@@ -140,7 +147,7 @@ fn axes(w: &Writer<'_>) -> Vec<Block> {
     let axes: Vec<_> = (1usize..).zip(w.round.priorities.axes.values()).collect();
     let name = |(n, axis): &(usize, &std::rc::Rc<crate::dossier::plan::Axis>)| {
         let number = w.t.with("paper-axis", &[("n", (*n).into())]);
-        w.free(&axis.title).map_or(number, |title| clipped(title, LONGEST))
+        w.free(&axis.title).map_or(number, |title| clipped(title, LONGEST_OF_THREE))
     };
     vec![match axes.is_empty() {
         true => Block::Note(w.t.text("dashboard-no-axis")),
@@ -157,7 +164,7 @@ fn actions(w: &Writer<'_>) -> Vec<Block> {
         return vec![Block::Note(w.t.text("board-empty"))];
     }
     let name = |it: &&std::rc::Rc<crate::dossier::plan::PlannedAction>| {
-        let title = w.free(&it.action.title).map(|title| clipped(title, LONGEST)).unwrap_or_default();
+        let title = w.free(&it.action.title).map(|title| clipped(title, LONGEST_OF_THREE)).unwrap_or_default();
         let due = it.action.due.map(|due| w.t.of_day(due)).unwrap_or_default();
         [due, title].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
     };
@@ -193,7 +200,7 @@ fn deadlines(w: &Writer<'_>) -> Vec<Block> {
     all.retain(|(on, _)| *on >= w.source.today);
     all.sort();
     let line = |(on, what): (Day, Option<String>)| match what {
-        Some(what) => format!("{} – {}", t.of_day(on), clipped(&what, LONGEST)),
+        Some(what) => format!("{} – {}", t.of_day(on), clipped(&what, LONGEST_OF_THREE)),
         None => t.of_day(on),
     };
     let lines: Vec<String> = all.into_iter().take(N_DEADLINES).map(line).collect();

@@ -3564,8 +3564,6 @@ plan-decided = decided in round { $label }
 ## Papers: dashboard
 
 dashboard-title = Dashboard
-dashboard-figure = At a glance
-dashboard-points = Strengths and points to improve
 dashboard-deadlines = Next deadlines
 dashboard-minimum = Lowest level
 dashboard-provisional = the result is still provisional
@@ -3787,6 +3785,7 @@ report-evidence-lacking = High levels without current evidence
 report-of = { $n } of { $of }
 report-dates = Calendar
 report-calendar = Milestones
+report-milestone-on = Date
 report-milestone = Milestone
 report-milestone-state = Status
 report-milestone-reached = reached
@@ -3868,6 +3867,7 @@ report-reviewer-says = External view: { $text }
 report-piece = Evidence: { $title } ({ $about })
 report-evidence-old = no longer current
 report-history-none = No level has been entered.
+report-history-on = Date
 report-history-role = Role
 report-history-from = Before
 report-history-to = After

@@ -3602,8 +3602,6 @@ plan-decided = décidée lors de la campagne { $label }
 ## Papiers : tableau de bord
 
 dashboard-title = Tableau de bord
-dashboard-figure = En image
-dashboard-points = Points forts et points à améliorer
 dashboard-deadlines = Prochaines échéances
 dashboard-minimum = Niveau le plus bas
 dashboard-provisional = le résultat reste provisoire
@@ -3825,6 +3823,7 @@ report-evidence-lacking = Niveaux élevés sans preuve à jour
 report-of = { $n } sur { $of }
 report-dates = Calendrier
 report-calendar = Étapes prévues
+report-milestone-on = Date
 report-milestone = Étape
 report-milestone-state = État
 report-milestone-reached = atteinte
@@ -3906,6 +3905,7 @@ report-reviewer-says = Regard externe : { $text }
 report-piece = Preuve : { $title } ({ $about })
 report-evidence-old = plus à jour
 report-history-none = Aucun niveau n’a été saisi.
+report-history-on = Date
 report-history-role = Fonction
 report-history-from = Avant
 report-history-to = Après

@@ -3584,8 +3584,6 @@ plan-decided = besloten in ronde { $label }
 ## Stukken: dashboard
 
 dashboard-title = Dashboard van de ronde
-dashboard-figure = In beeld
-dashboard-points = Sterke punten en verbeterpunten
 dashboard-deadlines = Eerstvolgende deadlines
 dashboard-minimum = Laagste niveau
 dashboard-provisional = het resultaat is nog voorlopig
@@ -3807,6 +3805,7 @@ report-evidence-lacking = Hoge niveaus zonder actueel bewijs
 report-of = { $n } van { $of }
 report-dates = Planning
 report-calendar = Mijlpalen
+report-milestone-on = Datum
 report-milestone = Mijlpaal
 report-milestone-state = Status
 report-milestone-reached = bereikt
@@ -3888,6 +3887,7 @@ report-reviewer-says = Externe blik: { $text }
 report-piece = Bewijs: { $title } ({ $about })
 report-evidence-old = niet meer actueel
 report-history-none = Er is geen niveau ingevoerd.
+report-history-on = Datum
 report-history-role = Functie
 report-history-from = Voordien
 report-history-to = Daarna

@@ -12,6 +12,7 @@ use super::super::{Effect, Model, Notice, Route};
 use crate::dossier::change::Change;
 use crate::dossier::dress::Logo;
 use crate::dossier::entry::DossierId;
+use crate::formats::book::Book;
 use crate::formats::media_type;
 use crate::formats::page::Embedded;
 use crate::framework::Package;
@@ -36,7 +37,10 @@ impl Model {
         let paper = self.to_save.take()?;
         let name: Rc<str> = format!("{}.{}", paper.stem, paper.contents.extension()).into();
         Some(match &paper.contents {
-            PaperContents::Book(book, form) => Effect::ExportBook { book: book.clone(), form: *form, name },
+            PaperContents::Book(book, form) => {
+                let book = Rc::new(Book { at: self.now, ..(**book).clone() });
+                Effect::ExportBook { book, form: *form, name }
+            }
             PaperContents::Page { html, embeds } => {
                 let embed = match embeds {
                     Some(dossier) => Some(self.embedded(*dossier)?),
