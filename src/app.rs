@@ -17,6 +17,7 @@ pub mod ids;
 pub mod import;
 pub mod intake;
 pub mod journal;
+pub mod leaving;
 pub mod library;
 pub mod manuscript;
 pub mod panels;
@@ -280,6 +281,18 @@ pub enum Notice {
         /// What.
         what: Rc<str>,
     },
+    /// A dossier was saved to a file, and evidence files of confidential pieces stayed here.
+    ExportedWithout {
+        /// The file's name.
+        name: Rc<str>,
+        /// How many.
+        n: usize,
+    },
+    /// Something was not entered, since it is the other side's.
+    NotYours {
+        /// The side on which one works here.
+        side: crate::dossier::side::Side,
+    },
     /// Text that was being typed when the page closed was recovered.
     Recovered {
         /// How many notes.
@@ -422,6 +435,8 @@ pub struct Remembered {
     pub drafts: Drafts,
     /// The member of the team who works in this browser.
     pub acting: Option<crate::dossier::team::MemberId>,
+    /// On which side of a review it is worked on in this browser.
+    pub side: crate::dossier::side::Side,
 }
 
 /// Values by note: what is being typed and is not yet an entry.

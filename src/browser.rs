@@ -112,6 +112,7 @@ impl Browser {
             Effect::ForgetLost(shelf) => sentinel::forget_lost(&shelf),
             Effect::KeepDrafts(dossier, drafts) => drafts::keep(dossier, &drafts),
             Effect::KeepActing(dossier, member) => acting::keep(dossier, member),
+            Effect::KeepSide(dossier, side) => acting::keep_side(dossier, side),
             Effect::KeepAttachments(dossier, ticket) => {
                 spawn_local(attachments::keep(self.storage.clone(), dossier, ticket, tell));
             }
@@ -138,11 +139,11 @@ impl Browser {
             Effect::ForgetAddress(address) => attachments::forget_address(&address),
             Effect::KeepSettings(settings) => beginning::keep_settings(&settings),
 
-            Effect::Export { dossier, entries, packages, files: wanted, name, at } => {
+            Effect::Export { dossier, entries, packages, files: wanted, name, at, side } => {
                 let (storage, background) = (self.storage.clone(), self.background.clone());
                 spawn_local(async move {
                     let gathered = attachments::gather(&storage, dossier, &wanted).await;
-                    let request = Request::WriteArchive { dossier, entries, packages, files: wanted, at };
+                    let request = Request::WriteArchive { dossier, entries, packages, files: wanted, at, side };
                     files::export(background, request, &gathered, name).await.into_iter().for_each(&*tell);
                 });
             }

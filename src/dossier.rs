@@ -16,6 +16,7 @@ mod field;
 pub mod files;
 pub mod finding;
 pub mod label;
+mod late;
 pub mod moving;
 pub mod panel;
 pub mod plan;
@@ -25,6 +26,7 @@ pub mod review;
 pub mod review_seal;
 pub mod round;
 pub mod seal;
+pub mod side;
 pub mod signature;
 pub mod team;
 
@@ -37,6 +39,7 @@ use dress::Dress;
 use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
 use evidence::EvidenceLibrary;
 use label::{HeldLabel, LabelId};
+use late::is_sealed_with;
 use plan::{ActionId, ActionPlan, ActionState, PlannedAction};
 use register::Register;
 use review::{Review, ReviewId};
@@ -170,11 +173,17 @@ impl Dossier {
         clashing.map(|(field, register)| (field, register.clashes().collect()))
     }
 
-    /// The clashes that wait for somebody: those of a sealed round do not matter any more, since the round is its
-    /// record, and those of a round whose opening is not known here cannot be told of yet.
+    /// The clashes that wait for somebody: those of a sealed round or review do not matter any more, since it is its
+    /// record, and those of one whose opening is not known here cannot be told of yet.
     pub fn unsettled(&self) -> impl Iterator<Item = (&Field, Vec<&Rc<Entry>>)> {
-        let is_open = |id| self.round(id).is_some_and(|round| !round.is_sealed());
-        self.clashes().filter(move |(field, _)| field.round().is_none_or(is_open))
+        self.clashes().filter(|(field, _)| match field {
+            Field::Round(round, _) => self.round(*round).is_some_and(|round| !round.is_sealed()),
+            Field::Review(review, field) => self.reviews.get(review).is_some_and(|review| match review.is_sealed() {
+                true => field.outlives_the_seal(),
+                false => review.details.is_some() || *field == ReviewField::Details,
+            }),
+            _ => true,
+        })
     }
 
     /// Who the dossier is about.
@@ -225,6 +234,17 @@ impl Dossier {
         self.reviews().into_iter().filter(of_round)
     }
 
+    /// Whether a field can still change as far as reviews go: it is part of none, or of one that is not sealed, or it
+    /// outlives the seal.
+    pub fn is_open_in_review(&self, field: &Field) -> bool {
+        match field {
+            Field::Review(id, field) => {
+                field.outlives_the_seal() || self.review(*id).is_none_or(|review| !review.is_sealed())
+            }
+            _ => true,
+        }
+    }
+
     /// The rounds in the order in which they were opened.
     pub fn rounds(&self) -> Vec<&Rc<Round>> {
         let mut rounds: Vec<_> = self.rounds.values().filter(|round| round.is_opened()).collect();
@@ -257,21 +277,6 @@ impl Dossier {
         self.entries.values().map(|entry| entry.at).max()
     }
 
-    /// Entries on a sealed round that its record does not know: kept, listed, never applied.
-    pub fn late_entries(&self, id: RoundId) -> Vec<&Rc<Entry>> {
-        let Some(seal) = self.round(id).and_then(|round| round.seal.as_ref()) else { return Vec::new() };
-        let mut known: BTreeSet<EntryId> = BTreeSet::new();
-        let mut to_visit: Vec<EntryId> = seal.record.entries.clone();
-        while let Some(id) = to_visit.pop() {
-            if known.insert(id) {
-                to_visit.extend(self.entries.get(&id).into_iter().flat_map(|entry| &entry.replaces));
-            }
-        }
-        known.extend(self.first_seal(id).map(|entry| entry.id));
-        let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
-        of_round.flat_map(|(_, register)| register.entries()).filter(|entry| !known.contains(&entry.id)).collect()
-    }
-
     /// The entry that sealed a round. A round is sealed once: unlike any other field, the first entry stands, and
     /// whatever claims to seal it again came too late.
     fn first_seal(&self, id: RoundId) -> Option<&Rc<Entry>> {
@@ -288,10 +293,7 @@ impl Dossier {
 
     /// The entries whose values a review's record would hold.
     fn heads_of_review(&self, id: ReviewId) -> Vec<EntryId> {
-        let of_review = self.registers.iter().filter(|(field, _)| match field {
-            Field::Review(review, field) => *review == id && !field.outlives_the_seal(),
-            _ => false,
-        });
+        let of_review = self.registers.iter().filter(|(field, _)| is_sealed_with(field, id));
         let mut heads: Vec<EntryId> = of_review.flat_map(|(_, register)| register.heads()).map(|e| e.id).collect();
         heads.sort();
         heads

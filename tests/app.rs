@@ -63,6 +63,8 @@ mod history;
 mod importing;
 #[path = "app/improving.rs"]
 mod improving;
+#[path = "app/leaving.rs"]
+mod leaving;
 #[path = "app/panels.rs"]
 mod panels;
 #[path = "app/papers.rs"]
@@ -73,6 +75,8 @@ mod rating;
 mod reporting;
 #[path = "app/responses.rs"]
 mod responses;
+#[path = "app/sides.rs"]
+mod sides;
 #[path = "app/steps.rs"]
 mod steps;
 #[path = "app/team.rs"]

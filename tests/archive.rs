@@ -25,6 +25,7 @@ use std::rc::Rc;
 
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Field, Rating, RoundField};
+use qualicycle::dossier::side::Side;
 use qualicycle::formats::archive::{self, ReadError, Warning};
 use qualicycle::formats::message::{Request, Response, answer};
 use qualicycle::formats::results::Fraction;
@@ -53,6 +54,32 @@ fn a_round_as_a_team_lives_it_comes_back() {
     let archive = archive::read(&written.bytes).unwrap();
     assert_eq!(Dossier::of(archive.dossier, archive.entries), dossier);
     assert_eq!(archive.warnings, [Warning::MissingFiles { number: 2 }], "a closed round rests on both");
+}
+
+/// Files from before there were sides are the organisation's, and those of the organisation look as they always did.
+#[test]
+fn a_file_says_on_which_side_of_a_review_it_was_written() {
+    let golden = archive::read(&std::fs::read(GOLDEN).unwrap()).unwrap();
+    assert_eq!(golden.written_as(), Side::Organisation);
+    let write = |side| {
+        let request = Request::WriteArchive {
+            dossier: samples::lived().id,
+            entries: samples::lived().entries().cloned().collect(),
+            packages: vec![samples::package()],
+            files: Vec::new(),
+            at: AT,
+            side,
+        };
+        answer(request, &[], &mut |_| {}).1
+    };
+    assert_eq!(archive::read(&write(Side::Reviewer)).unwrap().written_as(), Side::Reviewer);
+    let own = write(Side::Organisation);
+    assert_eq!(archive::read(&own).unwrap().written_as(), Side::Organisation);
+    let manifest = &samples::unpack(&own).into_iter().find(|(name, _)| name == "manifest.json").unwrap().1;
+    assert!(!String::from_utf8_lossy(manifest).contains("written-as"));
+    let mut parts = samples::unpack(&own);
+    samples::edit(&mut parts, "manifest.json", |manifest| manifest["written-as"] = json!("inspector"));
+    assert!(archive::read(&samples::pack(&parts)).is_err(), "a side that nobody knows is not guessed");
 }
 
 #[test]
@@ -220,6 +247,7 @@ fn the_worker_answers() {
         packages: vec![samples::package()],
         files: Vec::new(),
         at: AT,
+        side: Side::Organisation,
     };
     let over_the_wire = serde_json::from_slice(&serde_json::to_vec(&request).unwrap()).unwrap();
     let (response, bytes) = answer(over_the_wire, &[], &mut |_| {});

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::carry::changes_of_next_round;
-use qualicycle::dossier::change::{Change, Field, Organisation, OrganisationKind, Rating, RoundField};
+use qualicycle::dossier::change::{Change, Field, Organisation, OrganisationKind, Rating, ReviewField, RoundField};
 use qualicycle::dossier::edition::{EditionMove, Rescaling};
 use qualicycle::dossier::entry::{Entry, EntryId, Timestamp};
 use qualicycle::dossier::panel::Panel;
@@ -25,6 +25,7 @@ use qualicycle::framework::scale::{Decimal, Level};
 use qualicycle::framework::succession::{KnownBy, Passage, ThemePassage};
 use qualicycle::framework::{Framework, FrameworkRef, Relation};
 use serde_json::{Value, json};
+use support::kinds::outside::{finding_id, review_id, review_sealed};
 use support::kinds::{any_of_a_team, one_of_each};
 use support::{
     DOSSIER, Desk, cases, framework_of_indicators, indicator, not_applicable, on_scale, opened, rated, round_id, scope,
@@ -44,6 +45,8 @@ enum Act {
     Settle { as_it_stands: bool },
     /// Somebody seals a round, if it was opened and is not sealed here.
     Seal(u8),
+    /// Somebody seals a review, if it was opened and is not sealed here.
+    SealReview(u8),
 }
 
 const N_DESKS: usize = 3;
@@ -143,7 +146,11 @@ fn any_act() -> impl Strategy<Value = Act> {
 
 /// What happens at several desks, in the order in which it happens.
 fn any_history() -> impl Strategy<Value = Vec<(usize, Act)>> {
-    let act = prop_oneof![20 => any_act(), 1 => (1..=2u8).prop_map(Act::Seal)];
+    let act = prop_oneof![
+        20 => any_act(),
+        1 => (1..=2u8).prop_map(Act::Seal),
+        1 => (0..2u8).prop_map(Act::SealReview),
+    ];
     vec((0..N_DESKS, act), 0..50)
 }
 
@@ -173,6 +180,10 @@ fn play_on(desks: &mut [Desk], history: Vec<(usize, Act)>) {
                 if round.is_some_and(|round| !round.is_sealed()) {
                     desks[at].seal(n);
                 }
+            }
+            Act::SealReview(n) => {
+                review_sealed(&desks[at].dossier, review_id(n), Timestamp(1_790_000_000_000))
+                    .map(|sealed| desks[at].enter(sealed));
             }
         }
     }
@@ -211,6 +222,19 @@ fn clashes(desk: &Desk) -> Vec<(Field, Vec<Change>)> {
     clashes.map(|(field, others)| (field.clone(), others.iter().map(|entry| entry.change.clone()).collect())).collect()
 }
 
+/// The state of everything that belongs to no round.
+fn beside_rounds(dossier: &Dossier) -> impl PartialEq + std::fmt::Debug + use<> {
+    let reviews: Vec<_> = dossier.reviews().into_iter().cloned().collect();
+    let of_journal = (dossier.evidence().clone(), dossier.actions().clone());
+    (of_journal, reviews, dossier.signatures().clone(), dossier.labels().clone(), dossier.dress().clone())
+}
+
+/// The change that opens the review at hand.
+fn opened_review() -> Change {
+    let mut all = one_of_each(round_id(1), ("test", "a"), "Œ", 2, true).into_iter();
+    all.find(|change| matches!(change, Change::ReviewOpened { .. })).expect("it is one of the kinds")
+}
+
 fn rating_field(n: u8, indicator: &str) -> Field {
     Field::Round(round_id(n), RoundField::Rating(indicator.into()))
 }
@@ -238,6 +262,7 @@ proptest! {
         let shuffled = Dossier::of(DOSSIER, shuffled);
         prop_assert!(told == shuffled);
         prop_assert_eq!(told.rounds(), shuffled.rounds());
+        prop_assert_eq!(told.reviews(), shuffled.reviews());
     }
 
     #[test]
@@ -314,11 +339,11 @@ proptest! {
         let is_first = desk.dossier.history(&field).is_empty();
         if is_first && change.emptied().is_some() {
             let rounds = desk.dossier.rounds().into_iter().cloned().collect::<Vec<_>>();
-            let of_all_rounds = (desk.dossier.evidence().clone(), desk.dossier.actions().clone());
+            let beside = beside_rounds(&desk.dossier);
             desk.enter(change);
             desk.undo(&field);
             prop_assert_eq!(desk.dossier.rounds(), rounds.iter().collect::<Vec<_>>());
-            prop_assert_eq!((desk.dossier.evidence().clone(), desk.dossier.actions().clone()), of_all_rounds);
+            prop_assert_eq!(beside_rounds(&desk.dossier), beside);
             prop_assert_eq!(desk.dossier.history(&field).len(), 2, "both steps stay in the history");
         }
     }
@@ -357,6 +382,46 @@ proptest! {
     }
 
     #[test]
+    fn after_its_seal_a_review_is_its_record_and_what_comes_later_is_listed(
+        before in any_open_history(),
+        after in any_history(),
+    ) {
+        let mut desks = play(before);
+        desks[0].enter(opened_review());
+        let id = review_id(0);
+        let of_review = |change: &Change| match change.field() {
+            Some(Field::Review(of, field)) => of == id && !field.outlives_the_seal(),
+            _ => false,
+        };
+        let known: BTreeSet<EntryId> = desks[0].dossier.entries().map(|entry| entry.id).collect();
+        let sealed = review_sealed(&desks[0].dossier, id, Timestamp(1_790_000_000_000)).expect("it was just opened");
+        let seal = desks[0].enter(sealed);
+        let record = desks[0].dossier.review(id).and_then(|review| review.seal.clone()).expect("it is sealed").record.clone();
+        play_on(&mut desks, after);
+        exchange_all(&mut desks);
+        for desk in &desks {
+            let review = desk.dossier.review(id).expect("a sealed review is there");
+            // Somebody who had not seen the seal may have sealed it too, and earlier by the clock: that one stands.
+            let first = desk.dossier.history(&Field::Review(id, ReviewField::Seal)).first().expect("it was sealed");
+            if first.id != seal.id {
+                continue;
+            }
+            prop_assert_eq!(review.details.as_ref(), Some(&record.details));
+            prop_assert_eq!((&review.looks, &review.meetings), (&record.looks, &record.meetings));
+            prop_assert_eq!(&review.conclusion, &record.conclusion);
+            let findings: BTreeMap<_, _> =
+                review.findings.iter().filter_map(|(id, finding)| Some((*id, finding.details.clone()?))).collect();
+            prop_assert_eq!(&findings, &record.findings);
+            prop_assert_eq!(review.findings.len(), findings.len(), "an answer to a finding that is not there says nothing");
+            let late: BTreeSet<EntryId> = desk.dossier.late_review_entries(id).iter().map(|entry| entry.id).collect();
+            let unknown_to_seal: BTreeSet<EntryId> = desk.dossier.entries()
+                .filter(|entry| of_review(&entry.change) && entry.id != seal.id && !known.contains(&entry.id))
+                .map(|entry| entry.id).collect();
+            prop_assert_eq!(late, unknown_to_seal);
+        }
+    }
+
+    #[test]
     fn a_preview_says_what_the_union_does(history in any_history()) {
         let desks = play(history);
         let [here, file] = [0, 1].map(|n| desks[n].dossier.clone());
@@ -369,11 +434,18 @@ proptest! {
         let unknown = entries.iter().filter(is_new).filter(|entry| matches!(entry.change, Change::Unknown(_)));
         prop_assert_eq!(preview.n_unknown, unknown.count());
         let late: Vec<EntryId> =
-            [1, 2].into_iter().flat_map(|n| united.late_entries(round_id(n))).map(|entry| entry.id).collect();
+            [1, 2].into_iter().flat_map(|n| united.late_entries(round_id(n)))
+                .chain([0, 1].into_iter().flat_map(|n| united.late_review_entries(review_id(n))))
+                .map(|entry| entry.id).collect();
         prop_assert_eq!(preview.n_late, entries.iter().filter(is_new).filter(|entry| late.contains(&entry.id)).count());
-        let matters = |dossier: &Dossier, field: &Field| match field.round() {
-            Some(round) => dossier.round(round).is_some_and(|round| !round.is_sealed()),
-            None => true,
+        let matters = |dossier: &Dossier, field: &Field| match field {
+            Field::Round(round, _) => dossier.round(*round).is_some_and(|round| !round.is_sealed()),
+            Field::Review(review, field) => match dossier.review(*review) {
+                Some(review) => !review.is_sealed() || field.outlives_the_seal(),
+                // Whether it was given up may be the very thing on which two disagree.
+                None => *field == ReviewField::Details,
+            },
+            _ => true,
         };
         let clashing = |dossier: &Dossier| -> BTreeSet<Field> {
             let fields = dossier.clashes().map(|(field, _)| field.clone());
@@ -391,6 +463,120 @@ proptest! {
         prop_assert_eq!(Preview::of(&united, &file), Preview { n_known: file.len(), ..Preview::default() });
         prop_assert!(union(&[&united, &desks[1].dossier]) == united);
     }
+}
+
+// Reviews.
+
+/// A review with something in each member of its record, sealed: the number 0.
+fn sealed_review() -> Desk {
+    let mut desk = Desk::new(1);
+    desk.open(1, &framework());
+    for change in one_of_each(round_id(1), ("test", "a"), "Œ", 2, true) {
+        desk.enter(change);
+    }
+    let sealed = review_sealed(&desk.dossier, review_id(0), Timestamp(1_790_000_000_000)).expect("it was opened");
+    desk.enter(sealed);
+    desk
+}
+
+#[test]
+fn what_a_reviewer_rates_stands_beside_what_the_school_rated() {
+    let mut desk = sealed_review();
+    desk.rate(1, "a", 4);
+    let review = desk.dossier.review(review_id(0)).expect("it is there");
+    assert_eq!(review.rating(&"a".into()), &Rating::Level(Level(3)));
+    assert_eq!(desk.round(1).level(&"a".into()), Some(Level(4)));
+}
+
+#[test]
+fn a_seal_that_arrives_before_its_review_is_the_review() {
+    let [ann, mut ben] = [sealed_review(), Desk::new(2)];
+    let mut entries = journal(&ann.dossier);
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.clock));
+    for entry in &entries[..1] {
+        ben.dossier.insert(entry.clone());
+    }
+    let review = ben.dossier.review(review_id(0)).expect("the record says what was reviewed");
+    assert!(review.is_sealed() && review.findings.len() == 1);
+    assert_eq!(Preview::of(&ben.dossier, &entries).n_late, 0, "the record rests on all of it");
+    ben.receive(&ann);
+    assert_eq!(ben.dossier, ann.dossier);
+    assert_eq!(ben.dossier.late_review_entries(review_id(0)), Vec::<&Rc<Entry>>::new());
+}
+
+#[test]
+fn after_its_seal_findings_go_on_and_everything_else_is_late() {
+    let mut desk = sealed_review();
+    let late =
+        desk.enter(Change::ReviewNoted { review: review_id(0), indicator: "a".into(), text: "Too late.".into() });
+    let withdrawn = desk.enter(Change::FindingRaised { review: review_id(0), finding: finding_id(2), details: None });
+    desk.enter(Change::FindingMoved { review: review_id(0), finding: finding_id(2), step: None });
+    desk.enter(Change::FindingAnswered { review: review_id(0), finding: finding_id(1), answer: None });
+    let review = desk.dossier.review(review_id(0)).expect("it is there");
+    assert_eq!(&*review.look(&"a".into()).comment, "Œ");
+    let (_, finding) = review.raised().next().expect("the record has it");
+    assert!(finding.step.is_none() && finding.answer.is_some(), "the step was taken back, the answer stands");
+    let ids: BTreeSet<EntryId> = desk.dossier.late_review_entries(review_id(0)).iter().map(|entry| entry.id).collect();
+    assert_eq!(ids, BTreeSet::from([late.id, withdrawn.id]));
+}
+
+#[test]
+fn an_answer_to_a_finding_that_the_sealed_review_lacks_says_nothing_whenever_it_arrives() {
+    let answered = |desk: &mut Desk| {
+        let all = one_of_each(round_id(1), ("test", "a"), "Œ", 4, true);
+        let answer = all.into_iter().find(|change| matches!(change, Change::FindingAnswered { .. })).expect("a kind");
+        desk.enter(answer)
+    };
+    let [mut ann, mut ben] = [sealed_review(), Desk::new(2)];
+    let answer = answered(&mut ben);
+    ann.receive(&ben);
+    ben.receive(&ann);
+    assert!(matches!(answer.change, Change::FindingAnswered { finding, .. } if finding == finding_id(1)));
+    assert_eq!(ann.dossier, ben.dossier);
+    assert!(!ann.dossier.review(review_id(0)).expect("it is there").findings.contains_key(&finding_id(1)));
+}
+
+#[test]
+fn clashes_in_a_sealed_review_wait_for_nobody_but_those_on_its_findings_do() {
+    let mut ann = Desk::new(1);
+    ann.open(1, &framework());
+    ann.enter(opened_review());
+    ann.enter(Change::FindingRaised { review: review_id(0), finding: finding_id(0), details: raised() });
+    let mut ben = Desk::new(2);
+    ben.receive(&ann);
+    for (desk, text) in [(&mut ann, "one"), (&mut ben, "other")] {
+        desk.enter(Change::ReviewNoted { review: review_id(0), indicator: "a".into(), text: text.into() });
+        let on = Some(if text == "one" { "2027-01-01" } else { "2027-01-02" }.parse().expect("a day"));
+        desk.enter(Change::FindingRequalified { review: review_id(0), finding: finding_id(0), on });
+    }
+    ann.receive(&ben);
+    assert_eq!(ann.dossier.unsettled().count(), 2);
+    let sealed = review_sealed(&ann.dossier, review_id(0), Timestamp(1_790_000_000_000)).expect("it is open");
+    ann.enter(sealed);
+    let waiting: Vec<&Field> = ann.dossier.unsettled().map(|(field, _)| field).collect();
+    assert_eq!(waiting, [&Field::Review(review_id(0), ReviewField::Requalified(finding_id(0)))]);
+}
+
+fn raised() -> Option<Rc<qualicycle::dossier::finding::FindingDetails>> {
+    let mut all = one_of_each(round_id(1), ("test", "a"), "Œ", 2, true).into_iter();
+    all.find_map(|change| match change {
+        Change::FindingRaised { details, .. } => details,
+        _ => None,
+    })
+}
+
+#[test]
+fn the_record_of_a_review_is_tied_to_the_round_and_shows_every_change() {
+    let desk = sealed_review();
+    let review = desk.dossier.review(review_id(0)).expect("it is there");
+    let seal = (**review.seal.as_ref().expect("it is sealed")).clone();
+    assert!(seal.is_intact() && seal.is_of(DOSSIER, review_id(0)));
+    assert!(!seal.looked_at(&desk.dossier), "it names a digest, and the round is still open");
+    let mut written = serde_json::to_value(&seal).expect("a seal can be written");
+    written["record"]["details"]["digest"] = json!("0".repeat(64));
+    let other: qualicycle::dossier::review_seal::ReviewSeal =
+        serde_json::from_value(written).expect("it is well formed");
+    assert!(!other.is_intact(), "nobody moves a review to another record");
 }
 
 #[test]

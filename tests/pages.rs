@@ -403,6 +403,8 @@ mod report;
 mod responses;
 #[path = "pages/results.rs"]
 mod results;
+#[path = "pages/sides.rs"]
+mod sides;
 #[path = "pages/so_far.rs"]
 mod so_far;
 #[path = "pages/team.rs"]

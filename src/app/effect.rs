@@ -14,6 +14,7 @@ use super::shelf::{Shelf, Summary};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::side::Side;
 use crate::dossier::team::MemberId;
 use crate::formats::book::{Book, BookForm};
 use crate::formats::framework_file::Form;
@@ -60,6 +61,8 @@ pub enum Effect {
     KeepDrafts(DossierId, Drafts),
     /// Keep, at once and synchronously, which member of a dossier's team works in this browser.
     KeepActing(DossierId, Option<MemberId>),
+    /// Keep, at once and synchronously, on which side of a review a dossier is worked on in this browser.
+    KeepSide(DossierId, Side),
     /// Store files as evidence of a dossier, each under its digest. Answer: `AttachmentKept` for each.
     KeepAttachments(DossierId, FileTicket),
     /// Tell which evidence files of a dossier are in this browser. Answer: `FilesListed`.
@@ -101,6 +104,8 @@ pub enum Effect {
         name: Rc<str>,
         /// The time of the export.
         at: Timestamp,
+        /// On which side of a review it is written.
+        side: Side,
     },
     /// Write a framework to a file and hand it to the user. Answer: `FrameworkExported`.
     ExportFramework {

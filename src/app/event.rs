@@ -25,6 +25,7 @@ use crate::dossier::panel::{Group, PanelId};
 use crate::dossier::plan::{Action, ActionId, ActionState, Judgement};
 use crate::dossier::review::{ReviewDetails, ReviewId};
 use crate::dossier::round::Phase;
+use crate::dossier::side::Side;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::book::BookForm;
@@ -166,6 +167,8 @@ pub enum Event {
     EffectJudged(ActionId, ActionState, Rc<Judgement>),
     /// Somebody said as which member of the team they work here, or as none.
     ActedAs(Option<MemberId>),
+    /// Somebody said on which side of a review they work here.
+    SideChosen(Side),
     /// Someone wants to add evidence to that indicator of the page, or no longer to any.
     EvidenceWanted(Option<IndicatorId>),
     /// The votes on a theme were locked, or opened again.
@@ -333,8 +336,8 @@ pub enum Event {
     ImportAccepted,
     /// The import is given up.
     ImportDismissed,
-    /// The journal of a dossier that the file at hand would join was read.
-    JoinedRead(DossierId, Result<Vec<Rc<Entry>>, StorageProblem>),
+    /// The journal of a dossier that the file at hand would join was read; on that side it is worked on here.
+    JoinedRead(DossierId, Side, Result<Vec<Rc<Entry>>, StorageProblem>),
     /// What the file brings is wanted.
     IncomingAccepted,
     /// What the file brings is not wanted.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use super::workspace::Workspace;
 use crate::dossier::Dossier;
-use crate::dossier::entry::DossierId;
+use crate::dossier::entry::{DossierId, Entry};
 use crate::dossier::evidence::{EvidenceId, FileRef};
 use crate::dossier::preview::Preview;
+use crate::dossier::side::{Side, sifted};
 use crate::formats::archive::Archive;
 use crate::framework::{FrameworkId, IndicatorId};
 
@@ -87,9 +88,9 @@ pub enum AttachmentProblem {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Enclosure {
     /// All.
-    #[default]
     All,
-    /// Those of no confidential piece.
+    /// Those of no confidential piece: what is confidential leaves this machine only when somebody says so.
+    #[default]
     NotConfidential,
     /// None.
     None,
@@ -177,6 +178,14 @@ pub struct Outcome {
     pub is_new: bool,
     /// What would change in the dossier that is here.
     pub preview: Preview,
+    /// The entries that are taken in.
+    pub taken: Vec<Rc<Entry>>,
+    /// How many entries are refused, since they are not for those to enter who wrote the file.
+    pub n_refused: usize,
+    /// On which side of a review the file was written.
+    pub written_as: Side,
+    /// The evidence files that are taken in, by their digests.
+    pub files: BTreeSet<Rc<str>>,
     /// How many evidence files it brings that are not here, as far as that is known.
     pub n_files: usize,
     /// How many files the dossier would then name that are neither here nor in the file, as far as that is known.
@@ -189,24 +198,37 @@ impl Incoming {
         self.archives.first().map(|archive| archive.dossier)
     }
 
-    /// Works out what taking in the first dossier would do to the one that is here, if it is; of that one, these files
-    /// are here.
-    pub fn compare(&mut self, here: Option<&Dossier>, files: &BTreeSet<Rc<str>>) {
+    /// Works out what taking in the first dossier would do to the one that is here, if it is, and on which side of a
+    /// review that is worked on; of that one, these files are here. A dossier that is not here comes whole.
+    pub fn compare(&mut self, here: Option<(&Dossier, Side)>, files: &BTreeSet<Rc<str>>) {
         let Some(archive) = self.archives.first() else { return };
         let brought = Dossier::of(archive.dossier, archive.entries.iter().cloned());
+        let written_as = archive.written_as();
         let empty = Dossier::new(archive.dossier);
+        let (taken, n_refused) = match here {
+            Some((here, side)) => sifted(here, side, written_as, &archive.entries),
+            None => (archive.entries.clone(), 0),
+        };
+        let here = here.map(|(here, _)| here);
         let mut united = here.unwrap_or(&empty).clone();
-        for entry in &archive.entries {
+        for entry in &taken {
             united.insert(entry.clone());
         }
+        let named = united.files();
+        let brought_files: BTreeSet<Rc<str>> =
+            archive.files.iter().filter(|sha256| named.contains_key(*sha256)).cloned().collect();
         let is_there = |sha256: &&Rc<str>| files.contains(*sha256) || archive.files.contains(*sha256);
         self.outcome = Some(Outcome {
-            n_files: archive.files.difference(files).count(),
-            n_missing: united.files().keys().filter(|sha256| !is_there(sha256)).count(),
+            n_files: brought_files.difference(files).count(),
+            n_missing: named.keys().filter(|sha256| !is_there(sha256)).count(),
             brought: Rc::new(brought),
             united: Rc::new(united),
             is_new: here.is_none(),
-            preview: Preview::of(here.unwrap_or(&empty), &archive.entries),
+            preview: Preview::of(here.unwrap_or(&empty), &taken),
+            files: brought_files,
+            taken,
+            n_refused,
+            written_as,
         });
     }
 }

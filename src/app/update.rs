@@ -18,6 +18,7 @@ mod prepare;
 mod rate;
 mod responses;
 mod review;
+mod side;
 mod start;
 mod writing;
 
@@ -50,6 +51,9 @@ impl Model {
     }
 
     fn react(&mut self, event: Event) -> Vec<Effect> {
+        if self.is_not_ours(&event) {
+            return self.refuse();
+        }
         match event {
             Event::Began(beginning) => self.begin(beginning),
             Event::ShelfRead(result) => self.take_shelf(result),
@@ -115,6 +119,7 @@ impl Model {
             Event::ActionMoved(action, state) => self.move_action(action, state),
             Event::EffectJudged(action, state, judgement) => self.judge_effect(action, state, judgement),
             Event::ActedAs(member) => self.act_as(member),
+            Event::SideChosen(side) => self.choose_side(side),
             Event::EvidenceWanted(indicator) => self.want_evidence(indicator),
             Event::VotesLocked(round, theme, locked) => self.lock_votes(round, theme, locked),
             Event::ConsensusFound(round, indicator, rating, words) => self.agree(round, indicator, rating, words),
@@ -199,7 +204,7 @@ impl Model {
             Event::ResponsesDismissed => self.dismiss_responses(),
             Event::ImportAccepted => self.accept_import(),
             Event::ImportDismissed => self.dismiss_import(),
-            Event::JoinedRead(dossier, result) => self.compare_incoming(dossier, result),
+            Event::JoinedRead(dossier, side, result) => self.compare_incoming(dossier, side, result),
             Event::IncomingAccepted => self.accept_incoming(),
             Event::IncomingDismissed => self.dismiss_incoming(),
             Event::AnswersRead(name, result) => self.take_answers(name, result),
@@ -216,6 +221,9 @@ impl Model {
 
     /// Enters changes into the dossier at hand and has them stored together.
     fn record(&mut self, changes: Vec<Change>) -> Vec<Effect> {
+        if !self.may_enter(&changes) {
+            return self.refuse();
+        }
         let now = self.now;
         let Some(workspace) = &mut self.workspace else { return Vec::new() };
         let author = workspace.author(self.ids.replica, &changes);
@@ -267,7 +275,7 @@ impl Model {
     }
 
     /// Enters what a form says, as one step that can be taken back: what stands already is left alone, and so are
-    /// rounds that are sealed.
+    /// rounds and reviews that are sealed.
     fn enter(&mut self, changes: Vec<Change>) -> Vec<Effect> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
         let dossier = &workspace.dossier;
@@ -275,7 +283,7 @@ impl Model {
             let Some(field) = change.field() else { return false };
             let is_open = |id| dossier.round(id).is_some_and(|round| !round.is_sealed());
             let stands = dossier.winner(&field).is_some_and(|winner| winner.change == *change);
-            !stands && field.round().is_none_or(is_open)
+            !stands && field.round().is_none_or(is_open) && dossier.is_open_in_review(&field)
         };
         let changes: Vec<Change> = changes.into_iter().filter(is_new).collect();
         self.touch_handed_in(&changes);

@@ -12,6 +12,7 @@ use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Field, Organisation, RoundField};
 use crate::dossier::entry::{Author, EntryId, ReplicaId, RoundId, Timestamp};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::dossier::team::{Member, MemberId};
 use crate::framework::{FrameworkRef, IndicatorId, Scope, ThemeId};
 
@@ -38,6 +39,8 @@ pub struct Workspace {
     pub stopped_at: BTreeMap<RoundId, IndicatorId>,
     /// The member of the team who works here, when somebody said so.
     pub acting: Option<MemberId>,
+    /// On which side of a review one works here.
+    pub side: Side,
     /// Files that are being stored as evidence, and what becomes of each.
     pub attaching: BTreeMap<FileTicket, AttachTo>,
     /// The indicator of the page to which evidence is being added.
@@ -108,6 +111,7 @@ impl Workspace {
             touched: Rc::default(),
             stopped_at: BTreeMap::new(),
             acting: None,
+            side: Side::default(),
             attaching: BTreeMap::new(),
             wants_evidence: None,
             files: None,
@@ -125,13 +129,34 @@ impl Workspace {
     }
 
     /// Who makes these changes here: the member who works here, as the team of their round knows it; for what belongs
-    /// to no round, or opens one, as the latest team does.
+    /// to no round, or opens one, as the latest team does. On the other side it is the reviewer.
     pub fn author(&self, replica: ReplicaId, changes: &[Change]) -> Author {
+        if self.side == Side::Reviewer {
+            return self.reviewer(replica, changes);
+        }
         let of_changes = changes.iter().filter_map(|change| self.dossier.round(change.field()?.round()?));
         let round = { of_changes }.next().or_else(|| self.dossier.latest_round());
         let member = round.and_then(|round| self.acting_in(round)).map(|(_, member)| member);
         let (role, name) = member.map(|member| (member.title.clone(), member.name.clone())).unwrap_or_default();
         Author { replica, role, name }
+    }
+
+    /// Who reviews, as their review says.
+    fn reviewer(&self, replica: ReplicaId, changes: &[Change]) -> Author {
+        let details = changes.iter().find_map(|change| match change {
+            Change::ReviewOpened { details: Some(details), .. } => Some(details.clone()),
+            change => self.dossier.review(change.review()?)?.details.clone(),
+        });
+        let (role, name) = details.map(|it| (it.reviewer.clone(), it.name.clone())).unwrap_or_default();
+        Author { replica, role, name }
+    }
+
+    /// Whether everything of this may be entered on the side on which one works here.
+    pub fn may_enter(&self, changes: &[Change]) -> bool {
+        changes.iter().all(|change| {
+            let standing = change.field().and_then(|field| self.dossier.winner(&field));
+            standing.map_or(self.side.may_enter(change), |entry| self.side.may_replace(&entry.change, change))
+        })
     }
 
     /// The text of a note as it stands on the screen: what is being typed, or else what was entered.

@@ -137,7 +137,8 @@ impl Storage {
     /// Reads a dossier and what is remembered beside it.
     pub async fn read_dossier(&self, dossier: DossierId) {
         let journal = self.journal(dossier).await;
-        let remembered = || Remembered { drafts: drafts::read(dossier), acting: acting::read(dossier) };
+        let remembered =
+            || Remembered { drafts: drafts::read(dossier), acting: acting::read(dossier), side: acting::side(dossier) };
         let read = journal.map(|entries| (entries, remembered())).map_err(Into::into);
         (self.tell)(Event::DossierRead(dossier, read));
     }
@@ -145,7 +146,7 @@ impl Storage {
     /// Reads a dossier that a file would join.
     pub async fn read_joined(&self, dossier: DossierId) {
         let journal = self.journal(dossier).await;
-        (self.tell)(Event::JoinedRead(dossier, journal.map_err(Into::into)));
+        (self.tell)(Event::JoinedRead(dossier, acting::side(dossier), journal.map_err(Into::into)));
     }
 
     async fn journal(&self, dossier: DossierId) -> Result<Vec<Rc<Entry>>, Fault> {
@@ -259,6 +260,7 @@ impl Storage {
             sentinel::forget(dossier);
             drafts::remove(dossier);
             acting::keep(dossier, None);
+            acting::keep_side(dossier, Default::default());
             self.channel.post(&News::Deleted(dossier));
         }
         (self.tell)(Event::Deleted(dossier, removed.map_err(Into::into)));

@@ -16,7 +16,7 @@ pub struct Preview {
     pub n_known: usize,
     /// New entries of a kind that this version does not know; they are kept without effect.
     pub n_unknown: usize,
-    /// New entries that the seal of their round does not know; they are kept and listed as late.
+    /// New entries that the seal of their round or review does not know; they are kept and listed as late.
     pub n_late: usize,
     /// Fields that would show a clash which they do not show now, and which somebody would have to settle.
     pub clashes: Vec<Field>,
@@ -29,7 +29,8 @@ impl Preview {
         let new: Vec<&Rc<Entry>> = entries.iter().filter(|entry| united.insert((*entry).clone())).collect();
         let clashing_now: Vec<&Field> = dossier.unsettled().map(|(field, _)| field).collect();
         let late = united.rounds().into_iter().flat_map(|round| united.late_entries(round.id));
-        let late: BTreeSet<EntryId> = late.map(|entry| entry.id).collect();
+        let late_of_reviews = united.reviews().into_iter().flat_map(|review| united.late_review_entries(review.id));
+        let late: BTreeSet<EntryId> = late.chain(late_of_reviews).map(|entry| entry.id).collect();
         Preview {
             n_new: new.len(),
             n_known: entries.len() - new.len(),

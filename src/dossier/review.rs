@@ -348,6 +348,11 @@ impl Review {
             | Change::FindingAnswered { finding, .. }
             | Change::FindingMoved { finding, .. }
             | Change::FindingRequalified { finding, .. } => {
+                // Of a finding that the sealed review does not have, an answer says nothing.
+                let is_withdrawn = self.is_sealed() && !self.findings.contains_key(finding);
+                if is_withdrawn {
+                    return;
+                }
                 let known = self.findings.entry(*finding).or_default();
                 known.set(change);
                 if *known == Finding::default() {

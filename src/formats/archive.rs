@@ -20,6 +20,7 @@ use super::{journal, json, limits, looks, manifest, package, rescue, results};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry, RoundId, Timestamp};
+use crate::dossier::side::Side;
 use crate::framework::{FrameworkRef, IndicatorId, Package};
 use zip::result::ZipResult;
 
@@ -49,6 +50,13 @@ pub struct Archive {
     pub drafts: Vec<RescuedNote>,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
+}
+
+impl Archive {
+    /// On which side of a review the file was written: the organisation's, for files that say nothing.
+    pub fn written_as(&self) -> Side {
+        self.manifest.as_ref().map(|manifest| manifest.written_as).unwrap_or_default()
+    }
 }
 
 /// A note that was being typed and was not yet an entry.
@@ -90,6 +98,20 @@ pub fn write_with(
     files: &mut dyn Files,
     at: Timestamp,
 ) -> Result<Written, WriteError> {
+    write_as(Side::Organisation, dossier, packages, wanted, files, at)
+}
+
+/// Writes a dossier on that side of a review: see [`write_with`]. Whoever opens the file is told, and takes from it what
+/// that side may enter.
+pub fn write_as(
+    side: Side,
+    dossier: &Dossier,
+    packages: &[Package],
+    wanted: &[Rc<str>],
+    files: &mut dyn Files,
+    at: Timestamp,
+) -> Result<Written, WriteError> {
+    let said = (at, side);
     let used = package::used(dossier.entries());
     let packages: BTreeMap<FrameworkRef, &Package> =
         packages.iter().map(|package| (package.framework.reference(), package)).collect();
@@ -97,7 +119,7 @@ pub fn write_with(
     let packages: Vec<Package> = packages.map(|(_, package)| package.clone()).collect();
 
     let parts = parts(dossier, &packages).map_err(|error| not_packed(&error))?;
-    let pack_plain = |compressed| pack_and_read_back(dossier, &parts, Packer::new(0), Vec::new(), compressed, at);
+    let pack_plain = |compressed| pack_and_read_back(dossier, &parts, Packer::new(0), Vec::new(), compressed, said);
     let (plain, is_compressed) = match pack_plain(true) {
         // Texts that repeat a character thousands of times shrink so much that the reader takes them for a bomb.
         Err(WriteError::NotReadBack { error: ReadError::InflatesTooMuch { .. } }) => (pack_plain(false)?, false),
@@ -110,7 +132,7 @@ pub fn write_with(
         false => {
             // Files are fetched once and let go of at once, so what is known about the other parts is found out first.
             let (packer, listed) = pack_files(&wanted, files).map_err(|error| not_packed(&error))?;
-            pack_and_read_back(dossier, &parts, packer, listed, is_compressed, at)?
+            pack_and_read_back(dossier, &parts, packer, listed, is_compressed, said)?
         }
     };
     is_same(&archive, dossier, &packages)?;
@@ -151,11 +173,11 @@ fn pack_and_read_back(
     packer: Packer,
     mut listed: Vec<Part>,
     is_compressed: bool,
-    at: Timestamp,
+    (at, side): (Timestamp, Side),
 ) -> Result<(Vec<u8>, Archive), WriteError> {
     let files: BTreeSet<Rc<str>> = listed.iter().map(|part| part.sha256.clone()).collect();
     listed.extend(parts.iter().map(|(name, contents)| Part::of(name, contents)));
-    let bytes = pack(packer, parts, &Manifest::of(dossier, listed, at), is_compressed)?;
+    let bytes = pack(packer, parts, &Manifest::of(dossier, listed, at, side), is_compressed)?;
     let archive = read(&bytes).map_err(|error| WriteError::NotReadBack { error })?;
     match files.symmetric_difference(&archive.files).next() {
         Some(sha256) => Err(WriteError::Differs { part: evidence::part_name(sha256) }),

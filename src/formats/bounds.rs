@@ -1,6 +1,8 @@
 //! Bounds of what entries may say, which their types do not hold: numbers on a scale of five, percentages, digests,
 //! and how much may stand in one entry.
 
+mod outside;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -41,6 +43,14 @@ pub(super) fn check(change: &Change) -> Checked {
         }
         Change::AxisChosen { details: Some(details), .. } => axis(details).at("details").at("axis-chosen"),
         Change::ActionPlanned { details: Some(details), .. } => action(details).at("details").at("action-planned"),
+        Change::ReviewOpened { .. }
+        | Change::LookPlanned { .. }
+        | Change::MeetingSet { .. }
+        | Change::FindingRaised { .. }
+        | Change::ReviewSealed { .. }
+        | Change::Signed { .. }
+        | Change::LabelRecorded { .. }
+        | Change::LogoChosen { .. } => outside::check(change),
         Change::RoundSealed { seal, .. } => {
             moves(seal.record.edition.iter().flat_map(EditionMove::chain).collect())?;
             record(&seal.record).at("record").at("seal").at("round-sealed")
@@ -124,7 +134,8 @@ fn axis(axis: &Axis) -> Checked {
 }
 
 fn action(action: &Action) -> Checked {
-    holds(action.indicators.len() <= limits::INDICATORS, "more indicators than a framework has").at("indicators")
+    holds(action.indicators.len() <= limits::INDICATORS, "more indicators than a framework has").at("indicators")?;
+    holds(action.findings.len() <= limits::FINDINGS, "more findings than a review has").at("findings")
 }
 
 fn holds(holds: bool, reason: impl Into<String>) -> Checked {

@@ -46,6 +46,10 @@ pub const ENTRIES: usize = 200_000;
 /// The longest text, in characters. Fields in which people type have to stop them there.
 pub const TEXT_CHARS: usize = 20_000;
 
+/// The longest text of bytes in base 64, in characters: a logo of [`crate::dossier::dress::LARGEST_LOGO`] bytes. No
+/// other text may be as long.
+pub const BASE64_CHARS: usize = crate::dossier::dress::LARGEST_LOGO.div_ceil(3) * 4;
+
 /// The most members of an array or object, the journal apart.
 pub const MEMBERS: usize = 20_000;
 
@@ -112,6 +116,18 @@ pub const REMARKS: usize = 500;
 
 /// The most pieces of evidence of an indicator; a list that is longer stays together in its last piece.
 pub const EVIDENCE: usize = 100;
+
+/// The most findings of a review. An audit that finds more has found something else.
+pub const FINDINGS: usize = 1_000;
+
+/// The most meetings of a visit.
+pub const MEETINGS: usize = 500;
+
+/// The most signatures that a signature may name as its predecessors.
+pub const COUNTERSIGNED: usize = 100;
+
+/// The longest period of a label, in months: fifty years.
+pub const LABEL_MONTHS: u32 = 600;
 
 /// The largest slip or answer file, in bytes, and the most that a slip in a link may inflate to.
 pub const SLIP_BYTES: u64 = MB;

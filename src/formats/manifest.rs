@@ -12,6 +12,7 @@ use super::json::{self, Piece};
 use super::{evidence, limits};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Timestamp};
+use crate::dossier::side::Side;
 
 /// The name of the manifest's own part.
 pub const NAME: &str = "manifest.json";
@@ -40,6 +41,9 @@ pub struct Manifest {
     pub created_by: Rc<str>,
     /// When it was written.
     pub exported_at: Timestamp,
+    /// On which side of a review its writer worked; the organisation's when nothing is said.
+    #[serde(default, skip_serializing_if = "Side::is_organisation")]
+    pub written_as: Side,
     /// Every other part.
     pub parts: Vec<Part>,
 }
@@ -66,7 +70,7 @@ pub struct Part {
 
 impl Manifest {
     /// The manifest of a dossier's archive.
-    pub(super) fn of(dossier: &Dossier, parts: Vec<Part>, at: Timestamp) -> Self {
+    pub(super) fn of(dossier: &Dossier, parts: Vec<Part>, at: Timestamp, written_as: Side) -> Self {
         Self {
             format: FORMAT.into(),
             version: VERSION,
@@ -75,6 +79,7 @@ impl Manifest {
             organisation: dossier.organisation().name.clone(),
             created_by: concat!("Qualicycle ", env!("CARGO_PKG_VERSION")).into(),
             exported_at: at,
+            written_as,
             parts,
         }
     }

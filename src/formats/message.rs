@@ -17,6 +17,7 @@ use super::slip::{self, AnswerFile, SlipError};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
+use crate::dossier::side::Side;
 use crate::framework::Package;
 
 /// Something to do for the worker.
@@ -36,6 +37,9 @@ pub enum Request {
         files: Vec<Rc<str>>,
         /// The time of the export.
         at: Timestamp,
+        /// On which side of a review it is written.
+        #[serde(default)]
+        side: Side,
     },
     /// Read a file, whose bytes travel beside the request: dossiers or a framework. The evidence files that it brings
     /// travel beside the answer.
@@ -214,8 +218,8 @@ pub fn answer_with(
 ) -> (Response, Vec<u8>) {
     let mut tell = |done, total| progress(Progress { done, total });
     match request {
-        Request::WriteArchive { dossier, entries, packages, files: wanted, at } => {
-            match archive::write_with(&Dossier::of(dossier, entries), &packages, &wanted, files, at) {
+        Request::WriteArchive { dossier, entries, packages, files: wanted, at, side } => {
+            match archive::write_as(side, &Dossier::of(dossier, entries), &packages, &wanted, files, at) {
                 Ok(Written { bytes, warnings, n_files }) => (Response::Written { warnings, n_files }, bytes),
                 Err(error) => (Response::NotWritten { error }, Vec::new()),
             }

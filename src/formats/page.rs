@@ -14,9 +14,11 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive};
 use super::error::{LooksLike, ReadError, WriteError};
+use super::evidence::NoFiles;
 use super::{limits, looks};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
+use crate::dossier::side::Side;
 use crate::framework::Package;
 
 /// The place in a document where the archive comes.
@@ -52,6 +54,9 @@ pub struct Embedded {
     pub packages: Vec<Package>,
     /// The time of the export.
     pub at: Timestamp,
+    /// On which side of a review it is written.
+    #[serde(default)]
+    pub side: Side,
 }
 
 /// What every version of the block says first.
@@ -81,7 +86,7 @@ pub fn write(html: &str, embed: Option<&Embedded>) -> Result<Vec<u8>, WriteError
         return Err(WriteError::NotPacked { reason: "the document has not one place for the archive".to_owned() });
     };
     let dossier = Dossier::of(embed.dossier, embed.entries.iter().cloned());
-    let packed = archive::write(&dossier, &embed.packages, embed.at)?.bytes;
+    let packed = archive::write_as(embed.side, &dossier, &embed.packages, &[], &mut NoFiles, embed.at)?.bytes;
     let page = format!("{before}{}{after}", block(&packed)?).into_bytes();
     match archive_bytes(&page) {
         Ok(found) if found == packed => Ok(page),

@@ -870,8 +870,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } entry is about a round that is already closed: it will be kept but not counted.
-       *[other] { $n } entries are about a round that is already closed: they will be kept but not counted.
+        [one] { $n } entry is about a round or review that is already closed: it will be kept but not counted.
+       *[other] { $n } entries are about a round or review that is already closed: they will be kept but not counted.
     }
 incoming-unknown =
     { $n ->
@@ -3390,6 +3390,114 @@ decision-below =
 decision-whose = This is a proposal. The decision belongs to the body that awards the label.
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
 
+## On which side of a review one works
+side-label = Your part in this dossier
+side-reviewer = You are reviewing this dossier.
+side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says of itself; everything else is there to be read and stays as it is.
+side-to-reviews = Go to the reviews
+side-back = Work for the organisation
+side-to-read = Page of the organisation, read only
+side-not-yours-reviewer = You are reviewing this dossier: what is the organisation’s does not change here. Nothing was altered. Enter what you find in your review, or change your part at the top of the page.
+side-not-yours-organisation = This part is the external reviewer’s: it does not change here. Nothing was altered. You can answer the finding and say what has been put in place.
+side-file-of-reviewer = This file comes from an external reviewer: it brings their review, their findings and their signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } entry is left out: it touches what is the organisation’s. If it comes from a colleague, open the colleague’s own file.
+       *[other] { $n } entries are left out: they touch what is the organisation’s. If they come from a colleague, open the colleague’s own file.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } entry is left out: it touches your own review, which stays as you wrote it.
+       *[other] { $n } entries are left out: they touch your own review, which stays as you wrote it.
+    }
+
+## What leaves the computer
+leaving-what = This file contains { $what }. Nothing else leaves this computer.
+leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } file of confidential evidence stays here.
+       *[other] { $n } files of confidential evidence stay here.
+    }
+leaving-details = What it contains, in detail
+leaving-journal-hint = The history keeps everything that was entered, including what has been replaced or withdrawn since.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } round
+       *[other] { $n } rounds
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } written note or finding
+       *[other] { $n } written notes and findings
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individual vote
+       *[other] { $n } individual votes
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } completed questionnaire
+       *[other] { $n } completed questionnaires
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } person’s name
+       *[other] { $n } people’s names
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } file ({ $size })
+       *[other] { $n } files ({ $size })
+    }
+leaving-rounds = Rounds
+leaving-ratings = Ratings given
+leaving-texts = Notes, findings and other texts
+leaving-votes = Individual votes
+leaving-sheets = Completed questionnaires
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, with no answer in words
+        [one] { $n }, with { $open } answer in words
+       *[other] { $n }, with { $open } answers in words
+    }
+leaving-actions = Actions
+leaving-evidence = Evidence described
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, of which { $secret } confidential
+    }
+leaving-files = Evidence files
+leaving-names = Names of people
+leaving-roles = Roles named
+leaving-entries = Entries in the history
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is saved, without { $n } file of confidential evidence. To include it, choose “All” above the button.
+       *[other] { $name } is saved, without { $n } files of confidential evidence. To include them, choose “All” above the button.
+    }
+
+## Papers
+file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+paper-contents = Contents
+paper-draft = Draft
+paper-draft-note = The round is not closed: everything may still change.
+paper-self-declared = Self-declared
+paper-self-declared-note = This is what the organisation says of itself.
+paper-reviewed = Reviewed
+paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
+paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-sign-name = Name and position
+paper-sign-place = Place and date
+paper-sign-hand = Signature
+
 ## Papers: what comes back in several
 
 paper-of = { $n } of { $of }
@@ -3617,20 +3725,6 @@ tables-requalified = Requalified on
 tables-since = State since
 tables-time = Time
 
-## Papers
-file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
-paper-contents = Contents
-paper-draft = Draft
-paper-draft-note = The round is not closed: everything may still change.
-paper-self-declared = Self-declared
-paper-self-declared-note = This is what the organisation says of itself.
-paper-reviewed = Reviewed
-paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
-paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
-paper-sign-name = Name and position
-paper-sign-place = Place and date
-paper-sign-hand = Signature
-
 ## Self-evaluation report
 report-title = Self-evaluation report
 report-introduction = Introduction
@@ -3691,7 +3785,6 @@ report-evidence-lacking = High levels without current evidence
 report-of = { $n } of { $of }
 report-dates = Calendar
 report-calendar = Milestones
-report-milestone-on = Date
 report-milestone = Milestone
 report-milestone-state = Status
 report-milestone-reached = reached
@@ -3728,6 +3821,7 @@ report-effects = Effects that were judged
 report-effect = Effect
 report-review-kind = Kind
 report-review-by = By
+report-review-purpose = Purpose
 report-review-days = Visit
 report-review-rated = Indicators rated
 report-review-state = Status
@@ -3750,6 +3844,9 @@ report-notified = Notified on
 report-answer = The organisation’s answer
 report-answer-none = no answer
 report-answer-due = Due: { $date }
+report-answer-cause = Cause: { $text }
+report-answer-correction = Immediate correction: { $text }
+report-answer-plan = Corrective action: { $text }
 report-requalified = requalified on { $date }
 report-conclusions = Conclusions
 report-opinion = Opinion
@@ -3769,7 +3866,6 @@ report-reviewer-says = External view: { $text }
 report-piece = Evidence: { $title } ({ $about })
 report-evidence-old = no longer current
 report-history-none = No level has been entered.
-report-history-on = Date
 report-history-role = Role
 report-history-from = Before
 report-history-to = After
@@ -3836,10 +3932,11 @@ papers-print-hint = The paper alone, on A4. The print window can also make a PDF
 papers-save = Save the paper (HTML)
 papers-save-hint = A file that any browser opens, without a connection. It holds what the preview shows and nothing else.
 papers-save-whole = Save the paper with the dossier (HTML)
-papers-save-whole-hint = The same file, which Qualicycle can open again to verify or to review. The whole dossier travels in it: all rounds, findings, votes and the titles of all evidence, confidential or not; attached files do not.
+papers-save-whole-hint = The same file, which Qualicycle can open again to verify or to review. The whole dossier travels in it, whatever was chosen above; only attached files stay here.
 papers-save-xlsx = Save the tables (XLSX)
 papers-save-csv = Save the tables (CSV)
-papers-tables-hint = The tables of the paper, for a spreadsheet program.
+papers-data-hint = The data of the round for a spreadsheet program: a sheet for each subject in XLSX, the indicators alone in CSV.
+papers-tables-hint = The tables of the paper, for a spreadsheet program; in CSV, the first alone.
 looks-title = Presentation: introduction and logo
 looks-introduction = Introduction to the report on this round
 looks-introduction-hint = In your own words: whom the report is for, what the team takes from it. It is saved as you leave the field, even when the round is closed.

@@ -902,8 +902,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } saisie concerne une campagne déjà close : elle sera conservée sans être prise en compte.
-       *[other] { $n } saisies concernent une campagne déjà close : elles seront conservées sans être prises en compte.
+        [one] { $n } saisie concerne une campagne ou une revue déjà close : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne ou une revue déjà close : elles seront conservées sans être prises en compte.
     }
 incoming-unknown =
     { $n ->
@@ -3427,6 +3427,115 @@ decision-below =
 decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
 
+## De quel côté d’une revue on travaille
+side-label = Votre rôle dans ce dossier
+side-reviewer = Vous relisez ce dossier.
+side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que l’établissement dit de lui-même, qui se lit ici sans changer.
+side-to-reviews = Aller aux revues
+side-back = Travailler pour l’établissement
+side-to-read = Page de l’établissement, en lecture seule
+side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
+side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
+side-file-of-reviewer = Ce fichier vient d’un évaluateur externe : il apporte sa revue, ses constats et ses signatures.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez son fichier à lui.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez son fichier à lui.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } saisie n’est pas reprise : elle touche à votre propre revue, qui reste telle que vous l’avez écrite.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à votre propre revue, qui reste telle que vous l’avez écrite.
+    }
+
+## Ce qui quitte l’ordinateur
+leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
+leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } fichier de preuve confidentielle reste ici.
+       *[other] { $n } fichiers de preuves confidentielles restent ici.
+    }
+leaving-details = Ce qu’il contient, en détail
+leaving-journal-hint = L’historique garde tout ce qui a été saisi, y compris ce qui a été remplacé ou retiré depuis.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } campagne
+       *[other] { $n } campagnes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } constat écrit
+       *[other] { $n } constats écrits
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } vote individuel
+       *[other] { $n } votes individuels
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } questionnaire rempli
+       *[other] { $n } questionnaires remplis
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } nom de personne
+       *[other] { $n } noms de personnes
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } fichier ({ $size })
+       *[other] { $n } fichiers ({ $size })
+    }
+leaving-rounds = Campagnes
+leaving-ratings = Niveaux donnés
+leaving-texts = Constats et autres textes
+leaving-votes = Votes individuels
+leaving-sheets = Questionnaires remplis
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, sans réponse libre
+        [one] { $n }, avec { $open } réponse libre
+       *[other] { $n }, avec { $open } réponses libres
+    }
+leaving-actions = Actions
+leaving-evidence = Preuves décrites
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+        [one] { $n }, dont { $secret } confidentielle
+       *[other] { $n }, dont { $secret } confidentielles
+    }
+leaving-files = Fichiers de preuve
+leaving-names = Noms de personnes
+leaving-roles = Fonctions nommées
+leaving-entries = Saisies dans l’historique
+leaving-exported-without =
+    { $n ->
+        [one] { $name } est enregistré, sans { $n } fichier de preuve confidentielle. Pour le joindre, choisissez « Tous » au-dessus du bouton.
+       *[other] { $name } est enregistré, sans { $n } fichiers de preuves confidentielles. Pour les joindre, choisissez « Tous » au-dessus du bouton.
+    }
+
+## Documents
+file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
+paper-contents = Sommaire
+paper-draft = Projet
+paper-draft-note = La campagne n’est pas close : tout peut encore changer.
+paper-self-declared = Auto-déclaré
+paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-reviewed = Revu
+paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
+paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-sign-name = Nom et fonction
+paper-sign-place = Lieu et date
+paper-sign-hand = Signature
+
 ## Papiers : ce qui revient dans plusieurs
 
 paper-of = { $n } sur { $of }
@@ -3654,20 +3763,6 @@ tables-requalified = Requalifiée le
 tables-since = État depuis le
 tables-time = Heure
 
-## Documents
-file-without-dossier = c’est un rapport enregistré sans son dossier ; il se lit dans le navigateur, mais Qualicycle n’y trouve rien à ouvrir. Demandez le rapport avec son dossier, ou le fichier .qualicycle.
-paper-contents = Sommaire
-paper-draft = Projet
-paper-draft-note = La campagne n’est pas close : tout peut encore changer.
-paper-self-declared = Auto-déclaré
-paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
-paper-reviewed = Revu
-paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
-paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
-paper-sign-name = Nom et fonction
-paper-sign-place = Lieu et date
-paper-sign-hand = Signature
-
 ## Rapport d’auto-évaluation
 report-title = Rapport d’auto-évaluation
 report-introduction = Introduction
@@ -3728,7 +3823,6 @@ report-evidence-lacking = Niveaux élevés sans preuve à jour
 report-of = { $n } sur { $of }
 report-dates = Calendrier
 report-calendar = Étapes prévues
-report-milestone-on = Date
 report-milestone = Étape
 report-milestone-state = État
 report-milestone-reached = atteinte
@@ -3765,6 +3859,7 @@ report-effects = Effets appréciés
 report-effect = Effet
 report-review-kind = Nature
 report-review-by = Par
+report-review-purpose = Objet
 report-review-days = Visite
 report-review-rated = Indicateurs évalués
 report-review-state = État
@@ -3787,6 +3882,9 @@ report-notified = Notifié le
 report-answer = Réponse de l’établissement
 report-answer-none = pas de réponse
 report-answer-due = Échéance : { $date }
+report-answer-cause = Cause : { $text }
+report-answer-correction = Correction immédiate : { $text }
+report-answer-plan = Action corrective : { $text }
 report-requalified = requalifiée le { $date }
 report-conclusions = Conclusions
 report-opinion = Avis
@@ -3806,7 +3904,6 @@ report-reviewer-says = Regard externe : { $text }
 report-piece = Preuve : { $title } ({ $about })
 report-evidence-old = plus à jour
 report-history-none = Aucun niveau n’a été saisi.
-report-history-on = Date
 report-history-role = Fonction
 report-history-from = Avant
 report-history-to = Après
@@ -3873,10 +3970,11 @@ papers-print-hint = Le document seul, au format A4. La fenêtre d’impression p
 papers-save = Enregistrer le document (HTML)
 papers-save-hint = Un fichier que tout navigateur ouvre, sans connexion. Il contient ce que montre l’aperçu, et rien d’autre.
 papers-save-whole = Enregistrer le document avec le dossier (HTML)
-papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou faire une revue. Le dossier entier y voyage : toutes les campagnes, les constats, les votes et les titres de toutes les preuves, même confidentielles ; pas les fichiers joints.
+papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou faire une revue. Le dossier entier y voyage, quelles que soient les options choisies plus haut ; seuls les fichiers joints restent ici.
 papers-save-xlsx = Enregistrer les tableaux (XLSX)
 papers-save-csv = Enregistrer les tableaux (CSV)
-papers-tables-hint = Les tableaux du document, pour un tableur.
+papers-data-hint = Les données de la campagne pour un tableur : une feuille par sujet en XLSX, les indicateurs seuls en CSV.
+papers-tables-hint = Les tableaux du document, pour un tableur ; en CSV, le premier seulement.
 looks-title = Présentation : introduction et logo
 looks-introduction = Introduction du rapport de cette campagne
 looks-introduction-hint = Dans vos mots : à qui s’adresse le rapport, ce que l’équipe en retient. Elle est enregistrée quand vous quittez le champ, même si la campagne est close.

@@ -870,8 +870,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een ronde of review die al is afgesloten: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een ronde of review die al is afgesloten: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
@@ -3410,6 +3410,114 @@ decision-below =
 decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
 
+## Aan welke kant van een review men werkt
+side-label = Uw rol in dit dossier
+side-reviewer = U beoordeelt dit dossier van buitenaf.
+side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
+side-to-reviews = Naar de reviews
+side-back = Voor de instelling werken
+side-to-read = Pagina van de instelling, alleen lezen
+side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
+side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
+side-file-of-reviewer = Dit bestand komt van een externe reviewer: het brengt diens review, bevindingen en handtekeningen mee.
+side-refused-of-reviewer =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan wat van de instelling is. Komt die van een collega, open dan het bestand van die collega zelf.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan wat van de instelling is. Komen ze van een collega, open dan het bestand van die collega zelf.
+    }
+side-refused-of-organisation =
+    { $n ->
+        [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
+       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
+    }
+
+## Wat de computer verlaat
+leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-kept-back =
+    { $n ->
+        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
+       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+    }
+leaving-details = Wat erin staat, in detail
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-n-rounds =
+    { $n ->
+        [one] { $n } ronde
+       *[other] { $n } rondes
+    }
+leaving-n-texts =
+    { $n ->
+        [one] { $n } geschreven toelichting of bevinding
+       *[other] { $n } geschreven toelichtingen en bevindingen
+    }
+leaving-n-votes =
+    { $n ->
+        [one] { $n } individuele stem
+       *[other] { $n } individuele stemmen
+    }
+leaving-n-sheets =
+    { $n ->
+        [one] { $n } ingevulde vragenlijst
+       *[other] { $n } ingevulde vragenlijsten
+    }
+leaving-n-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+leaving-n-names =
+    { $n ->
+        [one] { $n } persoonsnaam
+       *[other] { $n } persoonsnamen
+    }
+leaving-n-files =
+    { $n ->
+        [one] { $n } bestand ({ $size })
+       *[other] { $n } bestanden ({ $size })
+    }
+leaving-rounds = Rondes
+leaving-ratings = Gegeven niveaus
+leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-votes = Individuele stemmen
+leaving-sheets = Ingevulde vragenlijsten
+leaving-open-answers =
+    { $open ->
+        [0] { $n }, zonder open antwoord
+        [one] { $n }, met { $open } open antwoord
+       *[other] { $n }, met { $open } open antwoorden
+    }
+leaving-actions = Acties
+leaving-evidence = Beschreven bewijzen
+leaving-confidential =
+    { $secret ->
+        [0] { $n }
+       *[other] { $n }, waarvan { $secret } vertrouwelijk
+    }
+leaving-files = Bewijsbestanden
+leaving-names = Namen van personen
+leaving-roles = Genoemde functies
+leaving-entries = Wijzigingen in de geschiedenis
+leaving-exported-without =
+    { $n ->
+        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+    }
+
+## Documenten
+file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+paper-contents = Inhoud
+paper-draft = Ontwerp
+paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-self-declared = Zelf verklaard
+paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
+paper-reviewed = Beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
+paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-sign-name = Naam en functie
+paper-sign-place = Plaats en datum
+paper-sign-hand = Handtekening
+
 ## Stukken: wat in meer stukken terugkomt
 
 paper-of = { $n } van { $of }
@@ -3637,20 +3745,6 @@ tables-requalified = Opgewaardeerd op
 tables-since = Stand sinds
 tables-time = Tijd
 
-## Documenten
-file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
-paper-contents = Inhoud
-paper-draft = Ontwerp
-paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
-paper-self-declared = Zelf verklaard
-paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
-paper-reviewed = Beoordeeld
-paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
-paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
-paper-sign-name = Naam en functie
-paper-sign-place = Plaats en datum
-paper-sign-hand = Handtekening
-
 ## Zelfevaluatierapport
 report-title = Zelfevaluatierapport
 report-introduction = Inleiding
@@ -3711,7 +3805,6 @@ report-evidence-lacking = Hoge niveaus zonder actueel bewijs
 report-of = { $n } van { $of }
 report-dates = Planning
 report-calendar = Mijlpalen
-report-milestone-on = Datum
 report-milestone = Mijlpaal
 report-milestone-state = Status
 report-milestone-reached = bereikt
@@ -3748,6 +3841,7 @@ report-effects = Beoordeelde effecten
 report-effect = Effect
 report-review-kind = Soort
 report-review-by = Door
+report-review-purpose = Doel
 report-review-days = Bezoek
 report-review-rated = Beoordeelde indicatoren
 report-review-state = Status
@@ -3770,6 +3864,9 @@ report-notified = Meegedeeld op
 report-answer = Antwoord van de instelling
 report-answer-none = geen antwoord
 report-answer-due = Uiterlijk: { $date }
+report-answer-cause = Oorzaak: { $text }
+report-answer-correction = Onmiddellijke correctie: { $text }
+report-answer-plan = Corrigerende maatregel: { $text }
 report-requalified = geherkwalificeerd op { $date }
 report-conclusions = Conclusies
 report-opinion = Advies
@@ -3789,7 +3886,6 @@ report-reviewer-says = Externe blik: { $text }
 report-piece = Bewijs: { $title } ({ $about })
 report-evidence-old = niet meer actueel
 report-history-none = Er is geen niveau ingevoerd.
-report-history-on = Datum
 report-history-role = Functie
 report-history-from = Voordien
 report-history-to = Daarna
@@ -3856,10 +3952,11 @@ papers-print-hint = Alleen het document, op A4. In het afdrukvenster kunt u er o
 papers-save = Het document opslaan (HTML)
 papers-save-hint = Een bestand dat elke browser opent, zonder verbinding. Het bevat wat het voorbeeld toont, en niets anders.
 papers-save-whole = Het document met het dossier opslaan (HTML)
-papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee: alle rondes, bevindingen, stemmen en de titels van al het bewijs, ook vertrouwelijk; bijgevoegde bestanden niet.
+papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee, wat u hierboven ook koos; alleen bijgevoegde bestanden blijven hier.
 papers-save-xlsx = De tabellen opslaan (XLSX)
 papers-save-csv = De tabellen opslaan (CSV)
-papers-tables-hint = De tabellen van het document, voor een rekenblad.
+papers-data-hint = De gegevens van de ronde voor een rekenblad: een blad per onderwerp in XLSX, alleen de indicatoren in CSV.
+papers-tables-hint = De tabellen van het document, voor een rekenblad; in CSV alleen de eerste.
 looks-title = Presentatie: inleiding en logo
 looks-introduction = Inleiding bij het rapport over deze ronde
 looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. Ze wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.

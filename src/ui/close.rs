@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
+use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
 use super::text_field::{TextField, text_field};
 use crate::app::Event;
@@ -13,6 +14,7 @@ use crate::app::route::{RoundPage, Route, Show};
 use crate::dossier::change::Rating;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::framework::Card;
 use crate::framework::reading::Reading;
 use crate::score::ScoreCard;
@@ -44,6 +46,12 @@ pub struct ClosePageProperties {
     /// How things stand with its actions.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// What the file of the dossier would hold, once the round is closed.
+    #[prop_or_default]
+    pub departure: Option<Departure>,
+    /// On which side of a review one works here.
+    #[prop_or_default]
+    pub side: Side,
     /// The framework.
     pub reading: Reading,
     /// This year.
@@ -64,11 +72,15 @@ pub fn ClosePage(props: &ClosePageProperties) -> Html {
             <div>
                 if props.round.is_sealed() {
                     { sealed(desk, props) }
-                    <NextRound ..props.clone() />
+                    if props.side == Side::Organisation {
+                        <NextRound ..props.clone() />
+                    }
                 } else {
                     { checklist(desk, props) }
                     { props.remarks.clone() }
-                    { close_now(desk, props) }
+                    if props.side == Side::Organisation {
+                        { close_now(desk, props) }
+                    }
                 }
             </div>
         </>
@@ -198,6 +210,9 @@ fn sealed(desk: &Desk, props: &ClosePageProperties) -> Html {
             <p class="hint">{ t.text("seal-digest") }{ " " }<code>{ seal.digest.clone() }</code></p>
             if props.n_late > 0 {
                 <p class="banner">{ t.with("late-entries", &[("n", props.n_late.into())]) }</p>
+            }
+            if let Some(departure) = &props.departure {
+                { departure_part(desk, departure) }
             }
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(props.dossier))}>

@@ -7,6 +7,7 @@ use super::context::Desk;
 use crate::app::files::{Incoming, Outcome};
 use crate::app::{Event, Question};
 use crate::dossier::entry::Timestamp;
+use crate::dossier::side::Side;
 
 /// Properties of [`Dialog`].
 #[derive(Clone, PartialEq, Properties)]
@@ -103,7 +104,7 @@ fn accept_key(incoming: &Incoming) -> &'static str {
 
 fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32) -> Html {
     let t = &desk.t;
-    let Outcome { brought, is_new, preview, n_files, n_missing, .. } = outcome;
+    let Outcome { brought, is_new, preview, n_files, n_missing, n_refused, written_as, .. } = outcome;
     let changed = t.moment(brought.changed_at().unwrap_or_default(), now, utc_offset);
     let what = t.with(
         "incoming-what",
@@ -113,6 +114,7 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
             ("changed", (&changed).into()),
         ],
     );
+    let from_outside = (*written_as == Side::Reviewer).then(|| t.text("side-file-of-reviewer"));
     let mut points = Vec::new();
     if *is_new {
         points.push(t.with("incoming-new", &[("n", preview.n_new.into())]));
@@ -130,6 +132,15 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
     if preview.n_unknown > 0 {
         points.push(t.with("incoming-unknown", &[("n", preview.n_unknown.into())]));
     }
+    if *n_refused > 0 {
+        points.push(t.with(
+            match written_as {
+                Side::Reviewer => "side-refused-of-reviewer",
+                Side::Organisation => "side-refused-of-organisation",
+            },
+            &[("n", (*n_refused).into())],
+        ));
+    }
     if *n_files > 0 {
         points.push(t.with("incoming-files", &[("n", (*n_files).into())]));
     }
@@ -139,6 +150,9 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
     html! {
         <div>
             <p>{ what }</p>
+            if let Some(from_outside) = from_outside {
+                <p>{ from_outside }</p>
+            }
             <ul>
                 for point in points {
                     <li>{ point }</li>

@@ -22,6 +22,7 @@ use crate::app::route::Route;
 use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::entry::DossierId;
+use crate::dossier::side::Side;
 pub use door::file_door;
 pub use piece::{SERVES, probable};
 pub use words::{describe, described, freshness_words, short_fields};
@@ -47,7 +48,11 @@ fn list_page(model: &Model, desk: &Desk, workspace: &Workspace, listing: &Listin
         <div class="evidence-page">
             { page_heading(workspace.dossier.organisation().name.to_string(), t.text("page-evidence")) }
             <p class="lead">{ t.text("evidence-lead") }</p>
-            { add(desk, workspace) }
+            <div>
+                if workspace.side == Side::Organisation {
+                    { add(desk, workspace) }
+                }
+            </div>
             <div>
                 if all.is_empty() {
                     <p class="empty">{ t.text("evidence-empty") }</p>

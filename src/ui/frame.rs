@@ -17,6 +17,7 @@ use crate::app::{Event, Notice, Saving, Storage};
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Phase, Round};
+use crate::dossier::side::Side;
 use crate::framework::{Framework, IndicatorId};
 use crate::score::ScoreCard;
 use crate::texts::Language;
@@ -86,6 +87,9 @@ pub fn Frame(props: &FrameProperties) -> Html {
             </div>
             <main id="main">
                 { banners(desk, props.storage, props.saving.has_failed, example) }
+                if let Some(rail) = props.rail.as_ref().filter(|rail| rail.side == Side::Reviewer) {
+                    { super::side::side_banner(desk, rail.dossier) }
+                }
                 <div class="notice-place" role="status">
                     if let Some(notice) = &props.notice {
                         { notice_line(desk, notice, what_of(props, notice)) }
@@ -266,6 +270,8 @@ pub struct RailProperties {
     pub resume_at: Option<IndicatorId>,
     /// How many fields hold values of several people that wait to be settled.
     pub n_clashes: usize,
+    /// On which side of a review one works here.
+    pub side: Side,
     /// Where one is.
     pub route: Route,
 }

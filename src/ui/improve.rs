@@ -15,12 +15,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Desk;
+use super::leaving::leaving_part;
 use super::parts::page_heading;
 use super::prepare::sealed_note;
 use super::screen::{RoundAtHand, loading};
+use super::side::of_organisation;
 use crate::app::Model;
 use crate::app::addition::Addition;
 use crate::app::event::Event;
+use crate::app::leaving::Leaving;
 use crate::app::route::{PlanView, RoundPage, Route};
 use crate::dossier::Dossier;
 use crate::dossier::day::Day;
@@ -109,26 +112,36 @@ pub fn improve_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>) -> Ht
         <div class="improve">
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-improve")) }
             { sealed_note(desk, round) }
-            { asked_first(&plan) }
-            { axes(&plan) }
-            { action_sheet(&plan) }
+            { of_organisation(desk, at_hand.workspace.side, entered(&plan, &tally)) }
+            { exports(&plan, &tally) }
+        </div>
+    }
+}
+
+/// Everything of the plan that can be entered.
+fn entered(plan: &Plan<'_>, tally: &PlanTally) -> Html {
+    let (t, round) = (&plan.desk.t, &plan.round);
+    html! {
+        <>
+            { asked_first(plan) }
+            { axes(plan) }
+            { action_sheet(plan) }
             <section aria-labelledby="plan">
                 <h2 id="plan">{ t.text("plan-title") }</h2>
-                <p class="count" role="status">{ tally_words(t, &tally) }</p>
+                <p class="count" role="status">{ tally_words(t, tally) }</p>
                 if tally.all > 0 {
-                    { views(&plan) }
+                    { views(plan) }
                     { match plan.view {
-                        PlanView::Table => table(&plan),
-                        PlanView::Board => board(&plan),
-                        PlanView::Timeline => timeline(&plan),
+                        PlanView::Table => table(plan),
+                        PlanView::Board => board(plan),
+                        PlanView::Timeline => timeline(plan),
                     } }
                 } else {
                     <p class="empty">{ t.text(if round.is_sealed() { "plan-none-sealed" } else { "plan-none" }) }</p>
                 }
             </section>
-            { adding(&plan) }
-            { exports(&plan, &tally) }
-        </div>
+            { adding(plan) }
+        </>
     }
 }
 
@@ -260,6 +273,7 @@ fn exports(plan: &Plan<'_>, tally: &PlanTally) -> Html {
                 <section aria-labelledby="plan-files">
                     <h2 id="plan-files">{ t.text("plan-files") }</h2>
                     <p class="hint">{ t.text("plan-files-text") }</p>
+                    { leaving_part(plan.desk, &Leaving::of_plan(plan.dossier, plan.round.id)) }
                     <p class="plan-exports">
                         for form in forms {
                             <button

@@ -5,6 +5,7 @@ use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
 use crate::app::papers::LogoProblem;
 use crate::app::pictures::PictureForm;
 use crate::dossier::dress::LARGEST_LOGO;
+use crate::dossier::side::Side;
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::framework::edit::Refused;
 use crate::texts::{Texts, Value};
@@ -69,6 +70,13 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         }
         Notice::FilesLeftOut { n } => t.with("notice-files-left-out", &[("n", (*n).into())]),
         Notice::NotLoaded { what } => t.with("notice-not-loaded", &[("what", what.into())]),
+        Notice::ExportedWithout { name, n } => {
+            t.with("leaving-exported-without", &[("name", name.into()), ("n", (*n).into())])
+        }
+        Notice::NotYours { side } => t.text(match side {
+            Side::Reviewer => "side-not-yours-reviewer",
+            Side::Organisation => "side-not-yours-organisation",
+        }),
         Notice::Recovered { n } => t.with("notice-recovered", &[("n", (*n).into())]),
     }
 }

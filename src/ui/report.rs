@@ -31,7 +31,9 @@ pub fn report_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>, choice
             { kinds(desk, at_hand, choice) }
             <div class="report-tools">
                 { options(model, desk, at_hand, choice) }
-                { presentation(desk, at_hand) }
+                if at_hand.workspace.side.is_organisation() {
+                    { presentation(desk, at_hand) }
+                }
             </div>
             { files(desk, at_hand, choice, &written) }
             { preview(desk, &written) }
@@ -47,7 +49,7 @@ fn preview(desk: &Desk, written: &Written) -> Html {
         Written::NoWords => said("papers-no-words"),
         Written::NoReview => said("papers-no-review"),
         Written::Nothing => said("papers-nothing"),
-        Written::Here { t, paper: of } => {
+        Written::Here { t, paper: of, .. } => {
             let of_reader = Desk { t: t.clone(), dispatch: desk.dispatch.clone() };
             html! {
                 <div class="report-paper" role="region" aria-label={desk.t.text("papers-preview")}>

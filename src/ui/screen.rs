@@ -13,7 +13,7 @@ use super::clashes::clashes_page;
 use super::close::ClosePage;
 use super::consensus::consensus_page;
 use super::context::Desk;
-use super::data::{DataPage, EnclosureChoice};
+use super::data::DataPage;
 use super::edition::Editions;
 use super::evidence::evidence_page;
 use super::frame::RailProperties;
@@ -23,6 +23,7 @@ use super::history::history_page;
 use super::home::HomePage;
 use super::improve::asked::asked_of_round;
 use super::improve::improve_page;
+use super::leaving::Departure;
 use super::new_dossier::NewDossierPage;
 use super::overview::OverviewPage;
 use super::panels::panels_page;
@@ -32,6 +33,7 @@ use super::remarks::{remarks_on, remarks_on_cards, remarks_section};
 use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::reviews_page;
+use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
@@ -41,6 +43,7 @@ use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::{EntryId, RoundId};
 use crate::dossier::round::Round;
+use crate::dossier::side::Side;
 use crate::figures::sparkline::earlier;
 use crate::framework::IndicatorId;
 use crate::framework::reading::Reading;
@@ -72,6 +75,7 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
         },
         framework: reading.map(|reading| reading.framework),
         n_clashes: workspace.dossier.unsettled().count(),
+        side: workspace.side,
         route: model.route.clone(),
     })
 }
@@ -135,7 +139,7 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             <DataPage
                 shelf={model.shelf.clone()} storage={model.storage}
                 at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
-                enclosure={model.workspace.as_ref().and_then(EnclosureChoice::of)}
+                departure={model.workspace.as_ref().map(Departure::of)}
                 now={model.now} utc_offset={model.utc_offset}
             />
         },
@@ -199,6 +203,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let note = language_note(desk, &at_hand.reading);
+    let side = if is_entered_on(page) { at_hand.workspace.side } else { Side::Organisation };
     let page = match page {
         RoundPage::Team => team_page(model, desk, &at_hand),
         RoundPage::Panels(_) => panels_page(model, desk, &at_hand),
@@ -211,12 +216,19 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
             phase_page(model, desk, at_hand, page)
         }
     };
+    let page = of_organisation(desk, side, page);
     html! {
         <>
             { note }
             { page }
         </>
     }
+}
+
+/// The pages of a round on which one enters: those are only to be read while one reviews. The others have nothing to be
+/// entered in, or exports that a reviewer needs as well.
+fn is_entered_on(page: &RoundPage) -> bool {
+    !matches!(page, RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_))
 }
 
 /// Preparing, assessing, reading the results, closing.
@@ -275,6 +287,7 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
                 <ClosePage
                     {dossier} next={next.map(|next| next.id)} n_late={workspace.dossier.late_entries(round.id).len()}
                     newer={model.newer_edition(&round).cloned()} remarks={remark_list} {n_unevidenced}
+                    departure={round.is_sealed().then(|| Departure::of(workspace))} side={workspace.side}
                     plan={plan_tally(model, workspace, &round)}
                     {round} {reading} {before}
                     year={date::year(model.now, model.utc_offset)}

@@ -22,6 +22,13 @@ fn with_two_pieces() -> Tab {
     tab
 }
 
+/// The same, from which somebody wants to hand on the confidential file too.
+fn sharing_all() -> Tab {
+    let mut tab = with_two_pieces();
+    tab.send(Event::EnclosureChosen(Enclosure::All));
+    tab
+}
+
 /// Attaches a file as a new piece.
 #[track_caller]
 fn attach(tab: &mut Tab, name: &str, bytes: &[u8]) -> EvidenceId {
@@ -172,7 +179,7 @@ fn a_file_that_the_browser_lost_is_missing_and_not_forgotten() {
 
 #[test]
 fn files_go_with_the_dossier_and_are_stored_before_its_entries() {
-    let mut tab = with_two_pieces();
+    let mut tab = sharing_all();
     let exported = tab.export();
     let mut colleague = Tab::first_visit();
     check(&colleague.offer_download(&exported), &["read files"]);
@@ -188,12 +195,13 @@ fn files_go_with_the_dossier_and_are_stored_before_its_entries() {
     let bytes = colleague.disk.borrow().file(colleague.dossier(), &sha256(MINUTES)).cloned();
     assert_eq!(bytes.as_deref(), Some(MINUTES));
     let files = |bytes: &[u8]| read_any(bytes).expect("our own file")[0].files.clone();
+    colleague.send(Event::EnclosureChosen(Enclosure::All));
     assert_eq!(files(&colleague.export().bytes), files(&exported.bytes));
 }
 
 #[test]
 fn a_file_that_is_not_wanted_leaves_nothing_behind() {
-    let exported = with_two_pieces().export();
+    let exported = sharing_all().export();
     let mut tab = Tab::first_visit();
     tab.offer_download(&exported);
     check(&tab.send(Event::IncomingDismissed), &["forget 2 brought"]);
@@ -202,7 +210,7 @@ fn a_file_that_is_not_wanted_leaves_nothing_behind() {
 
 #[test]
 fn the_same_file_offered_twice_is_decided_on_twice() {
-    let exported = with_two_pieces().export();
+    let exported = sharing_all().export();
     let mut tab = Tab::first_visit();
     tab.offer(&[("a.qualicycle", &exported.bytes), ("b.qualicycle", &exported.bytes)]);
     tab.send(Event::IncomingDismissed);
@@ -212,7 +220,7 @@ fn the_same_file_offered_twice_is_decided_on_twice() {
 
 #[test]
 fn where_there_is_no_room_for_files_the_entries_come_in_all_the_same() {
-    let exported = with_two_pieces().export();
+    let exported = sharing_all().export();
     let mut tab = Tab::first_visit();
     tab.disk.borrow_mut().is_full = true;
     tab.offer_download(&exported);
@@ -227,7 +235,7 @@ fn where_there_is_no_room_for_files_the_entries_come_in_all_the_same() {
 }
 
 #[test]
-fn one_chooses_which_files_go_into_the_file_where_one_sees_the_choice() {
+fn what_is_confidential_stays_here_unless_one_chooses_otherwise() {
     let mut tab = with_two_pieces();
     let brought = |tab: &mut Tab| {
         let files = read_any(&tab.export().bytes).expect("our own file")[0].files.clone();
@@ -237,14 +245,17 @@ fn one_chooses_which_files_go_into_the_file_where_one_sees_the_choice() {
     let (minutes, list) = (MINUTES.len() as u64, LIST.len() as u64);
     assert_eq!(sizes(&tab), [minutes + list, minutes, 0]);
 
-    tab.go(Route::Data);
-    assert_eq!(brought(&mut tab).len(), 2, "all of them, as long as nobody says otherwise");
+    assert_eq!(brought(&mut tab), [sha256(MINUTES)], "what is confidential, only when somebody says so");
+    assert!(matches!(notice(&tab), Notice::ExportedWithout { n: 1, .. }), "and that it stays is told");
+    tab.send(Event::EnclosureChosen(Enclosure::All));
+    assert_eq!(brought(&mut tab).len(), 2);
+    assert!(matches!(notice(&tab), Notice::Exported { .. }));
     tab.send(Event::EnclosureChosen(Enclosure::NotConfidential));
     assert_eq!(brought(&mut tab), [sha256(MINUTES)]);
     tab.send(Event::EnclosureChosen(Enclosure::None));
     assert_eq!(brought(&mut tab), []);
     tab.go(Route::Dossier(tab.dossier()));
-    assert_eq!(brought(&mut tab).len(), 2, "elsewhere the choice is not in sight");
+    assert_eq!(brought(&mut tab), [], "the choice holds wherever one saves");
 }
 
 #[test]
@@ -277,12 +288,16 @@ fn a_dossier_of_the_shelf_is_saved_with_its_files_without_being_opened_first() {
     let mut tab = tab.reopen();
     tab.send(Event::ExportAsked(dossier));
     let saved = tab.downloads.last().expect("a file was handed out");
-    assert_eq!(read_any(&saved.bytes).expect("our own file")[0].files.len(), 2);
+    assert_eq!(
+        read_any(&saved.bytes).expect("our own file")[0].files,
+        [sha256(MINUTES)].into(),
+        "not what is confidential"
+    );
 }
 
 #[test]
 fn files_that_vanish_while_a_dossier_is_saved_are_told() {
-    let mut tab = with_two_pieces();
+    let mut tab = sharing_all();
     tab.disk.borrow_mut().lose_files();
     tab.export();
     assert_eq!(notice(&tab), &Notice::FilesLeftOut { n: 2 });

@@ -91,6 +91,111 @@ fn members_that_are_not_known_are_refused_where_they_stand() {
     }
 }
 
+#[test]
+fn reviews_end_somewhere() {
+    check("review-opened", "/details/digest", json!("x"), "details.digest", "64 hexadecimal digits");
+    check("meeting-set", "/details/at", json!(1441), "details.at", "1440 minutes");
+    check("meeting-set", "/details/at", json!(-1), "details.at", "expected u16");
+    check("meeting-set", "/details/minutes", json!(1441), "details.minutes", "within a day");
+    check("look-planned", "/plan/methods", json!(["hearsay"]), "plan.methods[0]", "unknown variant");
+    let many = |n: usize| json!((0..=n).map(|n| format!("x{n}")).collect::<Vec<_>>());
+    check("finding-raised", "/details/indicators", many(limits::INDICATORS), "details.indicators", "more indicators");
+    let ids = |n: usize| json!((0..=n as u128).map(|n| samples::ulid(n).to_string()).collect::<Vec<_>>());
+    check("finding-raised", "/details/evidence", ids(limits::EVIDENCE_FILES), "details.evidence", "more evidence");
+    check("action-planned", "/details/findings", ids(limits::FINDINGS), "details.findings", "more findings");
+    check("finding-requalified", "/on", json!("2026-02-30"), "on", "not a day");
+}
+
+/// What a sealed review says is bound as what led to it is.
+#[test]
+fn records_of_reviews_have_the_same_bounds() {
+    let check = |pointer: &str, wrong: Value, place: &str, reason: &str| {
+        check("review-sealed", &format!("/seal/{pointer}"), wrong, &format!("seal.{place}"), reason);
+    };
+    check("digest", json!("x"), "digest", "64 hexadecimal digits");
+    check("record/details/digest", json!("x"), "record.details.digest", "64 hexadecimal digits");
+    let looks: serde_json::Map<String, Value> =
+        (0..=limits::INDICATORS).map(|n| (format!("i{n}"), json!({ "comment": "x" }))).collect();
+    check("record/looks", json!(looks), "record.looks", "more indicators");
+    let by_id = |n: usize, value: Value| -> serde_json::Map<String, Value> {
+        (0..=n as u128).map(|n| (samples::ulid(n).to_string(), value.clone())).collect()
+    };
+    let meeting = json!({ "title": "x" });
+    check("record/meetings", json!(by_id(limits::MEETINGS, meeting)), "record.meetings", "more meetings");
+    let finding = json!({ "gravity": "minor", "statement": "x" });
+    check("record/findings", json!(by_id(limits::FINDINGS, finding)), "record.findings", "more findings");
+    let id = samples::ulid(1).to_string();
+    let late = json!({ &id: { "title": "x", "at": 1441 } });
+    check("record/meetings", late, &format!("record.meetings.{id}.at"), "1440 minutes");
+}
+
+#[test]
+fn signatures_have_a_key_a_digest_and_a_bearable_size() {
+    check("signed", "/digest", json!("x"), "digest", "64 hexadecimal digits");
+    check("signed", "/key", json!("did:web:example.org"), "key", "did:key");
+    check("signed", "/key", json!(format!("did:key:z{}", "6".repeat(1000))), "key", "1000 characters");
+    for member in
+        ["id", "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "signatory", "proofValue"]
+    {
+        let long = json!("x".repeat(limits::NAME_CHARS + 1));
+        check("signed", &format!("/proof/{member}"), long, &format!("proof.{member}"), "1000 characters");
+    }
+    let many: Vec<Value> = (0..=limits::COUNTERSIGNED).map(|n| json!(format!("urn:{n}"))).collect();
+    check("signed", "/proof/previousProof", json!(many), "proof.previousProof", "more signatures");
+}
+
+#[test]
+fn labels_have_an_end() {
+    for months in [0, 601] {
+        check("label-recorded", "/details/months", json!(months), "details.months", "1 to 600 months");
+    }
+    for period in [[22, 14], [14, 601]] {
+        check("label-recorded", "/details/surveillance", json!(period), "details.surveillance", "between two months");
+    }
+}
+
+/// A logo stands in each report: it is a small picture in which nothing can run, and says what it is.
+#[test]
+fn a_logo_is_a_small_picture() {
+    use base64::Engine as _;
+    let check = |member: &str, wrong: Value, reason: &str| {
+        check("logo-chosen", &format!("/logo/{member}"), wrong, &format!("logo.{member}"), reason);
+    };
+    for media_type in ["image/svg+xml", "text/html", "image/gif", ""] {
+        check("media-type", json!(media_type), "PNG or JPEG");
+    }
+    let encoded = |bytes: &[u8]| json!(base64::engine::general_purpose::STANDARD.encode(bytes));
+    for wrong in ["", "%", "aGVsbG8", "a b="] {
+        check("base64", json!(wrong), "not base 64");
+    }
+    for other in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"GIF89a...", b"%PDF-1.7", b"x"] {
+        check("base64", encoded(other), "not the picture");
+    }
+    let jpeg_of = |n: usize| [&b"\xff\xd8\xff"[..], &vec![0; n - 3]].concat();
+    check("base64", encoded(&jpeg_of(64 * 1024 + 1)), "64 KB at most");
+    check("words", json!("x".repeat(limits::NAME_CHARS + 1)), "1000 characters");
+
+    let (journal, _) = samples::lived_with("logo-chosen", |change| {
+        change["logo"]["base64"] = encoded(&jpeg_of(64 * 1024));
+    });
+    let read = archive::read(&samples::with_part("journal.json", journal.to_string()));
+    assert!(read.is_ok(), "the largest logo is longer than any text: {read:?}");
+}
+
+/// Only a logo may be longer than a text.
+#[test]
+fn no_other_text_hides_behind_the_length_of_a_logo() {
+    let long = "x".repeat(limits::TEXT_CHARS + 1);
+    let (journal, _) = samples::lived_with("finding-raised", |change| change["details"]["statement"] = json!(long));
+    let error = archive::read(&samples::with_part("journal.json", journal.to_string())).expect_err("it is refused");
+    assert!(matches!(error, ReadError::TextTooLong { .. }), "{error}");
+    let (journal, _) = samples::lived_with("logo-chosen", |change| {
+        change["logo"]["base64"] = json!("A".repeat(limits::BASE64_CHARS + 1));
+    });
+    let error = archive::read(&samples::with_part("journal.json", journal.to_string())).expect_err("it is refused");
+    assert!(matches!(error, ReadError::TextTooLong { .. }), "{error}");
+}
+
 /// What a closed round says is bound as what led to it is.
 #[test]
 fn records_have_the_same_bounds() {

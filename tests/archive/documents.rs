@@ -7,6 +7,7 @@ use std::process::Command;
 
 use jsonschema::Validator;
 use qualicycle::dossier::change::Change;
+use qualicycle::dossier::side::Side;
 use qualicycle::formats::framework_file::{self, Form};
 use qualicycle::framework::edit::begin::{blank, next_edition};
 use qualicycle::framework::edit::{Edit, FlagForm, Past, apply};
@@ -48,7 +49,17 @@ fn files_keep_to_the_schemas() {
         qualicycle::formats::archive::write(&samples::moved(), &packages, samples::AT).expect("it is written").bytes;
     let lived = qualicycle::formats::archive::write(&samples::lived(), &[samples::package()], samples::AT);
     let lived = lived.expect("it is written").bytes;
-    for bytes in [samples::archive(), golden, empty, moved, lived] {
+    let reviewed = qualicycle::formats::archive::write_as(
+        Side::Reviewer,
+        &samples::lived(),
+        &[samples::package()],
+        &[],
+        &mut qualicycle::formats::evidence::NoFiles,
+        samples::AT,
+    );
+    let reviewed = reviewed.expect("it is written").bytes;
+    assert_eq!(part(&reviewed, "manifest.json")["written-as"], json!("reviewer"));
+    for bytes in [samples::archive(), golden, empty, moved, lived, reviewed] {
         for name in ["manifest", "journal", "results"] {
             check(name, &part(&bytes, &format!("{name}.json")));
         }
@@ -70,12 +81,14 @@ fn every_kind_of_change_is_described_and_tried() {
         }
     }
     assert_eq!(tried.iter().map(String::as_str).collect::<BTreeSet<_>>(), described);
-    assert_eq!(described.len(), 29, "a kind that the samples lack would be missed here");
+    assert_eq!(described.len(), 45, "a kind that the samples lack would be missed here");
     let page = std::fs::read_to_string(format!("{DOCS}/file-format.md")).expect("the description is there");
-    let of_a_team = crate::kinds::one_of_each(samples::round(1), ("mini", "t1-p1"), "", 0, true);
-    for change in of_a_team {
-        let value = serde_json::to_value(&change).expect("a change is JSON");
-        let kind = value.as_object().and_then(|kinds| kinds.keys().next().cloned()).expect("a kind");
+    let changes = crate::kinds::one_of_each(samples::round(1), ("mini", "t1-p1"), "", 0, true);
+    let kind_of = |change: &Change| {
+        let value = serde_json::to_value(change).expect("a change is JSON");
+        value.as_object().and_then(|kinds| kinds.keys().next().cloned()).expect("a kind")
+    };
+    for kind in changes.iter().map(kind_of).chain(["review-sealed".into()]) {
         assert!(page.contains(&format!("| `{kind}` |")), "{kind} is not described");
     }
 }
@@ -110,6 +123,29 @@ fn the_schema_refuses_what_no_team_does() {
         ("action-planned", "/details", json!({ "title": "x" })),
         ("action-moved", "/state", json!("closed")),
         ("effect-judged", "/judgement/effect", json!("great")),
+        ("review-opened", "/details/kind", json!("raid")),
+        ("review-opened", "/details/digest", json!("x")),
+        ("look-planned", "/plan/methods", json!(["hearsay"])),
+        ("look-moved", "/state", json!("overseen")),
+        ("meeting-set", "/details/at", json!(1441)),
+        ("finding-raised", "/details/gravity", json!("fatal")),
+        ("finding-raised", "/details/verdict", json!("x")),
+        ("finding-answered", "/answer/position", json!("ignored")),
+        ("finding-moved", "/step/state", json!("forgotten")),
+        ("finding-requalified", "/on", json!("2026")),
+        ("review-concluded", "/conclusion/opinion", json!("certified")),
+        ("review-sealed", "/seal/record/verdict", json!("x")),
+        ("review-sealed", "/seal/record/details/digest", json!("x")),
+        ("signed", "/digest", json!("x")),
+        ("signed", "/key", json!("me")),
+        ("signed", "/proof/capacity", json!("king")),
+        ("signed", "/proof/proofPurpose", json!(1)),
+        ("label-recorded", "/details/months", json!(0)),
+        ("label-recorded", "/details/months", json!(601)),
+        ("label-recorded", "/details/surveillance", json!([14])),
+        ("logo-chosen", "/logo/media-type", json!("image/svg+xml")),
+        ("logo-chosen", "/logo/base64", json!("<svg>")),
+        ("report-introduced", "/text", json!(null)),
         ("round-sealed", "/seal/record/priorities/importance/t", json!(9)),
         ("round-sealed", "/seal/record/team/salary", json!(9)),
     ] {

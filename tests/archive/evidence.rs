@@ -206,7 +206,14 @@ fn the_worker_takes_files_beside_the_request_and_gives_them_beside_the_answer() 
     let (dossier, files) = dossier_with(&[pdf(15_000_000, 1), pdf(1_000, 2)]);
     let entries = dossier.entries().cloned().collect();
     let wanted = files.keys().cloned().collect();
-    let request = Request::WriteArchive { dossier: dossier.id, entries, packages: Vec::new(), files: wanted, at: AT };
+    let request = Request::WriteArchive {
+        dossier: dossier.id,
+        entries,
+        packages: Vec::new(),
+        files: wanted,
+        at: AT,
+        side: Default::default(),
+    };
     let mut beside = files.clone();
     let (response, bytes) = answer_with(request, &[], &mut beside, &mut |_| {});
     assert_eq!(response, Response::Written { warnings: Vec::new(), n_files: 2 });

@@ -22,7 +22,7 @@ fn document() -> String {
 
 fn embedded(dossier: &Dossier) -> Embedded {
     let entries = dossier.entries().cloned().collect();
-    Embedded { dossier: dossier.id, entries, packages: vec![samples::package()], at: AT }
+    Embedded { dossier: dossier.id, entries, packages: vec![samples::package()], at: AT, side: Default::default() }
 }
 
 fn report() -> Vec<u8> {

@@ -198,6 +198,9 @@ pub fn lived() -> Dossier {
         journal.add(Change::AimSet { round: round(n), indicator: "t2-c2".into(), amount: "62.5".parse().ok() });
         journal.add(Change::SheetWorded { round: round(n), part: "t1-p1".into(), text: "…".into() });
     }
+    let review = kinds::outside::review_id(1);
+    let sealed = kinds::outside::review_sealed(&journal.dossier, review, AT).expect("the review was opened");
+    journal.add(sealed);
     let state = journal.dossier.round(round(1)).expect("it is opened").clone();
     let record = journal.dossier.record(&state, AT);
     journal.add(Change::RoundSealed { round: round(1), seal: Rc::new(Seal::of(record)) });

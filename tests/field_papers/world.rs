@@ -277,7 +277,7 @@ impl World {
 
     /// A paper in a language.
     pub fn paper(&self, language: Language, write: fn(&Texts, &Source<'_>) -> Option<Paper>) -> Option<Paper> {
-        self.with(language, |t, source| write(t, source))
+        self.with(language, write)
     }
 
     /// Whatever is written from the source in a language.

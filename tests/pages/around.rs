@@ -4,6 +4,7 @@ use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure};
 use qualicycle::app::pictures::PictureForm;
 use qualicycle::dossier::change::Change;
 use qualicycle::dossier::evidence::Evidence;
+use qualicycle::dossier::side::Side;
 
 use super::*;
 use qualicycle::app::evidence::EvidencePage;
@@ -113,6 +114,10 @@ fn every_notice_is_worded_in_every_language() {
         Notice::NotLoaded { what: "NetworkError".into() },
         Notice::FilesNotKept { n: 1, problem: AttachmentProblem::NoRoom },
         Notice::FilesNotKept { n: 3, problem: AttachmentProblem::Storage("UnknownError".into()) },
+        Notice::ExportedWithout { name: "lycee.qualicycle".into(), n: 1 },
+        Notice::ExportedWithout { name: "lycee.qualicycle".into(), n: 2 },
+        Notice::NotYours { side: Side::Organisation },
+        Notice::NotYours { side: Side::Reviewer },
         Notice::FilesLeftOut { n: 1 },
         Notice::FilesLeftOut { n: 4 },
         Notice::Recovered { n: 1 },

@@ -4,17 +4,7 @@
 use super::*;
 use crate::support::lived;
 use qualicycle::app::route::{PaperChoice, PaperKind};
-
-const REPORT: RoundPage = RoundPage::Report(PaperChoice {
-    kind: PaperKind::Report,
-    review: None,
-    language: None,
-    options: qualicycle::formats::paper::Options {
-        without: BTreeSet::new(),
-        is_without_free_text: false,
-        names_confidential: false,
-    },
-});
+use qualicycle::formats::paper::Options;
 
 fn report(tab: Tab) -> Tab {
     at(tab, RoundPage::Report(PaperChoice::default()))
@@ -49,6 +39,61 @@ fn the_report_of_a_closed_round_is_self_declared() {
 
 #[test]
 fn the_report_of_a_reviewed_round_has_the_reviewers_side_beside_its_own() {
-    let tab = at(lived::reviewed(), REPORT);
+    let tab = report(lived::reviewed());
     check!(page(&tab), tab, "report-reviewed");
+}
+
+#[test]
+fn a_paper_in_another_language_is_worded_in_it_and_the_page_is_not() {
+    let choice = PaperChoice { language: Some(Language::Dutch), ..PaperChoice::default() };
+    let page = page(&at(third_year_assessed(), RoundPage::Report(choice)));
+    check(&page);
+    let paper = page.all().into_iter().find(|element| element.has_class("paper")).expect("there is a paper");
+    assert_eq!(paper.get("lang"), Some("nl"));
+    let title = |element: &Element, tag: &str| element.find(tag)[0].text();
+    assert_eq!((title(&page, "h1"), title(paper, "h2")), ("Rapport".into(), "Zelfevaluatierapport".into()));
+    assert!(paper.text().contains("Ronde 2028") && !paper.text().contains("Campagne"), "{}", paper.text());
+}
+
+#[test]
+fn without_free_text_the_dossier_does_not_travel_along() {
+    let buttons = |options: Options| -> Vec<String> {
+        let page = page(&at(lived::closed(), RoundPage::Report(PaperChoice { options, ..PaperChoice::default() })));
+        check(&page);
+        let files = page.all().into_iter().find(|element| element.has_class("report-files")).expect("the ways out");
+        files.find("button").iter().map(|button| button.text()).collect()
+    };
+    let whole = "Enregistrer le document avec le dossier (HTML)".to_owned();
+    assert!(buttons(Options::default()).contains(&whole));
+    let without = Options { is_without_free_text: true, ..Options::default() };
+    assert!(!buttons(without).contains(&whole));
+}
+
+#[test]
+fn papers_about_a_review_are_offered_where_there_is_one() {
+    let kinds = |tab: Tab| -> Vec<String> {
+        let page = page(&report(tab));
+        let kinds = page.all().into_iter().find(|element| element.has_class("paper-kinds")).expect("kinds of paper");
+        kinds.find("a").iter().map(|link| link.text()).collect()
+    };
+    assert_eq!(kinds(lived::closed()), ["Rapport", "Tableau de bord", "Grille récapitulative", "Plan d’action"]);
+    assert_eq!(kinds(lived::looked_at()).len(), PaperKind::ALL.len());
+}
+
+#[test]
+fn a_paper_about_a_review_that_does_not_exist_says_so() {
+    let choice = PaperChoice { kind: PaperKind::Conclusions, ..PaperChoice::default() };
+    let page = page(&at(lived::closed(), RoundPage::Report(choice)));
+    check(&page);
+    assert!(page.text().contains("Ce document porte sur une revue, et cette campagne n’en a pas encore."));
+}
+
+#[test]
+fn a_paper_whose_words_did_not_come_says_what_to_do() {
+    let choice = PaperChoice { language: Some(Language::English), ..PaperChoice::default() };
+    let mut tab = lived::closed();
+    tab.is_online = false;
+    let page = page(&at(tab, RoundPage::Report(choice)));
+    check(&page);
+    assert!(page.text().contains("Les textes de cette langue n’ont pas pu être chargés."));
 }

@@ -303,7 +303,10 @@ fn a_review_of_something_else_lends_the_report_no_standing() {
         let mut record = dossier.review_record(review, tab.now()).expect("it is known what is reviewed");
         record.details = Rc::new(ReviewDetails { digest, ..(*record.details).clone() });
         let seal = Rc::new(ReviewSeal::of(record));
-        tab.send(Event::Entered(vec![Change::ReviewSealed { review: REVIEW, seal }]));
+        lived::as_reviewer(&mut tab, |tab| {
+            tab.send(Event::Entered(vec![Change::ReviewSealed { review: REVIEW, seal }]));
+        });
+        assert!(tab.workspace().dossier.review(REVIEW).is_some_and(|review| review.seal.is_some()));
         assert_eq!(french(&tab).standing, Standing::SelfDeclared);
     }
 }
@@ -457,9 +460,13 @@ fn a_review_that_was_given_up_is_not_in_the_report() {
         ends: None,
         purpose: "".into(),
     };
-    tab.send(Event::Added(Addition::Review(Rc::new(details))));
+    lived::as_reviewer(&mut tab, |tab| {
+        tab.send(Event::Added(Addition::Review(Rc::new(details))));
+    });
     assert!(french(&tab).sections.iter().any(|section| &*section.id == "review"));
     let review: ReviewId = tab.workspace().dossier.reviews()[0].id;
-    tab.send(Event::Entered(vec![Change::ReviewOpened { review, details: None }]));
+    lived::as_reviewer(&mut tab, |tab| {
+        tab.send(Event::Entered(vec![Change::ReviewOpened { review, details: None }]));
+    });
     assert!(french(&tab).sections.iter().all(|section| &*section.id != "review"));
 }

@@ -24,6 +24,7 @@ use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId, Timestamp};
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::dossier::round::Round;
+use qualicycle::dossier::side::Side;
 use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::digest::sha256;
 use qualicycle::formats::media_type;
@@ -153,6 +154,7 @@ pub struct Disk {
     shelf: Vec<Summary>,
     drafts: BTreeMap<DossierId, Drafts>,
     acting: BTreeMap<DossierId, MemberId>,
+    sides: BTreeMap<DossierId, Side>,
     frameworks: BTreeMap<FrameworkRef, Package>,
     manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
     mappings: BTreeMap<String, Mapping>,
@@ -529,10 +531,14 @@ impl Tab {
             }
             Effect::ReadDossier(dossier) => {
                 let acting = disk.acting.get(&dossier).copied();
-                let remembered = Remembered { drafts: disk.drafts(dossier), acting };
+                let side = disk.sides.get(&dossier).copied().unwrap_or_default();
+                let remembered = Remembered { drafts: disk.drafts(dossier), acting, side };
                 vec![Event::DossierRead(dossier, self.read(&disk, dossier).map(|entries| (entries, remembered)))]
             }
-            Effect::ReadJoined(dossier) => vec![Event::JoinedRead(dossier, self.read(&disk, dossier))],
+            Effect::ReadJoined(dossier) => {
+                let side = disk.sides.get(&dossier).copied().unwrap_or_default();
+                vec![Event::JoinedRead(dossier, side, self.read(&disk, dossier))]
+            }
             Effect::Append(dossier, entries, summary) => {
                 let answer = match disk.refuses {
                     true => {
@@ -563,6 +569,10 @@ impl Tab {
                 disk.drafts.insert(dossier, drafts);
                 Vec::new()
             }
+            Effect::KeepSide(dossier, side) => {
+                disk.sides.insert(dossier, side);
+                Vec::new()
+            }
             Effect::KeepActing(dossier, member) => {
                 match member {
                     Some(member) => drop(disk.acting.insert(dossier, member)),
@@ -584,6 +594,7 @@ impl Tab {
                 disk.shelf.retain(|summary| summary.dossier != dossier);
                 disk.drafts.remove(&dossier);
                 disk.acting.remove(&dossier);
+                disk.sides.remove(&dossier);
                 disk.files.retain(|(of, _), _| *of != dossier);
                 vec![Event::Deleted(dossier, Ok(()))]
             }
@@ -592,12 +603,12 @@ impl Tab {
                 disk.journals.insert(EXAMPLE, entries.collect());
                 vec![Event::ExampleReady(self.fetched(|| EXAMPLE))]
             }
-            Effect::Export { dossier, entries, packages, files, name, at } => {
+            Effect::Export { dossier, entries, packages, files, name, at, side } => {
                 let here =
                     files.iter().filter_map(|sha256| Some((sha256.clone(), disk.file(dossier, sha256)?.clone())));
                 let mut here: BTreeMap<Rc<str>, Vec<u8>> = here.collect();
                 let n_wanted = files.len();
-                let request = Request::WriteArchive { dossier, entries, packages, files, at };
+                let request = Request::WriteArchive { dossier, entries, packages, files, at, side };
                 let (response, bytes) = answer_with(request, &[], &mut here, &mut |_| {});
                 let (result, n_left_out) = match response {
                     Response::NotWritten { error } => (Err(error.to_string().into()), 0),
@@ -1054,6 +1065,7 @@ fn line(effect: &Effect) -> String {
         Effect::KeepActing(_, member) => {
             format!("keep {} acting", if member.is_some() { "somebody" } else { "nobody" })
         }
+        Effect::KeepSide(_, side) => format!("keep side {}", side.word()),
         Effect::KeepSettings(_) => "keep settings".into(),
         Effect::ForgetLost(_) => "forget lost".into(),
         Effect::Delete(_) => "delete".into(),

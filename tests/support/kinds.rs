@@ -1,4 +1,8 @@
-//! Changes of the kinds that tell of a team, its votes, its evidence, its panels and its plans.
+//! Changes of the kinds that tell of a team, its votes, its evidence, its panels and its plans, and of what comes from
+//! outside: reviews, signatures, labels.
+
+#[path = "kinds/outside.rs"]
+pub mod outside;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -92,7 +96,7 @@ fn action(text: &str, round: RoundId, framework: &FrameworkId, indicator: &Indic
         objective: text.into(),
         axis: (n > 0).then(|| AxisId(id(1))),
         indicators: [indicator.clone()].into(),
-        findings: Default::default(),
+        findings: (n > 0).then(|| outside::finding_id(n)).into_iter().collect(),
         owner: "".into(),
         start: (n > 0).then(|| day(0)),
         due: (n > 0).then(|| day(1)),
@@ -128,7 +132,8 @@ pub fn one_of_each(round: RoundId, asked: (&str, &str), text: &str, n: u8, stand
     .clone();
     let milestone = Milestone { title: text.into(), on: day(n), is_reached: n == 1 };
     let axis = Axis { title: text.into(), reason: text.into(), parts: ["t".into(), "a".into()].into() };
-    vec![
+    let from_outside = outside::one_of_each(round, &framework, &indicator(), text, n, stands);
+    let of_a_team = vec![
         Change::MemberSet { round, member: member_id, details: stands.then(|| Rc::new(member(text, n))) },
         Change::MilestoneSet { round, milestone: MilestoneId(id(n % 2)), details: stands.then(|| Rc::new(milestone)) },
         Change::Assigned { round, indicator: indicator(), assignment: stands.then(|| Rc::new(assignment)) },
@@ -170,7 +175,8 @@ pub fn one_of_each(round: RoundId, asked: (&str, &str), text: &str, n: u8, stand
             },
         },
         Change::EffectJudged { action: action_id, judgement: stands.then(|| Rc::new(judgement(text, n))) },
-    ]
+    ];
+    of_a_team.into_iter().chain(from_outside).collect()
 }
 
 /// Any change of these kinds, few enough that people meet in one field.

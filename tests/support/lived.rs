@@ -19,13 +19,14 @@ use qualicycle::dossier::panel::{
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
 use qualicycle::dossier::review::{Conclusion, Opinion, ReviewDetails, ReviewId, ReviewKind};
 use qualicycle::dossier::review_seal::ReviewSeal;
+use qualicycle::dossier::side::Side;
 use qualicycle::dossier::team::{Member, MemberId, Milestone, MilestoneId, Part};
 use qualicycle::framework::scale::Level;
 use ulid::Ulid;
 
+use super::Given;
 use super::browser::Tab;
 use super::voting::{act, agree, lock, set_rule};
-use super::{Given, not_applicable};
 use qualicycle::dossier::deliberation::VotingRule;
 
 /// What every free text ends with.
@@ -74,8 +75,15 @@ pub fn reviewed() -> Tab {
     let review = dossier.review(REVIEW).expect("somebody reviews");
     let record = dossier.review_record(review, tab.now()).expect("it is known what is reviewed");
     let seal = Rc::new(ReviewSeal::of(record));
-    tab.send(Event::Entered(vec![Change::ReviewSealed { review: REVIEW, seal }]));
+    as_reviewer(&mut tab, |tab| enter(tab, [Change::ReviewSealed { review: REVIEW, seal }]));
     tab
+}
+
+/// What somebody from outside does at this tab.
+pub fn as_reviewer(tab: &mut Tab, does: impl FnOnce(&mut Tab)) {
+    tab.send(Event::SideChosen(Side::Reviewer));
+    does(tab);
+    tab.send(Event::SideChosen(Side::Organisation));
 }
 
 fn enter(tab: &mut Tab, changes: impl IntoIterator<Item = Change>) {
@@ -118,7 +126,6 @@ fn ratings(tab: &mut Tab) {
     let why = marked("Pas d’internat");
     tab.rate("t02-c1", Rating::NotApplicable { why });
     tab.rate("t02-a1", Rating::Declined);
-    let _ = not_applicable();
     tab.rate("t01-m1", Rating::Quantity("87.5".parse().expect("a number")));
     tab.note("t01-p1", &marked("Le registre existe depuis 2024"));
     tab.note("t02-d1", &marked("Vu en conseil"));
@@ -286,18 +293,25 @@ fn review(tab: &mut Tab) {
         opinion: Some(Opinion::WithPlan),
         reason: marked("Un écart à lever"),
     };
+    as_reviewer(tab, |tab| {
+        enter(
+            tab,
+            [
+                Change::ReviewOpened { review, details: Some(Rc::new(details)) },
+                rated("t01-p1", 1),
+                rated("t01-a1", 4),
+                rated("t01-c1", 2),
+                Change::ReviewNoted { review, indicator: "t01-p1".into(), text: marked("Peu lisible") },
+                Change::FindingRaised { review, finding, details: Some(Rc::new(found)) },
+                Change::ReviewConcluded { review, conclusion: Some(Rc::new(conclusion)) },
+            ],
+        );
+    });
     enter(
         tab,
         [
-            Change::ReviewOpened { review, details: Some(Rc::new(details)) },
-            rated("t01-p1", 1),
-            rated("t01-a1", 4),
-            rated("t01-c1", 2),
-            Change::ReviewNoted { review, indicator: "t01-p1".into(), text: marked("Peu lisible") },
-            Change::FindingRaised { review, finding, details: Some(Rc::new(found)) },
             Change::FindingAnswered { review, finding, answer: Some(Rc::new(answer)) },
             Change::FindingMoved { review, finding, step: Some(Rc::new(step)) },
-            Change::ReviewConcluded { review, conclusion: Some(Rc::new(conclusion)) },
         ],
     );
 }

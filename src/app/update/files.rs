@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::event::StorageProblem;
-use super::super::files::{Enclosure, FileTicket, Incoming, OfferedFile, Outcome};
+use super::super::files::{FileTicket, Incoming, OfferedFile, Outcome};
 use super::super::intake::OfferedAnswers;
+use super::super::leaving::Leaving;
 use super::super::shelf::Summary;
 use super::super::workspace::{NoteKey, Workspace};
 use super::super::{Drafts, Effect, Model, Notice, Question, Route};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry};
+use crate::dossier::side::Side;
 use crate::formats::archive::{self, Archive, ReadError};
 use crate::framework::Package;
 
@@ -46,8 +48,7 @@ impl Model {
             // Which files are here is being asked, and the answer begins the export anew.
             return Vec::new();
         }
-        // The choice is made where it can be seen; anywhere else, everything goes into the file.
-        let enclosure = if self.route == Route::Data { workspace.enclosure } else { Enclosure::All };
+        let enclosure = workspace.enclosure;
         let used = workspace.dossier.frameworks().into_iter();
         let whole = used.filter(|reference| self.library.is_complete(reference));
         let packages: Vec<Package> = whole.filter_map(|reference| self.library.package(reference)).cloned().collect();
@@ -60,6 +61,7 @@ impl Model {
             files: workspace.enclosed(enclosure).files.into_iter().map(|file| file.sha256).collect(),
             name: archive::file_name(&workspace.dossier, label.as_deref(), &date).into(),
             at: self.now,
+            side: workspace.side,
         };
         self.to_export = None;
         vec![export]
@@ -71,11 +73,16 @@ impl Model {
             Err(reason) => return self.tell(Notice::ExportFailed { reason }),
         };
         let now = self.now;
+        let mut n_kept_back = 0;
         if let Some(workspace) = self.workspace_of(dossier) {
             workspace.exported_at = Some(now);
+            n_kept_back = Leaving::of_dossier(workspace, workspace.enclosure).n_kept_back;
         }
         let summary = self.refresh_summary().filter(|summary| summary.dossier == dossier);
-        self.tell(Notice::Exported { name });
+        self.tell(match n_kept_back {
+            0 => Notice::Exported { name },
+            n => Notice::ExportedWithout { name, n },
+        });
         summary.map(Effect::KeepSummary).into_iter().collect()
     }
 
@@ -124,7 +131,7 @@ impl Model {
         let is_known = self.shelf.iter().any(|shelf| shelf.iter().any(|summary| summary.dossier == dossier));
         let mut effects = Vec::new();
         match at_hand {
-            Some(workspace) => incoming.compare(Some(&workspace.dossier), &files_of(workspace)),
+            Some(workspace) => incoming.compare(Some((&workspace.dossier, workspace.side)), &files_of(workspace)),
             None if is_known => effects.push(Effect::ReadJoined(dossier)),
             None => incoming.compare(None, &BTreeSet::new()),
         }
@@ -145,6 +152,7 @@ impl Model {
     pub(super) fn compare_incoming(
         &mut self,
         dossier: DossierId,
+        side: Side,
         result: Result<Vec<Rc<Entry>>, StorageProblem>,
     ) -> Vec<Effect> {
         let Some(incoming) = self.incoming.as_mut().filter(|incoming| incoming.dossier() == Some(dossier)) else {
@@ -153,7 +161,7 @@ impl Model {
         let here = result.ok().map(|entries| Dossier::of(dossier, entries));
         // What the dossier names is taken to be here: the page of its evidence says what is missing.
         let files = here.iter().flat_map(|here| here.files().into_keys()).collect();
-        Rc::make_mut(incoming).compare(here.as_ref(), &files);
+        Rc::make_mut(incoming).compare(here.as_ref().map(|here| (here, side)), &files);
         Vec::new()
     }
 
@@ -166,8 +174,11 @@ impl Model {
         };
         let archive = incoming.archives.remove(0);
         // Files are stored first: no entry shall name one that is not there yet.
-        let brought = (!archive.files.is_empty()).then(|| Effect::KeepBrought(archive.dossier, archive.files.clone()));
-        let mut effects: Vec<Effect> = brought.into_iter().collect();
+        let (kept, forgotten): (BTreeSet<_>, BTreeSet<_>) =
+            archive.files.iter().cloned().partition(|sha256| outcome.files.contains(sha256));
+        let mut effects = Vec::new();
+        effects.extend((!kept.is_empty()).then_some(Effect::KeepBrought(archive.dossier, kept)));
+        effects.extend((!forgotten.is_empty()).then_some(Effect::ForgetBrought(forgotten)));
         effects.extend(self.unite(archive, &outcome));
         effects.extend(self.consider(incoming));
         self.tell(Notice::Added { n_new: outcome.preview.n_new });
@@ -186,7 +197,7 @@ impl Model {
         }
         let summary = match self.workspace_of(id) {
             Some(workspace) => {
-                for entry in &archive.entries {
+                for entry in &outcome.taken {
                     workspace.dossier.insert(entry.clone());
                 }
                 self.refresh_summary()
@@ -206,8 +217,8 @@ impl Model {
             // They become entries when the dossier is opened, like any note left half typed.
             effects.push(Effect::KeepDrafts(id, drafts));
         }
-        self.saving.n_pending += archive.entries.len();
-        effects.push(Effect::Append(id, archive.entries, summary));
+        self.saving.n_pending += outcome.taken.len();
+        effects.push(Effect::Append(id, outcome.taken.clone(), summary));
         effects.push(Effect::ReadShelf);
         // Values that now stand side by side are the first thing to look at.
         let is_clear = outcome.is_new || outcome.preview.clashes.is_empty();

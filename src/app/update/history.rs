@@ -107,6 +107,10 @@ impl Model {
         let Some((index, change)) = found.and_then(|(index, clash)| Some((index, value(&clash)?))) else {
             return effects;
         };
+        if !self.may_enter(std::slice::from_ref(&change)) {
+            effects.extend(self.refuse());
+            return effects;
+        }
         let now = self.now;
         let id = EntryId(self.ids.make(now));
         let Some(workspace) = &mut self.workspace else { return effects };

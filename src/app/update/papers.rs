@@ -54,10 +54,11 @@ impl Model {
     /// What travels in a report: the dossier at hand with those of its frameworks that are all here.
     fn embedded(&self, id: DossierId) -> Option<Embedded> {
         let at = self.now;
-        let dossier = &self.workspace.as_ref().filter(|workspace| workspace.dossier.id == id)?.dossier;
+        let workspace = self.workspace.as_ref().filter(|workspace| workspace.dossier.id == id)?;
+        let (dossier, side) = (&workspace.dossier, workspace.side);
         let whole = dossier.frameworks().into_iter().filter(|reference| self.library.is_complete(reference));
         let packages: Vec<Package> = whole.filter_map(|reference| self.library.package(reference)).cloned().collect();
-        Some(Embedded { dossier: id, entries: dossier.entries().cloned().collect(), packages, at })
+        Some(Embedded { dossier: id, entries: dossier.entries().cloned().collect(), packages, at, side })
     }
 
     /// Another paper in place of this one: the way back leads to the page before, not through everything that was tried.

@@ -17,11 +17,11 @@ impl Model {
         if let Some(workspace) = &mut self.workspace {
             workspace.touch(round, &indicator);
         }
+        self.notice = None;
         let begins = self.open_round(round).is_some_and(|round| round.phase == Phase::Preparing);
         let answer = self.open_round(round).and_then(|state| self.answered(&state, indicator, rating));
         let rated = answer.map(|change| self.record(vec![change])).unwrap_or_default();
         self.remember_for_undo(&rated);
-        self.notice = None;
         // The first rating tells that the assessment has begun; nobody has to say so.
         let begun = match begins && !rated.is_empty() {
             true => self.record_in(round, |_| vec![Change::PhaseReached { round, phase: Phase::Assessing }]),

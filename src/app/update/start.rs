@@ -238,7 +238,7 @@ impl Model {
         let summary = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
         let exported_at = summary.and_then(|summary| summary.exported_at);
         let workspace = Workspace::new(Dossier::of(id, entries), exported_at);
-        self.workspace = Some(Workspace { acting: remembered.acting, ..workspace });
+        self.workspace = Some(Workspace { acting: remembered.acting, side: remembered.side, ..workspace });
         let mut effects = self.recover(&remembered.drafts);
         effects.extend(self.need_files());
         effects.extend(self.need_frameworks());

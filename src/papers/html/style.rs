@@ -60,10 +60,10 @@ fn edges(paper: &Paper) -> String {
 /// Syntax Level 3, 4.3.7), so neither the string nor the element can end in it.
 fn string(words: &str) -> String {
     let mut string = String::from(QUOTE);
+    let words = words.replace(|char| is_forbidden(char) || is_turning(char), "");
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kept = words.chars().filter(|char| !is_forbidden(*char) && !is_turning(*char));
     let is_long = words.chars().count() > EDGE;
-    for char in kept.take(if is_long { EDGE - 1 } else { EDGE }) {
+    for char in words.chars().take(if is_long { EDGE - 1 } else { EDGE }) {
         match char.is_ascii_alphanumeric() || !char.is_ascii() {
             true => string.push(char),
             false => string.push_str(&format!("\\{:x} ", u32::from(char))),

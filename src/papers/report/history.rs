@@ -25,7 +25,7 @@ fn of_theme(w: &Writer<'_>, theme: &crate::framework::Theme) -> Option<Block> {
     let t = w.t;
     let shown = w.asked().filter(|place| place.theme.id == theme.id && !is_blind(w.framework(), &w.round, place));
     let rows: Vec<Vec<Entry>> = shown.flat_map(|place| rows(w, place)).collect();
-    let mut columns = vec![Column::of_words(t.text("column-indicator")), Column::of_words(t.text("report-history-on"))];
+    let mut columns = vec![Column::of_words(t.text("column-indicator")), Column::of_words(t.text("milestone-on"))];
     columns.extend(w.has_free_text().then(|| Column::of_words(t.text("report-history-role"))));
     columns.extend(["report-history-from", "report-history-to"].map(|key| Column::of_words(t.text(key))));
     table(Table { caption: w.subject.numbered_theme(&theme.id), columns, rows })

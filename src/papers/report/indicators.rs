@@ -1,8 +1,8 @@
 //! The annex of indicators: every indicator that the round asks, once, with its level beside its target and the round
 //! before, what was found, what it rests on, and why it does not apply where it does not.
 
-use super::super::{Block, Column, Table};
-use super::review::{at_hand, reviewers_rating};
+use super::super::{Block, Column, Entry, Table};
+use super::review::{at_hand, has_ratings, reviewers_rating};
 use super::writer::Writer;
 use crate::dossier::change::Rating;
 use crate::framework::{IndicatorId, Place};
@@ -52,7 +52,9 @@ fn indicator(w: &Writer<'_>, place: Place<'_>) -> Block {
 /// One row: the level, and beside it what was aimed at, what it was in the round before, and what a reviewer says.
 fn levels(w: &Writer<'_>, place: Place<'_>) -> Table {
     let (t, id) = (w.t, &place.indicator.id);
-    let review = at_hand(w).and_then(|(review, _)| Some(w.rating(place, reviewers_rating(review, id)?)));
+    let found = at_hand(w).filter(|(review, _)| has_ratings(review)).map(|(review, _)| {
+        reviewers_rating(review, id).map_or_else(|| Entry::words("–"), |rating| w.rating(place, rating))
+    });
     let is_measure = w.framework().is_measure(place.indicator);
     let mut columns = vec![
         Column::of_words(t.text(if is_measure { "column-value" } else { "report-level" })),
@@ -63,7 +65,7 @@ fn levels(w: &Writer<'_>, place: Place<'_>) -> Table {
         columns.push(Column::of_words(label));
         row.push(before);
     }
-    if let Some(found) = review {
+    if let Some(found) = found {
         columns.push(Column::of_words(t.text("column-reviewer")));
         row.push(found);
     }

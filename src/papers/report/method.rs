@@ -147,7 +147,7 @@ fn dates(w: &Writer<'_>) -> Vec<Block> {
     };
     let told = milestones.iter().map(|(_, it, _)| (&*it.title, (it.on, it.is_reached)));
     let rows = if w.has_free_text() { told.map(row).collect() } else { Vec::new() };
-    let columns = ["report-milestone-on", "report-milestone", "report-milestone-state"];
+    let columns = ["milestone-on", "report-milestone", "report-milestone-state"];
     let columns = columns.map(|key| Column::of_words(t.text(key))).into();
     blocks.extend(table(Table { caption: t.text("report-calendar"), columns, rows }));
     blocks

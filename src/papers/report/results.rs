@@ -40,7 +40,7 @@ fn numbers(w: &Writer<'_>) -> Vec<Block> {
     };
     let minimum = whole.minimum.as_ref().map(|minimum| {
         let level = w.framework().place(&minimum.indicator).map(|place| w.level(place, minimum.level).words);
-        format!("{} : {}", level.unwrap_or_default(), w.statement(&minimum.indicator))
+        format!("{} – {}", level.unwrap_or_default(), w.statement(&minimum.indicator))
     });
     let facts = [
         fact(t.text("report-result"), mean),

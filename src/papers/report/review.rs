@@ -18,7 +18,6 @@ use crate::texts::keys::{finding_state_key, gravity_key, opinion_key, review_kin
 pub(super) fn blocks(w: &Writer<'_>) -> Vec<Block> {
     let Some((review, details)) = at_hand(w) else { return Vec::new() };
     let mut blocks = vec![Block::Facts(about(w, review, details))];
-    blocks.extend(w.free(&details.purpose).map(|purpose| Block::Text(purpose.to_owned())));
     blocks.extend(state(w, review).map(|key| Block::Text(w.t.text(key))));
     blocks.extend(agreement(w, review));
     blocks.extend(findings(w, review));
@@ -37,6 +36,11 @@ pub(super) fn reviewers_rating<'a>(review: &'a Review, indicator: &IndicatorId) 
     review.looks.get(indicator).map(|look| &look.rating).filter(|rating| **rating != Rating::NotRated)
 }
 
+/// Whether the reviewer rated anything.
+pub(super) fn has_ratings(review: &Review) -> bool {
+    review.looks.values().any(|look| look.rating != Rating::NotRated)
+}
+
 fn about(w: &Writer<'_>, review: &Review, details: &ReviewDetails) -> Vec<(String, String)> {
     let t = w.t;
     let who = [w.free(&details.reviewer), w.free(&details.name), w.free(&details.body)];
@@ -50,6 +54,7 @@ fn about(w: &Writer<'_>, review: &Review, details: &ReviewDetails) -> Vec<(Strin
     let facts = [
         fact(t.text("report-review-kind"), t.text(review_kind_key(details.kind))),
         fact(t.text("report-review-by"), who),
+        fact(t.text("report-review-purpose"), w.free(&details.purpose).unwrap_or_default()),
         fact(t.text("report-review-days"), days.join(" – ")),
         fact(t.text("report-review-rated"), n_seen.to_string()),
         fact(t.text("report-review-state"), sealed),
@@ -159,10 +164,15 @@ fn answer(w: &Writer<'_>, finding: &Finding) -> String {
     let t = w.t;
     let Some(answer) = &finding.answer else { return t.text("report-answer-none") };
     let position = t.with("value-position", &[("position", answer.position.word().into())]);
-    let said = [&answer.text, &answer.cause, &answer.correction, &answer.plan];
-    let said = said.into_iter().filter_map(|text| w.free(text)).map(ToOwned::to_owned);
+    let said = [
+        ("report-answer-cause", &answer.cause),
+        ("report-answer-correction", &answer.correction),
+        ("report-answer-plan", &answer.plan),
+    ];
+    let said = said.into_iter().filter_map(|(key, text)| Some(t.with(key, &[("text", w.free(text)?.into())])));
+    let text = w.free(&answer.text).map(ToOwned::to_owned);
     let due = answer.due.map(|due| t.with("report-answer-due", &[("date", (&t.of_day(due)).into())]));
-    [position].into_iter().chain(said).chain(due).collect::<Vec<_>>().join("\n")
+    [position].into_iter().chain(text).chain(said).chain(due).collect::<Vec<_>>().join("\n")
 }
 
 /// How far it is, since when. Nothing has to follow from a strength or an observation.

@@ -20,6 +20,7 @@ use crate::score::evidence::Freshness;
 use crate::ui::context::Desk;
 use crate::ui::form::Form;
 use crate::ui::parts::page_heading;
+use crate::ui::side::of_organisation;
 
 /// The id of the heading of what a piece serves, to which the focus goes when that changes.
 pub const SERVES: &str = "piece-serves";
@@ -36,9 +37,13 @@ pub(super) fn piece_page(model: &Model, desk: &Desk, workspace: &Workspace, id: 
                     }
                 </p>
                 { file(desk, workspace, id, piece) }
-                { serves(model, desk, workspace, id) }
-                { about(desk, workspace, id, piece) }
-                { take_out(desk, id) }
+                { of_organisation(desk, workspace.side, html! {
+                    <>
+                        { serves(model, desk, workspace, id) }
+                        { about(desk, workspace, id, piece) }
+                        { take_out(desk, id) }
+                    </>
+                }) }
             </div>
         },
         None => gone(desk, workspace, id),

@@ -17,6 +17,12 @@ use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, TICKED, Values};
 use crate::ui::screen::RoundAtHand;
 
+/// The name of the field of the language.
+const LANGUAGE: &str = "language";
+
+/// The name of the field of the review.
+const REVIEW: &str = "review";
+
 /// The kinds of paper; those about a review only where there is one.
 pub(super) fn kinds(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice) -> Html {
     let t = &desk.t;
@@ -24,7 +30,7 @@ pub(super) fn kinds(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice
     let has_review = dossier.reviews_of(round.id).next().is_some();
     let offered = PaperKind::ALL.into_iter().filter(|kind| has_review || !kind.is_of_review() || *kind == choice.kind);
     html! {
-        <nav class="paper-kinds" aria-label={t.text("papers-kinds")}>
+        <nav class="filters paper-kinds" aria-label={t.text("papers-kinds")}>
             <ul>
                 for kind in offered {
                     <li key={kind.word()}>
@@ -95,9 +101,9 @@ pub(super) fn options(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>, cho
     ];
     let onsave = {
         let (choice, dispatch, interface) = (choice.clone(), desk.dispatch.clone(), model.settings.language);
-        let (has_review, default) = (!reviews.is_empty(), present);
+        let (has_review, shown) = (!reviews.is_empty(), present);
         Callback::from(move |values: Values| {
-            dispatch.send(Event::PaperChosen(chosen(&choice, &values, interface, has_review, default)));
+            dispatch.send(Event::PaperChosen(chosen(&choice, &values, interface, has_review, shown)));
         })
     };
     html! {
@@ -115,7 +121,7 @@ fn ticked(yes: bool) -> Rc<str> {
 fn language_field(t: &Texts, present: Language) -> FormField {
     let choices = Language::ALL.map(|language| Choice { value: language.code().into(), label: language.name().into() });
     FormField {
-        name: "language",
+        name: LANGUAGE,
         label: t.text("papers-language"),
         hint: t.text("papers-language-hint"),
         kind: FieldKind::Choice(Rc::new(choices.into())),
@@ -132,7 +138,7 @@ fn review_field(t: &Texts, reviews: &[&Rc<Review>], present: Option<ReviewId>) -
         Some(Choice { value: review.id.to_string().into(), label: label.into() })
     };
     FormField {
-        name: "review",
+        name: REVIEW,
         label: t.text("papers-review"),
         hint: String::new(),
         kind: FieldKind::Choice(Rc::new(reviews.iter().filter_map(choice).collect())),
@@ -166,10 +172,10 @@ fn chosen(
     values: &Values,
     interface: Language,
     has_review: bool,
-    default: Option<ReviewId>,
+    shown: Option<ReviewId>,
 ) -> PaperChoice {
-    let language = Language::of_tag(&values.text("language")).filter(|language| *language != interface);
-    let review: Option<ReviewId> = values.text("review").parse().ok();
+    let language = Language::of_tag(&values.text(LANGUAGE)).filter(|language| *language != interface);
+    let review: Option<ReviewId> = values.text(REVIEW).parse().ok();
     let is_without_free_text = values.is_ticked("text");
     let without: BTreeSet<Part> = match choice.kind {
         PaperKind::Report => {
@@ -184,9 +190,7 @@ fn chosen(
     };
     PaperChoice {
         kind: choice.kind,
-        review: review
-            .filter(|review| Some(*review) != default)
-            .or(choice.review.filter(|_| review.is_none() || review == default)),
+        review: review.filter(|review| Some(*review) != shown).or(choice.review),
         language,
         options: Options {
             without,

@@ -7,24 +7,23 @@ use yew::prelude::*;
 
 use super::written::Written;
 use crate::app::Event;
+use crate::app::leaving::Leaving;
 use crate::app::papers::{PaperContents, PaperFile};
-use crate::app::route::PaperChoice;
-use crate::dossier::entry::{DossierId, Timestamp};
-use crate::formats::book::BookForm;
-use crate::formats::name::file_stem;
-use crate::papers::{Paper, book, html as document};
+use crate::app::route::{PaperChoice, PaperKind};
+use crate::dossier::entry::DossierId;
+use crate::formats::book::{Book, BookForm};
+use crate::papers::{Paper, html as document};
 use crate::texts::Texts;
 use crate::ui::context::{Desk, Dispatch};
+use crate::ui::leaving::leaving_part;
 use crate::ui::screen::RoundAtHand;
 
 /// The ways out; none while there is nothing to take along.
 pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice, written: &Written) -> Html {
-    let Written::Here { t: of_paper, paper } = written else { return html! { <div /> } };
+    let Written::Here { t: of_paper, paper, stem, tables } = written else { return html! { <div /> } };
     let t = &desk.t;
-    let stem: Rc<str> = stem(at_hand, paper).into();
     let dossier = at_hand.workspace.dossier.id;
-    let page = |embeds: Option<DossierId>| save_page(&desk.dispatch, of_paper, paper, &stem, embeds);
-    let has_tables = book::has_tables(paper);
+    let page = |embeds: Option<DossierId>| save_page(&desk.dispatch, of_paper, paper, stem, embeds);
     html! {
         <section class="report-files" aria-labelledby="report-files">
             <h2 id="report-files">{ t.text("papers-files") }</h2>
@@ -48,20 +47,25 @@ pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice
                                 { t.text("papers-save-whole") }
                             </button>
                         </dt>
-                        <dd>{ t.text("papers-save-whole-hint") }</dd>
+                        <dd>
+                            <p>{ t.text("papers-save-whole-hint") }</p>
+                            { leaving_part(desk, &Leaving::of_journal(&at_hand.workspace.dossier)) }
+                        </dd>
                     </div>
                 }
-                if has_tables {
+                if let Some((spreadsheet, text_table)) = tables {
                     <div>
                         <dt>
-                            for form in [BookForm::Spreadsheet, BookForm::TextTable] {
-                                <button
-                                    key={form.extension()} type="button" class="button"
-                                    onclick={save_book(&desk.dispatch, of_paper, paper, &stem, form)}
-                                >{ t.text(book_key(form)) }</button>
-                            }
+                            <button
+                                type="button" class="button"
+                                onclick={save_book(desk, stem, spreadsheet, BookForm::Spreadsheet)}
+                            >{ t.text("papers-save-xlsx") }</button>
+                            <button
+                                type="button" class="button"
+                                onclick={save_book(desk, stem, text_table, BookForm::TextTable)}
+                            >{ t.text("papers-save-csv") }</button>
                         </dt>
-                        <dd>{ t.text("papers-tables-hint") }</dd>
+                        <dd>{ t.text(tables_key(choice.kind)) }</dd>
                     </div>
                 }
             </dl>
@@ -69,17 +73,12 @@ pub(super) fn files(desk: &Desk, at_hand: &RoundAtHand<'_>, choice: &PaperChoice
     }
 }
 
-fn book_key(form: BookForm) -> &'static str {
-    match form {
-        BookForm::Spreadsheet => "papers-save-xlsx",
-        _ => "papers-save-csv",
+/// The text id of what the tables hold.
+fn tables_key(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::Report => "papers-data-hint",
+        _ => "papers-tables-hint",
     }
-}
-
-/// "Lycee-des-Essarts-2026-report".
-fn stem(at_hand: &RoundAtHand<'_>, paper: &Paper) -> String {
-    let organisation = &at_hand.workspace.dossier.organisation().name;
-    file_stem(organisation, Some(&at_hand.round.opening.label), paper.name)
 }
 
 /// The document is written when it is asked for, and not before.
@@ -97,19 +96,7 @@ fn save_page(
     })
 }
 
-/// A spreadsheet has every table, a text table the first of them. The moment is put in where the clock is read.
-fn save_book(
-    dispatch: &Dispatch,
-    t: &Rc<Texts>,
-    paper: &Rc<Paper>,
-    stem: &Rc<str>,
-    form: BookForm,
-) -> Callback<MouseEvent> {
-    let (dispatch, t, paper, stem) = (dispatch.clone(), t.clone(), paper.clone(), stem.clone());
-    Callback::from(move |_| {
-        let write = if form == BookForm::TextTable { book::text_table } else { book::book };
-        let Some(book) = write(&t, &paper, Timestamp::default()) else { return };
-        let contents = PaperContents::Book(Rc::new(book), form);
-        dispatch.send(Event::PaperAsked(Rc::new(PaperFile { stem: stem.clone(), contents })));
-    })
+fn save_book(desk: &Desk, stem: &Rc<str>, book: &Rc<Book>, form: BookForm) -> Callback<MouseEvent> {
+    let contents = PaperContents::Book(book.clone(), form);
+    desk.dispatch.on(Event::PaperAsked(Rc::new(PaperFile { stem: stem.clone(), contents })))
 }

@@ -13,6 +13,12 @@ use crate::ui::context::Desk;
 use crate::ui::form::{FieldKind, Form, FormField, Values};
 use crate::ui::screen::RoundAtHand;
 
+/// The name of the field of the introduction.
+const INTRODUCTION: &str = "introduction";
+
+/// The name of the field that says what the logo shows.
+const MEANING: &str = "meaning";
+
 /// Logo and introduction. What is written is saved as its field is left.
 pub(super) fn presentation(desk: &Desk, at_hand: &RoundAtHand<'_>) -> Html {
     let t = &desk.t;
@@ -30,7 +36,7 @@ fn introduction(desk: &Desk, at_hand: &RoundAtHand<'_>) -> Html {
     let round = at_hand.round.id;
     let dress = at_hand.workspace.dossier.dress();
     let field = FormField {
-        name: "text",
+        name: INTRODUCTION,
         label: t.text("looks-introduction"),
         hint: t.text("looks-introduction-hint"),
         kind: FieldKind::Lines,
@@ -39,7 +45,7 @@ fn introduction(desk: &Desk, at_hand: &RoundAtHand<'_>) -> Html {
     };
     let dispatch = desk.dispatch.clone();
     let onsave = Callback::from(move |values: Values| {
-        let change = Change::ReportIntroduced { round, text: values.text("text") };
+        let change = Change::ReportIntroduced { round, text: values.text(INTRODUCTION) };
         dispatch.send(Event::Entered(vec![change]));
     });
     html! { <Form id="introduction" fields={vec![field]} {onsave} /> }
@@ -74,7 +80,7 @@ fn logo(desk: &Desk, at_hand: &RoundAtHand<'_>) -> Html {
 fn words(desk: &Desk, logo: &Rc<Logo>) -> Html {
     let t = &desk.t;
     let field = FormField {
-        name: "words",
+        name: MEANING,
         label: t.text("looks-logo-words"),
         hint: t.text("looks-logo-words-hint"),
         kind: FieldKind::Line,
@@ -83,7 +89,7 @@ fn words(desk: &Desk, logo: &Rc<Logo>) -> Html {
     };
     let (dispatch, logo) = (desk.dispatch.clone(), logo.clone());
     let onsave = Callback::from(move |values: Values| {
-        let logo = Logo { words: values.text("words"), ..(*logo).clone() };
+        let logo = Logo { words: values.text(MEANING), ..(*logo).clone() };
         dispatch.send(Event::Entered(vec![Change::LogoChosen { logo: Some(Rc::new(logo)) }]));
     });
     html! { <Form id="logo" fields={vec![field]} {onsave} /> }

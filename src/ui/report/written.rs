@@ -5,11 +5,14 @@ use std::rc::Rc;
 use crate::app::Model;
 use crate::app::route::{PaperChoice, PaperKind};
 use crate::dossier::Dossier;
+use crate::dossier::entry::Timestamp;
 use crate::dossier::review::Review;
 use crate::dossier::round::Round;
 use crate::figures::Subject;
+use crate::formats::book::Book;
 use crate::framework::reading::Reading;
-use crate::papers::{Paper, Source, conclusions, dashboard, deviations, grid, plan, report, visit};
+use crate::papers::head::stem;
+use crate::papers::{Paper, Source, book, conclusions, dashboard, deviations, grid, plan, report, tables, visit};
 use crate::score::agreement::ballot;
 use crate::texts::{Language, Texts};
 use crate::ui::screen::RoundAtHand;
@@ -30,6 +33,11 @@ pub(super) enum Written {
         t: Rc<Texts>,
         /// The paper.
         paper: Rc<Paper>,
+        /// What its files are called, without an ending.
+        stem: Rc<str>,
+        /// Its tables for other programs: a spreadsheet, and a text table, which has room for one. Of the report, whose
+        /// tables are for readers, it is the data of the round.
+        tables: Option<(Rc<Book>, Rc<Book>)>,
     },
 }
 
@@ -58,9 +66,28 @@ pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperCh
         options: &choice.options,
     };
     match of_kind(choice.kind, t, &source) {
-        Some(paper) => Written::Here { t: t.clone(), paper: Rc::new(paper) },
+        Some(paper) => Written::Here {
+            t: t.clone(),
+            stem: stem(&source, paper.name).into(),
+            tables: tables_of(choice.kind, t, &source, &paper, model.now),
+            paper: Rc::new(paper),
+        },
         None => Written::Nothing,
     }
+}
+
+fn tables_of(
+    kind: PaperKind,
+    t: &Texts,
+    source: &Source<'_>,
+    paper: &Paper,
+    at: Timestamp,
+) -> Option<(Rc<Book>, Rc<Book>)> {
+    let (book, table) = match kind {
+        PaperKind::Report => (tables::workbook(t, source, at), tables::indicators(t, source, at)),
+        _ => (book::book(t, paper, at)?, book::text_table(t, paper, at)?),
+    };
+    Some((Rc::new(book), Rc::new(table)))
 }
 
 /// The language of the paper.

@@ -1,0 +1,126 @@
+//! Working as a reviewer: what is said of it on every page, what can still be entered, what a file brings and leaves out.
+
+use super::*;
+use qualicycle::app::addition::Addition;
+use qualicycle::app::files::{AttachTo, Enclosure};
+use qualicycle::dossier::review::{ReviewDetails, ReviewKind};
+use qualicycle::dossier::side::Side;
+use qualicycle::dossier::team::{Member, Part};
+
+/// A reviewer looks at a school's third round.
+fn reviewing() -> Tab {
+    let mut tab = third_year_assessed();
+    tab.send(Event::SideChosen(Side::Reviewer));
+    tab
+}
+
+#[test]
+fn every_page_says_that_one_reviews_and_how_to_go_back() {
+    let tab = at(reviewing(), RoundPage::Close);
+    check!(framed(&tab), tab, "side-reviewer");
+    let mut tab = reviewing();
+    for language in Language::ALL {
+        tab.choose(language);
+        for page in [RoundPage::Prepare, RoundPage::ASSESS, RoundPage::ANALYSE, RoundPage::Team, RoundPage::Close] {
+            tab.go_to(page);
+            let frame = framed(&tab);
+            check(&frame);
+            let banner = frame.all().into_iter().find(|element| element.has_class("side-banner")).expect("a banner");
+            assert_eq!((banner.find("a").len(), banner.find("button").len()), (1, 1), "a way on and a way back");
+        }
+    }
+    tab.send(Event::SideChosen(Side::Organisation));
+    assert!(!framed(&tab).all().iter().any(|element| element.has_class("side-banner")));
+}
+
+/// Whatever enters something stands in a part that is only to be read; what is there to be read is all there.
+#[test]
+fn a_reviewer_reads_the_schools_pages_and_enters_nothing_in_them() {
+    let pages = [RoundPage::Prepare, RoundPage::ASSESS, RoundPage::Team, RoundPage::Axes, RoundPage::Consensus(None)];
+    let mut tab = third_year_assessed();
+    for shown in pages {
+        tab.send(Event::SideChosen(Side::Organisation));
+        tab.go_to(shown.clone());
+        let open = page(&tab);
+        tab.send(Event::SideChosen(Side::Reviewer));
+        let read = page(&tab);
+        let to_read = read.all().into_iter().find(|element| element.has_class("to-read")).expect("a part to read");
+        assert!(to_read.get("disabled").is_some(), "{shown}");
+        for tag in ["input", "select", "textarea", "button"] {
+            assert_eq!(to_read.find(tag).len(), read.find(tag).len(), "{shown}: {tag} outside");
+        }
+        let told = to_read.text();
+        assert!(told.ends_with(&open.text()) || told.contains(open.text().trim()), "{shown}: nothing is left out");
+        assert_eq!(read.find("a").len(), open.find("a").len(), "{shown}: links lead on");
+        check(&read);
+    }
+}
+
+/// A file of a reviewer in which something of the school's was changed as well.
+#[test]
+fn a_reviewers_file_says_what_it_brings_and_what_is_left_out() {
+    let mut school = Tab::with_themes(&["t01"]);
+    school.rate("t01-p1", 3);
+    let mut tab = Tab::on_another_computer(2);
+    tab.take_in(&school.export());
+    tab.rate("t01-p1", 1);
+    tab.rate("t01-d1", 1);
+    tab.send(Event::SideChosen(Side::Reviewer));
+    let round = tab.round();
+    let details = ReviewDetails {
+        kind: ReviewKind::ExternalEvaluation,
+        round: round.id,
+        framework: round.framework().clone(),
+        digest: None,
+        reviewer: "Évaluatrice externe".into(),
+        name: "".into(),
+        body: "".into(),
+        begins: None,
+        ends: None,
+        purpose: "".into(),
+    };
+    tab.send(Event::Added(Addition::Review(Rc::new(details))));
+    let file = tab.export();
+    school.offer_download(&file);
+    let incoming = school.model.incoming.clone().expect("a file waits");
+    let dialog = render(&texts(&school), incoming_dialog(&desk(&school), &incoming, school.model.now, UTC_OFFSET));
+    check_part(&dialog);
+    check!(dialog_on_its_own(&dialog), school, "incoming-reviewer");
+}
+
+/// What holds of pages holds of a dialog once it has a heading above it.
+fn dialog_on_its_own(dialog: &Element) -> Element {
+    let mut page = Element::parse("<h1 id=\"page-heading\" tabindex=\"-1\">…</h1>");
+    page.children.extend(dialog.children.clone());
+    page
+}
+
+/// A dossier with something of everything that leaves with its file.
+#[test]
+fn what_leaves_with_a_file_is_told_in_a_sentence_and_in_full() {
+    let mut tab = third_year_assessed();
+    let round = tab.round().id;
+    for (title, name) in [("Proviseure", "Personne A"), ("CPE", "Personne B"), ("Documentaliste", "")] {
+        let member = Member { title: title.into(), part: Part::Rater, name: name.into() };
+        tab.send(Event::Added(Addition::Member(round, Rc::new(member))));
+    }
+    for name in ["Compte rendu.pdf", "Liste.pdf"] {
+        let contents = [b"%PDF-1.7".to_vec(), name.as_bytes().repeat(100_000)].concat();
+        tab.attach(&[(name, &contents)], AttachTo::New(Vec::new()));
+    }
+    let library = tab.workspace().dossier.evidence().clone();
+    let (id, details) = library.items.iter().next_back().expect("two pieces");
+    let details = Evidence { is_confidential: true, ..(**details).clone() };
+    tab.send(Event::Entered(vec![Change::EvidenceDescribed { evidence: *id, details: Some(Rc::new(details)) }]));
+    tab.close_round();
+    let tab = at(tab, RoundPage::Close);
+    check!(page(&tab), tab, "close-leaving");
+    for language in Language::ALL {
+        let mut tab = tab.open_beside();
+        tab.choose(language);
+        for enclosure in Enclosure::ALL {
+            tab.send(Event::EnclosureChosen(enclosure));
+            check(&page(&tab));
+        }
+    }
+}
