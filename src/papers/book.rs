@@ -37,18 +37,6 @@ pub fn text_table(t: &Texts, paper: &Paper, at: Timestamp) -> Option<Book> {
     })
 }
 
-/// Whether there is a table or a figure in a paper.
-pub fn has_tables(paper: &Paper) -> bool {
-    fn has_one(blocks: &[Block]) -> bool {
-        blocks.iter().any(|block| match block {
-            Block::Table(_) | Block::Figure(_) => true,
-            Block::Together(blocks) => has_one(blocks),
-            _ => false,
-        })
-    }
-    paper.sections.iter().any(|section| has_one(&section.blocks))
-}
-
 /// What parts cells where a language is spoken: not the comma where it stands in numbers.
 pub fn separator(language: Language) -> char {
     if language == Language::English { ',' } else { ';' }
