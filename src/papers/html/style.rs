@@ -84,6 +84,15 @@ mod tests {
     }
 
     #[test]
+    fn every_sheet_closes_what_it_opens() {
+        // An open block swallows all rules after it, and the paper is read without any style.
+        for (n, sheet) in SHEETS.into_iter().map(squeezed).enumerate() {
+            let (opened, closed) = (sheet.matches('{').count(), sheet.matches('}').count());
+            assert_eq!(opened, closed, "sheet {n}");
+        }
+    }
+
+    #[test]
     fn no_sheet_ends_its_element() {
         assert!(SHEETS.iter().all(|sheet| !sheet.contains('<')), "the element would end there");
     }
