@@ -43,6 +43,8 @@ fn a_reviewer_reads_the_schools_pages_and_enters_nothing_in_them() {
         tab.go_to(shown.clone());
         let open = page(&tab);
         tab.send(Event::SideChosen(Side::Reviewer));
+        // Whoever begins to review is led to the reviews, and comes here from there.
+        tab.go_to(shown.clone());
         let read = page(&tab);
         let to_read = read.all().into_iter().find(|element| element.has_class("to-read")).expect("a part to read");
         assert!(to_read.get("disabled").is_some(), "{shown}");
