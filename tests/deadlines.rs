@@ -11,9 +11,11 @@ use qualicycle::dossier::day::Day;
 use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, RoundId, Timestamp};
 use qualicycle::dossier::finding::{FindingDetails, FindingId, FindingState, FindingStep, Gravity};
 use qualicycle::dossier::label::{HeldLabel, LabelId};
+use qualicycle::dossier::panel::{AnswerId, AnswerSheet, Came, Group, PanelId, Questionnaire};
 use qualicycle::dossier::plan::{Action, ActionId, ActionState};
 use qualicycle::dossier::review::{ReviewDetails, ReviewId, ReviewKind};
 use qualicycle::dossier::review_seal::ReviewSeal;
+use qualicycle::dossier::round::Opening;
 use qualicycle::framework::FrameworkRef;
 use qualicycle::framework::label::{Label, Periods, Window};
 use qualicycle::score::deadlines::{Deadline, NEAR, Standing, What, deadlines, of_label};
@@ -53,7 +55,10 @@ fn dossier_in_which(changes: impl IntoIterator<Item = Change>) -> Dossier {
 }
 
 fn due(dossier: &Dossier) -> Vec<(What, String)> {
-    deadlines(dossier, |_| Periods::default()).iter().map(|it| (it.what, it.on.to_string())).collect()
+    deadlines(dossier, day("2025-06-01"), |_| Periods::default())
+        .iter()
+        .map(|it| (it.what, it.on.to_string()))
+        .collect()
 }
 
 fn review() -> Change {
@@ -165,7 +170,7 @@ fn a_non_conformity_is_due_until_it_is_lifted() {
 fn periods_are_those_of_the_framework() {
     let dossier = dossier_in_which([review(), finding(Gravity::Minor, "2025-06-10")]);
     let short = Periods { minor_months: 1, ..Periods::default() };
-    let all = deadlines(&dossier, |framework| {
+    let all = deadlines(&dossier, day("2025-06-01"), |framework| {
         assert_eq!(framework.as_str(), "rnq");
         short
     });
@@ -200,6 +205,35 @@ fn an_action_is_due_until_it_is_done_or_given_up() {
         let dossier = dossier_in_which([planned, Change::ActionMoved { action: ACTION, state }]);
         assert_eq!(!due(&dossier).is_empty(), is_due, "{state:?}");
     }
+}
+
+#[test]
+fn a_panel_that_was_answered_is_over_with_its_last_day() {
+    let panel = PanelId(Ulid(6));
+    let is_due = |is_answered: bool, today: &str| {
+        let framework = FrameworkRef { id: "qual".into(), edition: "2026".into() };
+        let opening = Opening { label: "2026".into(), framework, previous: None, carried: Default::default() };
+        let asked = Questionnaire {
+            group: Group::Teachers,
+            title: Default::default(),
+            introduction: Default::default(),
+            until: Some(day("2026-01-09")),
+            questions: Vec::new(),
+        };
+        let sheet = AnswerSheet { questionnaire: "".into(), came: Came::File, choices: Default::default() };
+        let answered =
+            Change::PanelAnswered { round: ROUND, panel, answer: AnswerId(Ulid(8)), sheet: Some(Rc::new(sheet)) };
+        let opened = [
+            Change::RoundOpened { round: ROUND, opening: Rc::new(opening) },
+            Change::PanelOpened { round: ROUND, panel, questionnaire: Some(Rc::new(asked)) },
+        ];
+        let dossier = dossier_in_which(opened.into_iter().chain(is_answered.then_some(answered)));
+        let due = deadlines(&dossier, day(today), |_| Periods::default());
+        due.iter().any(|deadline| deadline.what == What::Answers(ROUND, panel))
+    };
+    assert!(is_due(false, "2026-01-09") && is_due(false, "2026-02-01"), "nobody answered");
+    assert!(is_due(true, "2026-01-09"), "more answers may come");
+    assert!(!is_due(true, "2026-01-10"), "it is over");
 }
 
 #[test]
@@ -245,7 +279,7 @@ proptest! {
         let day = |n| day("2020-01-01").plus_days(n);
         let held = HeldLabel { granted: day(granted), ..label("2020-01-01", months, Some((from, from + length))) };
         let dossier = dossier_in_which([Change::LabelRecorded { label: LABEL, details: Some(Rc::new(held)) }]);
-        let all = deadlines(&dossier, |_| Periods::default());
+        let all = deadlines(&dossier, day(today), |_| Periods::default());
         prop_assert!(all.windows(2).all(|pair| pair[0].on <= pair[1].on));
         for deadline in &all {
             let last = deadline.until.unwrap_or(deadline.on);

@@ -94,15 +94,15 @@ impl Deadline {
     }
 }
 
-/// Everything that is due in a dossier and was not done, the earliest first. `periods` says what follows from
+/// Everything that is due in a dossier on a day and was not done, the earliest first. `periods` says what follows from
 /// non-conformities on a framework.
-pub fn deadlines(dossier: &Dossier, periods: impl Fn(&FrameworkId) -> Periods) -> Vec<Deadline> {
+pub fn deadlines(dossier: &Dossier, today: Day, periods: impl Fn(&FrameworkId) -> Periods) -> Vec<Deadline> {
     let mut all: Vec<Deadline> = Vec::new();
     all.extend(of_labels(dossier));
     all.extend(of_findings(dossier, periods));
     all.extend(of_visits(dossier));
     all.extend(of_actions(dossier));
-    all.extend(of_rounds(dossier));
+    all.extend(of_rounds(dossier, today));
     all.sort_by_key(|deadline| (deadline.on, deadline.what));
     all
 }
@@ -179,14 +179,18 @@ fn of_actions(dossier: &Dossier) -> impl Iterator<Item = Deadline> {
     waiting.filter_map(|(id, planned)| Some(on(What::Action(*id), planned.action.due?)))
 }
 
-/// Milestones that were not reached, and panels that wait for answers, of rounds that are not closed.
-fn of_rounds(dossier: &Dossier) -> Vec<Deadline> {
+/// Milestones that were not reached, and panels that wait for answers, of rounds that are not closed. A panel that
+/// somebody answered is over with its last day, and not late.
+fn of_rounds(dossier: &Dossier, today: Day) -> Vec<Deadline> {
     let mut all = Vec::new();
     for round in dossier.rounds().into_iter().filter(|round| !round.is_sealed()) {
         let milestones = round.team.milestones.iter().filter(|(_, milestone)| !milestone.is_reached);
         all.extend(milestones.map(|(id, milestone)| on(What::Milestone(round.id, *id), milestone.on)));
-        let panels = round.open_panels().filter_map(|(id, questionnaire, _)| Some((id, questionnaire.until?)));
-        all.extend(panels.map(|(id, until)| on(What::Answers(round.id, id), until)));
+        let waiting = round.open_panels().filter_map(|(id, questionnaire, panel)| {
+            let until = questionnaire.until?;
+            (until >= today || panel.answers.is_empty()).then_some((id, until))
+        });
+        all.extend(waiting.map(|(id, until)| on(What::Answers(round.id, id), until)));
     }
     all
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::context::{Desk, use_desk};
 use super::figure::ChartFigure;
 use super::improve::tally_words;
+use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
 use crate::app::Event;
 use crate::app::route::{RoundPage, Route, Show};
@@ -47,6 +48,9 @@ pub struct OverviewPageProperties {
     /// What waits in findings of reviews.
     #[prop_or_default]
     pub findings: Html,
+    /// What the dossier's file would hold.
+    #[prop_or_default]
+    pub departure: Option<Departure>,
     /// The frameworks on which another round can be opened.
     pub on_offer: Rc<Vec<Card>>,
     /// The current language.
@@ -103,6 +107,9 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                 </ol>
             </section>
             <OtherRound cards={props.on_offer.clone()} language={props.language} year={props.year} />
+            if let Some(departure) = &props.departure {
+                { departure_part(desk, departure) }
+            }
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(props.dossier))}>
                     { t.text("export") }

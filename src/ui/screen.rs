@@ -203,7 +203,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
                 {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
                 plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
-                pressing={pressing(model, desk, workspace)}
+                pressing={pressing(model, desk, workspace)} departure={Departure::of(workspace)}
                 findings={waiting(model, desk, workspace)}
                 on_offer={model.frameworks_on_offer()} language={model.settings.language}
                 year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
