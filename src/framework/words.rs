@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::scale::Level;
-use super::{CriterionId, FlagId, IndicatorId, ScaleId, Step, ThemeId, UnitId};
+use super::{Criterion, CriterionId, FlagId, IndicatorId, ScaleId, Step, ThemeId, UnitId};
 
 /// All words of a framework in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,6 +146,13 @@ pub struct IndicatorWords {
 }
 
 impl Words {
+    /// What a criterion is called: its own title, or else the name of its step.
+    pub fn criterion_title(&self, criterion: &Criterion) -> Rc<str> {
+        let own = self.criteria.get(&criterion.id).map(|words| words.title.clone());
+        let step = || criterion.step.and_then(|step| self.steps.get(&step)).map(|words| words.name.clone());
+        own.or_else(step).unwrap_or_default()
+    }
+
     /// Adds the words of another file of the same language, and returns the ids that both files word.
     pub fn join(&mut self, other: Words) -> Vec<String> {
         if other.framework != Title::default() {

@@ -3,7 +3,7 @@
 use super::{Texts, Value};
 use crate::dossier::review::ReviewDetails;
 use crate::framework::reading::Reading;
-use crate::framework::{CriterionId, IndicatorId};
+use crate::framework::{CriterionId, IndicatorId, Place};
 use crate::score::decision::{Answered, Proposal, Reason, Verdict};
 
 /// A proposal in words.
@@ -62,9 +62,11 @@ fn reason_words(t: &Texts, reading: &Reading, reason: &Reason) -> String {
 }
 
 fn answered_words(t: &Texts, reading: &Reading, answered: &Answered) -> Vec<String> {
+    // A step has the same name in every theme, so the theme stands before it.
     let criterion = |id: &CriterionId| {
-        let words = reading.words.criteria.get(id).map(|words| words.title.to_string());
-        t.quoted(&words.filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_string()))
+        let place = reading.framework.places().find(|place| place.criterion.id == *id);
+        let title = |place: Place<'_>| reading.words.criterion_title(place.criterion);
+        place.map_or_else(|| id.to_string(), |place| format!("{} {}", place.theme.number, title(place)))
     };
     let unanswered: Vec<String> = answered.unanswered.iter().map(criterion).collect();
     vec![

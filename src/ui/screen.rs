@@ -39,7 +39,7 @@ use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
 use crate::app::Model;
-use crate::app::route::{RoundPage, Route};
+use crate::app::route::{ReviewsPage, RoundPage, Route};
 use crate::app::signing::RecordId;
 use crate::app::words::Wording;
 use crate::app::workspace::{Way, Workspace};
@@ -59,6 +59,10 @@ pub fn rail(model: &Model) -> Option<RailProperties> {
     let workspace = workspace_of_page(model)?;
     let round = match &model.route {
         Route::Round(_, round, _) => workspace.dossier.round(*round),
+        Route::Reviews(_, ReviewsPage::Of(review, _)) => {
+            let review = workspace.dossier.review(*review).and_then(|review| review.details.as_ref());
+            review.and_then(|details| workspace.dossier.round(details.round)).or(workspace.dossier.latest_round())
+        }
         _ => workspace.dossier.latest_round(),
     };
     let round = round?.clone();

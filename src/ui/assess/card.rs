@@ -38,8 +38,6 @@ pub fn opening(words: &Words, before: Option<Place<'_>>, place: Place<'_>) -> Ht
     let theme_begins = before.is_none_or(|before| before.theme.id != place.theme.id);
     let criterion_begins = before.is_none_or(|before| before.criterion.id != place.criterion.id);
     let theme = words.themes.get(&place.theme.id).filter(|_| theme_begins);
-    let own_title = words.criteria.get(&place.criterion.id).map(|words| words.title.clone());
-    let step = place.criterion.step.and_then(|step| words.steps.get(&step)).map(|words| words.name.clone());
     html! {
         <div class="opening" key={format!("opening-{}", place.indicator.id)}>
             if let Some(theme) = theme {
@@ -47,7 +45,7 @@ pub fn opening(words: &Words, before: Option<Place<'_>>, place: Place<'_>) -> Ht
                 <p class="hint">{ theme.summary.clone() }</p>
             }
             if criterion_begins {
-                <h3>{ own_title.or(step).unwrap_or_default() }</h3>
+                <h3>{ words.criterion_title(place.criterion) }</h3>
             }
         </div>
     }

@@ -14,7 +14,7 @@ use crate::app::{Event, Model};
 use crate::framework::catalogue::Family;
 use crate::framework::cross_map::CrossMap;
 use crate::framework::reading::Reading;
-use crate::framework::{Answer, Answers, Card, Criterion, FlagId, FrameworkRef, Place, Scope, Theme};
+use crate::framework::{Answer, Answers, Card, FlagId, FrameworkRef, Place, Scope, Theme};
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::focus::item_id;
 use crate::ui::parts::page_heading;
@@ -196,7 +196,7 @@ fn theme_section(desk: &Desk, props: &ReadingPageProperties, theme: &Theme, answ
             <p class="hint">{ summary }</p>
             { elsewhere_lines(desk, &asked_elsewhere(desk, props, theme.id.as_str())) }
             for criterion in theme.criteria.iter() {
-                <h3 id={item_id(criterion.id.as_str())} tabindex="-1">{ criterion_title(reading, criterion) }</h3>
+                <h3 id={item_id(criterion.id.as_str())} tabindex="-1">{ reading.words.criterion_title(criterion) }</h3>
                 for place in theme.places().filter(|place| place.criterion.id == criterion.id) {
                     { indicator_card(desk, props, place, answers) }
                 }
@@ -218,13 +218,6 @@ fn indicator_card(desk: &Desk, props: &ReadingPageProperties, place: Place<'_>, 
 
 fn asked_elsewhere(desk: &Desk, props: &ReadingPageProperties, item: &str) -> Vec<Elsewhere> {
     elsewhere(&desk.t, props.cross_map.as_deref(), &props.families, &props.card.framework.id, item)
-}
-
-/// The criterion's own title, or else the name of its step.
-fn criterion_title(reading: &Reading, criterion: &Criterion) -> Rc<str> {
-    let own = reading.words.criteria.get(&criterion.id).map(|words| words.title.clone());
-    let step = || criterion.step.and_then(|step| reading.words.steps.get(&step)).map(|words| words.name.clone());
-    own.or_else(step).unwrap_or_default()
 }
 
 /// The words that the framework keeps apart.
