@@ -894,8 +894,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } saisie concerne une campagne ou une revue déjà close : elle sera conservée sans être prise en compte.
-       *[other] { $n } saisies concernent une campagne ou une revue déjà close : elles seront conservées sans être prises en compte.
+        [one] { $n } saisie concerne une campagne close ou une revue scellée : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne close ou une revue scellée : elles seront conservées sans être prises en compte.
     }
 incoming-unknown =
     { $n ->
@@ -1075,19 +1075,19 @@ writing-rounds = Campagnes
 whole = Chaque campagne porte sur tous les thèmes
 whole-hint = Un label le demande d’ordinaire. Sinon, un à trois thèmes par campagne sont conseillés.
 writing-label = Label ou certificat
-label-given = Un label ou un certificat est délivré sur ce référentiel
-label-given-hint = Ses durées donnent les échéances de chaque organisation.
-label-months = Durée, en mois
-label-audited = Un audit a lieu entre-temps
-label-audited-hint = Il se place entre deux mois comptés depuis la décision.
+label-given = Ce référentiel donne lieu à un label ou à un certificat
+label-given-hint = Ses durées fixent les échéances de chaque établissement.
+label-months = Durée de validité, en mois
+label-audited = Un audit de surveillance a lieu en cours de validité
+label-audited-hint = Sa période se compte en mois depuis la décision.
 label-from = À partir du mois
 label-until = Jusqu’au mois
-label-findings = Les non-conformités ont des délais
-label-findings-hint = Ils sont comptés depuis la notification.
-label-minor = Mineure mise en œuvre dans les, en mois
-label-major = Majeure effective dans les, en mois
-label-verification = Vérification d’une majeure ensuite, en mois
-label-minors = Mineures non levées qui valent une majeure (0 : jamais)
+label-findings = Des délais s’appliquent aux non-conformités
+label-findings-hint = Ils courent à partir de la notification.
+label-minor = Mineure : délai de mise en œuvre, en mois
+label-major = Majeure : délai de mise en œuvre, en mois
+label-verification = Majeure : délai de vérification ensuite, en mois
+label-minors = Nombre de mineures non levées qui valent une majeure (0 : jamais)
 theme-blank = Fiche vierge
 theme-blank-hint = Chaque établissement y écrit un thème à lui.
 writing-settings = Réglages
@@ -1213,7 +1213,7 @@ check-sound = Rien ne manque : l’édition peut être publiée.
 check-published = Rien ne manque, et l’édition est publiée.
 flaw-other-format = le fichier est au format { $format }, que cette version de Qualicycle ne connaît pas
 flaw-bad-date = { $date } n’est pas une date
-flaw-bad-label = les durées du label ne vont pas ensemble : la durée est comprise entre 1 et 600 mois, et l’audit se place entre deux mois de cette durée
+flaw-bad-label = les durées du label ne s’accordent pas : la validité va de 1 à 600 mois, et l’audit a lieu pendant cette validité
 flaw-ends-before-it-begins = le dernier jour de validité précède le premier
 flaw-no-theme = il faut au moins un thème
 flaw-no-criterion = il faut au moins un critère dans ce thème
@@ -1631,7 +1631,7 @@ change-review-note =
         [removed] Commentaire de l’évaluateur externe retiré
        *[changed] Commentaire de l’évaluateur externe modifié
     }
-change-look-state = Avancement de la revue de l’indicateur
+change-look-state = Avancement de l’examen de l’indicateur
 change-meeting =
     { $change ->
         [added] Rencontre prévue
@@ -1659,7 +1659,7 @@ change-finding-requalified =
     } : { $name }
 change-conclusion =
     { $change ->
-        [added] Conclusions de la revue écrites
+        [added] Conclusions de la revue rédigées
         [removed] Conclusions de la revue retirées
        *[changed] Conclusions de la revue modifiées
     }
@@ -1684,7 +1684,7 @@ change-logo =
     }
 change-introduction =
     { $change ->
-        [added] Introduction du rapport écrite
+        [added] Introduction du rapport rédigée
         [removed] Introduction du rapport retirée
        *[changed] Introduction du rapport modifiée
     }
@@ -3332,7 +3332,7 @@ gravity-minor = Non-conformité mineure
 gravity-major = Non-conformité majeure
 finding-open = À traiter
 finding-plan-sent = Plan envoyé
-finding-implemented = Mis en œuvre
+finding-implemented = Plan mis en œuvre
 finding-verified = Vérifié
 finding-closed = Levé
 opinion-favourable = Avis favorable
@@ -3349,18 +3349,18 @@ carried-open-finding = un constat de la revue n’est pas levé
 
 ## Échéances
 
-deadlines-lead = Tout ce qui attend une date : labels et audits, constats, actions, jalons, visites.
-deadlines-none = Rien n’attend de date pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions et les jalons datés viennent s’ajouter d’eux-mêmes.
+deadlines-lead = Tout ce qui a une date à tenir : labels et audits, constats, actions, échéances du calendrier, visites.
+deadlines-none = Aucune échéance pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions datées et les échéances du calendrier s’ajoutent d’elles-mêmes.
 deadlines-overdue = En retard
 deadlines-open = En ce moment
 deadlines-near = Dans les deux mois
 deadlines-later = Plus tard
 deadline-surveillance = Audit de surveillance : { $name }
 deadline-label-ends = Fin de validité : { $name }
-deadline-last-day = Dernier jour valable : { $date }. Le renouvellement se demande avant.
+deadline-last-day = Dernier jour de validité : { $date }. Le renouvellement se demande avant.
 deadline-mended = Écart à traiter : { $name }
 deadline-verified = Écart à vérifier : { $name }
-deadline-visit = { $kind } : visite de { $reviewer }
+deadline-visit = { $kind } : visite ({ $reviewer })
 deadline-action = Action : { $name }
 deadline-answers = Réponses attendues : { $name }
 deadline-window = du { $from } au { $until }
@@ -3393,7 +3393,7 @@ deadline-ago =
             }
     }
 deadlines-export = Ajouter à mon agenda (.ics)
-deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Repris plus tard, il met à jour ce qui s’y trouve déjà.
+deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Importé de nouveau plus tard, il met à jour ce qui s’y trouve déjà.
 deadlines-file-title = Échéances – { $organisation }
 deadlines-all = Toutes les échéances
 labels-title = Labels et certificats
@@ -3403,15 +3403,15 @@ label-line-by = Délivré le { $granted } par { $by }, valable jusqu’au { $las
 label-add = Enregistrer un label ou un certificat
 label-add-now = Enregistrer
 label-edit = Modifier
-label-remove = Retirer { $name }
+label-remove = Retirer « { $name } »
 label-title = Intitulé
 label-framework = Référentiel
 label-granted = Délivré le
-label-held-months = Durée, en mois
-label-held-months-hint = 36 mois pour une certification de la formation, 60 pour le Lycée des métiers.
+label-held-months = Durée de validité, en mois
+label-held-months-hint = 36 mois pour une certification qualité de la formation, 60 pour le label Lycée des métiers.
 label-held-from = Audit de surveillance, à partir du mois
 label-held-until = Audit de surveillance, jusqu’au mois
-label-held-window-hint = Comptés depuis la délivrance. Laissez vide s’il n’y en a pas.
+label-held-window-hint = En mois depuis la délivrance. Laissez vide s’il n’y en a pas.
 label-by = Délivré par
 label-reference = Numéro ou référence
 label-conditions = Conditions
@@ -3426,11 +3426,11 @@ decision-deliverable =
     }
 decision-with-plan =
     { $kind ->
-        [initial-audit] Proposition : délivrer, avec un plan d’action pour lever les non-conformités mineures.
-        [surveillance-audit] Proposition : maintenir, avec un plan d’action pour lever les non-conformités mineures.
-        [renewal-audit] Proposition : renouveler, avec un plan d’action pour lever les non-conformités mineures.
-        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer avec un plan d’action.
-       *[other] À l’issue d’un audit, la règle proposerait de délivrer avec un plan d’action.
+        [initial-audit] Proposition : délivrer, sous réserve d’un plan d’action pour lever les non-conformités mineures.
+        [surveillance-audit] Proposition : maintenir, sous réserve d’un plan d’action pour lever les non-conformités mineures.
+        [renewal-audit] Proposition : renouveler, sous réserve d’un plan d’action pour lever les non-conformités mineures.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer sous réserve d’un plan d’action.
+       *[other] À l’issue d’un audit, la règle proposerait de délivrer sous réserve d’un plan d’action.
     }
 decision-not-deliverable =
     { $kind ->
@@ -3440,7 +3440,7 @@ decision-not-deliverable =
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de ne pas délivrer en l’état.
        *[other] À l’issue d’un audit, la règle proposerait de ne pas délivrer en l’état.
     }
-decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel qu’il est écrit.
+decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel quel.
 decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
 decision-not-reviewed =
     { $n ->
@@ -3449,27 +3449,27 @@ decision-not-reviewed =
     }
 decision-minor-where-only-major =
     { $n ->
-        [one] Une non-conformité mineure est notée à l’indicateur { $which }, où tout manquement est une non-conformité majeure.
-       *[other] Une non-conformité mineure est notée aux indicateurs { $which }, où tout manquement est une non-conformité majeure.
+        [one] Une non-conformité mineure est relevée à l’indicateur { $which }, où tout manquement est une non-conformité majeure.
+       *[other] Une non-conformité mineure est relevée aux indicateurs { $which }, où tout manquement est une non-conformité majeure.
     }
 decision-majors =
     { $n ->
-        [one] Une non-conformité majeure n’est pas levée, à l’indicateur { $which }.
-       *[other] { $n } non-conformités majeures ne sont pas levées, aux indicateurs { $which }.
+        [one] Une non-conformité majeure n’est pas levée (indicateur { $which }).
+       *[other] { $n } non-conformités majeures ne sont pas levées (indicateurs { $which }).
     }
 decision-minors =
     { $n ->
-        [one] Une non-conformité mineure n’est pas levée, à l’indicateur { $which }.
-       *[other] { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }.
+        [one] Une non-conformité mineure n’est pas levée (indicateur { $which }).
+       *[other] { $n } non-conformités mineures ne sont pas levées (indicateurs { $which }).
     }
-decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }. À partir de { $most }, elles comptent ensemble pour une non-conformité majeure.
-decision-none-open = Aucune non-conformité n’est ouverte.
-decision-answered = Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
-decision-all-answered = L’évaluateur a donné une réponse à chaque critère.
+decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées (indicateurs { $which }). À partir de { $most }, elles valent ensemble une non-conformité majeure.
+decision-none-open = Aucune non-conformité ne reste à lever.
+decision-answered = Ce référentiel ne se juge pas en non-conformités : la règle ne propose rien. Voici ce qu’examine l’instance qui décide.
+decision-all-answered = L’évaluateur externe a donné une réponse à chaque critère.
 decision-unanswered =
     { $n ->
-        [one] Un critère est sans réponse de l’évaluateur : { $which }.
-       *[other] { $n } critères sont sans réponse de l’évaluateur : { $which }.
+        [one] Un critère est sans réponse de l’évaluateur externe : { $which }.
+       *[other] { $n } critères sont sans réponse de l’évaluateur externe : { $which }.
     }
 decision-none-below = Aucun indicateur bloquant n’est sous son seuil.
 decision-below =
@@ -3479,8 +3479,8 @@ decision-below =
     }
 decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
-raised-none-yet = L’évaluateur n’a encore rien constaté.
-raised-none = Un constat dit ce qui a été vu et sur quoi il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
+raised-none-yet = L’évaluateur externe n’a encore émis aucun constat.
+raised-none = Un constat dit ce qui a été observé et sur quels faits il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
 raised-none-sealed = Cette revue a été scellée sans constat.
 raised-count =
     { $n ->
@@ -3525,9 +3525,9 @@ finding-add-button = Ajouter ce constat
 finding-gravity = Nature du constat
 finding-statement = Constat
 finding-statement-hint = En une phrase : ce qui a été constaté, par rapport à ce qui est demandé.
-finding-gone = Ce constat a été retiré. Le retrait peut être annulé.
-finding-late-mending = À lever depuis le { $day }
-finding-late-verifying = À vérifier depuis le { $day }
+finding-gone = Ce constat a été retiré. Vous pouvez annuler ce retrait.
+finding-late-mending = Mise en œuvre attendue depuis le { $day }
+finding-late-verifying = Vérification attendue depuis le { $day }
 finding-due-mending = À mettre en œuvre au plus tard le { $day }
 finding-due-verifying = À vérifier au plus tard le { $day }
 finding-tag-late = en retard
@@ -3543,7 +3543,7 @@ finding-unlink = Retirer
 finding-pick = Chercher
 finding-to-all = Tous les constats
 finding-requalified-since = Mineure à l’origine, requalifiée en majeure le { $day }.
-finding-recurs = Une revue précédente portait déjà sur le même indicateur ({ $state }) :
+finding-recurs = Une revue précédente a déjà émis un constat sur le même indicateur ({ $state }) :
 finding-recurs-said = Ce constat répète celui d’une revue précédente ({ $state }) :
 finding-found = Ce qui a été constaté
 finding-withdraw = Retirer ce constat
@@ -3552,24 +3552,24 @@ finding-basis-hint = Ce qui a été lu, vu ou entendu, et où : une autre perso
 finding-notified = Notifié le
 finding-notified-hint = Les délais courent à partir de ce jour.
 finding-due-both = À mettre en œuvre au plus tard le { $mended }, à vérifier au plus tard le { $verified }.
-finding-due-minor = À mettre en œuvre au plus tard le { $mended } ; vérifié à la revue suivante.
+finding-due-minor = À mettre en œuvre au plus tard le { $mended } ; vérification à la revue suivante.
 finding-repeats = Répète un constat précédent
 finding-repeats-none = Non
 finding-repeats-hint = Les constats sur les mêmes indicateurs viennent en premier.
 finding-indicators = Indicateurs concernés
-finding-indicators-none = Aucun indicateur n’est nommé.
+finding-indicators-none = Aucun indicateur n’est indiqué.
 finding-indicator-add = Ajouter un indicateur
 finding-evidence = Preuves à l’appui
-finding-evidence-none = Aucune preuve n’est nommée.
+finding-evidence-none = Aucune preuve n’est indiquée.
 finding-evidence-add = Ajouter une preuve
 finding-history = Historique du constat ({ $n })
-gravity-strength-means = Ce qui est remarquable et mérite d’être gardé.
+gravity-strength-means = Ce qui est remarquable et mérite d’être conservé.
 gravity-observation-means = À surveiller. Rien n’est exigé en retour.
-gravity-minor-means = L’exigence est prise en compte en partie, sans que la qualité du service soit remise en cause.
+gravity-minor-means = L’exigence n’est prise en compte qu’en partie, sans que la qualité du service soit remise en cause.
 gravity-major-means = L’exigence n’est pas prise en compte, ou la qualité du service est remise en cause.
-gravity-minor-not-allowed = Pour un indicateur nommé ici, tout manquement est une non-conformité majeure.
+gravity-minor-not-allowed = Pour l’un des indicateurs concernés, tout manquement est une non-conformité majeure.
 answer-title = Réponse de l’établissement
-answer-text = Chaque champ est enregistré dès que vous le quittez. L’évaluateur lit la réponse à côté de son constat.
+answer-text = Chaque champ est enregistré dès que vous le quittez. L’évaluateur externe lit la réponse à côté de son constat.
 answer-none = L’établissement n’a pas encore répondu.
 answer-too-late = La date prévue, { $promised }, dépasse le délai autorisé : { $allowed }.
 answer-position = Position
@@ -3582,7 +3582,7 @@ answer-cause = Cause
 answer-cause-hint = Pourquoi cela s’est produit, au-delà du cas relevé.
 answer-correction = Correction immédiate
 answer-correction-hint = Ce qui a déjà été corrigé.
-answer-plan = Plan
+answer-plan = Action corrective
 answer-plan-hint = Ce qui sera fait pour que cela ne se reproduise pas.
 answer-due = Prévu pour le
 answer-due-hint = Au plus tard le { $day }.
@@ -3592,15 +3592,15 @@ answer-on = Réponse du
 finding-actions = Actions en réponse
 finding-actions-none = Aucune action ne répond encore à ce constat.
 finding-actions-closed = La campagne est close : une action se décide dans une campagne ouverte.
-finding-action-begin = Planifier une action dans la campagne { $label }
+finding-action-begin = Prévoir une action dans la campagne { $label }
 finding-action-choose = Choisir une action
 finding-action-link = Action du plan qui répond à ce constat
-finding-action-link-button = Relier cette action
+finding-action-link-button = Lier cette action
 finding-steps = Avancement
 step-notified = notifié le { $day }
 step-not-notified = pas encore notifié
-step-of-organisation = dit par l’établissement
-step-of-reviewer = dit par l’évaluateur
+step-of-organisation = selon l’établissement
+step-of-reviewer = selon l’évaluateur externe
 step-since = { $state } le { $day }.
 step-next = Étape suivante
 step-on = Date
@@ -3613,43 +3613,43 @@ requalify-text = Une non-conformité mineure qui n’est pas levée à la revue 
 requalify-note-hint = Ce qui manque encore.
 requalify-button = Requalifier
 requalify-undo = Annuler la requalification
-conclude-title = Ce que conclut l’évaluateur
+conclude-title = Conclusions de l’évaluateur externe
 conclude-summary = Synthèse
 conclude-summary-hint = L’essentiel en quelques phrases, pour qui ne lira que cela.
 conclude-strengths = Points forts
 conclude-strengths-hint = Ce qui fonctionne et peut inspirer ailleurs.
-conclude-improvements = Axes d’amélioration
-conclude-improvements-hint = Ce qui mérite d’être travaillé. Un écart reste un constat et ne se remplace pas par un conseil.
+conclude-improvements = Points à améliorer
+conclude-improvements-hint = Ce qui mérite d’être travaillé. Un écart reste un constat : un conseil ne le remplace pas.
 conclude-take-strengths = Reprendre les points forts des constats
 conclude-take-observations = Reprendre les points de vigilance
-conclude-none = L’évaluateur n’a encore rien conclu.
+conclude-none = L’évaluateur externe n’a pas encore rédigé de conclusions.
 proposal-title = Proposition selon la règle
-proposal-at-visit = Selon les constats tels qu’ils ont été faits :
-opinion-title = Avis de l’évaluateur
+proposal-at-visit = D’après les constats tels qu’ils ont été émis :
+opinion-title = Avis de l’évaluateur externe
 opinion-none = Pas encore d’avis
 opinion-label = Avis
-opinion-hint = La règle propose, l’évaluateur donne son avis.
+opinion-hint = La règle propose, l’évaluateur externe donne son avis.
 opinion-reason = Motif
 opinion-reason-hint = Obligatoire si l’avis s’écarte de la proposition.
 opinion-reason-needed = L’avis s’écarte de la proposition : dites pourquoi.
-opinion-differs = Cet avis n’est pas celui que propose la règle. Les deux restent inscrits.
+opinion-differs = Cet avis s’écarte de la proposition. Les deux restent inscrits.
 sealing-title = Sceller la revue
 sealing-text = Une fois scellés, les niveaux, les constats et les conclusions ne changent plus. L’établissement peut encore répondre, et les constats peuvent être vérifiés et levés.
 sealing-button = Sceller la revue
 sealing-blocked = La revue pourra être scellée quand les points obligatoires seront réglés.
 lacking-blocking = À régler avant de sceller
-lacking-open = À regarder
-lacking-statement = { $finding } : le constat n’est pas énoncé.
+lacking-open = À vérifier
+lacking-statement = { $finding } : l’énoncé du constat manque.
 lacking-basis = { $finding } : les faits observés manquent.
-lacking-indicator = { $finding } : aucun indicateur de cette campagne n’est nommé.
+lacking-indicator = { $finding } : aucun indicateur de cette campagne n’est indiqué.
 lacking-notification = { $finding } : pas de date de notification, donc pas de délai.
 lacking-minor = { $finding } : à l’indicateur { $which }, tout manquement est une non-conformité majeure.
 lacking-differs = Indicateur { $number } : le niveau donné et le constat n’ont pas la même gravité.
 lacking-unfounded = Indicateur { $number } : une non-conformité est notée sans constat qui l’explique.
 lacking-requalification =
     { $n ->
-        [one] { $n } non-conformité mineure d’une revue précédente n’est pas levée : la vérifier ou la requalifier.
-       *[other] { $n } non-conformités mineures d’une revue précédente ne sont pas levées : les vérifier ou les requalifier.
+        [one] { $n } non-conformité mineure d’une revue précédente n’est pas levée : elle est à vérifier ou à requalifier.
+       *[other] { $n } non-conformités mineures d’une revue précédente ne sont pas levées : elles sont à vérifier ou à requalifier.
     }
 lacking-reviewed =
     { $n ->
@@ -3657,38 +3657,38 @@ lacking-reviewed =
        *[other] { $n } indicateurs ne sont pas encore examinés.
     }
 lacking-summary = La synthèse est vide.
-lacking-opinion = L’avis n’est pas donné.
-lacking-reason = L’avis s’écarte de la proposition sans motif.
+lacking-opinion = L’avis n’est pas encore rendu.
+lacking-reason = L’avis s’écarte de la proposition, mais le motif manque.
 review-sealed-on = Revue scellée le { $date }
-review-file = Envoyer la revue
+review-file = Transmettre la revue
 review-sealed-after = L’établissement peut encore répondre aux constats, et chaque constat peut être vérifié, levé ou requalifié.
-question-review-title = Sceller la revue de { $name } ?
-question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.
+question-review-title = { $name } : sceller la revue ?
+question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. L’établissement pourra encore répondre, et les constats pourront encore être vérifiés et levés.
 question-review-yes = Sceller la revue
 open-findings =
     { $n ->
         [one] { $n } constat attend une réponse de l’établissement{ $dated ->
             [0] .
-           *[other] , à échéance du { $day }.
+           *[other] , au plus tard le { $day }.
         }
        *[other] { $n } constats attendent une réponse de l’établissement{ $dated ->
             [0] .
-           *[other] , le premier échoit le { $day }.
+           *[other] , le premier au plus tard le { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } constat attend la vérification de l’évaluateur.
-       *[other] { $n } constats attendent la vérification de l’évaluateur.
+        [one] { $n } constat attend la vérification de l’évaluateur externe.
+       *[other] { $n } constats attendent la vérification de l’évaluateur externe.
     }
 open-findings-late = { $n } en retard.
 asked-findings-title = Constats qui appellent une action
 asked-findings-text =
     { $n ->
-        [one] Aucune action ne répond encore à { $n } constat de revue.
-       *[other] Aucune action ne répond encore à { $n } constats de revue.
+        [one] { $n } constat de revue n’a encore aucune action en réponse.
+       *[other] { $n } constats de revue n’ont encore aucune action en réponse.
     }
-asked-findings-plan = Planifier une action
+asked-findings-plan = Prévoir une action
 action-findings = Constats auxquels elle répond
 
 ## De quel côté d’une revue on travaille
