@@ -3693,18 +3693,18 @@ action-findings = Constats auxquels elle répond
 
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier
-side-reviewer = Vous relisez ce dossier.
-side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que l’établissement dit de lui-même, qui se lit ici sans changer.
+side-reviewer = Vous examinez ce dossier en tant qu’évaluateur externe.
+side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que déclare l’établissement, qui se lit ici sans pouvoir être modifié.
 side-to-reviews = Aller aux revues
-side-back = Travailler pour l’établissement
+side-back = Reprendre le rôle de l’établissement
 side-to-read = Page de l’établissement, en lecture seule
-side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
-side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
+side-not-yours-reviewer = Vous examinez ce dossier en tant qu’évaluateur externe : ce qui revient à l’établissement ne peut pas être modifié ici. Rien n’a changé. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
+side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne peut pas être modifiée ici. Rien n’a changé. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
 side-file-of-reviewer = Ce fichier vient d’un évaluateur externe : il apporte sa revue, ses constats et ses signatures.
 side-refused-of-reviewer =
     { $n ->
-        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez son fichier à lui.
-       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez son fichier à lui.
+        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez le fichier de ce collègue.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez le fichier de ce collègue.
     }
 side-refused-of-organisation =
     { $n ->
@@ -3713,35 +3713,35 @@ side-refused-of-organisation =
     }
 
 ## Revues : les pages sur lesquelles travaille l’évaluateur externe
-reviewing-intro = Une évaluation externe, une visite de pairs ou un audit s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.
+reviewing-intro = Une évaluation externe ou par les pairs, ou un audit, s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.
 reviewing-empty = Aucune revue pour l’instant. Les revues de vos campagnes, avec leurs constats et vos réponses, prendront place ici.
-reviewing-role = Vous venez de l’extérieur ?
-reviewing-role-text = Si ce dossier vous a été transmis pour une évaluation externe, une visite de pairs ou un audit, relisez-le : ce que dit l’établissement se lit alors sans pouvoir changer, et votre revue prend place à côté.
-reviewing-role-button = Relire ce dossier
+reviewing-role = Vous êtes évaluateur externe ?
+reviewing-role-text = Si ce dossier vous a été transmis pour une évaluation externe ou par les pairs, ou pour un audit, prenez ce rôle : ce que déclare l’établissement se lit alors sans pouvoir être modifié, et votre revue prend place à côté.
+reviewing-role-button = Examiner ce dossier
 reviewing-empty-reviewer = Aucune revue dans ce dossier. Commencez la vôtre ci-dessous.
-reviewing-file = Répondre
-reviewing-back-answers = La revue fait partie du dossier. Répondez aux constats, puis enregistrez le dossier et transmettez-le à la personne qui relit : elle y trouvera vos réponses.
+reviewing-file = Répondre à l’évaluateur externe
+reviewing-back-answers = La revue fait partie du dossier. Répondez aux constats, puis enregistrez le dossier et transmettez-le à l’évaluateur externe : il y trouvera vos réponses.
 reviewing-begin = Commencer une revue
-reviewing-begin-hint = Choisissez la campagne à relire. Vous préparerez ensuite la visite, puis vous donnerez votre propre appréciation indicateur par indicateur.
+reviewing-begin-hint = Choisissez la campagne à examiner. Vous préparerez ensuite la visite, puis vous évaluerez à votre tour, indicateur par indicateur.
 reviewing-of-closed = Campagne { $label }, close le { $date }
 reviewing-of-open = Campagne { $label }, encore ouverte
-reviewing-open-why = Cette campagne n’est pas close et peut encore changer. Elle ne se prête qu’à une visite de pairs ou à un audit à blanc, dont rien ne dépend.
+reviewing-open-why = Cette campagne n’est pas close et peut encore changer. Elle ne se prête qu’à une évaluation par les pairs ou à un audit à blanc, dont rien ne dépend.
 reviewing-digest = Empreinte de ce qui a été clos, à laquelle la revue sera liée :
 reviewing-begin-button = Commencer la revue
 reviewing-kind = Type de revue
-reviewing-reviewer = Qui relit
+reviewing-reviewer = Évaluateur externe
 reviewing-reviewer-hint = Une fonction : inspectrice, auditeur, pair.
 reviewing-name = Nom
 reviewing-name-hint = Facultatif. Il figurera dans le fichier.
-reviewing-body = Pour qui
+reviewing-body = Pour le compte de
 reviewing-body-hint = Une inspection, un organisme certificateur, un établissement partenaire.
 reviewing-begins = Premier jour de la visite
 reviewing-ends = Dernier jour de la visite
 reviewing-purpose = Objet et périmètre
 reviewing-purpose-hint = Ce que la revue doit établir, et ce qu’elle laisse de côté.
-reviewing-ask = Faire relire une campagne
-reviewing-ask-close = Clore la campagne : le sceau montre à l’évaluateur que rien n’a changé depuis.
-reviewing-ask-send = Enregistrer le dossier dans un fichier, avec les preuves utiles, et le transmettre à la personne qui relit.
+reviewing-ask = Faire examiner une campagne
+reviewing-ask-close = Clore la campagne : le sceau montre à l’évaluateur externe que rien n’a changé depuis.
+reviewing-ask-send = Enregistrer le dossier dans un fichier, avec les preuves utiles, et le transmettre à l’évaluateur externe.
 reviewing-ask-open = À son retour, ouvrir le fichier reçu. La revue rejoint votre dossier ; vos réponses restent telles quelles.
 reviewing-all = Toutes les revues
 reviewing-gone = Cette revue n’est pas dans le dossier
@@ -3785,7 +3785,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = rédigées
 reviewing-progress-unwritten = à rédiger
-reviewing-sealed-note = Cette revue est scellée : ce que l’évaluateur a écrit ne change plus.
+reviewing-sealed-note = Cette revue est scellée : ce que l’évaluateur externe a écrit ne change plus.
 reviewing-n-major =
     { $n ->
         [one] { $n } non-conformité majeure
@@ -3815,39 +3815,35 @@ reviewing-seen =
     }
 reviewing-sealed-on = scellée le { $date }
 reviewing-under-way = en cours
-reviewing-answered =
-    { $answered ->
-        [one] { $answered } réponse de l’établissement sur { $n } attendues
-       *[other] { $answered } réponses de l’établissement sur { $n } attendues
-    }
+reviewing-answered = réponses de l’établissement : { $answered } sur { $n }
 reviewing-not-sealed = Cette campagne n’est pas close : elle n’a pas de sceau, et ce que vous lisez peut encore changer.
 reviewing-other-record = La revue portait sur un autre état de cette campagne : l’empreinte relevée au début n’est pas celle du sceau actuel.
-reviewing-what = Ce qui est relu
-reviewing-organisation = Organisme
+reviewing-what = Ce qui est examiné
+reviewing-organisation = Établissement
 reviewing-round = Campagne
 reviewing-closed-on = close le { $date }
 reviewing-still-open = encore ouverte
 reviewing-framework = Référentiel
 reviewing-edition = édition { $edition }
 reviewing-result = Résultat de l’auto-évaluation
-reviewing-who = Qui relit, pour qui et quand
+reviewing-who = Qui évalue, pour qui et quand
 reviewing-days-turned = Le dernier jour de la visite précède le premier. Rien n’est perdu : corrigez l’une des deux dates.
 reviewing-give-up = Abandonner cette revue
 reviewing-visit = Dates
-reviewing-seal-intact = Revue scellée le { $date }. Son sceau est intact : elle est telle qu’elle a été rendue.
-reviewing-seal-broken = Revue scellée le { $date }, mais son sceau est rompu : ce qui est affiché n’est pas ce qui a été rendu.
+reviewing-seal-intact = Revue scellée le { $date }. Son sceau est intact : elle est telle qu’elle a été scellée.
+reviewing-seal-broken = Revue scellée le { $date }, mais son sceau est rompu : ce qui est affiché n’est pas ce qui a été scellé.
 reviewing-both = Les deux regards
-reviewing-nothing-compared = La comparaison apparaîtra dès qu’un indicateur aura été apprécié des deux côtés.
-reviewing-gap-figures = Écart moyen : { $mean } niveau (un + signale que l’établissement se situe plus haut). Écart moyen sans tenir compte du sens : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }).
+reviewing-nothing-compared = La comparaison apparaîtra dès qu’un indicateur aura été évalué des deux côtés.
+reviewing-gap-figures = Écart moyen, en niveaux : { $mean } ; sans tenir compte du sens : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Le signe + indique que l’établissement se situe plus haut.
 reviewing-gap-findings =
     { $n ->
-        [one] Sur le seul indicateur apprécié des deux côtés : { $same ->
-            [one] même constat
-           *[other] constats différents
+        [one] Sur le seul indicateur évalué des deux côtés : { $same ->
+            [0] constats différents
+           *[other] même constat
         }.
-       *[other] Sur { $n } indicateurs de conformité appréciés des deux côtés, { $same } reçoivent le même constat ; l’établissement se montre plus favorable sur { $milder }, plus sévère sur { $stricter }.
+       *[other] Indicateurs de conformité évalués des deux côtés : { $n }. Même constat : { $same } ; établissement plus favorable : { $milder } ; établissement plus sévère : { $stricter }.
     }
-reviewing-gap-same = Les deux appréciations concordent.
+reviewing-gap-same = Les deux évaluations concordent.
 reviewing-gap-above =
     { $n ->
         [one] L’établissement se situe un niveau au-dessus de la revue.
@@ -3858,12 +3854,12 @@ reviewing-gap-below =
         [one] L’établissement se situe un niveau au-dessous de la revue.
        *[other] L’établissement se situe { $n } niveaux au-dessous de la revue.
     }
-reviewing-gap-milder = L’établissement se juge plus conforme que ne l’établit la revue.
-reviewing-gap-stricter = L’établissement se juge moins conforme que ne l’établit la revue.
-reviewing-gap-otherwise = Les deux appréciations ne se placent pas sur la même échelle.
-reviewing-back = Rendre la revue
-reviewing-back-open = La revue voyage avec le dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et y répondra. Scellez d’abord la revue si elle ne doit plus changer.
-reviewing-back-sealed = La revue voyage avec le dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et répondra aux constats.
+reviewing-gap-milder = L’établissement se juge moins sévèrement que la revue.
+reviewing-gap-stricter = L’établissement se juge plus sévèrement que la revue.
+reviewing-gap-otherwise = Les deux évaluations ne se placent pas sur la même échelle.
+reviewing-back = Transmettre la revue
+reviewing-back-open = La revue fait partie du dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et y répondra. Scellez d’abord la revue si elle ne doit plus changer.
+reviewing-back-sealed = La revue fait partie du dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et répondra aux constats.
 reviewing-agenda-paper = Voir le plan de visite à imprimer
 reviewing-meetings = Rencontres
 reviewing-meetings-empty = Aucune rencontre n’est prévue. Commencez par la réunion d’ouverture.
@@ -3887,12 +3883,12 @@ reviewing-minutes = { $n } min
 reviewing-hours = { $n } h { $minutes }
 reviewing-overlap = « { $one } » et « { $other } » se chevauchent.
 reviewing-long-day = Le { $day }, la journée dure { $length } du début de la première rencontre à la fin de la dernière.
-reviewing-no-lunch = Le { $day }, il n’y a pas une demi-heure de pause entre 11 h 30 et 14 h 30.
+reviewing-no-lunch = Le { $day }, aucune pause d’une demi-heure n’est prévue entre 11 h 30 et 14 h 30.
 reviewing-outside-visit = « { $title } » se tient en dehors des dates de la visite.
 reviewing-sample = Proposition d’échantillon
-reviewing-sample-audit = Un audit initial, de renouvellement ou à blanc porte sur tous les indicateurs qui concernent l’organisme.
-reviewing-sample-surveillance = Un audit de surveillance revoit au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est majeur, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore vus. Les règles du certificateur peuvent demander davantage.
-reviewing-sample-evaluation = Là où le regard extérieur apporte le plus : ce qui est critique, élevé sans preuve à jour, en forte évolution, ou vu autrement par les groupes consultés. S’y ajoutent des indicateurs tirés dans chaque thème.
+reviewing-sample-audit = Un audit initial, de renouvellement ou à blanc porte sur tous les indicateurs qui concernent l’établissement.
+reviewing-sample-surveillance = Un audit de surveillance réexamine au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est une non-conformité majeure, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore vus. Les règles du certificateur peuvent demander davantage.
+reviewing-sample-evaluation = Là où le regard extérieur apporte le plus : ce qui est bloquant, élevé sans preuve à jour, en forte évolution ou perçu autrement par les groupes consultés. S’y ajoutent des indicateurs tirés au sort dans chaque thème.
 reviewing-sample-n =
     { $free ->
         [0] { $n ->
@@ -3910,18 +3906,18 @@ reviewing-sample-take =
     }
 reviewing-sample-why = Voir la proposition et ses raisons
 sample-because-whole = l’audit porte sur tout
-sample-because-new-entrant = organisme nouvel entrant lors du premier audit
+sample-because-new-entrant = nouvel entrant lors du premier audit
 sample-because-non-conformity = non-conformité à la dernière revue
-sample-because-major-only = tout manquement y est majeur
+sample-because-major-only = tout manquement y est une non-conformité majeure
 sample-because-named = désigné par le dispositif
 sample-because-never-seen = jamais vu par une revue
-sample-because-critical = indicateur critique
+sample-because-critical = indicateur bloquant
 sample-because-unevidenced = niveau élevé sans preuve à jour
 sample-because-moved = forte évolution depuis la campagne précédente
 sample-because-groups-apart = les groupes consultés divergent
-sample-because-far-from-group = un groupe le voit très différemment de l’équipe
+sample-because-far-from-group = un groupe consulté en juge tout autrement que l’équipe
 sample-because-left-open = laissé sans réponse dans un thème peu renseigné
-sample-because-drawn = tiré dans son thème, un indicateur sur { $n }
+sample-because-drawn = tiré au sort dans son thème, un indicateur sur { $n }
 reviewing-sites = Combien de sites visiter
 reviewing-sites-text = L’usage part de la racine carrée du nombre de sites, arrondie. Les règles d’un dispositif peuvent en demander davantage.
 reviewing-sites-n =
@@ -3930,14 +3926,14 @@ reviewing-sites-n =
        *[other] De { $from } à { $to } sites : { $n } à visiter.
     }
 reviewing-planned = Indicateurs à voir sur place
-reviewing-planned-hint = Pour chacun : comment le regarder, ce qui sera pris comme échantillon, à quelle rencontre.
-reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition, un thème entier, ou choisissez un par un.
+reviewing-planned-hint = Pour chacun : comment l’examiner, sur quel échantillon, lors de quelle rencontre.
+reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition ou un thème entier, ou choisissez les indicateurs un par un.
 reviewing-planned-n =
     { $n ->
         [one] { $n } indicateur à l’ordre du jour.
        *[other] { $n } indicateurs à l’ordre du jour.
     }
-reviewing-planned-look = Les passer en revue
+reviewing-planned-look = Les examiner un par un
 reviewing-plan-more =
     { $n ->
         [one] Ajouter l’indicateur restant
@@ -3950,15 +3946,15 @@ reviewing-plan-all =
     }
 reviewing-plan-one = Ajouter
 reviewing-plan-remove = Retirer de l’ordre du jour
-reviewing-methods = Comment regarder
-reviewing-sample-field = Ce qui est pris comme échantillon
+reviewing-methods = Méthodes
+reviewing-sample-field = Échantillon
 reviewing-sample-field-hint = Dossiers, classes, sessions, sites.
-reviewing-at-meeting = À quelle rencontre
+reviewing-at-meeting = Rencontre
 reviewing-no-meeting = aucune en particulier
 reviewing-own = L’établissement
 reviewing-found = La revue
-reviewing-target = Cible : { $target }
-reviewing-no-note = Sans commentaire de l’établissement.
+reviewing-target = Visé : { $target }
+reviewing-no-note = L’établissement n’a pas rédigé de constat.
 reviewing-hidden =
     { $n ->
         [one] Un groupe a trop peu répondu pour que ses réponses soient montrées.
@@ -3980,9 +3976,9 @@ look-show-unevidenced = Sans preuve à jour ({ $n })
 look-none-all = Cette campagne ne porte sur aucun indicateur.
 look-none-to-see = Plus rien à voir : chaque indicateur est commencé ou vu.
 look-none-in-progress = Aucun indicateur n’est en cours.
-look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsque vous le dites.
+look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsque vous l’indiquez.
 look-none-planned = Aucun indicateur n’est à l’ordre du jour de la visite.
-look-none-apart = Aucun écart d’un niveau ou plus entre les deux appréciations.
+look-none-apart = Aucun écart d’un niveau ou plus entre les deux évaluations.
 look-none-unevidenced = Chaque niveau élevé s’appuie sur une preuve à jour.
 ## Sceaux et signatures : ce qui tient
 seal-verdict-intact = intacte
