@@ -219,7 +219,7 @@ door-new-title = Een zelfevaluatie beginnen
 door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
 door-new = Nieuw dossier
 door-open-title = Een bestand openen
-door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport dat zijn dossier bevat. U ziet wat erin staat voordat hier iets verandert.
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport waarin het dossier zit. U ziet wat erin staat voordat hier iets verandert.
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
@@ -862,8 +862,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde of review die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde of review die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een ronde of externe beoordeling die al is afgesloten: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een ronde of externe beoordeling die al is afgesloten: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
@@ -919,7 +919,7 @@ file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $rea
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
 file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
-file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten die hun dossier bevatten.
+file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten waarin het dossier zit.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
 file-is-unknown = het is geen bestand van Qualicycle.
@@ -1044,18 +1044,18 @@ whole = Elke ronde betreft alle thema’s
 whole-hint = Een keurmerk vraagt dat gewoonlijk. Anders worden één tot drie thema’s per ronde aangeraden.
 writing-label = Keurmerk of certificaat
 label-given = Op dit referentiekader wordt een keurmerk of certificaat toegekend
-label-given-hint = De termijnen ervan bepalen de deadlines van elke organisatie.
+label-given-hint = De termijnen ervan bepalen de deadlines van elke instelling.
 label-months = Geldigheidsduur, in maanden
 label-audited = Er is een tussentijdse audit
-label-audited-hint = Die vindt plaats tussen twee maanden, gerekend vanaf de beslissing.
+label-audited-hint = Die valt in een periode die wordt geteld in maanden vanaf de beslissing.
 label-from = Vanaf maand
 label-until = Tot en met maand
 label-findings = Voor afwijkingen gelden termijnen
-label-findings-hint = Ze lopen vanaf de kennisgeving.
-label-minor = Minor uitgevoerd binnen, in maanden
-label-major = Major doeltreffend verholpen binnen, in maanden
-label-verification = Verificatie van een major daarna, in maanden
-label-minors = Openstaande minors die als major tellen (0: nooit)
+label-findings-hint = Ze lopen vanaf de dag waarop de afwijking is meegedeeld.
+label-minor = Hersteltermijn voor een minor, in maanden
+label-major = Hersteltermijn voor een major, in maanden
+label-verification = Daarna: verificatietermijn voor een major, in maanden
+label-minors = Aantal openstaande minors dat als één major telt (0: nooit)
 theme-blank = Lege kaart
 theme-blank-hint = Elke instelling vult die met een eigen thema.
 writing-settings = Instellingen
@@ -1181,7 +1181,7 @@ check-sound = Er ontbreekt niets: de editie kan worden gepubliceerd.
 check-published = Er ontbreekt niets, en de editie is gepubliceerd.
 flaw-other-format = het bestand heeft formaat { $format }, dat deze versie van Qualicycle niet kent
 flaw-bad-date = { $date } is geen datum
-flaw-bad-label = de termijnen van het keurmerk passen niet bij elkaar: het wordt voor 1 tot 600 maanden toegekend en de audit valt tussen twee maanden van die duur
+flaw-bad-label = de termijnen van het keurmerk kloppen niet met elkaar: de geldigheidsduur is 1 tot en met 600 maanden, en de audit valt tussen twee maanden binnen die duur
 flaw-ends-before-it-begins = de laatste geldige dag valt vóór de eerste
 flaw-no-theme = er is minstens één thema nodig
 flaw-no-criterion = dit thema heeft minstens één criterium nodig
@@ -1582,9 +1582,9 @@ change-effect =
 change-sealed = Ronde afgesloten
 change-review =
     { $change ->
-        [added] Review geopend
-        [removed] Review stopgezet
-       *[changed] Review gewijzigd
+        [added] Externe beoordeling begonnen
+        [removed] Externe beoordeling stopgezet
+       *[changed] Externe beoordeling gewijzigd
     }: { $name }
 change-look-plan =
     { $change ->
@@ -1592,14 +1592,14 @@ change-look-plan =
         [removed] Indicator van de bezoekagenda gehaald
        *[changed] Bezoekagenda voor de indicator gewijzigd
     }
-change-reviewed = Oordeel van de reviewer
+change-reviewed = Oordeel van de externe beoordelaar
 change-review-note =
     { $change ->
-        [added] Opmerking van de reviewer toegevoegd
-        [removed] Opmerking van de reviewer verwijderd
-       *[changed] Opmerking van de reviewer gewijzigd
+        [added] Opmerking van de externe beoordelaar toegevoegd
+        [removed] Opmerking van de externe beoordelaar verwijderd
+       *[changed] Opmerking van de externe beoordelaar gewijzigd
     }
-change-look-state = Voortgang van de review van de indicator
+change-look-state = Voortgang van de externe beoordeling van de indicator
 change-meeting =
     { $change ->
         [added] Gesprek gepland
@@ -1614,24 +1614,24 @@ change-finding =
     }: { $name }
 change-finding-answer =
     { $change ->
-        [added] Antwoord op de bevinding
-        [removed] Antwoord op de bevinding verwijderd
-       *[changed] Antwoord op de bevinding gewijzigd
+        [added] Reactie op de bevinding
+        [removed] Reactie op de bevinding verwijderd
+       *[changed] Reactie op de bevinding gewijzigd
     }: { $name }
 change-finding-state = Voortgang van de bevinding: { $name }
 change-finding-requalified =
     { $change ->
-        [added] Afwijking opgewaardeerd tot major
+        [added] Minor opgewaardeerd tot major
         [removed] Opwaardering ingetrokken
        *[changed] Datum van de opwaardering gewijzigd
     }: { $name }
 change-conclusion =
     { $change ->
-        [added] Conclusies van de review geschreven
-        [removed] Conclusies van de review verwijderd
-       *[changed] Conclusies van de review gewijzigd
+        [added] Conclusies van de externe beoordeling geschreven
+        [removed] Conclusies van de externe beoordeling verwijderd
+       *[changed] Conclusies van de externe beoordeling gewijzigd
     }
-change-review-sealed = Review verzegeld: { $name }
+change-review-sealed = Externe beoordeling verzegeld: { $name }
 change-signature =
     { $change ->
         [added] Ondertekend
@@ -1670,7 +1670,7 @@ value-method =
     }
 value-look-state =
     { $state ->
-        [seen] gezien
+        [seen] bekeken
         [in-progress] in behandeling
        *[to-see] te bekijken
     }
@@ -1747,7 +1747,7 @@ history-topic =
         [panels] Enquêtes
         [plan] Verbeterpunten en acties
         [team] Team en planning
-        [review] Reviews
+        [review] Externe beoordelingen
        *[settings] Instellingen
     }
 history-together =
@@ -3315,20 +3315,20 @@ gravity-minor = Minor afwijking
 gravity-major = Major afwijking
 finding-open = Open
 finding-plan-sent = Plan ingediend
-finding-implemented = Uitgevoerd
+finding-implemented = Maatregel uitgevoerd
 finding-verified = Geverifieerd
 finding-closed = Opgeheven
 opinion-favourable = Positief advies
-opinion-with-plan = Positief advies, met een verbeterplan
+opinion-with-plan = Positief advies, onder voorbehoud van een verbeterplan
 opinion-unfavourable = Negatief advies
 capacity-head = Directie
 capacity-panel-chair = Trekker van de zelfevaluatie
-capacity-inspector = Externe reviewer
+capacity-inspector = Externe beoordelaar
 page-report = Rapport
-page-reviews = Reviews
-page-calendar = Termijnen
+page-reviews = Externe beoordelingen
+page-calendar = Deadlines
 page-signatures = Handtekeningen
-carried-open-finding = een bevinding van de review staat nog open
+carried-open-finding = een bevinding uit de externe beoordeling staat nog open
 
 ## Termijnen
 
@@ -3340,8 +3340,8 @@ deadlines-near = Binnen twee maanden
 deadlines-later = Later
 deadline-surveillance = Controleaudit: { $name }
 deadline-label-ends = Einde geldigheid: { $name }
-deadline-last-day = Laatste geldige dag: { $date }. Verlenging vraagt u daarvoor aan.
-deadline-mended = Afwijking op te lossen: { $name }
+deadline-last-day = Laatste geldige dag: { $date }. Vraag de verlenging vóór die dag aan.
+deadline-mended = Afwijking te herstellen: { $name }
 deadline-verified = Afwijking te verifiëren: { $name }
 deadline-visit = { $kind }: bezoek van { $reviewer }
 deadline-action = Actie: { $name }
@@ -3376,9 +3376,9 @@ deadline-ago =
             }
     }
 deadlines-export = Aan mijn agenda toevoegen (.ics)
-deadlines-export-hint = Het bestand opent in elke agenda, met herinneringen. Als u het later opnieuw inleest, wordt bijgewerkt wat er al staat.
-deadlines-file-title = Termijnen – { $organisation }
-deadlines-all = Alle termijnen
+deadlines-export-hint = U kunt het bestand in elke agenda openen; er horen herinneringen bij. Leest u het later opnieuw in, dan wordt bijgewerkt wat er al staat.
+deadlines-file-title = Deadlines – { $organisation }
+deadlines-all = Alle deadlines
 labels-title = Keurmerken en certificaten
 labels-none = Er is nog geen keurmerk of certificaat vastgelegd.
 label-line = Toegekend op { $granted }, geldig tot en met { $last }
@@ -3391,10 +3391,10 @@ label-title = Naam
 label-framework = Referentiekader
 label-granted = Toegekend op
 label-held-months = Geldigheidsduur, in maanden
-label-held-months-hint = 36 maanden voor de Franse certificering van opleidingen, 60 voor Lycée des métiers.
+label-held-months-hint = 36 maanden voor de Franse certificering van opleiders, 60 voor het label Lycée des métiers.
 label-held-from = Controleaudit, vanaf maand
 label-held-until = Controleaudit, tot en met maand
-label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen is.
+label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen controleaudit is.
 label-by = Toegekend door
 label-reference = Nummer of kenmerk
 label-conditions = Voorwaarden
@@ -3404,24 +3404,24 @@ decision-deliverable =
         [initial-audit] Voorstel: toekennen.
         [surveillance-audit] Voorstel: handhaven.
         [renewal-audit] Voorstel: verlengen.
-        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen.
-       *[other] Na een audit zou de regel voorstellen om toe te kennen.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: toekennen.
+       *[other] Na een audit zou het voorstel luiden: toekennen.
     }
 decision-with-plan =
     { $kind ->
         [initial-audit] Voorstel: toekennen, met een verbeterplan om de minor afwijkingen op te heffen.
         [surveillance-audit] Voorstel: handhaven, met een verbeterplan om de minor afwijkingen op te heffen.
         [renewal-audit] Voorstel: verlengen, met een verbeterplan om de minor afwijkingen op te heffen.
-        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen met een verbeterplan.
-       *[other] Na een audit zou de regel voorstellen om toe te kennen met een verbeterplan.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: toekennen, met een verbeterplan.
+       *[other] Na een audit zou het voorstel luiden: toekennen, met een verbeterplan.
     }
 decision-not-deliverable =
     { $kind ->
-        [initial-audit] Voorstel: nu niet toekennen, en weigeren als de major afwijkingen niet op tijd zijn opgeheven.
+        [initial-audit] Voorstel: vooralsnog niet toekennen, en weigeren als de major afwijkingen niet op tijd zijn opgeheven.
         [surveillance-audit] Voorstel: schorsen als de major afwijkingen niet op tijd zijn opgeheven.
-        [renewal-audit] Voorstel: nu niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
-        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om nu niet toe te kennen.
-       *[other] Na een audit zou de regel voorstellen om nu niet toe te kennen.
+        [renewal-audit] Voorstel: vooralsnog niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: vooralsnog niet toekennen.
+       *[other] Na een audit zou het voorstel luiden: vooralsnog niet toekennen.
     }
 decision-contradictory = Nog geen voorstel: een bevinding kan niet blijven zoals ze er staat.
 decision-incomplete = Nog geen voorstel: niet alle indicatoren zijn beoordeeld.
@@ -3437,34 +3437,34 @@ decision-minor-where-only-major =
     }
 decision-majors =
     { $n ->
-        [one] Eén major afwijking is niet opgeheven, bij indicator { $which }.
-       *[other] { $n } major afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+        [one] Bij indicator { $which } is één major afwijking niet opgeheven.
+       *[other] Bij de indicatoren { $which } zijn { $n } major afwijkingen niet opgeheven.
     }
 decision-minors =
     { $n ->
-        [one] Eén minor afwijking is niet opgeheven, bij indicator { $which }.
-       *[other] { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+        [one] Bij indicator { $which } is één minor afwijking niet opgeheven.
+       *[other] Bij de indicatoren { $which } zijn { $n } minor afwijkingen niet opgeheven.
     }
-decision-minors-make-a-major = { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
+decision-minors-make-a-major = Bij de indicatoren { $which } zijn { $n } minor afwijkingen niet opgeheven. Vanaf { $most } tellen ze samen als één major afwijking.
 decision-none-open = Er staat geen afwijking open.
-decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. Hier kijkt de instantie naar die beslist.
-decision-all-answered = De externe reviewer heeft elk criterium beantwoord.
+decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. De instantie die beslist, kijkt naar het volgende.
+decision-all-answered = De externe beoordelaar heeft bij elk criterium een antwoord gegeven.
 decision-unanswered =
     { $n ->
-        [one] Eén criterium heeft geen antwoord van de externe reviewer: { $which }.
-       *[other] { $n } criteria hebben geen antwoord van de externe reviewer: { $which }.
+        [one] Bij één criterium ontbreekt het antwoord van de externe beoordelaar: { $which }.
+       *[other] Bij { $n } criteria ontbreekt het antwoord van de externe beoordelaar: { $which }.
     }
 decision-none-below = Geen enkele blokkerende indicator ligt onder zijn drempel.
 decision-below =
     { $n ->
-        [one] De blokkerende indicator { $which } ligt onder zijn drempel.
+        [one] Blokkerende indicator { $which } ligt onder zijn drempel.
        *[other] { $n } blokkerende indicatoren liggen onder hun drempel: { $which }.
     }
-decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
+decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het keurmerk toekent.
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
-raised-none-yet = De reviewer heeft nog geen bevindingen genoteerd.
-raised-none = Een bevinding zegt wat er is gezien en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
-raised-none-sealed = Deze review is zonder bevindingen verzegeld.
+raised-none-yet = De externe beoordelaar heeft nog geen bevindingen vastgelegd.
+raised-none = In een bevinding staat wat is vastgesteld en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
+raised-none-sealed = Deze externe beoordeling is zonder bevindingen verzegeld.
 raised-count =
     { $n ->
         [0] Geen bevindingen
@@ -3507,14 +3507,14 @@ finding-add = Een bevinding toevoegen
 finding-add-button = Deze bevinding toevoegen
 finding-gravity = Aard van de bevinding
 finding-statement = Bevinding
-finding-statement-hint = In één zin: wat er is vastgesteld, tegenover wat er wordt gevraagd.
-finding-gone = Deze bevinding is ingetrokken. Dat kan ongedaan worden gemaakt.
-finding-late-mending = Op te heffen sinds { $day }
-finding-late-verifying = Te verifiëren sinds { $day }
-finding-due-mending = Uit te voeren uiterlijk op { $day }
+finding-statement-hint = In één zin: wat is vastgesteld, afgezet tegen wat wordt gevraagd.
+finding-gone = Deze bevinding is ingetrokken. U kunt dat ongedaan maken.
+finding-late-mending = Hersteltermijn verstreken op { $day }
+finding-late-verifying = Verificatietermijn verstreken op { $day }
+finding-due-mending = Te herstellen uiterlijk op { $day }
 finding-due-verifying = Te verifiëren uiterlijk op { $day }
 finding-tag-late = te laat
-finding-tag-requalified = geherkwalificeerd
+finding-tag-requalified = opgewaardeerd
 finding-tag-recurs = eerder vastgesteld
 finding-on =
     { $n ->
@@ -3522,20 +3522,20 @@ finding-on =
        *[other] Indicatoren { $which }
     }
 finding-unworded = Bevinding zonder tekst
-finding-unlink = Verwijderen
+finding-unlink = Ontkoppelen
 finding-pick = Zoeken
 finding-to-all = Alle bevindingen
-finding-requalified-since = Eerst minor, als major geherkwalificeerd op { $day }.
-finding-recurs = Een eerdere review had al een bevinding bij dezelfde indicator ({ $state }):
-finding-recurs-said = Dit herhaalt een bevinding van een eerdere review ({ $state }):
+finding-requalified-since = Eerst minor, op { $day } opgewaardeerd tot major.
+finding-recurs = Ook een eerdere externe beoordeling bevatte een bevinding bij dezelfde indicator ({ $state }):
+finding-recurs-said = Deze bevinding herhaalt er een uit een eerdere externe beoordeling ({ $state }):
 finding-found = Wat er is vastgesteld
 finding-withdraw = Deze bevinding intrekken
 finding-basis = Waargenomen feiten
-finding-basis-hint = Wat er is gelezen, gezien of gehoord, en waar: iemand anders moet het kunnen nagaan.
+finding-basis-hint = Wat is gelezen, gezien of gehoord, en waar: iemand anders moet het kunnen nagaan.
 finding-notified = Meegedeeld op
 finding-notified-hint = De termijnen lopen vanaf deze dag.
-finding-due-both = Uit te voeren uiterlijk op { $mended }, te verifiëren uiterlijk op { $verified }.
-finding-due-minor = Uit te voeren uiterlijk op { $mended }; geverifieerd bij de volgende review.
+finding-due-both = Te herstellen uiterlijk op { $mended }, te verifiëren uiterlijk op { $verified }.
+finding-due-minor = Te herstellen uiterlijk op { $mended }; verificatie bij de volgende externe beoordeling.
 finding-repeats = Herhaalt een eerdere bevinding
 finding-repeats-none = Nee
 finding-repeats-hint = Bevindingen bij dezelfde indicatoren staan vooraan.
@@ -3546,93 +3546,93 @@ finding-evidence = Bewijs ter onderbouwing
 finding-evidence-none = Er is geen bewijs genoemd.
 finding-evidence-add = Bewijs toevoegen
 finding-history = Geschiedenis van de bevinding ({ $n })
-gravity-strength-means = Iets opmerkelijks dat het waard is te behouden.
-gravity-observation-means = Om in het oog te houden. Er hoeft niets op te volgen.
-gravity-minor-means = Aan de eis is deels voldaan, zonder dat de kwaliteit van de dienst in het geding is.
-gravity-major-means = Aan de eis is niet voldaan, of de kwaliteit van de dienst is in het geding.
+gravity-strength-means = Wat opvallend goed is en behouden moet blijven.
+gravity-observation-means = Iets om in het oog te houden. Er wordt geen reactie gevraagd.
+gravity-minor-means = Aan de eis is deels voldaan, zonder dat de kwaliteit van de dienstverlening in het geding is.
+gravity-major-means = Aan de eis is niet voldaan, of de kwaliteit van de dienstverlening is in het geding.
 gravity-minor-not-allowed = Bij een indicator die hier is genoemd, is elke tekortkoming een major afwijking.
-answer-title = Antwoord van de instelling
-answer-text = Elk veld wordt bewaard zodra u het verlaat. De reviewer leest het antwoord naast de bevinding.
-answer-none = De instelling heeft nog niet geantwoord.
-answer-too-late = De geplande dag, { $promised }, valt na de toegestane termijn: { $allowed }.
+answer-title = Reactie van de instelling
+answer-text = Elk veld wordt opgeslagen zodra u het verlaat. De externe beoordelaar leest de reactie naast de bevinding.
+answer-none = De instelling heeft nog niet gereageerd.
+answer-too-late = De geplande datum, { $promised }, ligt na de uiterste datum: { $allowed }.
 answer-position = Standpunt
 position-none = Nog geen standpunt
 position-accepted = Aanvaard
 position-contested = Betwist
-answer-words = Antwoord
-answer-words-hint = Als u de bevinding betwist, zegt u waarom en op grond van welk bewijs.
+answer-words = Reactie
+answer-words-hint = Betwist u de bevinding, zeg dan waarom en op grond van welk bewijs.
 answer-cause = Oorzaak
-answer-cause-hint = Waarom dit gebeurde, los van het ene geval.
+answer-cause-hint = Waarom het is gebeurd, los van dit ene geval.
 answer-correction = Onmiddellijke correctie
 answer-correction-hint = Wat al is rechtgezet.
 answer-plan = Plan
-answer-plan-hint = Wat er gebeurt zodat het zich niet herhaalt.
+answer-plan-hint = Wat er wordt gedaan om herhaling te voorkomen.
 answer-due = Gepland voor
 answer-due-hint = Uiterlijk op { $day }.
-answer-by = Beantwoord door
+answer-by = Reactie van
 answer-by-hint = Een functie volstaat.
-answer-on = Antwoord van
-finding-actions = Acties als antwoord
-finding-actions-none = Nog geen actie beantwoordt deze bevinding.
-finding-actions-closed = De ronde is gesloten: een actie wordt in een open ronde beslist.
+answer-on = Datum van de reactie
+finding-actions = Acties naar aanleiding van de bevinding
+finding-actions-none = Er is nog geen actie naar aanleiding van deze bevinding.
+finding-actions-closed = De ronde is afgesloten: een actie plant u in een open ronde.
 finding-action-begin = Een actie plannen in ronde { $label }
-finding-action-choose = Kies een actie
-finding-action-link = Actie uit het plan die deze bevinding beantwoordt
+finding-action-choose = Een actie kiezen
+finding-action-link = Actie uit het plan die op deze bevinding ingaat
 finding-action-link-button = Deze actie koppelen
 finding-steps = Voortgang
 step-notified = meegedeeld op { $day }
 step-not-notified = nog niet meegedeeld
-step-of-organisation = door de instelling gezegd
-step-of-reviewer = door de reviewer gezegd
+step-of-organisation = volgens de instelling
+step-of-reviewer = volgens de externe beoordelaar
 step-since = { $state } op { $day }.
 step-next = Volgende stap
 step-on = Datum
 step-note = Opmerking
-step-note-hint = Wat er is gedaan, of wat bij de verificatie is gezien.
-step-button = Deze stap noteren
-step-back = Terug naar ‘{ $state }’
-requalify-title = Herkwalificeren als major afwijking
-requalify-text = Een minor afwijking die bij de volgende review niet is opgeheven, wordt als major geherkwalificeerd. De termijn begint opnieuw op deze dag, en de bevinding staat weer open.
+step-note-hint = Wat is gedaan, of wat bij de verificatie is vastgesteld.
+step-button = Deze stap vastleggen
+step-back = Terug naar “{ $state }”
+requalify-title = Opwaarderen tot major afwijking
+requalify-text = Een minor afwijking die bij de volgende externe beoordeling niet is opgeheven, wordt opgewaardeerd tot major afwijking. De termijn begint op die dag opnieuw, en de bevinding staat weer open.
 requalify-note-hint = Wat nog ontbreekt.
-requalify-button = Herkwalificeren
-requalify-undo = De herkwalificatie ongedaan maken
-conclude-title = Wat de reviewer concludeert
+requalify-button = Opwaarderen
+requalify-undo = De opwaardering ongedaan maken
+conclude-title = Conclusies van de externe beoordelaar
 conclude-summary = Samenvatting
-conclude-summary-hint = Het belangrijkste in een paar zinnen, voor wie alleen dit leest.
+conclude-summary-hint = De hoofdlijnen in enkele zinnen, voor wie alleen dit leest.
 conclude-strengths = Sterke punten
-conclude-strengths-hint = Wat werkt en anderen kan inspireren.
+conclude-strengths-hint = Wat goed werkt en anderen kan inspireren.
 conclude-improvements = Verbeterpunten
-conclude-improvements-hint = Waar werk aan is. Een afwijking blijft een bevinding en wordt niet door advies vervangen.
+conclude-improvements-hint = Waaraan gewerkt kan worden. Een afwijking blijft een bevinding; een advies komt er niet voor in de plaats.
 conclude-take-strengths = De sterke punten uit de bevindingen overnemen
 conclude-take-observations = De aandachtspunten overnemen
-conclude-none = De reviewer heeft nog niets geconcludeerd.
+conclude-none = De externe beoordelaar heeft nog geen conclusies geschreven.
 proposal-title = Voorstel volgens de regel
-proposal-at-visit = Volgens de bevindingen zoals ze zijn gedaan:
-opinion-title = Advies van de reviewer
+proposal-at-visit = Volgens de oorspronkelijke bevindingen:
+opinion-title = Advies van de externe beoordelaar
 opinion-none = Nog geen advies
 opinion-label = Advies
-opinion-hint = De regel stelt voor, de reviewer geeft advies.
-opinion-reason = Reden
+opinion-hint = De regel doet een voorstel, de externe beoordelaar geeft een advies.
+opinion-reason = Motivering
 opinion-reason-hint = Verplicht als het advies van het voorstel afwijkt.
-opinion-reason-needed = Het advies wijkt af van het voorstel: zeg waarom.
+opinion-reason-needed = Het advies wijkt af van het voorstel: motiveer waarom.
 opinion-differs = Dit advies is niet wat de regel voorstelt. Beide blijven genoteerd.
-sealing-title = De review verzegelen
-sealing-text = Eens verzegeld veranderen niveaus, bevindingen en conclusies niet meer. De instelling kan nog antwoorden, en bevindingen kunnen nog worden geverifieerd en opgeheven.
-sealing-button = De review verzegelen
-sealing-blocked = De review kan worden verzegeld zodra de verplichte punten in orde zijn.
+sealing-title = De externe beoordeling verzegelen
+sealing-text = Na het verzegelen veranderen niveaus, bevindingen en conclusies niet meer. De instelling kan nog reageren, en bevindingen kunnen nog worden geverifieerd en opgeheven.
+sealing-button = De externe beoordeling verzegelen
+sealing-blocked = U kunt de externe beoordeling verzegelen zodra de verplichte punten in orde zijn.
 lacking-blocking = In orde te brengen vóór het verzegelen
 lacking-open = Na te kijken
-lacking-statement = { $finding }: de bevinding heeft geen tekst.
+lacking-statement = { $finding }: de tekst van de bevinding ontbreekt.
 lacking-basis = { $finding }: de waargenomen feiten ontbreken.
 lacking-indicator = { $finding }: er is geen indicator van deze ronde genoemd.
-lacking-notification = { $finding }: geen dag van mededeling, dus geen termijn.
+lacking-notification = { $finding }: er is geen datum van mededeling, dus ook geen termijn.
 lacking-minor = { $finding }: bij indicator { $which } is elke tekortkoming een major afwijking.
-lacking-differs = Indicator { $number }: het gegeven niveau en de bevinding zijn niet even ernstig.
-lacking-unfounded = Indicator { $number }: er staat een afwijking zonder bevinding die ze uitlegt.
+lacking-differs = Indicator { $number }: het toegekende niveau en de bevinding zijn niet even ernstig.
+lacking-unfounded = Indicator { $number }: er is een afwijking aangegeven zonder bevinding die ze toelicht.
 lacking-requalification =
     { $n ->
-        [one] { $n } minor afwijking van een eerdere review is niet opgeheven: verifieer ze of herkwalificeer ze.
-       *[other] { $n } minor afwijkingen van een eerdere review zijn niet opgeheven: verifieer ze of herkwalificeer ze.
+        [one] { $n } minor afwijking uit een eerdere externe beoordeling is niet opgeheven: verifieer die of waardeer die op.
+       *[other] { $n } minor afwijkingen uit een eerdere externe beoordeling zijn niet opgeheven: verifieer ze of waardeer ze op.
     }
 lacking-reviewed =
     { $n ->
@@ -3641,101 +3641,101 @@ lacking-reviewed =
     }
 lacking-summary = De samenvatting is leeg.
 lacking-opinion = Er is geen advies gegeven.
-lacking-reason = Het advies wijkt zonder reden af van het voorstel.
-review-sealed-on = Review verzegeld op { $date }
-review-file = De review versturen
-review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke bevinding kan nog worden geverifieerd, opgeheven of geherkwalificeerd.
-question-review-title = De review van { $name } verzegelen?
-question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.
-question-review-yes = De review verzegelen
+lacking-reason = Het advies wijkt zonder motivering af van het voorstel.
+review-sealed-on = Externe beoordeling verzegeld op { $date }
+review-file = De externe beoordeling versturen
+review-sealed-after = De instelling kan nog op de bevindingen reageren, en elke bevinding kan nog worden geverifieerd, opgeheven of opgewaardeerd.
+question-review-title = De externe beoordeling van { $name } verzegelen?
+question-review-text = Niveaus, bevindingen en conclusies kunnen daarna niet meer veranderen. Reacties en de opvolging van de bevindingen blijven mogelijk.
+question-review-yes = De externe beoordeling verzegelen
 open-findings =
     { $n ->
-        [one] { $n } bevinding wacht op een antwoord van de instelling{ $dated ->
+        [one] { $n } bevinding wacht op een reactie van de instelling{ $dated ->
             [0] .
            *[other] , uiterlijk op { $day }.
         }
-       *[other] { $n } bevindingen wachten op een antwoord van de instelling{ $dated ->
+       *[other] { $n } bevindingen wachten op een reactie van de instelling{ $dated ->
             [0] .
            *[other] , de eerste uiterlijk op { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } bevinding wacht op verificatie door de reviewer.
-       *[other] { $n } bevindingen wachten op verificatie door de reviewer.
+        [one] { $n } bevinding wacht op verificatie door de externe beoordelaar.
+       *[other] { $n } bevindingen wachten op verificatie door de externe beoordelaar.
     }
 open-findings-late = { $n } te laat.
 asked-findings-title = Bevindingen die om een actie vragen
 asked-findings-text =
     { $n ->
-        [one] Nog geen actie beantwoordt { $n } bevinding van een review.
-       *[other] Nog geen actie beantwoordt { $n } bevindingen van reviews.
+        [one] Bij { $n } bevinding uit een externe beoordeling hoort nog geen actie.
+       *[other] Bij { $n } bevindingen uit externe beoordelingen hoort nog geen actie.
     }
 asked-findings-plan = Een actie plannen
-action-findings = Bevindingen die ze beantwoordt
+action-findings = Bevindingen waarop deze actie ingaat
 
 ## Aan welke kant van een review men werkt
 side-label = Uw rol in dit dossier
 side-reviewer = U beoordeelt dit dossier van buitenaf.
-side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
-side-to-reviews = Naar de reviews
+side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; dat kunt u lezen, maar niet wijzigen.
+side-to-reviews = Naar de externe beoordelingen
 side-back = Voor de instelling werken
-side-to-read = Pagina van de instelling, alleen lezen
-side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
-side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
-side-file-of-reviewer = Dit bestand komt van een externe reviewer: het brengt diens review, bevindingen en handtekeningen mee.
+side-to-read = Pagina van de instelling, alleen om te lezen
+side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw beoordeling, of wissel bovenaan de pagina van rol.
+side-not-yours-organisation = Dit deel is van de externe beoordelaar: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding reageren en aangeven wat er is uitgevoerd.
+side-file-of-reviewer = Dit bestand komt van een externe beoordelaar: het bevat diens beoordeling, bevindingen en handtekeningen.
 side-refused-of-reviewer =
     { $n ->
-        [one] { $n } wijziging wordt niet overgenomen: die raakt aan wat van de instelling is. Komt die van een collega, open dan het bestand van die collega zelf.
-       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan wat van de instelling is. Komen ze van een collega, open dan het bestand van die collega zelf.
+        [one] { $n } wijziging wordt niet overgenomen: die gaat over wat van de instelling is. Komt de wijziging van een collega, open dan diens eigen bestand.
+       *[other] { $n } wijzigingen worden niet overgenomen: die gaan over wat van de instelling is. Komen de wijzigingen van een collega, open dan diens eigen bestand.
     }
 side-refused-of-organisation =
     { $n ->
-        [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
-       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
+        [one] { $n } wijziging wordt niet overgenomen: die gaat over uw eigen beoordeling, en die blijft zoals u ze hebt geschreven.
+       *[other] { $n } wijzigingen worden niet overgenomen: die gaan over uw eigen beoordeling, en die blijft zoals u ze hebt geschreven.
     }
 
 ## Reviews: de pagina’s waarop de externe reviewer werkt
-reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit staat naast de zelfevaluatie en verandert er nooit iets aan: beide blikken blijven naast elkaar staan.
-reviewing-empty = Nog geen review. De reviews van uw rondes komen hier, met hun bevindingen en uw antwoorden.
+reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit komt naast de zelfevaluatie en verandert daar nooit iets aan: beide blikken blijven naast elkaar staan.
+reviewing-empty = Er is nog geen externe beoordeling. De externe beoordelingen van uw rondes komen hier te staan, met hun bevindingen en uw reacties.
 reviewing-role = Komt u van buiten?
-reviewing-role-text = Kreeg u dit dossier voor een externe evaluatie, een collegiale visitatie of een audit, review het dan: wat de organisatie zegt kunt u lezen en niet veranderen, en uw review komt ernaast te staan.
-reviewing-role-button = Dit dossier reviewen
-reviewing-empty-reviewer = Geen review in dit dossier. Begin hieronder met de uwe.
-reviewing-file = Antwoorden
-reviewing-back-answers = De review maakt deel uit van het dossier. Beantwoord de bevindingen, bewaar het dossier en bezorg het aan wie reviewt: uw antwoorden staan erin.
-reviewing-begin = Een review beginnen
-reviewing-begin-hint = Kies de ronde die u wilt reviewen. Daarna bereidt u het bezoek voor en geeft u indicator per indicator uw eigen oordeel.
-reviewing-of-closed = Ronde { $label }, gesloten op { $date }
+reviewing-role-text = Hebt u dit dossier gekregen voor een externe evaluatie, een collegiale visitatie of een audit, kies dan hier uw rol: wat de instelling zegt, kunt u dan lezen maar niet wijzigen, en uw beoordeling komt ernaast.
+reviewing-role-button = Dit dossier extern beoordelen
+reviewing-empty-reviewer = In dit dossier staat geen externe beoordeling. Begin hieronder met de uwe.
+reviewing-file = Reageren
+reviewing-back-answers = De externe beoordeling maakt deel uit van het dossier. Reageer op de bevindingen, sla het dossier op en geef het door aan de externe beoordelaar: uw reacties staan erin.
+reviewing-begin = Een externe beoordeling beginnen
+reviewing-begin-hint = Kies de ronde die u wilt beoordelen. Daarna bereidt u het bezoek voor en geeft u per indicator uw eigen oordeel.
+reviewing-of-closed = Ronde { $label }, afgesloten op { $date }
 reviewing-of-open = Ronde { $label }, nog open
-reviewing-open-why = Deze ronde is niet gesloten en kan nog veranderen. Ze leent zich alleen voor een collegiale visitatie of een proefaudit, waar niets van afhangt.
-reviewing-digest = Vingerafdruk van wat gesloten is, waaraan de review wordt verbonden:
-reviewing-begin-button = De review beginnen
-reviewing-kind = Soort review
-reviewing-reviewer = Wie reviewt
-reviewing-reviewer-hint = Een functie: inspecteur, auditor, peer.
+reviewing-open-why = Deze ronde is niet afgesloten en kan nog veranderen. Ze leent zich alleen voor een collegiale visitatie of een proefaudit, waar niets van afhangt.
+reviewing-digest = Vingerafdruk van de afgesloten ronde, waaraan de beoordeling wordt gekoppeld:
+reviewing-begin-button = De externe beoordeling beginnen
+reviewing-kind = Soort beoordeling
+reviewing-reviewer = Wie beoordeelt
+reviewing-reviewer-hint = Een functie: inspecteur, auditor, visitator.
 reviewing-name = Naam
 reviewing-name-hint = Niet verplicht. De naam komt in het bestand te staan.
-reviewing-body = Voor wie
+reviewing-body = In opdracht van
 reviewing-body-hint = Een inspectie, een certificerende instelling, een partnerschool.
 reviewing-begins = Eerste dag van het bezoek
 reviewing-ends = Laatste dag van het bezoek
 reviewing-purpose = Doel en reikwijdte
-reviewing-purpose-hint = Wat de review moet vaststellen, en wat ze buiten beschouwing laat.
-reviewing-ask = Een ronde laten reviewen
-reviewing-ask-close = Sluit de ronde: het zegel toont de reviewer dat er sindsdien niets is veranderd.
-reviewing-ask-send = Bewaar het dossier in een bestand, met het bewijs dat helpt, en bezorg het aan wie reviewt.
-reviewing-ask-open = Open het bestand dat u terugkrijgt. De review komt in uw dossier; uw eigen antwoorden blijven zoals ze zijn.
-reviewing-all = Alle reviews
-reviewing-gone = Deze review staat niet in het dossier
-reviewing-gone-text = Ze is opgegeven, of ze staat in een bestand dat hier nog niet is geopend. Wat is ingevoerd, vindt u terug in de geschiedenis.
-reviewing-nav = Pagina’s van de review
-reviewing-start = De review
+reviewing-purpose-hint = Wat de beoordeling moet vaststellen, en wat ze buiten beschouwing laat.
+reviewing-ask = Een ronde extern laten beoordelen
+reviewing-ask-close = Sluit de ronde af: aan het zegel ziet de externe beoordelaar dat er sindsdien niets is veranderd.
+reviewing-ask-send = Sla het dossier op in een bestand, met het bewijs dat van pas komt, en geef het door aan de externe beoordelaar.
+reviewing-ask-open = Open het bestand dat u terugkrijgt. De beoordeling komt in uw dossier; uw eigen antwoorden blijven zoals ze zijn.
+reviewing-all = Alle externe beoordelingen
+reviewing-gone = Deze externe beoordeling staat niet in het dossier
+reviewing-gone-text = Ze is stopgezet, of ze staat in een bestand dat hier nog niet is geopend. Wat is ingevoerd, vindt u terug in de geschiedenis.
+reviewing-nav = Pagina’s van de externe beoordeling
+reviewing-start = Externe beoordeling
 reviewing-agenda = Bezoek
 reviewing-look = Indicatoren
 reviewing-findings = Bevindingen
 reviewing-conclusions = Conclusies
-reviewing-progress-open = bezig
+reviewing-progress-open = loopt
 reviewing-progress-sealed = verzegeld
 reviewing-progress-agenda =
     { $meetings ->
@@ -3755,7 +3755,7 @@ reviewing-progress-agenda =
            *[other] { $n } indicatoren
         }
     }
-reviewing-progress-look = { $seen } van { $n } gezien
+reviewing-progress-look = { $seen } van { $n } bekeken
 reviewing-progress-findings =
     { $n ->
         [0] geen
@@ -3764,7 +3764,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = geschreven
 reviewing-progress-unwritten = nog te schrijven
-reviewing-sealed-note = Deze review is verzegeld: wat de reviewer schreef, verandert niet meer.
+reviewing-sealed-note = Deze externe beoordeling is verzegeld: wat de externe beoordelaar heeft geschreven, verandert niet meer.
 reviewing-n-major =
     { $n ->
         [one] { $n } major afwijking
@@ -3785,78 +3785,78 @@ reviewing-n-strength =
         [one] { $n } sterk punt
        *[other] { $n } sterke punten
     }
-reviewing-days = bezoek van { $begins } tot { $ends }
+reviewing-days = bezoek van { $begins } tot en met { $ends }
 reviewing-day = bezoek op { $day }
 reviewing-seen =
     { $n ->
-        [one] { $seen } van { $n } indicator gezien
-       *[other] { $seen } van { $n } indicatoren gezien
+        [one] { $seen } van { $n } indicator bekeken
+       *[other] { $seen } van { $n } indicatoren bekeken
     }
 reviewing-sealed-on = verzegeld op { $date }
-reviewing-under-way = bezig
+reviewing-under-way = loopt
 reviewing-answered =
     { $n ->
-        [one] { $answered } van { $n } verwacht antwoord gegeven
-       *[other] { $answered } van { $n } verwachte antwoorden gegeven
+        [one] { $answered } van { $n } verwachte reactie gegeven
+       *[other] { $answered } van { $n } verwachte reacties gegeven
     }
-reviewing-not-sealed = Deze ronde is niet gesloten: ze heeft geen zegel, en wat u leest kan nog veranderen.
-reviewing-other-record = De review ging over een andere toestand van deze ronde: de vingerafdruk van toen is niet die van het huidige zegel.
-reviewing-what = Wat gereviewd wordt
-reviewing-organisation = Organisatie
+reviewing-not-sealed = Deze ronde is niet afgesloten: ze heeft geen zegel, en wat u leest, kan nog veranderen.
+reviewing-other-record = Deze beoordeling ging over een andere versie van de ronde: de vingerafdruk die bij het begin is genoteerd, is niet die van het huidige zegel.
+reviewing-what = Wat wordt beoordeeld
+reviewing-organisation = Instelling
 reviewing-round = Ronde
-reviewing-closed-on = gesloten op { $date }
+reviewing-closed-on = afgesloten op { $date }
 reviewing-still-open = nog open
 reviewing-framework = Referentiekader
 reviewing-edition = editie { $edition }
 reviewing-result = Resultaat van de zelfevaluatie
-reviewing-who = Wie reviewt, voor wie en wanneer
-reviewing-days-turned = De laatste dag van het bezoek ligt voor de eerste. Er is niets verloren: verbeter een van beide datums.
-reviewing-give-up = Deze review opgeven
+reviewing-who = Wie beoordeelt, in opdracht van wie en wanneer
+reviewing-days-turned = De laatste dag van het bezoek valt vóór de eerste. Er is niets verloren: verbeter een van beide datums.
+reviewing-give-up = Deze externe beoordeling stopzetten
 reviewing-visit = Datums
-reviewing-seal-intact = Review verzegeld op { $date }. Het zegel is intact: de review is zoals ze werd afgeleverd.
-reviewing-seal-broken = Review verzegeld op { $date }, maar het zegel is verbroken: wat u ziet is niet wat werd afgeleverd.
+reviewing-seal-intact = Externe beoordeling verzegeld op { $date }. Het zegel is ongeschonden: de beoordeling is precies zoals ze is verzegeld.
+reviewing-seal-broken = Externe beoordeling verzegeld op { $date }, maar het zegel is verbroken: wat u ziet, is niet wat is verzegeld.
 reviewing-both = Beide blikken
-reviewing-nothing-compared = De vergelijking verschijnt zodra een indicator aan beide kanten beoordeeld is.
-reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de organisatie zich hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hooguit één niveau verschil: { $near } van { $n } ({ $near-percent }).
+reviewing-nothing-compared = De vergelijking verschijnt zodra zowel de instelling als de externe beoordelaar een indicator heeft beoordeeld.
+reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de instelling zichzelf hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hoogstens één niveau verschil: { $near } van { $n } ({ $near-percent }).
 reviewing-gap-findings =
     { $n ->
-        [one] Op de enige indicator die aan beide kanten beoordeeld is: { $same ->
+        [one] Bij de enige indicator die beide hebben beoordeeld: { $same ->
             [one] dezelfde bevinding
            *[other] verschillende bevindingen
         }.
-       *[other] Van { $n } conformiteitsindicatoren die aan beide kanten beoordeeld zijn, krijgen er { $same } dezelfde bevinding; de organisatie is gunstiger op { $milder } en strenger op { $stricter }.
+       *[other] Van de { $n } conformiteitsindicatoren die beide hebben beoordeeld, krijgen er { $same } dezelfde bevinding; de instelling oordeelt gunstiger bij { $milder } en strenger bij { $stricter }.
     }
 reviewing-gap-same = Beide oordelen stemmen overeen.
 reviewing-gap-above =
     { $n ->
-        [one] De organisatie schat zich één niveau hoger in dan de review.
-       *[other] De organisatie schat zich { $n } niveaus hoger in dan de review.
+        [one] De instelling schat zichzelf één niveau hoger in dan de externe beoordelaar.
+       *[other] De instelling schat zichzelf { $n } niveaus hoger in dan de externe beoordelaar.
     }
 reviewing-gap-below =
     { $n ->
-        [one] De organisatie schat zich één niveau lager in dan de review.
-       *[other] De organisatie schat zich { $n } niveaus lager in dan de review.
+        [one] De instelling schat zichzelf één niveau lager in dan de externe beoordelaar.
+       *[other] De instelling schat zichzelf { $n } niveaus lager in dan de externe beoordelaar.
     }
-reviewing-gap-milder = De organisatie vindt zichzelf conformer dan de review vaststelt.
-reviewing-gap-stricter = De organisatie vindt zichzelf minder conform dan de review vaststelt.
+reviewing-gap-milder = De instelling oordeelt gunstiger over de eigen conformiteit dan de externe beoordelaar.
+reviewing-gap-stricter = De instelling oordeelt strenger over de eigen conformiteit dan de externe beoordelaar.
 reviewing-gap-otherwise = De twee oordelen staan niet op dezelfde schaal.
-reviewing-back = De review terugbezorgen
-reviewing-back-open = De review reist mee met het dossier. Bewaar het en bezorg het: de organisatie opent het en antwoordt. Verzegel de review eerst als ze niet meer mag veranderen.
-reviewing-back-sealed = De review reist mee met het dossier. Bewaar het en bezorg het: de organisatie opent het en antwoordt op de bevindingen.
-reviewing-agenda-paper = Het bezoekplan bekijken om af te drukken
+reviewing-back = De externe beoordeling terugsturen
+reviewing-back-open = De beoordeling gaat mee met het dossier. Sla het dossier op en geef het door: de instelling opent het en reageert. Verzegel de beoordeling eerst als ze niet meer mag veranderen.
+reviewing-back-sealed = De beoordeling gaat mee met het dossier. Sla het dossier op en geef het door: de instelling opent het en reageert op de bevindingen.
+reviewing-agenda-paper = Het afdrukbare bezoekplan bekijken
 reviewing-meetings = Gesprekken
 reviewing-meetings-empty = Er is geen gesprek gepland. Begin met het openingsgesprek.
 reviewing-no-day = Zonder datum
 reviewing-meeting-add = Een gesprek toevoegen
 reviewing-meeting-add-now = Dit gesprek toevoegen
 reviewing-meeting-title = Gesprek
-reviewing-meeting-title-hint = Openingsgesprek, interview, rondgang, terugkoppeling.
+reviewing-meeting-title-hint = Openingsgesprek, groepsgesprek, rondgang, terugkoppeling.
 reviewing-meeting-on = Dag
 reviewing-meeting-at = Begint om
 reviewing-meeting-minutes = Duur in minuten
 reviewing-meeting-with = Met wie (functies)
 reviewing-meeting-place = Plaats
-reviewing-meeting-remove = ‘{ $title }’ weghalen
+reviewing-meeting-remove = “{ $title }” verwijderen
 reviewing-about =
     { $n ->
         [one] indicator { $numbers }
@@ -3864,14 +3864,14 @@ reviewing-about =
     }
 reviewing-minutes = { $n } min.
 reviewing-hours = { $n } u { $minutes }
-reviewing-overlap = ‘{ $one }’ en ‘{ $other }’ overlappen.
+reviewing-overlap = “{ $one }” en “{ $other }” overlappen elkaar.
 reviewing-long-day = Op { $day } duurt de dag { $length }, van het begin van het eerste gesprek tot het einde van het laatste.
-reviewing-no-lunch = Op { $day } is er geen half uur pauze tussen 11.30 en 14.30 uur.
-reviewing-outside-visit = ‘{ $title }’ valt buiten de datums van het bezoek.
+reviewing-no-lunch = Op { $day } is er tussen 11.30 en 14.30 uur geen pauze van een half uur.
+reviewing-outside-visit = “{ $title }” valt buiten de datums van het bezoek.
 reviewing-sample = Voorgestelde steekproef
-reviewing-sample-audit = Een initiële audit, een hercertificeringsaudit of een proefaudit gaat over alle indicatoren die de organisatie aangaan.
-reviewing-sample-surveillance = Een controleaudit bekijkt ten minste opnieuw wat vorige keer afweek, de indicatoren waar elke tekortkoming een major afwijking is, die welke de regeling noemt en die welke nog geen enkele audit heeft gezien. De regels van de certificerende instelling kunnen meer vragen.
-reviewing-sample-evaluation = Daar waar een blik van buiten het meest oplevert: wat kritiek is, hoog ingeschat zonder actueel bewijs, sterk veranderd, of door de bevraagde groepen anders gezien. Daar komen indicatoren bij die uit elk thema zijn getrokken.
+reviewing-sample-audit = Een initiële audit, een hercertificeringsaudit of een proefaudit gaat over alle indicatoren die op de instelling van toepassing zijn.
+reviewing-sample-surveillance = Een controleaudit bekijkt minstens opnieuw de indicatoren met een afwijking bij de vorige audit, die waarbij elke tekortkoming een major afwijking is, die welke de regeling noemt en die welke nog in geen enkele audit zijn bekeken. De regels van de certificerende instelling kunnen meer vragen.
+reviewing-sample-evaluation = Daar waar een blik van buiten het meest oplevert: blokkerende indicatoren, hoge niveaus zonder actueel bewijs, sterke veranderingen, en wat de bevraagde groepen anders zien. Daar komt uit elk thema een steekproef van indicatoren bij.
 reviewing-sample-n =
     { $free ->
         [0] { $n ->
@@ -3879,8 +3879,8 @@ reviewing-sample-n =
             [one] De voorgestelde indicator staat op de agenda.
            *[other] Alle { $n } voorgestelde indicatoren staan op de agenda.
         }
-        [one] Van { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
-       *[other] Van { $n } voorgestelde indicatoren staan er { $free } nog niet op de agenda.
+        [one] Van de { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
+       *[other] Van de { $n } voorgestelde indicatoren staan er { $free } nog niet op de agenda.
     }
 reviewing-sample-take =
     { $n ->
@@ -3889,38 +3889,38 @@ reviewing-sample-take =
     }
 reviewing-sample-why = Het voorstel en de redenen bekijken
 sample-because-whole = de audit gaat over alles
-sample-because-new-entrant = organisatie was nieuw bij de eerste audit
-sample-because-non-conformity = afwijking bij de vorige review
+sample-because-new-entrant = de instelling was nieuwe toetreder bij de eerste audit
+sample-because-non-conformity = afwijking bij de vorige externe beoordeling
 sample-because-major-only = elke tekortkoming is hier een major afwijking
-sample-because-named = door de regeling genoemd
-sample-because-never-seen = nog door geen review gezien
-sample-because-critical = kritieke indicator
-sample-because-unevidenced = hoog ingeschat zonder actueel bewijs
+sample-because-named = genoemd door de regeling
+sample-because-never-seen = nog in geen externe beoordeling bekeken
+sample-because-critical = blokkerende indicator
+sample-because-unevidenced = hoog niveau zonder actueel bewijs
 sample-because-moved = sterke verandering sinds de vorige ronde
-sample-because-groups-apart = de bevraagde groepen lopen uiteen
-sample-because-far-from-group = een groep ziet het heel anders dan het team
-sample-because-left-open = onbeantwoord in een thema met weinig oordelen
-sample-because-drawn = uit zijn thema getrokken, één indicator op { $n }
-reviewing-sites = Hoeveel vestigingen bezoeken
-reviewing-sites-text = Gewoonlijk begint men bij de afgeronde vierkantswortel van het aantal vestigingen. De regels van een regeling kunnen meer vragen.
+sample-because-groups-apart = de bevraagde groepen zijn het oneens
+sample-because-far-from-group = één groep ziet het heel anders dan het team
+sample-because-left-open = niet ingevuld, in een thema waarvan weinig is ingevuld
+sample-because-drawn = steekproef uit het thema, één op { $n } indicatoren
+reviewing-sites = Aantal te bezoeken vestigingen
+reviewing-sites-text = Gebruikelijk is de vierkantswortel van het aantal vestigingen, afgerond. De regels van een keurmerk of certificaat kunnen er meer vragen.
 reviewing-sites-n =
     { $from ->
-        [1] { $from } tot { $to } vestigingen: { $n } te bezoeken.
-       *[other] { $from } tot { $to } vestigingen: { $n } te bezoeken.
+        [1] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
+       *[other] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
     }
-reviewing-planned = Indicatoren die ter plaatse bekeken worden
-reviewing-planned-hint = Voor elk: hoe u kijkt, wat als steekproef wordt genomen, bij welk gesprek.
-reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel over, een heel thema, of kies er een voor een.
+reviewing-planned = Indicatoren die ter plaatse worden bekeken
+reviewing-planned-hint = Voor elk: hoe u dit onderzoekt, welke steekproef u neemt, bij welk gesprek.
+reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel of een heel thema over, of kies de indicatoren een voor een.
 reviewing-planned-n =
     { $n ->
         [one] { $n } indicator op de agenda.
        *[other] { $n } indicatoren op de agenda.
     }
-reviewing-planned-look = Ze doornemen
+reviewing-planned-look = De indicatoren doornemen
 reviewing-plan-more =
     { $n ->
-        [one] De overige indicator toevoegen
-       *[other] Kiezen uit de { $n } overige indicatoren
+        [one] De resterende indicator toevoegen
+       *[other] Kiezen uit de { $n } resterende indicatoren
     }
 reviewing-plan-all =
     { $n ->
@@ -3929,39 +3929,39 @@ reviewing-plan-all =
     }
 reviewing-plan-one = Toevoegen
 reviewing-plan-remove = Van de agenda halen
-reviewing-methods = Hoe u kijkt
-reviewing-sample-field = Wat als steekproef wordt genomen
+reviewing-methods = Hoe u dit onderzoekt
+reviewing-sample-field = Welke steekproef u neemt
 reviewing-sample-field-hint = Dossiers, klassen, sessies, vestigingen.
 reviewing-at-meeting = Bij welk gesprek
 reviewing-no-meeting = geen in het bijzonder
-reviewing-own = De organisatie
-reviewing-found = De review
+reviewing-own = De instelling
+reviewing-found = De externe beoordeling
 reviewing-target = Streefniveau: { $target }
-reviewing-no-note = Geen toelichting van de organisatie.
+reviewing-no-note = Geen toelichting van de instelling.
 reviewing-hidden =
     { $n ->
-        [one] Eén groep gaf te weinig antwoorden om ze te tonen.
-       *[other] { $n } groepen gaven te weinig antwoorden om ze te tonen.
+        [one] Eén groep gaf te weinig antwoorden om te tonen.
+       *[other] { $n } groepen gaven te weinig antwoorden om te tonen.
     }
 reviewing-file-elsewhere = het bestand staat niet op deze computer
 reviewing-on-agenda = op de agenda
 reviewing-comment = Wat u vaststelt
 reviewing-state = Voortgang
 reviewing-make-finding = Er een bevinding van maken
-reviewing-unworded = Nog te verwoorden bevinding
+reviewing-unworded = Nog te formuleren bevinding
 look-show-all = Alle ({ $n })
 look-show-to-see = Te bekijken ({ $n })
-look-show-in-progress = Bezig ({ $n })
-look-show-seen = Gezien ({ $n })
+look-show-in-progress = In behandeling ({ $n })
+look-show-seen = Bekeken ({ $n })
 look-show-planned = Op de agenda ({ $n })
 look-show-apart = Eén niveau verschil of meer ({ $n })
 look-show-unevidenced = Zonder actueel bewijs ({ $n })
-look-none-all = Deze ronde kijkt naar geen enkele indicator.
-look-none-to-see = Er is niets meer te bekijken: elke indicator is begonnen of gezien.
-look-none-in-progress = Er is geen indicator bezig.
-look-none-seen = Er is nog geen indicator gezien. Een indicator is gezien wanneer u dat zegt.
+look-none-all = Deze ronde gaat over geen enkele indicator.
+look-none-to-see = Er valt niets meer te bekijken: elke indicator is in behandeling of bekeken.
+look-none-in-progress = Er is geen indicator in behandeling.
+look-none-seen = Er is nog geen indicator bekeken. Een indicator geldt als bekeken wanneer u dat aangeeft.
 look-none-planned = Er staat geen indicator op de agenda van het bezoek.
-look-none-apart = Nergens liggen beide oordelen een niveau of meer uit elkaar.
+look-none-apart = Bij geen enkele indicator liggen beide oordelen een niveau of meer uit elkaar.
 look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
 ## Zegels en handtekeningen: wat klopt
 seal-verdict-intact = ongeschonden
