@@ -3801,10 +3801,10 @@ reviewing-gap-figures = Mean gap: { $mean } levels (+ means that the organisatio
 reviewing-gap-findings =
     { $n ->
         [one] On the one indicator rated by both sides: { $same ->
-            [one] the same conformity rating
-           *[other] different conformity ratings
+            [one] the same conformity finding
+           *[other] different conformity findings
         }.
-       *[other] Of { $n } conformity indicators rated by both sides, { $same } have the same rating; the organisation is more favourable on { $milder } and stricter on { $stricter }.
+       *[other] Of { $n } conformity indicators rated by both sides, { $same } have the same finding; the organisation is more favourable on { $milder } and stricter on { $stricter }.
     }
 reviewing-gap-same = Both ratings agree.
 reviewing-gap-above =
@@ -4300,7 +4300,7 @@ dashboard-done = Actions done
 dashboard-given-up = Actions given up
 dashboard-no-axis = No priority has been chosen.
 dashboard-no-deadline = No deadline ahead.
-dashboard-no-strength = No strength is recorded: a conformity rating does not show one, a review can.
+dashboard-no-strength = No strength is recorded: a conformity finding does not show one, a review can.
 dashboard-no-weakness = Nothing that has been rated is weak or non-conforming.
 
 ## Papers: audit plan, visit plan
@@ -4351,9 +4351,9 @@ conclusions-seen = Indicators examined
 conclusions-rated = Indicators rated by the external reviewer
 conclusions-agreement = Self-evaluation and external view
 conclusions-nothing-common = No indicator has been rated by both the organisation and the external reviewer.
-conclusions-counts = Conformity ratings on both sides
-conclusions-finding = Conformity rating
-conclusions-same = Same conformity rating on both sides for { $n } of the { $of } indicators rated by both.
+conclusions-counts = Conformity findings on both sides
+conclusions-finding = Conformity finding
+conclusions-same = Same conformity finding on both sides for { $n } of the { $of } indicators rated by both.
 conclusions-findings = Findings
 conclusions-no-finding = No findings were raised.
 conclusions-sheet = Deviation sheet
@@ -4519,7 +4519,7 @@ report-how-computed = 0% is the bottom of the scale, 100% the top. Themes, crite
 report-finding = Finding
 report-count = Number
 report-conformity-caption = Conformity findings, counted
-report-conformity-note = Findings are counted and do not enter any mean. This self-diagnosis does not prejudge any decision.
+report-conformity-note = Findings are counted; they enter no mean. This self-diagnosis does not prejudge any decision.
 report-themes-caption = Results by theme
 report-first-round = This is the first round on this framework: there is no change to show yet.
 report-from-round-to-round = From round to round
