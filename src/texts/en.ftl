@@ -4114,7 +4114,7 @@ signature-recognise-text = First compare the fingerprint with that person, face 
 signature-recognise-button = It is their key
 help-seal-title = Seals and signatures
 help-seal-text =
-    Closing a round seals it: any later change shows. Each round names the seal of the one before, so that none can be dropped or replaced without breaking the chain. A seal alone does not stop anyone from sealing the whole dossier anew; a signature, or a fingerprint noted elsewhere, shows that.
+    Closing a round seals it: any later change shows. Each round names the seal of the one before, so that an earlier round cannot be dropped or replaced without breaking the chain. A seal alone does not stop anyone from sealing a dossier anew; a signature, or a fingerprint noted elsewhere, shows that.
     A signature shows that the holder of a key signed exactly this state. It is made with a key that stays in your browser; if the key is lost, its file, locked with a passphrase, brings it back.
     A key alone does not say whose it is. Compare its fingerprint with that person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
 data-signatures-text = The key you sign with and the keys you know stay in this browser too.
