@@ -3970,12 +3970,12 @@ seal-verdict-foreign = afkomstig uit een ander dossier of in de plaats van een a
 seal-verdict-unsigned = niet ondertekend
 seal-verdict-signed = ondertekend door { $who }
 seal-verdict-countersigned = medeondertekend door { $who }
-seal-verdict-unchecked = zou ondertekend zijn door { $who }, handtekening nog niet gecontroleerd
-seal-verdict-invalid = zou ondertekend zijn door { $who }, maar de handtekening klopt niet ({ $why })
-seal-verdict-stray = één handtekening staat op een verzegelde versie die hier niet is, gezet door { $who }
+seal-verdict-unchecked = zou zijn ondertekend door { $who }; de handtekening is nog niet gecontroleerd
+seal-verdict-invalid = zou zijn ondertekend door { $who }, maar de handtekening klopt niet ({ $why })
+seal-verdict-stray = een handtekening van { $who } staat op een verzegelde versie die hier niet is
 seal-verdict-head = de directie
 seal-verdict-panel-chair = de trekker van de zelfevaluatie
-seal-verdict-inspector = de externe reviewer
+seal-verdict-inspector = de externe beoordelaar
 seal-verdict-who-known = { $capacity } ({ $name }, bekende sleutel)
 seal-verdict-who-unknown = { $capacity } ({ $name }, sleutel hier onbekend)
 seal-verdict-who-nameless = { $capacity } (sleutel hier onbekend)
@@ -3985,14 +3985,14 @@ seal-verdict-dropped = de ronde waarop ze volgt, ontbreekt hier
 seal-verdict-differs = volgt niet op ronde { $label } zoals die hier is
 seal-verdict-looked-record = gaat over ronde { $label } zoals die hier is afgesloten
 seal-verdict-looked-open = gaat over ronde { $label }, die toen nog open was
-seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan de ronde die hier is afgesloten
-seal-verdict-looked-other-round = hoort bij ronde { $label }, maar gaat over ronde { $seen }
+seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan die welke hier is afgesloten
+seal-verdict-looked-other-round = staat bij ronde { $label }, maar gaat over ronde { $seen }
 seal-verdict-looked-unsealed = gaat over ronde { $label }, die hier niet is afgesloten
 seal-verdict-looked-unknown = gaat over een ronde die niet in dit dossier staat
 seal-verdict-late =
     { $n ->
-        [one] één invoer kwam later en telt niet mee
-       *[other] { $n } keer later iets ingevoerd, dat telt niet mee
+        [one] één wijziging kwam later en telt niet mee
+       *[other] { $n } wijzigingen kwamen later en tellen niet mee
     }
 seal-verdict-claims =
     { $n ->
@@ -4000,105 +4000,105 @@ seal-verdict-claims =
        *[other] { $n } andere verzegelde versies zijn binnengekomen en terzijde gelegd
     }
 seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
-seal-fault-document = de inhoud is geen document om te ondertekenen
-seal-fault-number = in de inhoud staat een getal dat een handtekening niet beschermt
+seal-fault-document = de inhoud is geen document dat kan worden ondertekend
+seal-fault-number = in de inhoud staat een getal dat niet door een handtekening wordt beschermd
 seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
-seal-fault-key = de sleutel is er geen
-seal-fault-other-key = de sleutel is niet de opgegeven sleutel
+seal-fault-key = wat als sleutel is opgegeven, is geen sleutel
+seal-fault-other-key = de sleutel is niet de sleutel die is opgegeven
 seal-fault-value = de handtekening is onleesbaar
 seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
 seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
 seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
 
 ## Handtekeningen: mijn sleutel, bekende ondertekenaars
-signatures-intro = Een handtekening toont dat wie een sleutel bezit precies deze staat van een ronde of een review heeft gezien. Ze geldt voor geen andere staat.
-signatures-not-qualified = Het is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets hier bewijst wie de persoon is, behalve wat u van de sleutel weet.
+signatures-intro = Een handtekening toont aan dat wie de sleutel bezit, precies deze versie van een ronde of een externe beoordeling heeft gezien. Ze geldt voor geen enkele andere versie.
+signatures-not-qualified = Dit is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets bewijst hier wie de persoon is, behalve wat u over de sleutel weet.
 signatures-open = Een bestand openen
-signatures-open-text = Het bestand van uw sleutel brengt die terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
+signatures-open-text = Met het bestand van uw sleutel krijgt u die sleutel terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
 own-key = Mijn sleutel
-own-key-none = U hebt nog geen sleutel in deze browser. Ondertekenen vraagt er een; lezen en controleren niet.
-own-key-file-why = De sleutel wordt meteen bewaard in een bestand dat met een wachtzin is vergrendeld. Bewaar ze allebei: zonder die twee komt een verloren sleutel niet terug.
-passphrase = Wachtzin
-passphrase-again = Dezelfde nog een keer
-passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan hem voor u terugvinden.
+own-key-none = U hebt nog geen sleutel in deze browser. Om te ondertekenen hebt u er een nodig; om te lezen en te controleren niet.
+own-key-file-why = De sleutel wordt meteen opgeslagen in een bestand dat met een wachtwoordzin is vergrendeld. Bewaar ze allebei: zonder bestand en wachtwoordzin krijgt u een verloren sleutel niet terug.
+passphrase = Wachtwoordzin
+passphrase-again = De wachtwoordzin nogmaals
+passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan de wachtwoordzin voor u terugvinden.
 passphrase-short = Er zijn minstens { $n } tekens nodig.
-passphrase-different = De twee zijn niet gelijk.
-passphrase-of-file = De wachtzin die bij het bestand is gekozen.
+passphrase-different = De twee wachtwoordzinnen zijn niet gelijk.
+passphrase-of-file = De wachtwoordzin die bij het bestand is gekozen.
 own-key-make = Mijn sleutel maken en het bestand ervan opslaan
 own-key-making = De sleutel wordt gemaakt…
 own-key-restoring = Het bestand van de sleutel wordt geopend…
 own-key-signing = Er wordt ondertekend…
-own-key-wrong-passphrase = Deze wachtzin opent het bestand van de sleutel niet. Er is niets veranderd; probeer het opnieuw.
+own-key-wrong-passphrase = Deze wachtwoordzin opent het bestand van de sleutel niet. Er is niets veranderd; probeer het opnieuw.
 own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open het bestand van uw sleutel om hem terug te krijgen.
 own-key-refused = De browser heeft geweigerd ({ $reason }). Er is niets veranderd; probeer het opnieuw, of in een andere browser.
 own-key-file-holds = Dit bestand bevat een sleutel die op { $date } is gemaakt:
-own-key-replaces = Hij komt in de plaats van de sleutel die nu in deze browser ondertekent. Controleer eerst of het bestand daarvan is opgeslagen.
+own-key-replaces = Deze sleutel komt in de plaats van de sleutel waarmee deze browser nu ondertekent. Controleer eerst of het bestand van die sleutel is opgeslagen.
 own-key-open = Deze sleutel openen
 own-key-fingerprint = Vingerafdruk
 own-key-since = In deze browser sinds
-own-key-keeper = Bewaard
-own-key-keeper-browser = De browser bewaart de sleutel en ondertekent ermee, en kan hem niet weggeven.
-own-key-keeper-file = Deze browser kan zo’n sleutel niet bewaren: bij elke handtekening wordt de wachtzin gevraagd.
+own-key-keeper = Bewaring
+own-key-keeper-browser = De browser bewaart de sleutel en ondertekent ermee, maar kan hem niet doorgeven.
+own-key-keeper-file = Deze browser kan zo’n sleutel niet bewaren: bij elke handtekening wordt de wachtwoordzin gevraagd.
 own-key-file = Bestand
 own-key-saved = Opgeslagen op { $date }
 own-key-not-saved = Nog niet opgeslagen
-own-key-give = De hele sleutel, voor wie uw handtekening moet herkennen
+own-key-give = De volledige sleutel, voor wie uw handtekening moet herkennen
 own-key-copy = Kopiëren
 own-key-save-again = Het bestand opnieuw opslaan
 own-key-forget = Deze sleutel vergeten
 known-signers = Bekende ondertekenaars
-known-signers-text = De personen van wie u weet dat de sleutel van hen is. Deze lijst blijft in deze browser; u kunt haar opslaan en doorgeven.
-known-signers-none = Nog niemand. Een gecontroleerde handtekening biedt aan om de sleutel te herkennen.
+known-signers-text = De personen van wie u zeker weet welke sleutel van hen is. Deze lijst blijft in deze browser; u kunt ze opslaan en doorgeven.
+known-signers-none = Nog niemand. Bij een gecontroleerde handtekening kunt u de sleutel als bekend aanmerken.
 signer-add = Een ondertekenaar toevoegen
 signer-add-button = Deze ondertekenaar toevoegen
 signer-name = Naam of functie
-signer-organisation = Organisatie
+signer-organisation = Organisatie of instelling
 signer-number = Officieel nummer (BRIN, UAI…)
 signer-key = Sleutel
-signer-key-hint = De hele sleutel, zoals u die van de persoon hebt gekregen: { $start }…
+signer-key-hint = De volledige sleutel, zoals u die van de persoon hebt gekregen: { $start }…
 signer-days = Geldig
 signer-first-day = Eerste dag
 signer-last-day = Laatste dag
 signer-forget = Verwijderen
-signer-from-until = van { $from } tot { $until }
+signer-from-until = van { $from } tot en met { $until }
 signer-from = sinds { $from }
-signer-until = tot { $until }
-signer-always = onbeperkt
+signer-until = tot en met { $until }
+signer-always = voor onbepaalde tijd
 signer-bad-key = Dit is geen sleutel om mee te ondertekenen: zo’n sleutel begint met { $start } en telt 56 tekens.
-signer-bad-days = De laatste dag komt vóór de eerste.
+signer-bad-days = De laatste dag valt vóór de eerste.
 signers-save = De lijst opslaan
-keyring-too-large = het is groter dan elk bestand van een sleutel of van ondertekenaars.
+keyring-too-large = het is groter dan een bestand met een sleutel of ondertekenaars kan zijn.
 keyring-twice = de sleutel van { $name } staat er twee keer in, en het is niet te zeggen van wie hij is.
-keyring-bad-key = wat bij { $name } als sleutel staat, is er geen.
-keyring-bad-days = de sleutel van { $name } eindigt voordat hij begint.
-keyring-malformed = het is slecht gevormd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
-notice-key-made = Uw sleutel is gemaakt, en het bestand { $name } is aan uw browser gegeven. Bewaar het op een veilige plaats.
-notice-key-restored = De sleutel is terug in deze browser.
-notice-key-is-here = Dit bestand bevat de sleutel die al in deze browser ondertekent.
+keyring-bad-key = wat bij { $name } als sleutel staat, is geen sleutel.
+keyring-bad-days = de sleutel van { $name } verloopt voordat hij ingaat.
+keyring-malformed = het is onjuist opgebouwd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
+notice-key-made = Uw sleutel is gemaakt, en het bestand { $name } is aan uw browser doorgegeven. Bewaar het op een veilige plaats.
+notice-key-restored = De sleutel staat weer in deze browser.
+notice-key-is-here = Dit bestand bevat de sleutel waarmee deze browser al ondertekent.
 notice-signers-taken =
     { $n ->
-        [0] Geen nieuwe ondertekenaar; { $changed } bijgewerkt.
+        [0] Geen nieuwe ondertekenaars; { $changed } bijgewerkt.
         [one] { $n } ondertekenaar toegevoegd, { $changed } bijgewerkt.
        *[other] { $n } ondertekenaars toegevoegd, { $changed } bijgewerkt.
     }
 question-forget-key-title = De sleutel in deze browser vergeten?
-question-forget-key-text = De sleutel { $name } kan hier niet meer ondertekenen. De handtekeningen ervan blijven geldig. Alleen het bestand, met de wachtzin, kan hem terugbrengen.
+question-forget-key-text = Met de sleutel { $name } kan hier niet meer worden ondertekend. Handtekeningen die ermee zijn gezet, blijven geldig. Alleen met het bestand en de wachtwoordzin krijgt u hem terug.
 question-forget-key-yes = De sleutel vergeten
 
 ## Ondertekenen, en wat van een handtekening geldt
 sign-title = Ondertekenen
-sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die wordt één keer gemaakt, in deze browser.
+sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die maakt u maar één keer, in deze browser.
 sign-to-key = Mijn sleutel maken of openen
-sign-not-intact = Dit zegel is niet ongeschonden: er kan niets op worden ondertekend.
+sign-not-intact = Dit zegel is niet ongeschonden: er kan niets worden ondertekend.
 sign-done = U hebt ondertekend op { $date } ({ $capacity }).
-sign-take-back = Mijn handtekening terugnemen
-sign-all-signed = Alles is hier ondertekend; elke functie ondertekent één keer.
-sign-by-reviewer = Een review wordt ondertekend door wie haar heeft uitgevoerd.
-sign-as = In de functie van
+sign-take-back = Mijn handtekening intrekken
+sign-all-signed = Alles is hier ondertekend; in elke functie wordt maar één keer ondertekend.
+sign-by-reviewer = Een externe beoordeling wordt ondertekend door wie ze heeft uitgevoerd.
+sign-as = In de hoedanigheid van
 sign-name = Uw naam of functie
-sign-name-hint = Komt in de handtekening te staan, met de datum van { $date }.
+sign-name-hint = Komt in de handtekening te staan, met als datum { $date }.
 sign-round = Ronde { $label } ondertekenen
-sign-review = De review ondertekenen
+sign-review = De externe beoordeling ondertekenen
 verdict-all-holds =
     { $n ->
         [one] Eén zegel, ongeschonden.
@@ -4111,41 +4111,41 @@ verdict-all-open =
     }
 verdict-all-broken =
     { $n ->
-        [one] Eén zegel, dat niet ongeschonden is.
-       *[other] { $n } zegels, waarvan er minstens één niet ongeschonden is.
+        [one] Eén zegel, dat niet in orde is.
+       *[other] { $n } zegels, waarvan er minstens één niet in orde is.
     }
-verdict-review = Review ({ $reviewer })
+verdict-review = Externe beoordeling ({ $reviewer })
 verdict-details = Met andere hulpmiddelen controleren
-verdict-details-text = Dit is de SHA-256-hash van de verzegelde staat als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
+verdict-details-text = Dit is de SHA-256-hash van de verzegelde versie als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
 to-signatures = Mijn sleutel en de bekende ondertekenaars
 signature-line = { $capacity }: { $name }, op { $date }
 signature-you = u
 signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
 signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (bekend { $days }).
-signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die van hem of haar is ({ $days }).
-signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: nog niets zegt van wie hij is.
+signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die aan deze persoon toebehoort ({ $days }).
+signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: niets zegt nog van wie die is.
 signature-not-yet = Nog niet gecontroleerd.
 signature-invalid = De handtekening klopt niet: { $why }.
 signature-recognise = Ik weet van wie deze sleutel is
-signature-recognise-text = Vergelijk eerst de vingerafdruk met de persoon, mondeling of telefonisch:
+signature-recognise-text = Ga eerst bij de persoon zelf na of de vingerafdruk klopt, in een gesprek of telefonisch:
 signature-recognise-button = Het is inderdaad deze sleutel
 help-seal-title = Zegels en handtekeningen
 help-seal-text =
-    Een ronde afsluiten verzegelt haar: de kleinste latere wijziging valt op. Elke ronde noemt het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
-    Een handtekening toont dat wie een sleutel bezit precies deze staat heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; het bestand ervan, vergrendeld met een wachtzin, brengt hem terug als hij verloren gaat.
-    Een sleutel zegt op zichzelf niet van wie hij is. Vergelijk de vingerafdruk met de persoon en herken de sleutel daarna: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
+    Wie een ronde afsluit, verzegelt ze: de kleinste latere wijziging valt op. Elke ronde verwijst naar het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
+    Een handtekening toont aan dat wie de sleutel bezit, precies deze versie heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; gaat die verloren, dan krijgt u hem terug met het bestand van de sleutel, dat met een wachtwoordzin is vergrendeld.
+    Een sleutel zegt op zichzelf niet van wie hij is. Ga bij de persoon zelf na of de vingerafdruk klopt en merk de sleutel daarna als bekend aan: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
 
 ## Wat de computer verlaat
-leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
-leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-what = Dit bestand bevat { $what }. Niets anders verlaat deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Niets anders verlaat deze computer.
 leaving-kept-back =
     { $n ->
-        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
-       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+        [one] { $n } vertrouwelijk bewijsbestand blijft hier.
+       *[other] { $n } vertrouwelijke bewijsbestanden blijven hier.
     }
 leaving-details = Wat erin staat, in detail
-leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of verwijderd.
 leaving-n-rounds =
     { $n ->
         [one] { $n } ronde
@@ -4153,8 +4153,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } geschreven toelichting of bevinding
-       *[other] { $n } geschreven toelichtingen en bevindingen
+        [one] { $n } geschreven bevinding
+       *[other] { $n } geschreven bevindingen
     }
 leaving-n-votes =
     { $n ->
@@ -4182,13 +4182,13 @@ leaving-n-files =
        *[other] { $n } bestanden ({ $size })
     }
 leaving-rounds = Rondes
-leaving-ratings = Gegeven niveaus
-leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-ratings = Toegekende niveaus
+leaving-texts = Bevindingen en andere teksten
 leaving-votes = Individuele stemmen
 leaving-sheets = Ingevulde vragenlijsten
 leaving-open-answers =
     { $open ->
-        [0] { $n }, zonder open antwoord
+        [0] { $n }, zonder open antwoorden
         [one] { $n }, met { $open } open antwoord
        *[other] { $n }, met { $open } open antwoorden
     }
@@ -4205,20 +4205,20 @@ leaving-roles = Genoemde functies
 leaving-entries = Wijzigingen in de geschiedenis
 leaving-exported-without =
     { $n ->
-        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
-       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+        [one] { $name } is opgeslagen, zonder { $n } vertrouwelijk bewijsbestand. Wilt u het meegeven, kies dan “Alle” boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } vertrouwelijke bewijsbestanden. Wilt u ze meegeven, kies dan “Alle” boven de knop.
     }
 
 ## Documenten
-file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+file-without-dossier = het is een rapport dat zonder het dossier is opgeslagen. U kunt het in de browser lezen, maar er zit niets in dat Qualicycle kan openen. Vraag het rapport met het dossier, of het .qualicycle-bestand.
 paper-contents = Inhoud
-paper-draft = Ontwerp
+paper-draft = Concept
 paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
-paper-self-declared = Zelf verklaard
-paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
-paper-reviewed = Beoordeeld
-paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
-paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-self-declared = Eigen verklaring
+paper-self-declared-note = Dit is wat de instelling over zichzelf zegt.
+paper-reviewed = Extern beoordeeld
+paper-reviewed-note = Iemand van buiten heeft de zelfevaluatie beoordeeld en die beoordeling verzegeld.
+paper-travels = Het dossier zit in dit bestand, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
 paper-sign-name = Naam en functie
 paper-sign-place = Plaats en datum
 paper-sign-hand = Handtekening
@@ -4227,21 +4227,21 @@ paper-sign-hand = Handtekening
 head-draft = Concept
 head-self-declared = Eigen verklaring
 head-reviewed = Extern beoordeeld
-head-draft-sentence = Concept: wat volgt kan nog veranderen.
-head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft het nagegaan.
-head-reviewed-sentence = Beoordeeld: een externe reviewer heeft de ronde bekeken zoals ze is afgesloten, en de review verzegeld.
+head-draft-sentence = Concept: wat volgt, kan nog veranderen.
+head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft dit gecontroleerd.
+head-reviewed-sentence = Extern beoordeeld: een externe beoordelaar heeft de ronde onderzocht zoals ze is afgesloten, en de beoordeling verzegeld.
 organisation-code = Officieel nummer
 head-opened = Geopend op
 head-closed = Afgesloten op
 head-not-closed = nog niet afgesloten
-head-review = Review
-head-reviewer = Externe reviewer
-head-review-sealed = Review verzegeld op
+head-review = Externe beoordeling
+head-reviewer = Externe beoordelaar
+head-review-sealed = Beoordeling verzegeld op
 head-review-not-sealed = nog niet verzegeld
-head-written = Datum van dit stuk
+head-written = Datum van dit document
 head-seal = Vingerafdruk van het zegel (SHA-256)
 head-seal-before = Vingerafdruk van de vorige ronde
-head-seal-of-review = Vingerafdruk van de review (SHA-256)
+head-seal-of-review = Vingerafdruk van de externe beoordeling (SHA-256)
 head-seal-short = zegel { $digits }
 
 ## Stukken: wat in meer stukken terugkomt
@@ -4249,14 +4249,14 @@ paper-of = { $n } van { $of }
 paper-axis = Verbeterpunt { $n }
 paper-action = Actie { $n }
 paper-sheet = Afwijking { $n }
-paper-finding = bevinding van de review
-paper-about = Dit stuk
+paper-finding = bevinding uit de externe beoordeling
+paper-about = Dit document
 paper-term = Gegeven
-paper-status = Stand
+paper-status = Status
 paper-confidential =
     { $n ->
-        [one] { $n } vertrouwelijk bewijsstuk, hier niet genoemd.
-       *[other] { $n } vertrouwelijke bewijsstukken, hier niet genoemd.
+        [one] { $n } vertrouwelijk bewijs, hier niet genoemd.
+       *[other] { $n } vertrouwelijke bewijzen, hier niet genoemd.
     }
 
 ## Stukken: overzichtstabel
@@ -4269,19 +4269,19 @@ grid-targets = Streefniveaus bereikt
 grid-before = Vorige ronde
 grid-change = Ontwikkeling
 grid-notes = Bevindingen
-grid-evidence = Bewijsstukken
+grid-evidence = Bewijzen
 grid-panels = Enquêtes
 grid-next = Volgende stap
 grid-indicators = Indicatoren
 grid-whole = Totaal
-grid-stage = fase: { $stage }
+grid-stage = stap: { $stage }
 grid-no-change = geen duidelijke verandering
-grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); bevindingen over conformiteit worden geteld, zonder gemiddelde. De fase is die van de cyclus plannen, uitvoeren, evalueren, bijstellen.
-grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verbergen.
-grid-legend-rated = Ingevulde indicatoren onder degene die op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
-grid-legend-targets = Bereikte streefniveaus onder degene die zijn vastgelegd.
+grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); conformiteitsbevindingen worden geteld, zonder gemiddelde. De stap is die in de cyclus plannen, uitvoeren, evalueren, bijstellen.
+grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verhullen.
+grid-legend-rated = Aantal ingevulde indicatoren, van die welke op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
+grid-legend-targets = Aantal bereikte streefniveaus, van die welke zijn vastgelegd.
 grid-legend-change = Verschil met de vorige ronde, alleen over vergelijkbare indicatoren; minder dan een half niveau telt niet als verandering.
-grid-legend-evidence = Bewijsstukken bij de indicatoren van de themakaart, elk één keer geteld.
+grid-legend-evidence = Bewijzen bij de indicatoren van de themakaart, elk één keer geteld.
 grid-legend-next = Wat de regel voorstelt; het team beslist.
 grid-next-rate =
     { $n ->
@@ -4291,49 +4291,49 @@ grid-next-rate =
 grid-next-axis = Een verbeterpunt kiezen
 grid-next-plan = Een actie plannen
 grid-next-late = Actie te laat sinds { $date }
-grid-next-due = Actie uitvoeren vóór { $date }
+grid-next-due = Actie uit te voeren uiterlijk op { $date }
 grid-next-under-way = De lopende actie uitvoeren
 grid-next-judge = Het effect van de actie beoordelen
-grid-next-followed = Actie uitgevoerd en beoordeeld
+grid-next-followed = Actie uitgevoerd, effect beoordeeld
 grid-next-keep-up = Vasthouden
 
 ## Stukken: tabel van het actieplan
 plan-effect = Effect van de actie
-plan-answers = Antwoord op
+plan-answers = Naar aanleiding van
 plan-of-axis = Acties bij verbeterpunt { $n }
 plan-loose = Acties buiten de verbeterpunten
-plan-decided = besloten in ronde { $label }
+plan-decided = waartoe is besloten in ronde { $label }
 
 ## Stukken: dashboard
 dashboard-title = Dashboard van de ronde
 dashboard-deadlines = Eerstvolgende deadlines
 dashboard-minimum = Laagste niveau
 dashboard-provisional = het resultaat is nog voorlopig
-dashboard-enough = genoeg om op het resultaat te bouwen
+dashboard-enough = genoeg om op het resultaat te kunnen bouwen
 dashboard-late = Acties te laat
 dashboard-under-way = Acties in uitvoering
 dashboard-planned = Acties gepland
 dashboard-done = Acties uitgevoerd
 dashboard-given-up = Acties opgegeven
 dashboard-no-axis = Er is geen verbeterpunt gekozen.
-dashboard-no-deadline = Geen deadlines in het vooruitzicht.
-dashboard-no-strength = Er is geen sterk punt genoteerd: een bevinding over conformiteit wijst er geen aan, een review kan dat wel.
+dashboard-no-deadline = Er komen geen deadlines aan.
+dashboard-no-strength = Er is geen sterk punt genoteerd: een conformiteitsbevinding wijst er geen aan, een externe beoordeling kan dat wel.
 dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
 
 ## Stukken: auditplan, bezoekplan
 visit-title = Bezoekplan
 visit-title-audit = Auditplan
 visit-purpose = Doel en reikwijdte
-visit-days = Data van het bezoek
+visit-days = Datums van het bezoek
 visit-rests-on = Uitgangspunt
 visit-on-closed = de zelfevaluatie zoals ze is afgesloten
-visit-on-open = de zelfevaluatie, tijdens de review nog open
-visit-scope = Te bekijken
+visit-on-open = de zelfevaluatie, die tijdens de externe beoordeling nog open was
+visit-scope = Te onderzoeken
 visit-declared = Opgegeven reikwijdte
 visit-n-indicators =
     { $n ->
-        [one] { $n } indicator van de { $of }
-       *[other] { $n } indicatoren van de { $of }
+        [one] { $n } van de { $of } indicatoren
+       *[other] { $n } van de { $of } indicatoren
     }
 visit-agenda = Programma
 visit-no-meeting = Er is nog geen gesprek gepland.
@@ -4344,53 +4344,53 @@ visit-hours = Tijd
 visit-from-to = { $from } tot { $to }
 visit-meeting = Gesprek
 visit-with = Met
-visit-place = Waar
-visit-indicators = Te bekijken indicatoren
+visit-place = Plaats
+visit-indicators = Te onderzoeken indicatoren
 visit-indicators-caption = Indicatoren, methoden en steekproeven
 visit-methods = Methoden
 visit-sample = Steekproef
 visit-at-meeting = Gesprek nr.
 visit-n-meetings = Gesprekken
-visit-documents = Documenten om klaar te leggen
+visit-documents = Klaar te leggen documenten
 visit-documents-caption = Documenten die de instelling heeft genoemd
-visit-document = Stuk
+visit-document = Document
 visit-to-show =
     { $n ->
-        [one] Bij indicator { $numbers } is nog geen bewijsstuk genoemd: leg klaar waaruit hij blijkt.
-       *[other] Bij { $n } indicatoren is nog geen bewijsstuk genoemd: { $numbers }. Leg klaar waaruit ze blijken.
+        [one] Bij indicator { $numbers } is nog geen bewijs genoemd: leg klaar wat aantoont dat eraan is voldaan.
+       *[other] Bij { $n } indicatoren is nog geen bewijs genoemd: { $numbers }. Leg klaar wat aantoont dat eraan is voldaan.
     }
 
 ## Stukken: conclusies
-conclusions-title = Conclusies van de review
+conclusions-title = Conclusies van de externe beoordeling
 conclusions-title-audit = Auditconclusies
-conclusions-looked-at = Wat is bekeken
-conclusions-seen = Volledig bekeken indicatoren
-conclusions-rated = Indicatoren met een oordeel van de externe reviewer
-conclusions-agreement = Zelfevaluatie en blik van buiten
-conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe reviewer beoordeeld.
-conclusions-counts = Bevindingen over conformiteit aan beide kanten
+conclusions-looked-at = Wat is onderzocht
+conclusions-seen = Volledig onderzochte indicatoren
+conclusions-rated = Indicatoren met een oordeel van de externe beoordelaar
+conclusions-agreement = Zelfevaluatie en externe blik
+conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe beoordelaar beoordeeld.
+conclusions-counts = Conformiteitsbevindingen aan beide kanten
 conclusions-finding = Bevinding
 conclusions-same = Dezelfde bevinding aan beide kanten bij { $n } van de { $of } indicatoren die beide hebben beoordeeld.
 conclusions-findings = Bevindingen
-conclusions-no-finding = Er zijn geen bevindingen geformuleerd.
+conclusions-no-finding = Er zijn geen bevindingen vastgelegd.
 conclusions-sheet = Afwijkingsrapport
 conclusions-appraisal = Algemene waardering
 conclusions-proposal = Voorstel en advies
-conclusions-opinion = Advies van de externe reviewer
-conclusions-no-opinion = niet gegeven
+conclusions-opinion = Advies van de externe beoordelaar
+conclusions-no-opinion = niet uitgebracht
 conclusions-reason = Motivering
-conclusions-differs = Waarom het advies van de regel afwijkt
+conclusions-differs = Motivering van de afwijking van de regel
 conclusions-dates = Vervolg en termijnen
 conclusions-dates-caption = Termijnen van de afwijkingen
 conclusions-electronic = Bijgevoegde elektronische handtekeningen
-conclusions-verify = Deze handtekeningen horen bij het dossier; dit stuk noemt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
+conclusions-verify = Deze handtekeningen horen bij het dossier; dit document vermeldt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
 conclusions-signatory = Ondertekenaar
 conclusions-capacity = In de hoedanigheid van
 conclusions-signed = Ondertekend
 conclusions-signed-on = Datum
 conclusions-key = Sleutel
 conclusions-of-round = de afgesloten ronde
-conclusions-of-review = de verzegelde review
+conclusions-of-review = de verzegelde externe beoordeling
 
 ## Stukken: afwijkingsrapporten
 deviations-title =
@@ -4400,16 +4400,16 @@ deviations-title =
     }
 deviation-title = Afwijkingsrapport { $n }
 deviation-requirement = Eis uit het referentiekader
-deviation-gravity = Zwaarte
-deviation-requalified = opgewaardeerd naar major op { $date }
+deviation-gravity = Ernst
+deviation-requalified = opgewaardeerd tot major op { $date }
 deviation-since = Opwaardering
 deviation-recurrence = Herhaling
-deviation-before = eerder gevonden, gemeld op { $date } ({ $state })
-deviation-before-undated = eerder gevonden ({ $state })
-deviation-notified = Gemeld op
-deviation-not-notified = nog niet gemeld
-deviation-mended = Te herstellen vóór
-deviation-verified = Te verifiëren vóór
+deviation-before = eerder vastgesteld, meegedeeld op { $date } ({ $state })
+deviation-before-undated = eerder vastgesteld ({ $state })
+deviation-notified = Meegedeeld op
+deviation-not-notified = nog niet meegedeeld
+deviation-mended = Te herstellen uiterlijk op
+deviation-verified = Te verifiëren uiterlijk op
 deviation-next-review = bij de volgende audit
 deviation-statement = Bevinding
 deviation-basis = Feiten en bewijs
@@ -4418,17 +4418,17 @@ deviation-no-answer = Nog geen reactie.
 deviation-position = Standpunt
 deviation-said = Toelichting
 deviation-cause = Oorzaakanalyse
-deviation-correction = Directe correctie
+deviation-correction = Onmiddellijke correctie
 deviation-plan = Corrigerende maatregel
-deviation-promised = Toegezegd vóór
+deviation-promised = Toegezegde datum
 deviation-by = Reactie van
-deviation-answered-on = Reactie op
-deviation-actions = Acties uit het plan als antwoord
+deviation-answered-on = Datum van de reactie
+deviation-actions = Acties uit het plan naar aanleiding hiervan
 deviation-verification = Verificatie en opheffing
 deviation-step-on = Sinds
 deviation-closed-on = Opgeheven op
-deviation-seen = Wat is gezien
-deviation-raised = afwijking gemeld
+deviation-seen = Wat is vastgesteld
+deviation-raised = afwijking meegedeeld
 deviation-taken = voor kennisneming
 
 ## Stukken: gegevenstabellen
@@ -4437,30 +4437,30 @@ tables-layout = Indeling van de tabellen
 tables-themes = Thema’s
 tables-indicators = Indicatoren
 tables-history = Logboek van de beoordelingen
-tables-id = Kenmerk
+tables-id = Identificatiecode
 tables-theme-number = Nr. van het thema
-tables-state = Stand
+tables-state = Status
 tables-rated = ingevuld
-tables-conform = In orde
+tables-conform = Conform
 tables-minimum = Laagste niveau
 tables-minimum-of = Indicator met het laagste niveau
 tables-level = Niveau
 tables-level-name = Naam van het niveau
-tables-reason = Reden als het niet van toepassing is
+tables-reason = Reden indien niet van toepassing
 tables-level-before = Vorig niveau
 tables-value-before = Vorige waarde
 tables-until = Actueel tot en met
-tables-own-state = Stand, instelling
+tables-own-state = Status, instelling
 tables-own-level = Niveau, instelling
 tables-own-name = Naam van het niveau, instelling
-tables-found-state = Stand, externe reviewer
-tables-found-level = Niveau, externe reviewer
-tables-found-name = Naam van het niveau, externe reviewer
+tables-found-state = Status, externe beoordelaar
+tables-found-level = Niveau, externe beoordelaar
+tables-found-name = Naam van het niveau, externe beoordelaar
 tables-look = Bekeken
-tables-comment = Opmerking van de externe reviewer
-tables-gravity-now = Zwaarte nu
+tables-comment = Opmerking van de externe beoordelaar
+tables-gravity-now = Huidige ernst
 tables-requalified = Opgewaardeerd op
-tables-since = Stand sinds
+tables-since = Status sinds
 tables-time = Tijd
 
 ## Zelfevaluatierapport
@@ -4490,13 +4490,13 @@ report-theme-size =
         [one] { $n } indicator
        *[other] { $n } indicatoren
     })
-report-scope = Wat voor de instelling geldt
+report-scope = Wat op de instelling van toepassing is
 report-scope-left-out =
     { $n ->
-        [one] Volgens deze antwoorden geldt { $n } indicator van de gekozen thema’s niet voor de instelling; die wordt niet gevraagd.
-       *[other] Volgens deze antwoorden gelden { $n } indicatoren van de gekozen thema’s niet voor de instelling; die worden niet gevraagd.
+        [one] Volgens deze antwoorden is { $n } indicator van de gekozen thema’s niet op de instelling van toepassing; die wordt niet gevraagd.
+       *[other] Volgens deze antwoorden zijn { $n } indicatoren van de gekozen thema’s niet op de instelling van toepassing; die worden niet gevraagd.
     }
-report-carried = Punten overgenomen uit { $before }
+report-carried = Punten meegenomen uit { $before }
 report-people = Deelnemers
 report-people-none = Voor deze ronde is geen team beschreven.
 report-people-part = Rol in de ronde
@@ -4504,19 +4504,19 @@ report-people-who = Functies
 report-people-n = Personen
 report-ratings = Hoe de niveaus tot stand kwamen
 report-together = Het team heeft de indicatoren samen beoordeeld, zonder vooraf te stemmen.
-report-alone = Iedereen heeft eerst alleen beoordeeld, zonder de antwoorden van de anderen te zien. Bij een verschil van meer dan { $tolerance } van de schaal volgt een gesprek; anders wordt het mediane antwoord voorgesteld. Het team beslist.
+report-alone = Ieder heeft eerst apart beoordeeld, zonder de antwoorden van de anderen te zien. Liggen twee antwoorden meer dan { $tolerance } van de schaal uit elkaar, dan volgt een gesprek; anders wordt het middelste antwoord (de mediaan) voorgesteld. Het team beslist.
 report-raters = Beoordelaars
-report-voted = Indicatoren met stemmen
-report-apart = Indicatoren die volgens de regel besproken worden
-report-agreed = Vastgelegde overeenstemmingen
-report-dissent = Overeenstemmingen met een afwijkende mening
+report-voted = Indicatoren waarover is gestemd
+report-apart = Volgens de regel te bespreken indicatoren
+report-agreed = Indicatoren met een genoteerde consensus
+report-dissent = Consensus met een afwijkende mening
 report-votes-hidden = Indicatoren waarvan de stemmen nog verborgen zijn
-report-panels = Groepen bevraagd met een enquête
+report-panels = Met een enquête bevraagde groepen
 report-panel-group = Groep
 report-panel-answers = Antwoorden
 report-panel-questions = Vragen
-report-panels-rule = De enquêtes zijn anoniem. Onder { $fewest } antwoorden wordt geen resultaat getoond; open antwoorden zijn pas vanaf { $words } antwoorden te lezen.
-report-evidence-pieces = Bewijsstukken bij de indicatoren
+report-panels-rule = De enquêtes zijn anoniem. Bij minder dan { $fewest } antwoorden wordt geen resultaat getoond; open antwoorden zijn pas vanaf { $words } antwoorden te lezen.
+report-evidence-pieces = Bewijzen bij de indicatoren
 report-evidence-confidential = waarvan vertrouwelijk
 report-evidence-served = Indicatoren met bewijs
 report-evidence-lacking = Hoge niveaus zonder actueel bewijs
@@ -4527,32 +4527,32 @@ report-milestone = Mijlpaal
 report-milestone-state = Status
 report-milestone-reached = bereikt
 report-milestone-open = niet bereikt
-report-result = Resultaat als geheel
+report-result = Totaalresultaat
 report-minimum = Laagste niveau
-report-nothing-asked = In deze ronde wordt geen indicator gevraagd.
-report-nothing-rated = Er is nog geen indicator ingevuld: er is geen resultaat om te tonen.
-report-provisional = Minder dan 80% van de indicatoren die voor de instelling gelden is ingevuld: dit resultaat is voorlopig.
-report-how-computed = 0% is de onderkant van de schaal, 100% de bovenkant. Thema’s, criteria binnen hun thema en indicatoren binnen hun criterium hebben het gewicht dat het referentiekader eraan geeft. Wat niet voor de instelling geldt, valt buiten de berekening; wat niet is ingevuld, telt niet als nul.
+report-nothing-asked = In deze ronde wordt naar geen enkele indicator gevraagd.
+report-nothing-rated = Er is nog geen indicator ingevuld: er valt nog geen resultaat te tonen.
+report-provisional = Minder dan 80% van de indicatoren die op de instelling van toepassing zijn, is ingevuld: dit resultaat is voorlopig.
+report-how-computed = 0% is de onderkant van de schaal, 100% de bovenkant. Thema’s, criteria binnen hun thema en indicatoren binnen hun criterium hebben het gewicht dat het referentiekader eraan geeft. Wat niet op de instelling van toepassing is, valt buiten de berekening; wat niet is ingevuld, telt niet als nul.
 report-finding = Bevinding
 report-count = Aantal
-report-conformity-caption = Bevindingen over conformiteit, geteld
-report-conformity-note = Bevindingen worden geteld en gaan niet op in een gemiddelde. Deze zelfdiagnose loopt op geen enkele beslissing vooruit.
+report-conformity-caption = Conformiteitsbevindingen, geteld
+report-conformity-note = Bevindingen worden geteld; ze tellen in geen enkel gemiddelde mee. Deze zelfdiagnose loopt op geen enkele beslissing vooruit.
 report-themes-caption = Resultaten per thema
-report-first-round = Dit is de eerste ronde met dit referentiekader: er is nog geen ontwikkeling om te tonen.
+report-first-round = Dit is de eerste ronde met dit referentiekader: er valt nog geen ontwikkeling te tonen.
 report-from-round-to-round = Van ronde tot ronde
 report-measures-unknown = Kengetallen waarvan geen waarde bekend is:
 report-level = Niveau
 report-note = Bevinding
 report-first = Eerst aan te pakken
 report-first-none = Geen enkele indicator is zowel belangrijk als zwak.
-report-first-item = { $indicator } (belang { $importance } van 5, resultaat { $result })
-report-unevidenced = Niveaus zonder actueel bewijs ({ $n })
-report-unevidenced-note = Deze niveaus liggen in de bovenste helft van hun schaal en worden door geen actueel bewijs onderbouwd. Ze tellen ongewijzigd mee in de resultaten.
+report-first-item = { $indicator } (belang { $importance } van de 5, resultaat { $result })
+report-unevidenced = Hoge niveaus zonder actueel bewijs ({ $n })
+report-unevidenced-note = Deze niveaus liggen in de bovenste helft van hun schaal en worden niet door actueel bewijs onderbouwd. Ze tellen ongewijzigd mee in de resultaten.
 report-axis = Verbeterpunt { $n }
 report-axes-none = Voor deze ronde is geen verbeterpunt gekozen.
 report-plan-none = Er is geen actie gepland.
 report-plan-own = Acties waartoe in deze ronde is besloten
-report-plan-inherited = Acties uit eerdere rondes die bij het begin van deze nog openstonden
+report-plan-inherited = Acties uit eerdere rondes die bij de opening van deze ronde nog openstonden
 report-action = Actie { $n }
 report-indicators = Indicatoren
 report-effects = Beoordeelde effecten
@@ -4564,28 +4564,28 @@ report-review-days = Bezoek
 report-review-rated = Beoordeelde indicatoren
 report-review-state = Status
 report-review-sealed = verzegeld op { $date }
-report-review-open = bezig, niet verzegeld: ze kan nog veranderen
-report-review-broken = Het zegel van deze review is verbroken: wat volgt is niet wat verzegeld werd.
-report-review-elsewhere = Deze review gaat over een andere stand van de ronde dan die welke werd afgesloten.
+report-review-open = loopt, niet verzegeld: ze kan nog veranderen
+report-review-broken = Het zegel van deze externe beoordeling is verbroken: wat volgt, is niet wat is verzegeld.
+report-review-elsewhere = Deze externe beoordeling gaat over een andere versie van de ronde dan die welke is afgesloten.
 report-gap = Zelfevaluatie en externe blik
-report-gap-on = Indicatoren die beide beoordeelden
+report-gap-on = Indicatoren die beide hebben beoordeeld
 report-gap-mean = Gemiddeld verschil, in niveaus
 report-gap-absolute = Gemiddeld absoluut verschil, in niveaus
 report-gap-exact = Zelfde niveau
 report-gap-within-one = Hoogstens één niveau verschil
-report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zich hoger in. Geen van beide vervangt de andere.
-report-findings = Bevindingen van de review
-report-findings-none = De review bevat geen bevindingen.
-report-gravity = Ernst
+report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zichzelf hoger in. Geen van beide vervangt de andere.
+report-findings = Bevindingen van de externe beoordeling
+report-findings-none = De externe beoordeling bevat geen bevindingen.
+report-gravity = Aard
 report-found = Bevinding
 report-notified = Meegedeeld op
-report-answer = Antwoord van de instelling
-report-answer-none = geen antwoord
-report-answer-due = Uiterlijk: { $date }
+report-answer = Reactie van de instelling
+report-answer-none = geen reactie
+report-answer-due = Deadline: { $date }
 report-answer-cause = Oorzaak: { $text }
 report-answer-correction = Onmiddellijke correctie: { $text }
 report-answer-plan = Corrigerende maatregel: { $text }
-report-requalified = geherkwalificeerd op { $date }
+report-requalified = opgewaardeerd op { $date }
 report-conclusions = Conclusies
 report-opinion = Advies
 report-conclusion-summary = Samenvatting
@@ -4594,75 +4594,75 @@ report-conclusion-improvements = Verbeterpunten
 report-conclusion-reason = Motivering van het advies
 report-confidential =
     { $n ->
-        [one] { $n } vertrouwelijk bewijsstuk wordt niet genoemd.
-       *[other] { $n } vertrouwelijke bewijsstukken worden niet genoemd.
+        [one] { $n } vertrouwelijk bewijs wordt niet genoemd.
+       *[other] { $n } vertrouwelijke bewijzen worden niet genoemd.
     }
 report-reason = Reden: { $why }
-report-agreed-why = Overeenstemming in het team: { $text }
+report-agreed-why = Consensus van het team: { $text }
 report-agreed-but = Afwijkende mening: { $text }
 report-reviewer-says = Externe blik: { $text }
 report-piece = Bewijs: { $title } ({ $about })
 report-evidence-old = niet meer actueel
 report-history-none = Er is geen niveau ingevoerd.
 report-history-role = Functie
-report-history-from = Voordien
-report-history-to = Daarna
+report-history-from = Van
+report-history-to = Naar
 report-glossary-framework = De woorden van het referentiekader
 report-term-coverage = Ingevuld
-report-meaning-coverage = Het deel van de indicatoren die voor de instelling gelden, waaraan een niveau, een bevinding of een waarde is toegekend.
+report-meaning-coverage = Het aandeel van de indicatoren waaraan een niveau, een bevinding of een waarde is toegekend, gerekend over de indicatoren die op de instelling van toepassing zijn.
 report-term-provisional = Voorlopig
-report-meaning-provisional = Gezegd van een resultaat dat op minder dan 80% van de geldende indicatoren berust.
+report-meaning-provisional = Gezegd van een resultaat dat berust op minder dan 80% van de indicatoren die van toepassing zijn.
 report-term-not-applicable = Niet van toepassing
-report-meaning-not-applicable = De indicator heeft in de instelling geen voorwerp. Hij telt niet voor en niet tegen.
+report-meaning-not-applicable = De indicator is in de instelling niet aan de orde. Hij telt niet mee, in haar voordeel noch in haar nadeel.
 report-term-declined = Geen oordeel
-report-meaning-declined = Het team gaf liever geen niveau. De indicator telt als geldend en niet ingevuld.
+report-meaning-declined = Het team heeft liever geen niveau toegekend. De indicator telt als van toepassing en niet ingevuld.
 report-term-target = Streefniveau
 report-meaning-target = Het niveau dat de instelling tegen het einde van de ronde wil bereiken.
-report-term-stage = Bereikt stadium
-report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijsturen) die standhoudt samen met alle vorige.
+report-term-stage = Bereikte stap
+report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijstellen) die samen met alle vorige is bereikt.
 report-term-evidence = Actueel bewijs
-report-meaning-evidence = Een document, spoor, gesprek, observatie of gegevens van minder dan 24 maanden oud, tenzij een andere termijn is opgegeven.
+report-meaning-evidence = Een document, een verslag of registratie, een gesprek, een observatie of gegevens van minder dan 24 maanden oud, tenzij een andere geldigheidsduur is opgegeven.
 report-term-self = Eigen verklaring
 report-meaning-self = De instelling zegt dit over zichzelf; niemand van buiten heeft het bevestigd.
 report-term-gap = Verschil
-report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide beoordeelden.
+report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide hebben beoordeeld.
 report-term-seal = Zegel en vingerafdruk
 report-meaning-seal = Bij het afsluiten wordt alles in de ronde samengevat in een vingerafdruk. Verandert daarna één teken, dan is de vingerafdruk niet meer dezelfde.
-report-reliance = Waarop dit rapport berust
-report-reliance-text = Dit rapport geeft een zelfevaluatie weer: niveaus en bevindingen zijn die van de instelling zelf. Het is geen certificaat en geen besluit van een instantie. Een externe blik, als die er is, staat ernaast en vervangt niets.
-report-verify-draft = De ronde is niet afgesloten: dit concept kan nog veranderen en er is niets om het aan te toetsen.
-report-verify = Om te controleren opent u het dossier van de instelling in Qualicycle of berekent u de vingerafdruk van de ronde met een ander hulpmiddel, en vergelijkt u die met { $digest }. De documentatie van Qualicycle beschrijft hoe (docs/verifying.md).
-report-other-language = Het referentiekader bestaat niet in de taal van dit rapport; de teksten staan in een andere taal ({ $language }).
-report-made-with = Rapport gemaakt met Qualicycle, een vrij hulpmiddel dat de gegevens op de computer van de instelling houdt.
+report-reliance = Status van dit rapport
+report-reliance-text = Dit rapport geeft een zelfevaluatie weer: niveaus en bevindingen zijn die van de instelling zelf. Het is geen certificaat en geen beslissing van een instantie. Een externe blik, als die er is, staat ernaast en vervangt niets.
+report-verify-draft = De ronde is niet afgesloten: dit concept kan nog veranderen en is nog niet te controleren.
+report-verify = Open ter controle het dossier van de instelling in Qualicycle of bereken de vingerafdruk van de ronde met een ander hulpmiddel, en vergelijk die met { $digest }. De documentatie van Qualicycle beschrijft hoe dat gaat (docs/verifying.md).
+report-other-language = De teksten van het referentiekader bestaan niet in de taal van dit rapport; ze staan in een andere taal: { $language }.
+report-made-with = Rapport gemaakt met Qualicycle, vrije software die de gegevens op de computer van de instelling houdt.
 
 ## Documenten van een ronde, presentatie van de instelling
-papers-lead = Wat iemand van buiten krijgt, zoals het wordt afgedrukt.
+papers-lead = Wat iemand van buiten te zien krijgt, zoals het wordt afgedrukt.
 papers-kinds = Documenten van de ronde
 papers-report = Rapport
 papers-report-meaning = Het volledige zelfevaluatierapport: context, werkwijze, resultaten, verbeterpunten, plan en bijlagen.
 papers-dashboard = Dashboard
 papers-dashboard-meaning = Het belangrijkste van de ronde op één bladzijde.
-papers-grid = Overzichtsraster
-papers-grid-meaning = De fiches van de ronde met hun resultaten, één regel per fiche.
+papers-grid = Overzichtstabel
+papers-grid-meaning = De themakaarten van de ronde met hun resultaten, één regel per kaart.
 papers-plan = Verbeterplan
 papers-plan-meaning = De tabel met de acties van de ronde.
 papers-audit-plan = Auditplan
-papers-audit-plan-meaning = Wat de review bekijkt, wanneer, hoe en met wie.
+papers-audit-plan-meaning = Wat wordt onderzocht, wanneer, hoe en met wie.
 papers-conclusions = Conclusies
-papers-conclusions-meaning = Wat de review concludeert.
+papers-conclusions-meaning = Wat de externe beoordelaar concludeert.
 papers-deviations = Afwijkingsrapporten
-papers-deviations-meaning = Een blad per afwijking: de bevinding, het antwoord en de opvolging.
+papers-deviations-meaning = Een rapport per afwijking: de bevinding, de reactie en de opvolging.
 papers-options = Taal en inhoud van het document
 papers-language = Taal van het document
 papers-language-hint = Wat u hebt geschreven, blijft in de taal waarin u het schreef.
-papers-review = Review
+papers-review = Externe beoordeling
 papers-parts = Delen van het rapport
 papers-without-text = Zonder vrije tekst
-papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijs.
+papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijzen.
 papers-confidential = Ook vertrouwelijk bewijs noemen
 papers-preview = Voorbeeld van het document
 papers-no-words = De teksten van deze taal konden niet worden geladen. Er is niets verloren: controleer de verbinding en laad de pagina opnieuw, of kies een andere taal.
-papers-no-review = Dit document gaat over een review, en deze ronde heeft er nog geen.
+papers-no-review = Dit document gaat over een externe beoordeling, en deze ronde heeft er nog geen.
 papers-nothing = Dit document heeft voor deze ronde nog niets te tonen.
 papers-files = Afdrukken of doorgeven
 papers-print = Afdrukken
@@ -4670,22 +4670,22 @@ papers-print-hint = Alleen het document, op A4. In het afdrukvenster kunt u er o
 papers-save = Het document opslaan (HTML)
 papers-save-hint = Een bestand dat elke browser opent, zonder verbinding. Het bevat wat het voorbeeld toont, en niets anders.
 papers-save-whole = Het document met het dossier opslaan (HTML)
-papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee, wat u hierboven ook koos; alleen bijgevoegde bestanden blijven hier.
+papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier gaat erin mee, wat u hierboven ook koos; alleen bijgevoegde bestanden blijven hier.
 papers-save-xlsx = De tabellen opslaan (XLSX)
 papers-save-csv = De tabellen opslaan (CSV)
-papers-data-hint = De gegevens van de ronde voor een rekenblad: een blad per onderwerp in XLSX, alleen de indicatoren in CSV.
-papers-tables-hint = De tabellen van het document, voor een rekenblad; in CSV alleen de eerste.
+papers-data-hint = De gegevens van de ronde voor een rekenprogramma: een werkblad per onderwerp in XLSX, alleen de indicatoren in CSV.
+papers-tables-hint = De tabellen van het document, voor een rekenprogramma; in CSV alleen de eerste.
 looks-title = Presentatie: inleiding en logo
 looks-introduction = Inleiding bij het rapport over deze ronde
-looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. Ze wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.
+looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. De inleiding wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.
 looks-logo = Logo
-looks-logo-hint = Een PNG- of JPEG-afbeelding van hoogstens { $most }. Ze staat bovenaan op alle documenten van de instelling.
+looks-logo-hint = Een PNG- of JPEG-afbeelding van hoogstens { $most }. Het logo staat bovenaan alle documenten van de instelling.
 looks-logo-choose = Een afbeelding kiezen
 looks-logo-replace = Een andere afbeelding kiezen
 looks-logo-remove = Het logo verwijderen
 looks-logo-words = Wat het logo toont
 looks-logo-words-hint = Voor wie het niet ziet. Laat leeg als de naam van de instelling volstaat.
 notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is niets veranderd.
-logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
-logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
-logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
+logo-too-large = Ze is { $size } groot, en een logo mag hoogstens { $most } zijn: verklein de afbeelding en kies die opnieuw.
+logo-other-kind = Het is geen PNG of JPEG: sla de afbeelding in een van die formaten op en kies die opnieuw.
+logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies de afbeelding opnieuw.
