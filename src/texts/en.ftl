@@ -3356,7 +3356,7 @@ deadline-ago =
             }
     }
 deadlines-export = Save for my calendar (.ics)
-deadlines-export-hint = Calendar programs open this file and take in its reminders. Import it again later to update the entries already there.
+deadlines-export-hint = Any calendar program can open this file. Most keep its reminders, and most update their entries when you import it again later.
 deadlines-file-title = Deadlines – { $organisation }
 deadlines-all = All deadlines
 labels-title = Labels and certificates
