@@ -1702,9 +1702,9 @@ value-method =
     }
 value-look-state =
     { $state ->
-        [seen] vu
+        [seen] examiné
         [in-progress] en cours
-       *[to-see] à voir
+       *[to-see] à examiner
     }
 value-position =
     { $position ->
@@ -3352,7 +3352,7 @@ carried-open-finding = un constat de la revue reste à lever
 deadlines-lead = Tout ce qui a une date à tenir : labels et audits, constats, actions, échéances du calendrier, visites.
 deadlines-none = Aucune échéance pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions datées et les échéances du calendrier s’ajoutent d’elles-mêmes.
 deadlines-overdue = En retard
-deadlines-open = En ce moment
+deadlines-open = En cours
 deadlines-near = Dans les deux mois
 deadlines-later = Plus tard
 deadline-surveillance = Audit de surveillance : { $name }
@@ -3392,7 +3392,7 @@ deadline-ago =
                *[other] il y a { $n } jours
             }
     }
-deadlines-export = Ajouter à mon agenda (.ics)
+deadlines-export = Enregistrer pour mon agenda (.ics)
 deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Importé de nouveau plus tard, il met à jour ce qui s’y trouve déjà.
 deadlines-file-title = Échéances – { $organisation }
 deadlines-all = Toutes les échéances
@@ -3422,7 +3422,7 @@ decision-deliverable =
         [surveillance-audit] Proposition : maintenir.
         [renewal-audit] Proposition : renouveler.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer.
-       *[other] À l’issue d’un audit, la règle proposerait de délivrer.
+       *[other] S’il s’agissait d’un audit, la règle proposerait de délivrer.
     }
 decision-with-plan =
     { $kind ->
@@ -3430,7 +3430,7 @@ decision-with-plan =
         [surveillance-audit] Proposition : maintenir, sous réserve d’un plan d’action pour lever les non-conformités mineures.
         [renewal-audit] Proposition : renouveler, sous réserve d’un plan d’action pour lever les non-conformités mineures.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer sous réserve d’un plan d’action.
-       *[other] À l’issue d’un audit, la règle proposerait de délivrer sous réserve d’un plan d’action.
+       *[other] S’il s’agissait d’un audit, la règle proposerait de délivrer sous réserve d’un plan d’action.
     }
 decision-not-deliverable =
     { $kind ->
@@ -3438,14 +3438,14 @@ decision-not-deliverable =
         [surveillance-audit] Proposition : suspendre si les non-conformités majeures ne sont pas levées dans les délais.
         [renewal-audit] Proposition : ne pas renouveler en l’état, et suspendre si les non-conformités majeures ne sont pas levées dans les délais.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de ne pas délivrer en l’état.
-       *[other] À l’issue d’un audit, la règle proposerait de ne pas délivrer en l’état.
+       *[other] S’il s’agissait d’un audit, la règle proposerait de ne pas délivrer en l’état.
     }
-decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel quel.
-decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
+decision-contradictory = Pas encore de proposition : une non-conformité mineure est relevée là où tout manquement est une non-conformité majeure.
+decision-incomplete = Pas encore de proposition : l’évaluateur externe n’a pas évalué tous les indicateurs.
 decision-not-reviewed =
     { $n ->
-        [one] L’indicateur { $which } n’a pas été examiné.
-       *[other] { $n } indicateurs n’ont pas été examinés : { $which }.
+        [one] L’évaluateur externe n’a pas évalué l’indicateur { $which }.
+       *[other] L’évaluateur externe n’a pas évalué { $n } indicateurs : { $which }.
     }
 decision-minor-where-only-major =
     { $n ->
@@ -3454,22 +3454,22 @@ decision-minor-where-only-major =
     }
 decision-majors =
     { $n ->
-        [one] Une non-conformité majeure n’est pas levée (indicateur { $which }).
-       *[other] { $n } non-conformités majeures ne sont pas levées (indicateurs { $which }).
+        [one] L’indicateur { $which } porte une non-conformité majeure qui n’est pas levée.
+       *[other] { $n } indicateurs portent une non-conformité majeure qui n’est pas levée : { $which }.
     }
 decision-minors =
     { $n ->
-        [one] Une non-conformité mineure n’est pas levée (indicateur { $which }).
-       *[other] { $n } non-conformités mineures ne sont pas levées (indicateurs { $which }).
+        [one] L’indicateur { $which } porte une non-conformité mineure qui n’est pas levée.
+       *[other] { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }.
     }
-decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées (indicateurs { $which }). À partir de { $most }, elles valent ensemble une non-conformité majeure.
+decision-minors-make-a-major = { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }. À partir de { $most }, elles valent ensemble une non-conformité majeure.
 decision-none-open = Aucune non-conformité ne reste à lever.
 decision-answered = Ce référentiel ne se juge pas en non-conformités : la règle ne propose rien. Voici ce qu’examine l’instance qui décide.
-decision-all-answered = L’évaluateur externe a donné une réponse à chaque critère.
+decision-all-answered = L’évaluateur externe a évalué au moins un indicateur de chaque critère.
 decision-unanswered =
     { $n ->
-        [one] Un critère est sans réponse de l’évaluateur externe : { $which }.
-       *[other] { $n } critères sont sans réponse de l’évaluateur externe : { $which }.
+        [one] L’évaluateur externe n’a évalué aucun indicateur de ce critère : { $which }.
+       *[other] L’évaluateur externe n’a évalué aucun indicateur de ces { $n } critères : { $which }.
     }
 decision-none-below = Aucun indicateur bloquant n’est sous son seuil.
 decision-below =
@@ -3653,8 +3653,8 @@ lacking-requalification =
     }
 lacking-reviewed =
     { $n ->
-        [one] { $n } indicateur n’est pas encore examiné.
-       *[other] { $n } indicateurs ne sont pas encore examinés.
+        [one] { $n } indicateur n’est pas encore évalué.
+       *[other] { $n } indicateurs ne sont pas encore évalués.
     }
 lacking-summary = La synthèse est vide.
 lacking-opinion = L’avis n’est pas encore rendu.
@@ -3740,7 +3740,7 @@ reviewing-ends = Dernier jour de visite
 reviewing-purpose = Objet et périmètre
 reviewing-purpose-hint = Ce que la revue doit établir, et ce qu’elle laisse de côté.
 reviewing-ask = Faire examiner une campagne
-reviewing-ask-close = Clore la campagne : le sceau montre à l’évaluateur externe que rien n’a changé depuis.
+reviewing-ask-close = Clore la campagne : son sceau lie la revue à l’état exact qui a été clos.
 reviewing-ask-send = Enregistrer le dossier dans un fichier, avec les preuves utiles, et le transmettre à l’évaluateur externe.
 reviewing-ask-open = À son retour, ouvrir le fichier reçu. La revue rejoint votre dossier ; vos réponses restent telles quelles.
 reviewing-all = Toutes les revues
@@ -3774,8 +3774,8 @@ reviewing-progress-agenda =
     }
 reviewing-progress-look =
     { $seen ->
-        [one] { $seen } vu sur { $n }
-       *[other] { $seen } vus sur { $n }
+        [one] { $seen } examiné sur { $n }
+       *[other] { $seen } examinés sur { $n }
     }
 reviewing-progress-findings =
     { $n ->
@@ -3810,8 +3810,8 @@ reviewing-days = visite du { $begins } au { $ends }
 reviewing-day = visite le { $day }
 reviewing-seen =
     { $seen ->
-        [one] { $seen } indicateur vu sur { $n }
-       *[other] { $seen } indicateurs vus sur { $n }
+        [one] { $seen } indicateur examiné sur { $n }
+       *[other] { $seen } indicateurs examinés sur { $n }
     }
 reviewing-sealed-on = scellée le { $date }
 reviewing-under-way = en cours
@@ -3887,7 +3887,7 @@ reviewing-no-lunch = Le { $day }, aucune pause d’une demi-heure n’est prévu
 reviewing-outside-visit = « { $title } » se tient en dehors des dates de la visite.
 reviewing-sample = Proposition d’échantillon
 reviewing-sample-audit = Un audit initial, de renouvellement ou à blanc porte sur tous les indicateurs qui concernent l’établissement.
-reviewing-sample-surveillance = Un audit de surveillance réexamine au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est une non-conformité majeure, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore vus. Les règles du certificateur peuvent demander davantage.
+reviewing-sample-surveillance = Un audit de surveillance réexamine au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est une non-conformité majeure, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore examinés. Les règles du certificateur peuvent demander davantage.
 reviewing-sample-evaluation = Là où le regard extérieur apporte le plus : ce qui est bloquant, élevé sans preuve à jour, en forte évolution ou perçu autrement par les groupes consultés. S’y ajoutent des indicateurs tirés au sort dans chaque thème.
 reviewing-sample-n =
     { $free ->
@@ -3896,7 +3896,10 @@ reviewing-sample-n =
             [one] L’indicateur proposé est à l’ordre du jour.
            *[other] Les { $n } indicateurs proposés sont à l’ordre du jour.
         }
-        [one] Sur { $n } indicateurs proposés, { $free } n’est pas encore à l’ordre du jour.
+        [one] { $n ->
+            [one] L’indicateur proposé n’est pas encore à l’ordre du jour.
+           *[other] Sur { $n } indicateurs proposés, { $free } n’est pas encore à l’ordre du jour.
+        }
        *[other] Sur { $n } indicateurs proposés, { $free } ne sont pas encore à l’ordre du jour.
     }
 reviewing-sample-take =
@@ -3910,7 +3913,7 @@ sample-because-new-entrant = nouvel entrant lors du premier audit
 sample-because-non-conformity = non-conformité à la dernière revue
 sample-because-major-only = tout manquement y est une non-conformité majeure
 sample-because-named = désigné par le dispositif
-sample-because-never-seen = jamais vu par une revue
+sample-because-never-seen = jamais examiné lors d’une revue
 sample-because-critical = indicateur bloquant
 sample-because-unevidenced = niveau élevé sans preuve à jour
 sample-because-moved = forte évolution depuis la campagne précédente
@@ -3925,7 +3928,7 @@ reviewing-sites-n =
         [1] De { $from } à { $to } sites : { $n } à visiter.
        *[other] De { $from } à { $to } sites : { $n } à visiter.
     }
-reviewing-planned = Indicateurs à voir sur place
+reviewing-planned = Indicateurs à examiner sur place
 reviewing-planned-hint = Pour chacun : comment l’examiner, sur quel échantillon, lors de quelle rencontre.
 reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition ou un thème entier, ou choisissez les indicateurs un par un.
 reviewing-planned-n =
@@ -3967,16 +3970,16 @@ reviewing-state = Avancement
 reviewing-make-finding = En faire un constat
 reviewing-unworded = Constat à rédiger
 look-show-all = Tous ({ $n })
-look-show-to-see = À voir ({ $n })
+look-show-to-see = À examiner ({ $n })
 look-show-in-progress = En cours ({ $n })
-look-show-seen = Vus ({ $n })
+look-show-seen = Examinés ({ $n })
 look-show-planned = À l’ordre du jour ({ $n })
 look-show-apart = Un niveau d’écart ou plus ({ $n })
 look-show-unevidenced = Sans preuve à jour ({ $n })
 look-none-all = Cette campagne ne porte sur aucun indicateur.
-look-none-to-see = Plus rien à voir : chaque indicateur est commencé ou vu.
+look-none-to-see = Plus rien à examiner : chaque indicateur est en cours ou examiné.
 look-none-in-progress = Aucun indicateur n’est en cours.
-look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsque vous l’indiquez.
+look-none-seen = Aucun indicateur n’est encore examiné. Un indicateur est examiné lorsque vous l’indiquez.
 look-none-planned = Aucun indicateur n’est à l’ordre du jour de la visite.
 look-none-apart = Aucun écart d’un niveau ou plus entre les deux évaluations.
 look-none-unevidenced = Chaque niveau élevé s’appuie sur une preuve à jour.
@@ -4028,7 +4031,7 @@ seal-fault-previous-twice = la signature contresignée est en double
 seal-fault-previous-invalid = la signature contresignée n’est pas valide
 
 ## Signatures : ma clé, les signataires connus
-signatures-intro = Une signature montre que la personne qui détient une clé a vu exactement cet état d’une campagne ou d’une revue. Elle ne vaut pour aucun autre état.
+signatures-intro = Une signature montre que la personne qui détient une clé a signé exactement cet état d’une campagne ou d’une revue. Elle ne vaut pour aucun autre état.
 signatures-not-qualified = Ce n’est pas une signature électronique qualifiée au sens du règlement eIDAS : rien ici ne prouve l’identité de la personne, sauf ce que vous savez de sa clé.
 signatures-open = Ouvrir un fichier
 signatures-open-text = Le fichier de votre clé la remet dans ce navigateur. Un fichier de signataires ajoute les clés que connaît une académie, une inspection ou un organisme qui délivre un label.
@@ -4040,7 +4043,7 @@ passphrase-again = Phrase secrète, une seconde fois
 passphrase-hint = Au moins { $n } caractères ; quelques mots sans rapport entre eux suffisent. Personne ne pourra la retrouver à votre place.
 passphrase-short = Il faut au moins { $n } caractères.
 passphrase-different = Les deux saisies ne sont pas identiques.
-passphrase-of-file = Celle qui a été choisie avec le fichier.
+passphrase-of-file = Celle qui a été choisie à la création du fichier.
 own-key-make = Créer ma clé et enregistrer son fichier
 own-key-making = Création de la clé…
 own-key-restoring = Ouverture du fichier de la clé…
@@ -4065,7 +4068,7 @@ own-key-save-again = Enregistrer à nouveau le fichier
 own-key-forget = Oublier cette clé
 known-signers = Signataires connus
 known-signers-text = Les personnes dont vous connaissez la clé avec certitude. Cette liste reste dans ce navigateur ; vous pouvez l’enregistrer et la transmettre.
-known-signers-none = Personne pour l’instant. Une fois une signature vérifiée, vous pourrez dire à qui est sa clé.
+known-signers-none = Personne pour l’instant. À côté d’une signature vérifiée dont la clé est inconnue ici, vous pourrez dire à qui est cette clé.
 signer-add = Ajouter un signataire
 signer-add-button = Ajouter ce signataire
 signer-name = Nom ou fonction
@@ -4106,7 +4109,7 @@ question-forget-key-yes = Oublier la clé
 sign-title = Signer
 sign-needs-key = Pour signer, il vous faut une clé. Elle se crée une seule fois, dans ce navigateur.
 sign-to-key = Créer ou ouvrir ma clé
-sign-not-intact = Ce sceau n’est pas intact : rien ne peut être signé ici.
+sign-not-intact = Ce sceau n’est pas intact : il ne peut pas être signé.
 sign-done = Vous avez signé le { $date } ({ $capacity }).
 sign-take-back = Retirer ma signature
 sign-all-signed = Tout est signé ici ; chaque fonction ne signe qu’une fois.
@@ -4148,8 +4151,8 @@ signature-recognise-text = Comparez d’abord l’empreinte avec la personne, de
 signature-recognise-button = C’est bien sa clé
 help-seal-title = Sceaux et signatures
 help-seal-text =
-    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne cite le sceau de la précédente, si bien qu’aucune ne peut être remplacée à l’insu de tous.
-    Une signature montre que la personne qui détient une clé a vu exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, protégé par une phrase secrète, permet de la retrouver si elle se perd.
+    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne cite le sceau de la précédente : une campagne antérieure ne peut être ni retirée ni remplacée sans rompre la chaîne. À lui seul, un sceau n’empêche personne de sceller de nouveau un dossier ; une signature, ou une empreinte notée ailleurs, le révèle.
+    Une signature montre que la personne qui détient une clé a signé exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, protégé par une phrase secrète, permet de la retrouver si elle se perd.
     Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez la clé : le nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
 data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
 
@@ -4235,7 +4238,7 @@ paper-draft-note = La campagne n’est pas close : tout peut encore changer.
 paper-self-declared = Auto-déclaré
 paper-self-declared-note = L’établissement le déclare lui-même, sans vérification extérieure.
 paper-reviewed = Revu
-paper-reviewed-note = Un évaluateur externe a examiné l’auto-évaluation et scellé sa revue.
+paper-reviewed-note = Un évaluateur externe a examiné la campagne et scellé sa revue.
 paper-travels = Ce fichier contient aussi le dossier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
 paper-sign-name = Nom et fonction
 paper-sign-place = Lieu et date
@@ -4327,7 +4330,7 @@ dashboard-title = Tableau de bord
 dashboard-deadlines = Prochaines échéances
 dashboard-minimum = Niveau le plus bas
 dashboard-provisional = le résultat reste provisoire
-dashboard-enough = suffisant pour s’appuyer sur le résultat
+dashboard-enough = suffisant : le résultat n’est pas provisoire
 dashboard-late = Actions en retard
 dashboard-under-way = Actions en cours
 dashboard-planned = Actions prévues
@@ -4382,7 +4385,7 @@ visit-to-show =
 conclusions-title = Conclusions de la revue
 conclusions-title-audit = Conclusions d’audit
 conclusions-looked-at = Ce qui a été examiné
-conclusions-seen = Indicateurs entièrement examinés
+conclusions-seen = Indicateurs examinés
 conclusions-rated = Indicateurs évalués par l’évaluateur externe
 conclusions-agreement = Auto-évaluation et regard externe
 conclusions-nothing-common = Aucun indicateur n’est évalué à la fois par l’établissement et par l’évaluateur externe.
@@ -4397,7 +4400,7 @@ conclusions-proposal = Proposition et avis
 conclusions-opinion = Avis de l’évaluateur externe
 conclusions-no-opinion = non rendu
 conclusions-reason = Motif
-conclusions-differs = Motif de la divergence avec la règle
+conclusions-differs = Motif de la divergence avec la proposition
 conclusions-dates = Suites et échéances
 conclusions-dates-caption = Échéances des non-conformités
 conclusions-electronic = Signatures électroniques jointes
@@ -4526,7 +4529,7 @@ report-alone = Chacun a d’abord évalué seul, sans voir les réponses des aut
 report-raters = Évaluateurs
 report-voted = Indicateurs soumis au vote
 report-apart = Indicateurs à discuter selon la règle
-report-agreed = Consensus notés
+report-agreed = Indicateurs dont le consensus est noté
 report-dissent = Consensus avec un avis divergent
 report-votes-hidden = Indicateurs dont les votes sont encore masqués
 report-panels = Groupes consultés par enquête
@@ -4594,7 +4597,7 @@ report-gap-within-one = À un niveau près
 report-gap-note = L’écart est le niveau de l’auto-évaluation moins celui du regard externe : positif, l’établissement s’évalue plus haut. Aucun des deux ne remplace l’autre.
 report-findings = Constats de la revue
 report-findings-none = La revue ne consigne aucun constat.
-report-gravity = Gravité
+report-gravity = Nature
 report-found = Constat
 report-notified = Notifié le
 report-answer = Réponse de l’établissement
@@ -4688,7 +4691,7 @@ papers-print-hint = Le document seul, au format A4. La fenêtre d’impression p
 papers-save = Enregistrer le document (HTML)
 papers-save-hint = Un fichier que tout navigateur ouvre, sans connexion. Il contient ce que montre l’aperçu, et rien d’autre.
 papers-save-whole = Enregistrer le document avec le dossier (HTML)
-papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou mener une revue. Le dossier entier y figure, quelles que soient les options choisies plus haut ; seuls les fichiers joints restent ici.
+papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou mener une revue. Le dossier entier y figure, quelles que soient les options choisies plus haut ; seuls les fichiers de preuve restent ici.
 papers-save-xlsx = Enregistrer les tableaux (XLSX)
 papers-save-csv = Enregistrer les tableaux (CSV)
 papers-data-hint = Les données de la campagne pour un tableur : une feuille par sujet en XLSX, les indicateurs seuls en CSV.
