@@ -3302,7 +3302,7 @@ aim-is = Streefwaarde: { $aim }.
 aim-set-aside = Er was een streefwaarde: { $aim }. Die blijft genoteerd, maar telt niet zolang de indicator als niet van toepassing geldt.
 aim-take-away = Deze streefwaarde loslaten
 
-## Reviews
+## Externe beoordelingen
 review-external-evaluation = Externe evaluatie
 review-peer-review = Collegiale visitatie
 review-initial-audit = Initiële audit
@@ -3333,7 +3333,7 @@ carried-open-finding = een bevinding uit de externe beoordeling staat nog open
 ## Termijnen
 
 deadlines-lead = Alles wat een datum heeft: keurmerken en audits, bevindingen, acties, mijlpalen, bezoeken.
-deadlines-none = Er staat nog niets met een datum. Leg hieronder een keurmerk of certificaat vast; gedateerde acties en mijlpalen komen er vanzelf bij.
+deadlines-none = Er is nog niets met een datum. Leg hieronder een keurmerk of certificaat vast; gedateerde acties en mijlpalen komen er vanzelf bij.
 deadlines-overdue = Te laat
 deadlines-open = Nu
 deadlines-near = Binnen twee maanden
@@ -3398,7 +3398,7 @@ label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen con
 label-by = Toegekend door
 label-reference = Nummer of kenmerk
 label-conditions = Voorwaarden
-## Bevindingen en conclusies van een review
+## Bevindingen en conclusies van een externe beoordeling
 decision-deliverable =
     { $kind ->
         [initial-audit] Voorstel: toekennen.
@@ -3674,7 +3674,7 @@ asked-findings-text =
 asked-findings-plan = Een actie plannen
 action-findings = Bevindingen waarop deze actie ingaat
 
-## Aan welke kant van een review men werkt
+## Aan welke kant van een externe beoordeling men werkt
 side-label = Uw rol in dit dossier
 side-reviewer = U beoordeelt dit dossier van buitenaf.
 side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; dat kunt u lezen, maar niet wijzigen.
@@ -3695,7 +3695,7 @@ side-refused-of-organisation =
        *[other] { $n } wijzigingen worden niet overgenomen: die gaan over uw eigen beoordeling, en die blijft zoals u ze hebt geschreven.
     }
 
-## Reviews: de pagina’s waarop de externe reviewer werkt
+## Externe beoordelingen: de pagina’s waarop de externe beoordelaar werkt
 reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit komt naast de zelfevaluatie en verandert daar nooit iets aan: beide blikken blijven naast elkaar staan.
 reviewing-empty = Er is nog geen externe beoordeling. De externe beoordelingen van uw rondes komen hier te staan, met hun bevindingen en uw reacties.
 reviewing-role = Komt u van buiten?
@@ -3720,7 +3720,7 @@ reviewing-body = In opdracht van
 reviewing-body-hint = Een inspectie, een certificerende instelling, een partnerschool.
 reviewing-begins = Eerste dag van het bezoek
 reviewing-ends = Laatste dag van het bezoek
-reviewing-purpose = Doel en reikwijdte
+reviewing-purpose = Doel en afbakening
 reviewing-purpose-hint = Wat de beoordeling moet vaststellen, en wat ze buiten beschouwing laat.
 reviewing-ask = Een ronde extern laten beoordelen
 reviewing-ask-close = Sluit de ronde af: aan het zegel ziet de externe beoordelaar dat er sindsdien niets is veranderd.
@@ -3820,11 +3820,11 @@ reviewing-nothing-compared = De vergelijking verschijnt zodra zowel de instellin
 reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de instelling zichzelf hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hoogstens één niveau verschil: { $near } van { $n } ({ $near-percent }).
 reviewing-gap-findings =
     { $n ->
-        [one] Bij de enige indicator die beide hebben beoordeeld: { $same ->
+        [one] Bij de enige indicator die beide partijen hebben beoordeeld: { $same ->
             [one] dezelfde bevinding
            *[other] verschillende bevindingen
         }.
-       *[other] Van de { $n } conformiteitsindicatoren die beide hebben beoordeeld, krijgen er { $same } dezelfde bevinding; de instelling oordeelt gunstiger bij { $milder } en strenger bij { $stricter }.
+       *[other] Van de { $n } conformiteitsindicatoren die beide partijen hebben beoordeeld, krijgen er { $same } dezelfde bevinding; de instelling oordeelt gunstiger bij { $milder } en strenger bij { $stricter }.
     }
 reviewing-gap-same = Beide oordelen stemmen overeen.
 reviewing-gap-above =
@@ -3966,7 +3966,7 @@ look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
 ## Zegels en handtekeningen: wat klopt
 seal-verdict-intact = ongeschonden
 seal-verdict-changed = gewijzigd na het verzegelen
-seal-verdict-foreign = afkomstig uit een ander dossier of in de plaats van een andere gezet
+seal-verdict-foreign = afkomstig uit een ander dossier of op de plaats van een andere gezet
 seal-verdict-unsigned = niet ondertekend
 seal-verdict-signed = ondertekend door { $who }
 seal-verdict-countersigned = medeondertekend door { $who }
@@ -4006,15 +4006,15 @@ seal-fault-options = een handtekening van een onbekend type of met een ongeldige
 seal-fault-key = wat als sleutel is opgegeven, is geen sleutel
 seal-fault-other-key = de sleutel is niet de sleutel die is opgegeven
 seal-fault-value = de handtekening is onleesbaar
-seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
-seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
-seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
+seal-fault-previous-missing = de handtekening die hiermee is medeondertekend, ontbreekt
+seal-fault-previous-twice = de handtekening die hiermee is medeondertekend, staat er twee keer
+seal-fault-previous-invalid = de handtekening die hiermee is medeondertekend, klopt niet
 
 ## Handtekeningen: mijn sleutel, bekende ondertekenaars
 signatures-intro = Een handtekening toont aan dat wie de sleutel bezit, precies deze versie van een ronde of een externe beoordeling heeft gezien. Ze geldt voor geen enkele andere versie.
 signatures-not-qualified = Dit is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets bewijst hier wie de persoon is, behalve wat u over de sleutel weet.
 signatures-open = Een bestand openen
-signatures-open-text = Met het bestand van uw sleutel krijgt u die sleutel terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
+signatures-open-text = Met uw sleutelbestand krijgt u uw sleutel terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
 own-key = Mijn sleutel
 own-key-none = U hebt nog geen sleutel in deze browser. Om te ondertekenen hebt u er een nodig; om te lezen en te controleren niet.
 own-key-file-why = De sleutel wordt meteen opgeslagen in een bestand dat met een wachtwoordzin is vergrendeld. Bewaar ze allebei: zonder bestand en wachtwoordzin krijgt u een verloren sleutel niet terug.
@@ -4024,12 +4024,12 @@ passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te
 passphrase-short = Er zijn minstens { $n } tekens nodig.
 passphrase-different = De twee wachtwoordzinnen zijn niet gelijk.
 passphrase-of-file = De wachtwoordzin die bij het bestand is gekozen.
-own-key-make = Mijn sleutel maken en het bestand ervan opslaan
+own-key-make = Mijn sleutel maken en in een bestand opslaan
 own-key-making = De sleutel wordt gemaakt…
-own-key-restoring = Het bestand van de sleutel wordt geopend…
+own-key-restoring = Het sleutelbestand wordt geopend…
 own-key-signing = Er wordt ondertekend…
-own-key-wrong-passphrase = Deze wachtwoordzin opent het bestand van de sleutel niet. Er is niets veranderd; probeer het opnieuw.
-own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open het bestand van uw sleutel om hem terug te krijgen.
+own-key-wrong-passphrase = Deze wachtwoordzin opent het sleutelbestand niet. Er is niets veranderd; probeer het opnieuw.
+own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open uw sleutelbestand om hem terug te krijgen.
 own-key-refused = De browser heeft geweigerd ({ $reason }). Er is niets veranderd; probeer het opnieuw, of in een andere browser.
 own-key-file-holds = Dit bestand bevat een sleutel die op { $date } is gemaakt:
 own-key-replaces = Deze sleutel komt in de plaats van de sleutel waarmee deze browser nu ondertekent. Controleer eerst of het bestand van die sleutel is opgeslagen.
@@ -4067,7 +4067,7 @@ signer-always = voor onbepaalde tijd
 signer-bad-key = Dit is geen sleutel om mee te ondertekenen: zo’n sleutel begint met { $start } en telt 56 tekens.
 signer-bad-days = De laatste dag valt vóór de eerste.
 signers-save = De lijst opslaan
-keyring-too-large = het is groter dan een bestand met een sleutel of ondertekenaars kan zijn.
+keyring-too-large = het is groter dan een sleutelbestand of een bestand met ondertekenaars kan zijn.
 keyring-twice = de sleutel van { $name } staat er twee keer in, en het is niet te zeggen van wie hij is.
 keyring-bad-key = wat bij { $name } als sleutel staat, is geen sleutel.
 keyring-bad-days = de sleutel van { $name } verloopt voordat hij ingaat.
@@ -4082,7 +4082,7 @@ notice-signers-taken =
        *[other] { $n } ondertekenaars toegevoegd, { $changed } bijgewerkt.
     }
 question-forget-key-title = De sleutel in deze browser vergeten?
-question-forget-key-text = Met de sleutel { $name } kan hier niet meer worden ondertekend. Handtekeningen die ermee zijn gezet, blijven geldig. Alleen met het bestand en de wachtwoordzin krijgt u hem terug.
+question-forget-key-text = Met de sleutel { $name } kan hier niet meer worden ondertekend. Handtekeningen die ermee zijn gezet, blijven geldig. Alleen met het sleutelbestand en de wachtwoordzin krijgt u hem terug.
 question-forget-key-yes = De sleutel vergeten
 
 ## Ondertekenen, en wat van een handtekening geldt
@@ -4131,8 +4131,8 @@ signature-recognise-text = Ga eerst bij de persoon zelf na of de vingerafdruk kl
 signature-recognise-button = Het is inderdaad deze sleutel
 help-seal-title = Zegels en handtekeningen
 help-seal-text =
-    Wie een ronde afsluit, verzegelt ze: de kleinste latere wijziging valt op. Elke ronde verwijst naar het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
-    Een handtekening toont aan dat wie de sleutel bezit, precies deze versie heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; gaat die verloren, dan krijgt u hem terug met het bestand van de sleutel, dat met een wachtwoordzin is vergrendeld.
+    Wie een ronde afsluit, verzegelt ze: elke latere wijziging valt op. Elke ronde verwijst naar het zegel van de vorige, zodat een eerdere ronde niet kan worden weggelaten of vervangen zonder dat de keten breekt. Een zegel alleen belet niet dat iemand een dossier opnieuw verzegelt; dat blijkt uit een handtekening, of uit een vingerafdruk die elders is genoteerd.
+    Een handtekening toont aan dat wie de sleutel bezit, precies deze versie heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; gaat die verloren, dan krijgt u hem terug met het sleutelbestand, dat met een wachtwoordzin is vergrendeld.
     Een sleutel zegt op zichzelf niet van wie hij is. Ga bij de persoon zelf na of de vingerafdruk klopt en merk de sleutel daarna als bekend aan: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
 
@@ -4323,13 +4323,13 @@ dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
 ## Stukken: auditplan, bezoekplan
 visit-title = Bezoekplan
 visit-title-audit = Auditplan
-visit-purpose = Doel en reikwijdte
+visit-purpose = Doel en afbakening
 visit-days = Datums van het bezoek
 visit-rests-on = Uitgangspunt
 visit-on-closed = de zelfevaluatie zoals ze is afgesloten
 visit-on-open = de zelfevaluatie, die tijdens de externe beoordeling nog open was
 visit-scope = Te onderzoeken
-visit-declared = Opgegeven reikwijdte
+visit-declared = Opgegeven afbakening
 visit-n-indicators =
     { $n ->
         [one] { $n } van de { $of } indicatoren
@@ -4368,9 +4368,9 @@ conclusions-seen = Volledig onderzochte indicatoren
 conclusions-rated = Indicatoren met een oordeel van de externe beoordelaar
 conclusions-agreement = Zelfevaluatie en externe blik
 conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe beoordelaar beoordeeld.
-conclusions-counts = Conformiteitsbevindingen aan beide kanten
+conclusions-counts = Conformiteitsbevindingen van beide partijen
 conclusions-finding = Bevinding
-conclusions-same = Dezelfde bevinding aan beide kanten bij { $n } van de { $of } indicatoren die beide hebben beoordeeld.
+conclusions-same = Dezelfde bevinding bij { $n } van de { $of } indicatoren die beide partijen hebben beoordeeld.
 conclusions-findings = Bevindingen
 conclusions-no-finding = Er zijn geen bevindingen vastgelegd.
 conclusions-sheet = Afwijkingsrapport
@@ -4568,7 +4568,7 @@ report-review-open = loopt, niet verzegeld: ze kan nog veranderen
 report-review-broken = Het zegel van deze externe beoordeling is verbroken: wat volgt, is niet wat is verzegeld.
 report-review-elsewhere = Deze externe beoordeling gaat over een andere versie van de ronde dan die welke is afgesloten.
 report-gap = Zelfevaluatie en externe blik
-report-gap-on = Indicatoren die beide hebben beoordeeld
+report-gap-on = Indicatoren die beide partijen hebben beoordeeld
 report-gap-mean = Gemiddeld verschil, in niveaus
 report-gap-absolute = Gemiddeld absoluut verschil, in niveaus
 report-gap-exact = Zelfde niveau
@@ -4613,7 +4613,7 @@ report-meaning-coverage = Het aandeel van de indicatoren waaraan een niveau, een
 report-term-provisional = Voorlopig
 report-meaning-provisional = Gezegd van een resultaat dat berust op minder dan 80% van de indicatoren die van toepassing zijn.
 report-term-not-applicable = Niet van toepassing
-report-meaning-not-applicable = De indicator is in de instelling niet aan de orde. Hij telt niet mee, in haar voordeel noch in haar nadeel.
+report-meaning-not-applicable = De indicator is in de instelling niet aan de orde. Hij telt niet mee, niet ten gunste en niet ten nadele van de instelling.
 report-term-declined = Geen oordeel
 report-meaning-declined = Het team heeft liever geen niveau toegekend. De indicator telt als van toepassing en niet ingevuld.
 report-term-target = Streefniveau
@@ -4625,7 +4625,7 @@ report-meaning-evidence = Een document, een verslag of registratie, een gesprek,
 report-term-self = Eigen verklaring
 report-meaning-self = De instelling zegt dit over zichzelf; niemand van buiten heeft het bevestigd.
 report-term-gap = Verschil
-report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide hebben beoordeeld.
+report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide partijen hebben beoordeeld.
 report-term-seal = Zegel en vingerafdruk
 report-meaning-seal = Bij het afsluiten wordt alles in de ronde samengevat in een vingerafdruk. Verandert daarna één teken, dan is de vingerafdruk niet meer dezelfde.
 report-reliance = Status van dit rapport
