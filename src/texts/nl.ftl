@@ -3816,7 +3816,7 @@ reviewing-visit = Datums
 reviewing-seal-intact = Externe beoordeling verzegeld op { $date }. Het zegel is ongeschonden: de beoordeling is precies zoals ze is verzegeld.
 reviewing-seal-broken = Externe beoordeling verzegeld op { $date }, maar het zegel is verbroken: wat u ziet, is niet wat is verzegeld.
 reviewing-both = Beide blikken
-reviewing-nothing-compared = De vergelijking verschijnt zodra zowel de instelling als de externe beoordelaar een indicator heeft beoordeeld.
+reviewing-nothing-compared = De vergelijking verschijnt zodra de instelling en de externe beoordelaar dezelfde indicator hebben beoordeeld.
 reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de instelling zichzelf hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hoogstens één niveau verschil: { $near } van { $n } ({ $near-percent }).
 reviewing-gap-findings =
     { $n ->
@@ -3966,12 +3966,12 @@ look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
 ## Zegels en handtekeningen: wat klopt
 seal-verdict-intact = ongeschonden
 seal-verdict-changed = gewijzigd na het verzegelen
-seal-verdict-foreign = afkomstig uit een ander dossier of op de plaats van een andere gezet
+seal-verdict-foreign = afkomstig uit een ander dossier of in de plaats van een andere gezet
 seal-verdict-unsigned = niet ondertekend
 seal-verdict-signed = ondertekend door { $who }
 seal-verdict-countersigned = medeondertekend door { $who }
-seal-verdict-unchecked = zou zijn ondertekend door { $who }; de handtekening is nog niet gecontroleerd
-seal-verdict-invalid = zou zijn ondertekend door { $who }, maar de handtekening klopt niet ({ $why })
+seal-verdict-unchecked = zou ondertekend zijn door { $who }, handtekening nog niet gecontroleerd
+seal-verdict-invalid = zou ondertekend zijn door { $who }, maar de handtekening klopt niet ({ $why })
 seal-verdict-stray = een handtekening van { $who } staat op een verzegelde versie die hier niet is
 seal-verdict-head = de directie
 seal-verdict-panel-chair = de trekker van de zelfevaluatie
@@ -4461,7 +4461,7 @@ tables-comment = Opmerking van de externe beoordelaar
 tables-gravity-now = Huidige ernst
 tables-requalified = Opgewaardeerd op
 tables-since = Status sinds
-tables-time = Tijd
+tables-time = Tijdstip
 
 ## Zelfevaluatierapport
 report-title = Zelfevaluatierapport
@@ -4656,7 +4656,7 @@ papers-options = Taal en inhoud van het document
 papers-language = Taal van het document
 papers-language-hint = Wat u hebt geschreven, blijft in de taal waarin u het schreef.
 papers-review = Externe beoordeling
-papers-parts = Delen van het rapport
+papers-parts = Onderdelen van het rapport
 papers-without-text = Zonder vrije tekst
 papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijzen.
 papers-confidential = Ook vertrouwelijk bewijs noemen
