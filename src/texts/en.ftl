@@ -1918,7 +1918,7 @@ remark-rating-6 = Fewer than 80% of the indicators are rated: the result stays p
 remark-rating-7 = All indicators have the same level.
 remark-rating-8 = A low level is not explained.
 remark-evidence-1 = A high level is asserted, with no current evidence.
-remark-follow-up-1 = A point carried over from the round before has not been looked at.
+remark-follow-up-1 = A point carried over from the previous round has not been looked at.
 remark-follow-up-2 = An answer taken over from the edition before has not been confirmed.
 remark-follow-up-3 = A target was taken away.
 remark-consensus-1 = Views differ and no consensus is recorded.
@@ -3443,7 +3443,7 @@ decision-below =
 decision-whose = This is a proposal. The decision belongs to the body that awards the label.
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
 raised-none-yet = The reviewer has not raised any findings yet.
-raised-none = A finding says what was found and what it rests on: a strength, an observation or a non-conformity. Add the first one, or start from an indicator you have examined.
+raised-none = A finding says what was found and what it rests on: a strength, an observation or a non-conformity. Add the first, or start from an indicator you have examined.
 raised-none-sealed = This review was sealed without findings.
 raised-count =
     { $n ->
@@ -3572,7 +3572,7 @@ step-note-hint = What was done, or what was seen when it was verified.
 step-button = Record this step
 step-back = Back to “{ $state }”
 requalify-title = Requalify as a major non-conformity
-requalify-text = A minor non-conformity that has not been closed out by the next review is requalified as major. The deadline runs again from this day, and the finding is open again.
+requalify-text = A minor non-conformity that has not been closed out by the next review is requalified as major. The deadline runs afresh from this day, and the finding is open again.
 requalify-note-hint = What is still missing.
 requalify-button = Requalify
 requalify-undo = Undo the requalification
@@ -3623,26 +3623,26 @@ lacking-summary = The summary is empty.
 lacking-opinion = No opinion has been given.
 lacking-reason = The opinion departs from the proposal, but no reason is given.
 review-sealed-on = Review sealed on { $date }
-review-file = Send the review
+review-file = Return the review
 review-sealed-after = The organisation can still respond to the findings, and each finding can still be verified, closed out or requalified.
 question-review-title = Seal the review of { $name }?
 question-review-text = Levels, findings and conclusions can no longer be changed afterwards. Responses and the follow-up of findings stay open.
 question-review-yes = Seal the review
 open-findings =
     { $n ->
-        [one] { $n } finding awaits the organisation’s response{ $dated ->
+        [one] { $n } non-conformity is still to be corrected{ $dated ->
             [0] .
-           *[other] , due by { $day }.
+           *[other] , by { $day }.
         }
-       *[other] { $n } findings await the organisation’s response{ $dated ->
+       *[other] { $n } non-conformities are still to be corrected{ $dated ->
             [0] .
-           *[other] , the first due by { $day }.
+           *[other] , the first by { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } finding awaits verification by the reviewer.
-       *[other] { $n } findings await verification by the reviewer.
+        [one] { $n } non-conformity awaits verification by the reviewer.
+       *[other] { $n } non-conformities await verification by the reviewer.
     }
 open-findings-late = { $n } overdue.
 asked-findings-title = Findings that call for an action
@@ -3780,7 +3780,7 @@ reviewing-answered =
        *[other] { $answered } of { $n } expected responses given
     }
 reviewing-not-sealed = This round is not closed: it has no seal, and what you read may still change.
-reviewing-other-record = The review was of another state of this round: the fingerprint noted when it began is not that of the present seal.
+reviewing-other-record = The review was of a different state of this round: the fingerprint noted when it began is not that of the present seal.
 reviewing-what = What is being reviewed
 reviewing-organisation = Organisation
 reviewing-round = Round
@@ -3806,7 +3806,7 @@ reviewing-gap-findings =
         }.
        *[other] Of { $n } conformity indicators rated by both sides, { $same } have the same finding; the organisation is more favourable on { $milder } and stricter on { $stricter }.
     }
-reviewing-gap-same = Both ratings agree.
+reviewing-gap-same = The two ratings agree.
 reviewing-gap-above =
     { $n ->
         [one] The organisation is one level above the review.
@@ -3968,7 +3968,7 @@ seal-verdict-dropped = the round it follows is missing here
 seal-verdict-differs = does not follow round { $label } as it is here
 seal-verdict-looked-record = covers round { $label } as closed here
 seal-verdict-looked-open = covers round { $label }, which was still open
-seal-verdict-looked-other-record = covers another version of round { $label } than the one closed here
+seal-verdict-looked-other-record = covers a different version of round { $label } from the one closed here
 seal-verdict-looked-other-round = filed under round { $label }, but covers round { $seen }
 seal-verdict-looked-unsealed = covers round { $label }, which is not closed here
 seal-verdict-looked-unknown = covers a round that is not in this dossier
@@ -4005,7 +4005,7 @@ passphrase = Passphrase
 passphrase-again = Passphrase, again
 passphrase-hint = At least { $n } characters; a few unrelated words will do. Nobody can recover it for you.
 passphrase-short = At least { $n } characters are needed.
-passphrase-different = The two are not the same.
+passphrase-different = The two passphrases are not the same.
 passphrase-of-file = The one chosen when the file was made.
 own-key-make = Make my key and save its file
 own-key-making = Making the key…
@@ -4025,7 +4025,7 @@ own-key-keeper-file = This browser cannot keep such a key: it asks for the passp
 own-key-file = Key file
 own-key-saved = Saved on { $date }
 own-key-not-saved = Not saved yet
-own-key-give = The whole key, for anyone who needs to recognise your signature
+own-key-give = The whole key, for those who need to recognise your signature
 own-key-copy = Copy
 own-key-save-again = Save the key file again
 own-key-forget = Forget this key
@@ -4099,7 +4099,7 @@ verdict-all-broken =
     }
 verdict-review = Review ({ $reviewer })
 verdict-details = Check with other tools
-verdict-details-text = The fingerprint is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Anyone who has the file can compute it again.
+verdict-details-text = The fingerprint is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Anyone who has the file can recompute it.
 to-signatures = My key and known signers
 signature-line = { $capacity }: { $name }, on { $date }
 signature-you = you
@@ -4196,7 +4196,7 @@ leaving-exported-without =
 file-without-dossier = it is a report saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
 paper-contents = Contents
 paper-draft = Draft
-paper-draft-note = The round is not closed: everything may still change.
+paper-draft-note = Not everything is closed and sealed yet: everything may still change.
 paper-self-declared = Self-declared
 paper-self-declared-note = This is what the organisation says about itself.
 paper-reviewed = Reviewed
@@ -4393,7 +4393,7 @@ deviation-notified = Notified on
 deviation-not-notified = not notified yet
 deviation-mended = To be corrected by
 deviation-verified = To be verified by
-deviation-next-review = at the next audit
+deviation-next-review = at the next review
 deviation-statement = Finding
 deviation-basis = Facts and evidence
 deviation-answer = Response of the organisation
@@ -4549,7 +4549,7 @@ report-review-state = Status
 report-review-sealed = sealed on { $date }
 report-review-open = under way, not sealed: it may still change
 report-review-broken = The seal of this review is broken: what follows is not what was sealed.
-report-review-elsewhere = This review covers another state of the round than the one that was closed.
+report-review-elsewhere = This review covers a different state of the round from the one that was closed.
 report-gap = Self-evaluation and external view
 report-gap-on = Indicators rated by both
 report-gap-mean = Mean gap, in levels
@@ -4604,7 +4604,7 @@ report-meaning-target = The level that the organisation intends to reach by the 
 report-term-stage = Stage reached
 report-meaning-stage = The last step of the quality cycle (plan, do, check, adjust) that is reached together with all those before it.
 report-term-evidence = Current evidence
-report-meaning-evidence = A document, record, interview, observation or set of data, dated less than 24 months ago unless another period is given.
+report-meaning-evidence = A document, record, interview, observation, set of data or survey, dated less than 24 months ago unless another period is given.
 report-term-self = Self-declared
 report-meaning-self = The organisation says so about itself; nobody external has confirmed it.
 report-term-gap = Gap
