@@ -862,8 +862,8 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde of externe beoordeling die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde of externe beoordeling die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een afgesloten ronde of een verzegelde externe beoordeling: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een afgesloten ronde of een verzegelde externe beoordeling: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
@@ -1046,8 +1046,8 @@ writing-label = Keurmerk of certificaat
 label-given = Op basis van dit referentiekader wordt een keurmerk of certificaat toegekend
 label-given-hint = De termijnen ervan bepalen de deadlines van elke instelling.
 label-months = Geldigheidsduur, in maanden
-label-audited = Er is een tussentijdse audit
-label-audited-hint = Die valt in een periode die wordt geteld in maanden vanaf de beslissing.
+label-audited = Tijdens de looptijd vindt een controleaudit plaats
+label-audited-hint = De periode wordt geteld in maanden vanaf de beslissing.
 label-from = Vanaf maand
 label-until = Tot en met maand
 label-findings = Voor afwijkingen gelden termijnen
@@ -1670,9 +1670,9 @@ value-method =
     }
 value-look-state =
     { $state ->
-        [seen] bekeken
+        [seen] onderzocht
         [in-progress] in behandeling
-       *[to-see] te bekijken
+       *[to-see] te onderzoeken
     }
 value-position =
     { $position ->
@@ -3343,7 +3343,7 @@ deadline-label-ends = Einde geldigheid: { $name }
 deadline-last-day = Laatste geldige dag: { $date }. Vraag de verlenging vóór die dag aan.
 deadline-mended = Afwijking te herstellen: { $name }
 deadline-verified = Afwijking te verifiëren: { $name }
-deadline-visit = { $kind }: bezoek van { $reviewer }
+deadline-visit = { $kind }: bezoek ({ $reviewer })
 deadline-action = Actie: { $name }
 deadline-answers = Antwoorden verwacht: { $name }
 deadline-window = van { $from } tot en met { $until }
@@ -3375,8 +3375,8 @@ deadline-ago =
                *[other] { $n } dagen geleden
             }
     }
-deadlines-export = Aan mijn agenda toevoegen (.ics)
-deadlines-export-hint = U kunt het bestand in elke agenda openen; er horen herinneringen bij. Leest u het later opnieuw in, dan wordt bijgewerkt wat er al staat.
+deadlines-export = Opslaan voor mijn agenda (.ics)
+deadlines-export-hint = Elk agendaprogramma kan dit bestand openen. De meeste nemen de herinneringen over en werken bij wat er al staat als u het later opnieuw inleest.
 deadlines-file-title = Deadlines – { $organisation }
 deadlines-all = Alle deadlines
 labels-title = Keurmerken en certificaten
@@ -3386,7 +3386,7 @@ label-line-by = Toegekend op { $granted } door { $by }, geldig tot en met { $las
 label-add = Een keurmerk of certificaat vastleggen
 label-add-now = Vastleggen
 label-edit = Wijzigen
-label-remove = { $name } verwijderen
+label-remove = “{ $name }” verwijderen
 label-title = Naam
 label-framework = Referentiekader
 label-granted = Toegekend op
@@ -3405,7 +3405,7 @@ decision-deliverable =
         [surveillance-audit] Voorstel: handhaven.
         [renewal-audit] Voorstel: verlengen.
         [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: toekennen.
-       *[other] Na een audit zou het voorstel luiden: toekennen.
+       *[other] Was dit een audit, dan zou het voorstel luiden: toekennen.
     }
 decision-with-plan =
     { $kind ->
@@ -3413,7 +3413,7 @@ decision-with-plan =
         [surveillance-audit] Voorstel: handhaven, met een verbeterplan om de minor afwijkingen op te heffen.
         [renewal-audit] Voorstel: verlengen, met een verbeterplan om de minor afwijkingen op te heffen.
         [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: toekennen, met een verbeterplan.
-       *[other] Na een audit zou het voorstel luiden: toekennen, met een verbeterplan.
+       *[other] Was dit een audit, dan zou het voorstel luiden: toekennen, met een verbeterplan.
     }
 decision-not-deliverable =
     { $kind ->
@@ -3421,14 +3421,14 @@ decision-not-deliverable =
         [surveillance-audit] Voorstel: schorsen als de major afwijkingen niet op tijd zijn opgeheven.
         [renewal-audit] Voorstel: vooralsnog niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
         [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: vooralsnog niet toekennen.
-       *[other] Na een audit zou het voorstel luiden: vooralsnog niet toekennen.
+       *[other] Was dit een audit, dan zou het voorstel luiden: vooralsnog niet toekennen.
     }
-decision-contradictory = Nog geen voorstel: een bevinding kan niet blijven zoals ze er staat.
-decision-incomplete = Nog geen voorstel: niet alle indicatoren zijn beoordeeld.
+decision-contradictory = Nog geen voorstel: er staat een minor afwijking waar elke tekortkoming een major afwijking is.
+decision-incomplete = Nog geen voorstel: de externe beoordelaar heeft niet alle indicatoren beoordeeld.
 decision-not-reviewed =
     { $n ->
-        [one] Indicator { $which } is niet beoordeeld.
-       *[other] { $n } indicatoren zijn niet beoordeeld: { $which }.
+        [one] De externe beoordelaar heeft indicator { $which } niet beoordeeld.
+       *[other] De externe beoordelaar heeft { $n } indicatoren niet beoordeeld: { $which }.
     }
 decision-minor-where-only-major =
     { $n ->
@@ -3437,22 +3437,22 @@ decision-minor-where-only-major =
     }
 decision-majors =
     { $n ->
-        [one] Bij indicator { $which } is één major afwijking niet opgeheven.
-       *[other] Bij de indicatoren { $which } zijn { $n } major afwijkingen niet opgeheven.
+        [one] Bij indicator { $which } staat een major afwijking die niet is opgeheven.
+       *[other] Bij { $n } indicatoren staat een major afwijking die niet is opgeheven: { $which }.
     }
 decision-minors =
     { $n ->
-        [one] Bij indicator { $which } is één minor afwijking niet opgeheven.
-       *[other] Bij de indicatoren { $which } zijn { $n } minor afwijkingen niet opgeheven.
+        [one] Bij indicator { $which } staat een minor afwijking die niet is opgeheven.
+       *[other] Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }.
     }
-decision-minors-make-a-major = Bij de indicatoren { $which } zijn { $n } minor afwijkingen niet opgeheven. Vanaf { $most } tellen ze samen als één major afwijking.
+decision-minors-make-a-major = Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
 decision-none-open = Er staat geen afwijking open.
-decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. De instantie die beslist, kijkt naar het volgende.
-decision-all-answered = De externe beoordelaar heeft bij elk criterium een antwoord gegeven.
+decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. De instantie die beslist, kijkt naar deze punten.
+decision-all-answered = De externe beoordelaar heeft bij elk criterium minstens één indicator beoordeeld.
 decision-unanswered =
     { $n ->
-        [one] Bij één criterium ontbreekt het antwoord van de externe beoordelaar: { $which }.
-       *[other] Bij { $n } criteria ontbreekt het antwoord van de externe beoordelaar: { $which }.
+        [one] Bij één criterium heeft de externe beoordelaar geen enkele indicator beoordeeld: { $which }.
+       *[other] Bij { $n } criteria heeft de externe beoordelaar geen enkele indicator beoordeeld: { $which }.
     }
 decision-none-below = Geen enkele blokkerende indicator ligt onder zijn drempel.
 decision-below =
@@ -3463,7 +3463,7 @@ decision-below =
 decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het keurmerk toekent.
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
 raised-none-yet = De externe beoordelaar heeft nog geen bevindingen vastgelegd.
-raised-none = In een bevinding staat wat is vastgesteld en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
+raised-none = In een bevinding staat wat is vastgesteld en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt onderzocht.
 raised-none-sealed = Deze externe beoordeling is zonder bevindingen verzegeld.
 raised-count =
     { $n ->
@@ -3565,7 +3565,7 @@ answer-cause = Oorzaak
 answer-cause-hint = Waarom het is gebeurd, los van dit ene geval.
 answer-correction = Onmiddellijke correctie
 answer-correction-hint = Wat al is rechtgezet.
-answer-plan = Plan
+answer-plan = Corrigerende maatregel
 answer-plan-hint = Wat er wordt gedaan om herhaling te voorkomen.
 answer-due = Gepland voor
 answer-due-hint = Uiterlijk op { $day }.
@@ -3604,7 +3604,7 @@ conclude-strengths-hint = Wat goed werkt en anderen kan inspireren.
 conclude-improvements = Verbeterpunten
 conclude-improvements-hint = Waaraan gewerkt kan worden. Een afwijking blijft een bevinding; een advies komt er niet voor in de plaats.
 conclude-take-strengths = De sterke punten uit de bevindingen overnemen
-conclude-take-observations = De aandachtspunten overnemen
+conclude-take-observations = De aandachtspunten uit de bevindingen overnemen
 conclude-none = De externe beoordelaar heeft nog geen conclusies geschreven.
 proposal-title = Voorstel volgens de regel
 proposal-at-visit = Volgens de oorspronkelijke bevindingen:
@@ -3640,29 +3640,29 @@ lacking-reviewed =
        *[other] { $n } indicatoren zijn nog niet beoordeeld.
     }
 lacking-summary = De samenvatting is leeg.
-lacking-opinion = Er is geen advies gegeven.
+lacking-opinion = Er is nog geen advies uitgebracht.
 lacking-reason = Het advies wijkt zonder motivering af van het voorstel.
 review-sealed-on = Externe beoordeling verzegeld op { $date }
-review-file = De externe beoordeling versturen
+review-file = De externe beoordeling terugsturen
 review-sealed-after = De instelling kan nog op de bevindingen reageren, en elke bevinding kan nog worden geverifieerd, opgeheven of opgewaardeerd.
 question-review-title = De externe beoordeling van { $name } verzegelen?
 question-review-text = Niveaus, bevindingen en conclusies kunnen daarna niet meer veranderen. Reacties en de opvolging van de bevindingen blijven mogelijk.
 question-review-yes = De externe beoordeling verzegelen
 open-findings =
     { $n ->
-        [one] { $n } bevinding wacht op een reactie van de instelling{ $dated ->
+        [one] { $n } afwijking moet nog worden hersteld{ $dated ->
             [0] .
            *[other] , uiterlijk op { $day }.
         }
-       *[other] { $n } bevindingen wachten op een reactie van de instelling{ $dated ->
+       *[other] { $n } afwijkingen moeten nog worden hersteld{ $dated ->
             [0] .
            *[other] , de eerste uiterlijk op { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } bevinding wacht op verificatie door de externe beoordelaar.
-       *[other] { $n } bevindingen wachten op verificatie door de externe beoordelaar.
+        [one] { $n } afwijking wacht op verificatie door de externe beoordelaar.
+       *[other] { $n } afwijkingen wachten op verificatie door de externe beoordelaar.
     }
 open-findings-late = { $n } te laat.
 asked-findings-title = Bevindingen die om een actie vragen
@@ -3723,9 +3723,9 @@ reviewing-ends = Laatste dag van het bezoek
 reviewing-purpose = Doel en afbakening
 reviewing-purpose-hint = Wat de beoordeling moet vaststellen, en wat ze buiten beschouwing laat.
 reviewing-ask = Een ronde extern laten beoordelen
-reviewing-ask-close = Sluit de ronde af: aan het zegel ziet de externe beoordelaar dat er sindsdien niets is veranderd.
+reviewing-ask-close = Sluit de ronde af: het zegel verbindt de beoordeling met precies wat is afgesloten.
 reviewing-ask-send = Sla het dossier op in een bestand, met het bewijs dat van pas komt, en geef het door aan de externe beoordelaar.
-reviewing-ask-open = Open het bestand dat u terugkrijgt. De beoordeling komt in uw dossier; uw eigen antwoorden blijven zoals ze zijn.
+reviewing-ask-open = Open het bestand dat u terugkrijgt. De beoordeling komt in uw dossier; wat u zelf hebt ingevoerd, blijft zoals het is.
 reviewing-all = Alle externe beoordelingen
 reviewing-gone = Deze externe beoordeling staat niet in het dossier
 reviewing-gone-text = Ze is stopgezet, of ze staat in een bestand dat hier nog niet is geopend. Wat is ingevoerd, vindt u terug in de geschiedenis.
@@ -3755,7 +3755,7 @@ reviewing-progress-agenda =
            *[other] { $n } indicatoren
         }
     }
-reviewing-progress-look = { $seen } van { $n } bekeken
+reviewing-progress-look = { $seen } van { $n } onderzocht
 reviewing-progress-findings =
     { $n ->
         [0] geen
@@ -3789,8 +3789,8 @@ reviewing-days = bezoek van { $begins } tot en met { $ends }
 reviewing-day = bezoek op { $day }
 reviewing-seen =
     { $n ->
-        [one] { $seen } van { $n } indicator bekeken
-       *[other] { $seen } van { $n } indicatoren bekeken
+        [one] { $seen } van { $n } indicator onderzocht
+       *[other] { $seen } van { $n } indicatoren onderzocht
     }
 reviewing-sealed-on = verzegeld op { $date }
 reviewing-under-way = loopt
@@ -3820,7 +3820,7 @@ reviewing-nothing-compared = De vergelijking verschijnt zodra de instelling en d
 reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de instelling zichzelf hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hoogstens één niveau verschil: { $near } van { $n } ({ $near-percent }).
 reviewing-gap-findings =
     { $n ->
-        [one] Bij de enige indicator die beide partijen hebben beoordeeld: { $same ->
+        [one] Bij de enige conformiteitsindicator die beide partijen hebben beoordeeld: { $same ->
             [one] dezelfde bevinding
            *[other] verschillende bevindingen
         }.
@@ -3870,7 +3870,7 @@ reviewing-no-lunch = Op { $day } is er tussen 11.30 en 14.30 uur geen pauze van 
 reviewing-outside-visit = “{ $title }” valt buiten de datums van het bezoek.
 reviewing-sample = Voorgestelde steekproef
 reviewing-sample-audit = Een initiële audit, een hercertificeringsaudit of een proefaudit gaat over alle indicatoren die op de instelling van toepassing zijn.
-reviewing-sample-surveillance = Een controleaudit bekijkt minstens opnieuw de indicatoren waarbij de vorige audit een afwijking vaststelde, de indicatoren waarbij elke tekortkoming een major afwijking is, de indicatoren die de regeling aanwijst en de indicatoren die nog geen enkele audit heeft bekeken. De regels van de certificerende instelling kunnen meer vragen.
+reviewing-sample-surveillance = Een controleaudit onderzoekt minstens opnieuw de indicatoren waarbij de vorige audit een afwijking vaststelde, de indicatoren waarbij elke tekortkoming een major afwijking is, de indicatoren die de regeling aanwijst en de indicatoren die nog geen enkele audit heeft onderzocht. De regels van de certificerende instelling kunnen meer vragen.
 reviewing-sample-evaluation = Daar waar een blik van buiten het meest oplevert: blokkerende indicatoren, hoge niveaus zonder actueel bewijs, sterke veranderingen, en wat de bevraagde groepen anders zien. Daar komt uit elk thema een steekproef van indicatoren bij.
 reviewing-sample-n =
     { $free ->
@@ -3879,7 +3879,10 @@ reviewing-sample-n =
             [one] De voorgestelde indicator staat op de agenda.
            *[other] Alle { $n } voorgestelde indicatoren staan op de agenda.
         }
-        [one] Van de { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
+        [one] { $n ->
+            [one] De voorgestelde indicator staat nog niet op de agenda.
+           *[other] Van de { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
+        }
        *[other] Van de { $n } voorgestelde indicatoren staan er { $free } nog niet op de agenda.
     }
 reviewing-sample-take =
@@ -3893,7 +3896,7 @@ sample-because-new-entrant = de instelling was nieuwe toetreder bij de eerste au
 sample-because-non-conformity = afwijking bij de vorige externe beoordeling
 sample-because-major-only = elke tekortkoming is hier een major afwijking
 sample-because-named = aangewezen door de regeling
-sample-because-never-seen = nog in geen externe beoordeling bekeken
+sample-because-never-seen = nog in geen externe beoordeling onderzocht
 sample-because-critical = blokkerende indicator
 sample-because-unevidenced = hoog niveau zonder actueel bewijs
 sample-because-moved = sterke verandering sinds de vorige ronde
@@ -3908,7 +3911,7 @@ reviewing-sites-n =
         [1] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
        *[other] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
     }
-reviewing-planned = Indicatoren die ter plaatse worden bekeken
+reviewing-planned = Ter plaatse te onderzoeken indicatoren
 reviewing-planned-hint = Voor elk: hoe u dit onderzoekt, welke steekproef u neemt, bij welk gesprek.
 reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel of een heel thema over, of kies de indicatoren een voor een.
 reviewing-planned-n =
@@ -3937,7 +3940,7 @@ reviewing-no-meeting = geen in het bijzonder
 reviewing-own = De instelling
 reviewing-found = De externe beoordeling
 reviewing-target = Streefniveau: { $target }
-reviewing-no-note = Geen toelichting van de instelling.
+reviewing-no-note = De instelling heeft geen bevinding genoteerd.
 reviewing-hidden =
     { $n ->
         [one] Eén groep gaf te weinig antwoorden om te tonen.
@@ -3950,16 +3953,16 @@ reviewing-state = Voortgang
 reviewing-make-finding = Er een bevinding van maken
 reviewing-unworded = Nog te formuleren bevinding
 look-show-all = Alle ({ $n })
-look-show-to-see = Te bekijken ({ $n })
+look-show-to-see = Te onderzoeken ({ $n })
 look-show-in-progress = In behandeling ({ $n })
-look-show-seen = Bekeken ({ $n })
+look-show-seen = Onderzocht ({ $n })
 look-show-planned = Op de agenda ({ $n })
 look-show-apart = Eén niveau verschil of meer ({ $n })
 look-show-unevidenced = Zonder actueel bewijs ({ $n })
 look-none-all = Deze ronde gaat over geen enkele indicator.
-look-none-to-see = Er valt niets meer te bekijken: elke indicator is in behandeling of bekeken.
+look-none-to-see = Er valt niets meer te onderzoeken: elke indicator is in behandeling of onderzocht.
 look-none-in-progress = Er is geen indicator in behandeling.
-look-none-seen = Er is nog geen indicator bekeken. Een indicator geldt als bekeken wanneer u dat aangeeft.
+look-none-seen = Er is nog geen indicator onderzocht. Een indicator geldt als onderzocht wanneer u dat aangeeft.
 look-none-planned = Er staat geen indicator op de agenda van het bezoek.
 look-none-apart = Bij geen enkele indicator liggen beide oordelen een niveau of meer uit elkaar.
 look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
@@ -4011,7 +4014,7 @@ seal-fault-previous-twice = de handtekening die hiermee is medeondertekend, staa
 seal-fault-previous-invalid = de handtekening die hiermee is medeondertekend, klopt niet
 
 ## Handtekeningen: mijn sleutel, bekende ondertekenaars
-signatures-intro = Een handtekening toont aan dat wie de sleutel bezit, precies deze versie van een ronde of een externe beoordeling heeft gezien. Ze geldt voor geen enkele andere versie.
+signatures-intro = Een handtekening toont aan dat de houder van een sleutel precies deze versie van een ronde of een externe beoordeling heeft ondertekend. Ze geldt voor geen enkele andere versie.
 signatures-not-qualified = Dit is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets bewijst hier wie de persoon is, behalve wat u over de sleutel weet.
 signatures-open = Een bestand openen
 signatures-open-text = Met uw sleutelbestand krijgt u uw sleutel terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
@@ -4023,7 +4026,7 @@ passphrase-again = De wachtwoordzin nogmaals
 passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan de wachtwoordzin voor u terugvinden.
 passphrase-short = Er zijn minstens { $n } tekens nodig.
 passphrase-different = De twee wachtwoordzinnen zijn niet gelijk.
-passphrase-of-file = De wachtwoordzin die bij het bestand is gekozen.
+passphrase-of-file = De wachtwoordzin die is gekozen toen het bestand werd gemaakt.
 own-key-make = Mijn sleutel maken en in een bestand opslaan
 own-key-making = De sleutel wordt gemaakt…
 own-key-restoring = Het sleutelbestand wordt geopend…
@@ -4048,7 +4051,7 @@ own-key-save-again = Het bestand opnieuw opslaan
 own-key-forget = Deze sleutel vergeten
 known-signers = Bekende ondertekenaars
 known-signers-text = De personen van wie u zeker weet welke sleutel van hen is. Deze lijst blijft in deze browser; u kunt ze opslaan en doorgeven.
-known-signers-none = Nog niemand. Bij een gecontroleerde handtekening kunt u de sleutel als bekend aanmerken.
+known-signers-none = Nog niemand. Naast een gecontroleerde handtekening waarvan de sleutel hier onbekend is, kunt u aangeven van wie die sleutel is.
 signer-add = Een ondertekenaar toevoegen
 signer-add-button = Deze ondertekenaar toevoegen
 signer-name = Naam of functie
@@ -4068,7 +4071,7 @@ signer-bad-key = Dit is geen sleutel om mee te ondertekenen: zo’n sleutel begi
 signer-bad-days = De laatste dag valt vóór de eerste.
 signers-save = De lijst opslaan
 keyring-too-large = het is groter dan een sleutelbestand of een bestand met ondertekenaars kan zijn.
-keyring-twice = de sleutel van { $name } staat er twee keer in, en het is niet te zeggen van wie hij is.
+keyring-twice = dezelfde sleutel staat er twee keer in (onder meer bij { $name }), en het is niet te zeggen van wie die is.
 keyring-bad-key = wat bij { $name } als sleutel staat, is geen sleutel.
 keyring-bad-days = de sleutel van { $name } verloopt voordat hij ingaat.
 keyring-malformed = het is onjuist opgebouwd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
@@ -4089,7 +4092,7 @@ question-forget-key-yes = De sleutel vergeten
 sign-title = Ondertekenen
 sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die maakt u maar één keer, in deze browser.
 sign-to-key = Mijn sleutel maken of openen
-sign-not-intact = Dit zegel is niet in orde: er kan niets worden ondertekend.
+sign-not-intact = Dit zegel is niet in orde: het kan niet worden ondertekend.
 sign-done = U hebt ondertekend op { $date } ({ $capacity }).
 sign-take-back = Mijn handtekening intrekken
 sign-all-signed = Alles is hier ondertekend; in elke functie wordt maar één keer ondertekend.
@@ -4121,7 +4124,7 @@ to-signatures = Mijn sleutel en de bekende ondertekenaars
 signature-line = { $capacity }: { $name }, op { $date }
 signature-you = u
 signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
-signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (bekend { $days }).
+signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (geldig { $days }).
 signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die aan deze persoon toebehoort ({ $days }).
 signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: niets zegt nog van wie die is.
 signature-not-yet = Nog niet gecontroleerd.
@@ -4132,7 +4135,7 @@ signature-recognise-button = Het is inderdaad deze sleutel
 help-seal-title = Zegels en handtekeningen
 help-seal-text =
     Wie een ronde afsluit, verzegelt ze: elke latere wijziging valt op. Elke ronde verwijst naar het zegel van de vorige, zodat een eerdere ronde niet kan worden weggelaten of vervangen zonder dat de keten breekt. Een zegel alleen belet niet dat iemand een dossier opnieuw verzegelt; dat blijkt uit een handtekening, of uit een vingerafdruk die elders is genoteerd.
-    Een handtekening toont aan dat wie de sleutel bezit, precies deze versie heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; gaat die verloren, dan krijgt u hem terug met het sleutelbestand, dat met een wachtwoordzin is vergrendeld.
+    Een handtekening toont aan dat de houder van een sleutel precies deze versie heeft ondertekend. Ze wordt gezet met een sleutel die in uw browser blijft; gaat die verloren, dan krijgt u hem terug met het sleutelbestand, dat met een wachtwoordzin is vergrendeld.
     Een sleutel zegt op zichzelf niet van wie hij is. Ga bij de persoon zelf na of de vingerafdruk klopt en merk de sleutel daarna als bekend aan: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
 
@@ -4213,11 +4216,11 @@ leaving-exported-without =
 file-without-dossier = het is een rapport dat zonder het dossier is opgeslagen. U kunt het in de browser lezen, maar er zit niets in dat Qualicycle kan openen. Vraag het rapport met het dossier, of het .qualicycle-bestand.
 paper-contents = Inhoud
 paper-draft = Concept
-paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
+paper-draft-note = Nog niet alles is afgesloten en verzegeld: alles kan nog veranderen.
 paper-self-declared = Eigen verklaring
 paper-self-declared-note = Dit is wat de instelling over zichzelf zegt.
 paper-reviewed = Extern beoordeeld
-paper-reviewed-note = Iemand van buiten heeft de zelfevaluatie beoordeeld en die beoordeling verzegeld.
+paper-reviewed-note = Een externe beoordelaar heeft de ronde onderzocht en de beoordeling verzegeld.
 paper-travels = Het dossier zit in dit bestand, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
 paper-sign-name = Naam en functie
 paper-sign-place = Plaats en datum
@@ -4309,7 +4312,7 @@ dashboard-title = Dashboard van de ronde
 dashboard-deadlines = Eerstvolgende deadlines
 dashboard-minimum = Laagste niveau
 dashboard-provisional = het resultaat is nog voorlopig
-dashboard-enough = genoeg om op het resultaat te kunnen bouwen
+dashboard-enough = genoeg: het resultaat is niet voorlopig
 dashboard-late = Acties te laat
 dashboard-under-way = Acties in uitvoering
 dashboard-planned = Acties gepland
@@ -4352,7 +4355,7 @@ visit-sample = Steekproef
 visit-at-meeting = Gesprek nr.
 visit-n-meetings = Gesprekken
 visit-documents = Klaar te leggen documenten
-visit-documents-caption = Documenten die de instelling heeft genoemd
+visit-documents-caption = Bewijzen die de instelling heeft genoemd
 visit-document = Document
 visit-to-show =
     { $n ->
@@ -4364,30 +4367,30 @@ visit-to-show =
 conclusions-title = Conclusies van de externe beoordeling
 conclusions-title-audit = Auditconclusies
 conclusions-looked-at = Wat is onderzocht
-conclusions-seen = Volledig onderzochte indicatoren
+conclusions-seen = Onderzochte indicatoren
 conclusions-rated = Indicatoren met een oordeel van de externe beoordelaar
 conclusions-agreement = Zelfevaluatie en externe blik
 conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe beoordelaar beoordeeld.
 conclusions-counts = Conformiteitsbevindingen van beide partijen
-conclusions-finding = Bevinding
-conclusions-same = Dezelfde bevinding bij { $n } van de { $of } indicatoren die beide partijen hebben beoordeeld.
+conclusions-finding = Conformiteitsbevinding
+conclusions-same = Dezelfde conformiteitsbevinding bij { $n } van de { $of } indicatoren die beide partijen hebben beoordeeld.
 conclusions-findings = Bevindingen
 conclusions-no-finding = Er zijn geen bevindingen vastgelegd.
 conclusions-sheet = Afwijkingsrapport
 conclusions-appraisal = Algemene waardering
 conclusions-proposal = Voorstel en advies
 conclusions-opinion = Advies van de externe beoordelaar
-conclusions-no-opinion = niet uitgebracht
+conclusions-no-opinion = nog niet uitgebracht
 conclusions-reason = Motivering
-conclusions-differs = Motivering van de afwijking van de regel
+conclusions-differs = Motivering van de afwijking van het voorstel
 conclusions-dates = Vervolg en termijnen
 conclusions-dates-caption = Termijnen van de afwijkingen
 conclusions-electronic = Bijgevoegde elektronische handtekeningen
 conclusions-verify = Deze handtekeningen horen bij het dossier; dit document vermeldt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
 conclusions-signatory = Ondertekenaar
 conclusions-capacity = In de hoedanigheid van
-conclusions-signed = Ondertekend
-conclusions-signed-on = Datum
+conclusions-signed = Betreft
+conclusions-signed-on = Ondertekend op
 conclusions-key = Sleutel
 conclusions-of-round = de afgesloten ronde
 conclusions-of-review = de verzegelde externe beoordeling
@@ -4420,7 +4423,7 @@ deviation-said = Toelichting
 deviation-cause = Oorzaakanalyse
 deviation-correction = Onmiddellijke correctie
 deviation-plan = Corrigerende maatregel
-deviation-promised = Toegezegde datum
+deviation-promised = Gepland voor
 deviation-by = Reactie van
 deviation-answered-on = Datum van de reactie
 deviation-actions = Acties uit het plan naar aanleiding hiervan
@@ -4456,7 +4459,7 @@ tables-own-name = Naam van het niveau, instelling
 tables-found-state = Status, externe beoordelaar
 tables-found-level = Niveau, externe beoordelaar
 tables-found-name = Naam van het niveau, externe beoordelaar
-tables-look = Bekeken
+tables-look = Voortgang
 tables-comment = Opmerking van de externe beoordelaar
 tables-gravity-now = Huidige ernst
 tables-requalified = Opgewaardeerd op
@@ -4581,7 +4584,7 @@ report-found = Bevinding
 report-notified = Meegedeeld op
 report-answer = Reactie van de instelling
 report-answer-none = geen reactie
-report-answer-due = Deadline: { $date }
+report-answer-due = Gepland voor: { $date }
 report-answer-cause = Oorzaak: { $text }
 report-answer-correction = Onmiddellijke correctie: { $text }
 report-answer-plan = Corrigerende maatregel: { $text }
@@ -4621,7 +4624,7 @@ report-meaning-target = Het niveau dat de instelling tegen het einde van de rond
 report-term-stage = Bereikte stap
 report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijstellen) die samen met alle vorige is bereikt.
 report-term-evidence = Actueel bewijs
-report-meaning-evidence = Een document, een verslag of registratie, een gesprek, een observatie of gegevens van minder dan 24 maanden oud, tenzij een andere geldigheidsduur is opgegeven.
+report-meaning-evidence = Een document, een verslag of registratie, een gesprek, een observatie, cijfers of een enquête van minder dan 24 maanden oud, tenzij een andere geldigheidsduur is opgegeven.
 report-term-self = Eigen verklaring
 report-meaning-self = De instelling zegt dit over zichzelf; niemand van buiten heeft het bevestigd.
 report-term-gap = Verschil
@@ -4670,7 +4673,7 @@ papers-print-hint = Alleen het document, op A4. In het afdrukvenster kunt u er o
 papers-save = Het document opslaan (HTML)
 papers-save-hint = Een bestand dat elke browser opent, zonder verbinding. Het bevat wat het voorbeeld toont, en niets anders.
 papers-save-whole = Het document met het dossier opslaan (HTML)
-papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier gaat erin mee, wat u hierboven ook koos; alleen bijgevoegde bestanden blijven hier.
+papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier gaat erin mee, wat u hierboven ook koos; alleen de bewijsbestanden blijven hier.
 papers-save-xlsx = De tabellen opslaan (XLSX)
 papers-save-csv = De tabellen opslaan (CSV)
 papers-data-hint = De gegevens van de ronde voor een rekenprogramma: een werkblad per onderwerp in XLSX, alleen de indicatoren in CSV.
