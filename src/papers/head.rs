@@ -41,6 +41,7 @@ pub fn standing(source: &Source<'_>) -> Standing {
         seal.is_some_and(|seal| {
             seal.is_of(source.dossier.id, review.id)
                 && seal.record.details.round == source.round.id
+                && !seal.record.details.kind.is_for_practice()
                 // What was said of a round that was still open was not said of this record.
                 && seal.record.details.digest.is_some()
                 && seal.looked_at(source.dossier)

@@ -3886,11 +3886,7 @@ sample-because-left-open = left unanswered in a theme with few ratings
 sample-because-drawn = drawn from its theme, one indicator in { $n }
 reviewing-sites = How many sites to visit
 reviewing-sites-text = The usual starting point is the square root of the number of sites, rounded. A scheme’s rules may ask for more.
-reviewing-sites-n =
-    { $from ->
-        [1] { $from } to { $to } sites: { $n } to visit.
-       *[other] { $from } to { $to } sites: { $n } to visit.
-    }
+reviewing-sites-n = { $from } to { $to } sites: { $n } to visit.
 reviewing-planned = Indicators to examine on site
 reviewing-planned-hint = For each: how to examine it, what to sample, at which meeting.
 reviewing-planned-empty = No indicator is on the agenda. Take the proposal, add a whole theme, or choose one by one.
@@ -4136,8 +4132,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } written note or finding
-       *[other] { $n } written notes and findings
+        [one] { $n } written text
+       *[other] { $n } written texts
     }
 leaving-n-votes =
     { $n ->

@@ -3923,11 +3923,7 @@ sample-because-left-open = laissé sans réponse dans un thème peu renseigné
 sample-because-drawn = tiré au sort dans son thème, un indicateur sur { $n }
 reviewing-sites = Combien de sites visiter
 reviewing-sites-text = L’usage part de la racine carrée du nombre de sites, arrondie. Les règles d’un dispositif peuvent en demander davantage.
-reviewing-sites-n =
-    { $from ->
-        [1] De { $from } à { $to } sites : { $n } à visiter.
-       *[other] De { $from } à { $to } sites : { $n } à visiter.
-    }
+reviewing-sites-n = De { $from } à { $to } sites : { $n } à visiter.
 reviewing-planned = Indicateurs à examiner sur place
 reviewing-planned-hint = Pour chacun : comment l’examiner, sur quel échantillon, lors de quelle rencontre.
 reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition ou un thème entier, ou choisissez les indicateurs un par un.
@@ -4173,8 +4169,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } constat rédigé
-       *[other] { $n } constats rédigés
+        [one] { $n } texte rédigé
+       *[other] { $n } textes rédigés
     }
 leaving-n-votes =
     { $n ->

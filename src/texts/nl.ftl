@@ -3906,11 +3906,7 @@ sample-because-left-open = niet ingevuld, in een thema waarvan weinig is ingevul
 sample-because-drawn = steekproef uit het thema, één op { $n } indicatoren
 reviewing-sites = Aantal te bezoeken vestigingen
 reviewing-sites-text = Gebruikelijk is de vierkantswortel van het aantal vestigingen, afgerond. De regels van een keurmerk of certificaat kunnen er meer vragen.
-reviewing-sites-n =
-    { $from ->
-        [1] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
-       *[other] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
-    }
+reviewing-sites-n = { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
 reviewing-planned = Ter plaatse te onderzoeken indicatoren
 reviewing-planned-hint = Voor elk: hoe u dit onderzoekt, welke steekproef u neemt, bij welk gesprek.
 reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel of een heel thema over, of kies de indicatoren een voor een.
@@ -4004,7 +4000,7 @@ seal-verdict-claims =
     }
 seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
 seal-fault-document = de inhoud is geen document dat kan worden ondertekend
-seal-fault-number = in de inhoud staat een getal dat niet door een handtekening wordt beschermd
+seal-fault-number = de inhoud bevat een getal dat een handtekening niet beschermt
 seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
 seal-fault-key = wat als sleutel is opgegeven, is geen sleutel
 seal-fault-other-key = de sleutel is niet de sleutel die is opgegeven
@@ -4156,8 +4152,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } geschreven bevinding
-       *[other] { $n } geschreven bevindingen
+        [one] { $n } geschreven tekst
+       *[other] { $n } geschreven teksten
     }
 leaving-n-votes =
     { $n ->

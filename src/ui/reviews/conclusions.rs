@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 use super::ReviewAtHand;
 use super::findings::{excerpt, finding_href, may};
-use crate::app::route::{LookFilter, ReviewPage, ReviewsPage, Route};
+use crate::app::route::{ReviewPage, ReviewsPage, Route};
 use crate::app::signing::RecordId;
 use crate::app::words::opinion_key;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
 use crate::dossier::finding::{FindingId, Gravity};
-use crate::dossier::review::{Conclusion, LookState, Opinion};
+use crate::dossier::review::{Conclusion, Opinion};
 use crate::dossier::review_seal::ReviewSeal;
 use crate::framework::IndicatorId;
 use crate::score::decision::{AsOf, Proposal};
@@ -327,7 +327,8 @@ fn point_words(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> (String, 
             (first.unwrap_or(here), t.with("lacking-requalification", &[("n", findings.len().into())]))
         }
         Lacking::NotReviewed(indicators) => {
-            let look = page(ReviewPage::Look(Some(LookFilter::State(LookState::ToSee)), None));
+            // An indicator may have been examined and not rated, so none of the filters would show them all.
+            let look = page(ReviewPage::Look(None, indicators.first().cloned()));
             (look, t.with("lacking-reviewed", &[("n", indicators.len().into())]))
         }
         Lacking::Summary => (here, t.text("lacking-summary")),
