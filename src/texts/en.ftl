@@ -4117,6 +4117,7 @@ help-seal-text =
 data-signatures-text = The key with which you sign and those that you know stay in this browser too.
 
 ## What leaves the computer
+leaving-see = See what the file would contain
 leaving-what = This file contains { $what }. Nothing else leaves this computer.
 leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
 leaving-kept-back =

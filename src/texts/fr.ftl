@@ -4158,6 +4158,7 @@ help-seal-text =
 data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
 
 ## Ce qui quitte l’ordinateur
+leaving-see = Voir ce que contiendrait le fichier
 leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
 leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
 leaving-kept-back =

@@ -4137,6 +4137,7 @@ help-seal-text =
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
 
 ## Wat de computer verlaat
+leaving-see = Bekijken wat het bestand zou bevatten
 leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
 leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
 leaving-kept-back =

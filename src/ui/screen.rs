@@ -145,7 +145,6 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
         Route::Data => html! {
             <DataPage
                 shelf={model.shelf.clone()} storage={model.storage}
-                at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
                 departure={model.workspace.as_ref().map(Departure::of)}
                 verdict={model.workspace.as_ref().and_then(|workspace| {
                     let short = verdict_in_short(&desk.t, workspace)?;
