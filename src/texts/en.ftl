@@ -4670,3 +4670,9 @@ notice-logo-refused = This picture did not become the logo. { $why } Nothing was
 logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
+
+## What is for the other side to do
+
+side-history = You are reviewing this dossier: only the organisation can put a value back.
+side-clash-organisation = This choice is the organisation’s.
+side-clash-reviewer = This choice is the external reviewer’s.

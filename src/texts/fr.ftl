@@ -4712,3 +4712,9 @@ notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n�
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
+
+## Ce qui revient à l’autre partie
+
+side-history = Vous relisez ce dossier : seul l’établissement peut remettre une valeur.
+side-clash-organisation = Ce choix revient à l’établissement.
+side-clash-reviewer = Ce choix revient à l’évaluateur externe.

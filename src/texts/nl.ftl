@@ -4690,3 +4690,9 @@ notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is 
 logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
 logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
 logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
+
+## Wat aan de andere kant is
+
+side-history = U beoordeelt dit dossier van buitenaf: alleen de instelling kan een waarde terugzetten.
+side-clash-organisation = Deze keuze is aan de instelling.
+side-clash-reviewer = Deze keuze is aan de externe reviewer.

@@ -3,6 +3,7 @@
 use super::*;
 use qualicycle::app::addition::Addition;
 use qualicycle::app::files::{AttachTo, Enclosure};
+use qualicycle::app::route::HistoryPart;
 use qualicycle::dossier::review::{ReviewDetails, ReviewKind};
 use qualicycle::dossier::side::Side;
 use qualicycle::dossier::team::{Member, Part};
@@ -55,6 +56,37 @@ fn a_reviewer_reads_the_schools_pages_and_enters_nothing_in_them() {
         assert!(told.ends_with(&open.text()) || told.contains(open.text().trim()), "{shown}: nothing is left out");
         assert_eq!(read.find("a").len(), open.find("a").len(), "{shown}: links lead on");
         check(&read);
+    }
+}
+
+/// What two people of the school entered side by side is the school's to settle, and its values are its own to put back.
+#[test]
+fn a_reviewer_reads_the_history_and_the_clashes_and_is_offered_nothing_that_would_be_refused() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    tab.rate("t01-p1", 2);
+    let mut colleague = Tab::on_another_computer(2);
+    colleague.take_in(&tab.export());
+    tab.rate("t01-p1", 3);
+    tab.note("t01-d1", "Le registre existe.");
+    colleague.rate("t01-p1", 4);
+    colleague.note("t01-d1", "Le registre est à jour.");
+    tab.take_in(&colleague.export());
+    let (dossier, round) = (tab.dossier(), tab.round().id);
+    let pages = [
+        (Route::Clashes(dossier), "Ce choix revient à l’établissement."),
+        (Route::History(dossier, HistoryPart::Indicator(round, "t01-p1".into())), "seul l’établissement peut remettre"),
+    ];
+    for (route, why) in pages {
+        tab.send(Event::SideChosen(Side::Organisation));
+        tab.go(route.clone());
+        assert!(!page(&tab).find("button").is_empty(), "the school can settle and put back");
+        assert!(!page(&tab).text().contains(why));
+        tab.send(Event::SideChosen(Side::Reviewer));
+        tab.go(route.clone());
+        let read = page(&tab);
+        check(&read);
+        assert_eq!(read.find("button"), Vec::<&Element>::new(), "{route:?}");
+        assert!(read.text().contains(why), "{route:?}: {}", read.text());
     }
 }
 
