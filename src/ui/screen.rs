@@ -218,7 +218,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let note = language_note(desk, &at_hand.reading);
-    let side = if is_entered_on(page) { at_hand.workspace.side } else { Side::Organisation };
+    let side = if is_entered_on(page, &at_hand.round) { at_hand.workspace.side } else { Side::Organisation };
     let page = match page {
         RoundPage::Team => team_page(model, desk, &at_hand),
         RoundPage::Panels(_) => panels_page(model, desk, &at_hand),
@@ -241,9 +241,14 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
 }
 
 /// The pages of a round on which one enters: those are only to be read while one reviews. The others have nothing to be
-/// entered in, or exports that a reviewer needs as well.
-fn is_entered_on(page: &RoundPage) -> bool {
-    !matches!(page, RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_))
+/// entered in, or exports that a reviewer needs as well; so has a sealed round where it was assessed, whose evidence
+/// files a reviewer opens there.
+fn is_entered_on(page: &RoundPage, round: &Round) -> bool {
+    match page {
+        RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_) => false,
+        RoundPage::Assess(..) => !round.is_sealed(),
+        _ => true,
+    }
 }
 
 /// Preparing, assessing, reading the results, closing.
