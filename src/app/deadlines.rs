@@ -85,7 +85,7 @@ fn told(wording: &Wording<'_>, dossier: &Dossier, deadline: Deadline) -> Option<
             let raised = dossier.review(review)?.findings.get(&finding)?;
             let (statement, gravity) = (&raised.details.as_ref()?.statement, raised.gravity()?);
             let what = t.with(key, &[("name", statement.into())]);
-            let page = ReviewPage::Findings(Some(finding));
+            let page = ReviewPage::Finding(finding);
             (
                 what,
                 t.text(super::words::gravity_key(gravity)),

@@ -3496,6 +3496,10 @@ raised-open =
 raised-late = dont { $n } en retard
 raised-filter = Constats affichés
 raised-show-all = Tous ({ $n })
+raised-show-major = Non-conformités majeures ({ $n })
+raised-show-minor = Non-conformités mineures ({ $n })
+raised-show-observation = Points de vigilance ({ $n })
+raised-show-strength = Points forts ({ $n })
 raised-show-open = À lever ({ $n })
 raised-show-late = En retard ({ $n })
 raised-show-lifted = Levés ({ $n })
@@ -4715,6 +4719,6 @@ logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à no
 
 ## Ce qui revient à l’autre partie
 
-side-history = Vous relisez ce dossier : seul l’établissement peut remettre une valeur.
+side-history = Vous relisez ce dossier : seul l’établissement peut remettre une valeur.
 side-clash-organisation = Ce choix revient à l’établissement.
 side-clash-reviewer = Ce choix revient à l’évaluateur externe.

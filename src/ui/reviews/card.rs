@@ -369,7 +369,7 @@ fn state_field(desk: &Desk, props: &LookCardProperties) -> Html {
 /// The findings about the indicator.
 fn findings(desk: &Desk, props: &LookCardProperties) -> Html {
     let t = &desk.t;
-    let page = |id| Route::Reviews(props.dossier, ReviewsPage::Of(props.review, ReviewPage::Findings(Some(id))));
+    let page = |id| Route::Reviews(props.dossier, ReviewsPage::Of(props.review, ReviewPage::Finding(id)));
     let words = |statement: &Rc<str>| match statement.is_empty() {
         true => t.text("reviewing-unworded"),
         false => statement.to_string(),
