@@ -61,7 +61,8 @@ impl ReviewAtHand<'_> {
 
     /// How far the reviewer is with the indicators of the round.
     fn seen(&self) -> Seen {
-        Seen::of(self.review, self.round.asked(&self.reading.framework))
+        let framework = &self.reading.framework;
+        Seen::of(framework, self.review, self.round.asked(framework))
     }
 }
 

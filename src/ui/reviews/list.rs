@@ -66,7 +66,7 @@ fn row(model: &Model, desk: &Desk, workspace: &Workspace, review: &Rc<Review>) -
     let page = Route::Reviews(workspace.dossier.id, ReviewsPage::Of(review.id, ReviewPage::Start));
     let seen = round.and_then(|round| {
         let reading = model.framework_of(round)?;
-        Some(Seen::of(review, round.asked(&reading.framework)))
+        Some(Seen::of(&reading.framework, review, round.asked(&reading.framework)))
     });
     let facts = [
         seen.map(|seen| t.with("reviewing-seen", &[("seen", seen.seen.into()), ("n", seen.all().into())])),
