@@ -26,18 +26,21 @@ pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
     let review = source.review?;
     let details = review.details.as_ref()?;
     let w = &Writer::new(t, source);
-    let title = t.text(if details.kind.is_audit() { "conclusions-title-audit" } else { "conclusions-title" });
+    let [title, proposal_title] = match details.kind.is_audit() {
+        true => ["conclusions-title-audit", "conclusions-proposal"],
+        false => ["conclusions-title", "proposal-in-short"],
+    };
     let conclusion = review.conclusion.as_deref();
     let sections = vec![
         w.section("looked", "conclusions-looked-at", looked_at(w, review, conclusion)),
         w.section("agreement", "conclusions-agreement", agreement(w, review)),
         w.section("findings", "conclusions-findings", findings(w, review)),
         w.section("appraisal", "conclusions-appraisal", appraisal(w, conclusion)),
-        w.section("proposal", "conclusions-proposal", proposal(w, review, details, conclusion)),
+        w.section("proposal", proposal_title, proposal(w, review, details, conclusion)),
         w.section("dates", "conclusions-dates", dates(w, review)),
         w.section("signatures", "page-signatures", signatures(w, review)),
     ];
-    Some(head::of_review(t, source, "conclusions", title, sections))
+    Some(head::of_review(t, source, "conclusions", t.text(title), sections))
 }
 
 /// How much was looked at and how, and what the reviewer says in a few sentences.
@@ -178,7 +181,9 @@ fn proposal(w: &Writer<'_>, review: &Review, details: &ReviewDetails, conclusion
     let told = proposal_words(t, w.source.reading, details, &rule);
     let mut blocks = vec![Block::Text(told.verdict), Block::Items(told.reasons), Block::Note(told.whose)];
     let opinion = conclusion.and_then(|it| it.opinion);
-    let words = opinion.map_or_else(|| t.text("conclusions-no-opinion"), |opinion| t.text(opinion_key(opinion)));
+    // Only an audit asks for one: elsewhere it is told when it was given.
+    let none = || if details.kind.is_audit() { t.text("conclusions-no-opinion") } else { String::new() };
+    let words = opinion.map_or_else(none, |opinion| t.text(opinion_key(opinion)));
     let differs = opinion.is_some_and(|opinion| rule.differs_from(opinion));
     let reason = conclusion.and_then(|it| w.free(&it.reason)).unwrap_or_default();
     blocks.extend(facts([

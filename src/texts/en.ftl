@@ -3427,7 +3427,12 @@ decision-minors =
     }
 decision-minors-make-a-major = { $n } minor non-conformities have not been lifted, on indicators { $which }. From { $most } on, together they count as one major non-conformity.
 decision-none-open = No non-conformity is open.
-decision-answered = This framework is not counted in non-conformities: the rule proposes nothing. This is what those who decide look at.
+decision-answered =
+    { $kind ->
+        [external-evaluation] This framework is not counted in non-conformities. This is what the review shows.
+        [peer-review] This framework is not counted in non-conformities. This is what the review shows.
+       *[other] This framework is not counted in non-conformities: the rule proposes nothing. This is what those who decide look at.
+    }
 decision-all-answered = The reviewer has answered every criterion.
 decision-unanswered =
     { $n ->
@@ -3440,7 +3445,12 @@ decision-below =
         [one] Critical indicator { $which } is below its floor.
        *[other] { $n } critical indicators are below their floor: { $which }.
     }
-decision-whose = This is a proposal. The decision belongs to the body that awards the label.
+decision-whose =
+    { $kind ->
+        [external-evaluation] An external evaluation awards nothing: the organisation and those to whom it answers decide what follows.
+        [peer-review] A peer review awards nothing: the organisation decides what it makes of it.
+       *[other] This is a proposal. The decision belongs to the body that awards the label.
+    }
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
 raised-none-yet = The reviewer has not raised any finding yet.
 raised-none = A finding says what was seen and what it rests on: a strength, something to watch, or a gap. Add the first one, or start from an indicator that you reviewed.
@@ -3591,11 +3601,13 @@ conclude-take-strengths = Take over the strengths from the findings
 conclude-take-observations = Take over the points to watch
 conclude-none = The reviewer has not concluded anything yet.
 proposal-title = Proposal by the rule
+proposal-in-short = In short
 proposal-at-visit = By the findings as they were raised:
 opinion-title = The reviewer’s opinion
 opinion-none = No opinion yet
 opinion-label = Opinion
 opinion-hint = The rule proposes, the reviewer gives an opinion.
+opinion-hint-optional = Optional: only an audit asks for an opinion.
 opinion-reason = Reason
 opinion-reason-hint = Required where the opinion departs from the proposal.
 opinion-reason-needed = The opinion departs from the proposal: say why.

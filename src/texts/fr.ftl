@@ -3464,7 +3464,12 @@ decision-minors =
     }
 decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }. À partir de { $most }, elles comptent ensemble pour une non-conformité majeure.
 decision-none-open = Aucune non-conformité n’est ouverte.
-decision-answered = Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
+decision-answered =
+    { $kind ->
+        [external-evaluation] Ce référentiel ne se compte pas en non-conformités. Voici ce que montre la revue.
+        [peer-review] Ce référentiel ne se compte pas en non-conformités. Voici ce que montre la revue.
+       *[other] Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
+    }
 decision-all-answered = L’évaluateur a donné une réponse à chaque critère.
 decision-unanswered =
     { $n ->
@@ -3477,7 +3482,12 @@ decision-below =
         [one] L’indicateur bloquant { $which } est sous son seuil.
        *[other] { $n } indicateurs bloquants sont sous leur seuil : { $which }.
     }
-decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
+decision-whose =
+    { $kind ->
+        [external-evaluation] Une évaluation externe ne délivre rien : l’établissement et ceux à qui il rend compte décident des suites.
+        [peer-review] Le regard des pairs ne délivre rien : l’établissement décide de ce qu’il en retient.
+       *[other] C’est une proposition. La décision appartient à l’instance qui délivre le label.
+    }
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
 raised-none-yet = L’évaluateur n’a encore rien constaté.
 raised-none = Un constat dit ce qui a été vu et sur quoi il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
@@ -3628,11 +3638,13 @@ conclude-take-strengths = Reprendre les points forts des constats
 conclude-take-observations = Reprendre les points de vigilance
 conclude-none = L’évaluateur n’a encore rien conclu.
 proposal-title = Proposition selon la règle
+proposal-in-short = En bref
 proposal-at-visit = Selon les constats tels qu’ils ont été faits :
 opinion-title = Avis de l’évaluateur
 opinion-none = Pas encore d’avis
 opinion-label = Avis
 opinion-hint = La règle propose, l’évaluateur donne son avis.
+opinion-hint-optional = Facultatif : seul un audit demande un avis.
 opinion-reason = Motif
 opinion-reason-hint = Obligatoire si l’avis s’écarte de la proposition.
 opinion-reason-needed = L’avis s’écarte de la proposition : dites pourquoi.

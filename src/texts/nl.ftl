@@ -3447,7 +3447,12 @@ decision-minors =
     }
 decision-minors-make-a-major = { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
 decision-none-open = Er staat geen afwijking open.
-decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. Hier kijkt de instantie naar die beslist.
+decision-answered =
+    { $kind ->
+        [external-evaluation] Dit referentiekader telt geen afwijkingen. Dit laat de review zien.
+        [peer-review] Dit referentiekader telt geen afwijkingen. Dit laat de review zien.
+       *[other] Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. Hier kijkt de instantie naar die beslist.
+    }
 decision-all-answered = De externe reviewer heeft elk criterium beantwoord.
 decision-unanswered =
     { $n ->
@@ -3460,7 +3465,12 @@ decision-below =
         [one] De blokkerende indicator { $which } ligt onder zijn drempel.
        *[other] { $n } blokkerende indicatoren liggen onder hun drempel: { $which }.
     }
-decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
+decision-whose =
+    { $kind ->
+        [external-evaluation] Een externe evaluatie kent niets toe: de instelling, en degenen aan wie zij verantwoording aflegt, beslissen over het vervolg.
+        [peer-review] Een peerreview kent niets toe: de instelling beslist wat zij ermee doet.
+       *[other] Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
+    }
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
 raised-none-yet = De reviewer heeft nog geen bevindingen genoteerd.
 raised-none = Een bevinding zegt wat er is gezien en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
@@ -3611,11 +3621,13 @@ conclude-take-strengths = De sterke punten uit de bevindingen overnemen
 conclude-take-observations = De aandachtspunten overnemen
 conclude-none = De reviewer heeft nog niets geconcludeerd.
 proposal-title = Voorstel volgens de regel
+proposal-in-short = In het kort
 proposal-at-visit = Volgens de bevindingen zoals ze zijn gedaan:
 opinion-title = Advies van de reviewer
 opinion-none = Nog geen advies
 opinion-label = Advies
 opinion-hint = De regel stelt voor, de reviewer geeft advies.
+opinion-hint-optional = Facultatief: alleen een audit vraagt om een advies.
 opinion-reason = Reden
 opinion-reason-hint = Verplicht als het advies van het voorstel afwijkt.
 opinion-reason-needed = Het advies wijkt af van het voorstel: zeg waarom.

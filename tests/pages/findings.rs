@@ -1,7 +1,7 @@
 //! Findings and conclusions of a review: empty and full, from both sides, before the seal and after it.
 
 use super::*;
-use qualicycle::app::route::{FindingFilter, ReviewPage};
+use qualicycle::app::route::{FindingFilter, PaperChoice, PaperKind, ReviewPage};
 use qualicycle::dossier::evidence::{Evidence, EvidenceKind};
 use qualicycle::dossier::finding::{FindingAnswer, FindingId, FindingState, Gravity, Position};
 use qualicycle::dossier::review::{Conclusion, Opinion, ReviewKind};
@@ -207,6 +207,36 @@ fn conclusions_on_a_framework_that_counts_no_findings() {
     rate(&mut tab, "t01-p1", 3);
     look_at(&mut tab, ReviewPage::Conclusions);
     check!(page(&tab), tab, "conclusions-levels");
+}
+
+/// Nobody gives a label after an external evaluation or a peer review.
+#[test]
+fn conclusions_of_a_review_that_is_no_audit_speak_of_no_label() {
+    for kind in ReviewKind::ALL {
+        let mut tab = Tab::with_themes(&["t01"]);
+        rate_all(&mut tab, "t01", [3, 3, 2, 1]);
+        tab.close_round();
+        let round = tab.round().id;
+        tab.send(Event::SideChosen(qualicycle::dossier::side::Side::Reviewer));
+        // The body that sends the reviewer decides nothing either.
+        begin(&mut tab, kind);
+        let paper = PaperChoice { kind: PaperKind::Conclusions, ..PaperChoice::default() };
+        for language in Language::ALL {
+            tab.choose(language);
+            look_at(&mut tab, ReviewPage::Conclusions);
+            let on_page = page(&tab);
+            check(&on_page);
+            tab.go(Route::Round(tab.dossier(), round, RoundPage::Report(paper.clone())));
+            let on_paper = page(&tab).text();
+            let words = tab.model.texts.clone().expect("the words are here");
+            let label = words.with("decision-whose", &[("kind", "initial-audit".into())]);
+            let body = words.with("decision-whose-body", &[("body", "Organisme d’essai".into())]);
+            for text in [on_page.text(), on_paper] {
+                assert!(!text.contains(&label), "{text}");
+                assert_eq!(text.contains(&body), kind.is_audit(), "{}: {text}", kind.word());
+            }
+        }
+    }
 }
 
 #[test]
