@@ -870,6 +870,9 @@ incoming-unknown =
         [one] { $n } entry comes from a newer version: it will be kept without effect here.
        *[other] { $n } entries come from a newer version: they will be kept without effect here.
     }
+incoming-broken-round = The seal of round { $label } does not hold: it was changed after it was closed, or comes from another dossier.
+incoming-broken-review = The seal of a review does not hold ({ $reviewer }): it was changed after it was sealed, or comes from another dossier.
+incoming-results-differ = The results that come with the file are not those that its content gives. Here the content counts.
 incoming-add = Add the dossier
 incoming-unite = Merge with the dossier here
 incoming-go = Go to the dossier

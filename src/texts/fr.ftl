@@ -902,6 +902,9 @@ incoming-unknown =
         [one] { $n } saisie vient d’une version plus récente : elle sera conservée sans effet ici.
        *[other] { $n } saisies viennent d’une version plus récente : elles seront conservées sans effet ici.
     }
+incoming-broken-round = Le sceau de la campagne { $label } ne tient pas : elle a été modifiée après sa clôture, ou vient d’un autre dossier.
+incoming-broken-review = Le sceau d’une revue ne tient pas ({ $reviewer }) : elle a été modifiée après avoir été scellée, ou vient d’un autre dossier.
+incoming-results-differ = Les résultats joints au fichier ne sont pas ceux que donne son contenu. Ici, c’est le contenu qui compte.
 incoming-add = Ajouter le dossier
 incoming-unite = Réunir avec le dossier déjà présent
 incoming-go = Aller au dossier

@@ -870,6 +870,9 @@ incoming-unknown =
         [one] { $n } wijziging komt uit een nieuwere versie: die blijft bewaard, maar heeft hier geen effect.
        *[other] { $n } wijzigingen komen uit een nieuwere versie: die blijven bewaard, maar hebben hier geen effect.
     }
+incoming-broken-round = Het zegel van ronde { $label } klopt niet: de ronde is na het afsluiten gewijzigd of komt uit een ander dossier.
+incoming-broken-review = Het zegel van een review klopt niet ({ $reviewer }): de review is na het verzegelen gewijzigd of komt uit een ander dossier.
+incoming-results-differ = De resultaten bij het bestand zijn niet de resultaten die uit de inhoud volgen. Hier telt de inhoud.
 incoming-add = Het dossier toevoegen
 incoming-unite = Samenvoegen met het dossier hier
 incoming-go = Naar het dossier
