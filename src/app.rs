@@ -423,9 +423,10 @@ impl Model {
         }
     }
 
-    /// The day that it is where the program runs; none when the clock of the machine is at no day of the calendar.
-    pub fn day(&self) -> Option<Day> {
-        Day::at(self.now.0, self.utc_offset)
+    /// The day that it is where the program runs. The clock of a machine may be set to a year that no calendar has; then
+    /// it is the first day of all, and nothing has aged.
+    pub fn day(&self) -> Day {
+        Day::at(self.now.0, self.utc_offset).unwrap_or(Day::EPOCH)
     }
 
     /// The place where entries are made: this browser profile.

@@ -53,7 +53,7 @@ impl Model {
     /// Everything that is due in a dossier, in words, the earliest first.
     pub fn deadlines(&self, workspace: &Workspace) -> Vec<Told> {
         let Some(wording) = Wording::of(self, workspace) else { return Vec::new() };
-        let due = deadlines(&workspace.dossier, self.this_day(), |framework| self.periods(framework));
+        let due = deadlines(&workspace.dossier, self.day(), |framework| self.periods(framework));
         due.into_iter().filter_map(|deadline| told(&wording, &workspace.dossier, deadline)).collect()
     }
 

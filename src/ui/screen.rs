@@ -341,7 +341,7 @@ fn told(model: &Model, workspace: &Workspace, round: &Round) -> Vec<(Rc<Round>, 
 /// How things stand with the actions of a round.
 fn plan_tally(model: &Model, workspace: &Workspace, round: &Round) -> PlanTally {
     let plan = RoundPlan::of(&workspace.dossier, round);
-    model.day().map(|today| plan.tally(round, today)).unwrap_or_default()
+    plan.tally(round, model.day())
 }
 
 /// What the page of preparation says about editions.

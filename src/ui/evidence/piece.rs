@@ -32,7 +32,7 @@ pub(super) fn piece_page(model: &Model, desk: &Desk, workspace: &Workspace, id: 
             <div class="piece-page" key={id.to_string()}>
                 { heading(desk, workspace.dossier.id, piece.title.to_string()) }
                 <p class="piece-state">
-                    { freshness_mark(desk, Freshness::of(piece, model.this_day())) }
+                    { freshness_mark(desk, Freshness::of(piece, model.day())) }
                     if piece.is_confidential {
                         { " " }<span class="tag">{ desk.t.text("evidence-confidential") }</span>
                     }

@@ -27,7 +27,6 @@ use crate::score::due::{Late, Periods, recurrences};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
-use crate::ui::screen::loading;
 use list::{Row, finding_list};
 
 /// The id of the heading of the finding at hand.
@@ -35,15 +34,12 @@ pub const FINDING: &str = "finding";
 
 /// The findings of a review, below the heading that all pages of a review share.
 pub(super) fn page(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, filter: Option<FindingFilter>) -> Html {
-    match model.day() {
-        Some(today) => all(desk, at, filter, false, today),
-        None => loading(desk),
-    }
+    all(desk, at, filter, false, model.day())
 }
 
 /// One finding; where it was withdrawn, that is said above the others.
 pub(super) fn finding(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, id: FindingId) -> Html {
-    let Some(today) = model.day() else { return loading(desk) };
+    let today = model.day();
     let found = at.review.findings.get(&id);
     match found.and_then(|finding| Some((finding, finding.details.clone()?))) {
         Some((finding, details)) => {
