@@ -219,7 +219,7 @@ door-new-title = Start a self-evaluation
 door-new-text = Your organisation, a framework, what applies to you: three short steps.
 door-new = New dossier
 door-open-title = Open a file
-door-open-text = A .qualicycle file that you received or saved, or a report that holds its dossier. You will see what it contains before anything changes here.
+door-open-text = A .qualicycle file you have received or saved, or a report with its dossier inside. You will see what it contains before anything changes here.
 door-example-title = Explore an example
 door-example-text = An imaginary school, with three closed rounds and a fourth under way.
 door-example = Open the example
@@ -870,9 +870,9 @@ incoming-unknown =
         [one] { $n } entry comes from a newer version: it will be kept without effect here.
        *[other] { $n } entries come from a newer version: they will be kept without effect here.
     }
-incoming-broken-round = The seal of round { $label } does not hold: it was changed after it was closed, or comes from another dossier.
-incoming-broken-review = The seal of a review does not hold ({ $reviewer }): it was changed after it was sealed, or comes from another dossier.
-incoming-results-differ = The results that come with the file are not those that its content gives. Here the content counts.
+incoming-broken-round = The seal of round { $label } is not intact: the round was changed after it was closed, or comes from another dossier.
+incoming-broken-review = The seal of a review is not intact ({ $reviewer }): the review was changed after it was sealed, or comes from another dossier.
+incoming-results-differ = The results that came with the file do not match its content. Here, the content counts.
 incoming-add = Add the dossier
 incoming-unite = Merge with the dossier here
 incoming-go = Go to the dossier
@@ -922,7 +922,7 @@ file-unsafe = it does not meet the safety rules for a dossier ({ $reason }). Che
 file-is-photo = it is a picture, whatever its name; Qualicycle opens .qualicycle files.
 file-is-pdf = it is a PDF; Qualicycle opens .qualicycle files.
 file-is-office = it is an office document; Qualicycle opens .qualicycle files.
-file-is-html = it is a web page and no report of Qualicycle. Qualicycle opens .qualicycle files, and reports that hold their dossier.
+file-is-html = it is a web page, but not a Qualicycle report. Qualicycle opens .qualicycle files, and reports saved with their dossier.
 file-is-json = it holds data from other software; Qualicycle opens .qualicycle files.
 file-is-zip = it is an archive without a Qualicycle dossier in it.
 file-is-unknown = it is not a Qualicycle file.
@@ -1046,19 +1046,19 @@ writing-rounds = Rounds
 whole = Each round covers all themes
 whole-hint = A label usually requires this. Otherwise, one to three themes per round are advised.
 writing-label = Label or certificate
-label-given = A label or certificate is given on this framework
-label-given-hint = Its durations give each organisation its deadlines.
-label-months = For how many months
-label-audited = There is an audit in between
-label-audited-hint = It takes place between two months counted from the decision.
+label-given = A label or certificate is awarded against this framework
+label-given-hint = Each organisation’s deadlines are worked out from these periods.
+label-months = Validity in months
+label-audited = There is a surveillance audit during that time
+label-audited-hint = It falls within a window, given in months from the decision.
 label-from = From month
-label-until = Until month
+label-until = To month
 label-findings = Non-conformities have deadlines
-label-findings-hint = They are counted from the notification.
-label-minor = Minor carried out within, in months
-label-major = Major effective within, in months
-label-verification = Verification of a major after that, in months
-label-minors = Open minors that count as a major (0: never)
+label-findings-hint = They run from the date of notification.
+label-minor = Minor: months allowed to correct it
+label-major = Major: months allowed until the correction is effective
+label-verification = Major: further months allowed for verification
+label-minors = Number of open minors that count as one major (0: never)
 theme-blank = Blank sheet
 theme-blank-hint = Each organisation fills it with a theme of its own.
 writing-settings = Settings
@@ -1184,7 +1184,7 @@ check-sound = Nothing is missing: the edition can be published.
 check-published = Nothing is missing, and the edition is published.
 flaw-other-format = the file has format { $format }, which this version of Qualicycle does not know
 flaw-bad-date = { $date } is not a date
-flaw-bad-label = the durations of the label do not fit together: it is given for 1 to 600 months, and the audit takes place between two months of that time
+flaw-bad-label = the periods of the label do not fit together: it is valid for 1 to 600 months, and the audit window lies within that time
 flaw-ends-before-it-begins = the last day of validity comes before the first
 flaw-no-theme = at least one theme is needed
 flaw-no-criterion = this theme needs at least one criterion
@@ -1494,7 +1494,7 @@ change-organisation = Description of the organisation
 change-round-opened = Round { $label } opened
 change-phase = Phase of the round
 change-themes = Themes of the round
-change-scope = What concerns you
+change-scope = What applies to you
 change-target = Target level
 change-rating = Rating
 change-note =
@@ -1586,14 +1586,14 @@ change-sealed = Round closed
 change-review =
     { $change ->
         [added] Review opened
-        [removed] Review given up
+        [removed] Review abandoned
        *[changed] Review changed
     }: { $name }
 change-look-plan =
     { $change ->
-        [added] Indicator put on the agenda of the visit
-        [removed] Indicator taken off the agenda of the visit
-       *[changed] Agenda of the visit changed for the indicator
+        [added] Indicator added to the visit agenda
+        [removed] Indicator removed from the visit agenda
+       *[changed] Visit agenda changed for the indicator
     }
 change-reviewed = Reviewer’s rating
 change-review-note =
@@ -1602,7 +1602,7 @@ change-review-note =
         [removed] Reviewer’s comment removed
        *[changed] Reviewer’s comment changed
     }
-change-look-state = Progress of the review of the indicator
+change-look-state = Progress in examining the indicator
 change-meeting =
     { $change ->
         [added] Meeting planned
@@ -1617,15 +1617,15 @@ change-finding =
     }: { $name }
 change-finding-answer =
     { $change ->
-        [added] Finding answered
-        [removed] Answer to the finding removed
-       *[changed] Answer to the finding changed
+        [added] Response to the finding added
+        [removed] Response to the finding removed
+       *[changed] Response to the finding changed
     }: { $name }
 change-finding-state = Progress of the finding: { $name }
 change-finding-requalified =
     { $change ->
         [added] Non-conformity requalified as major
-        [removed] Requalification taken back
+        [removed] Requalification undone
        *[changed] Date of requalification changed
     }: { $name }
 change-conclusion =
@@ -1638,7 +1638,7 @@ change-review-sealed = Review sealed: { $name }
 change-signature =
     { $change ->
         [added] Signed
-        [removed] Signature taken back
+        [removed] Signature withdrawn
        *[changed] Signature replaced
     }: { $name }
 change-label =
@@ -1673,13 +1673,13 @@ value-method =
     }
 value-look-state =
     { $state ->
-        [seen] seen
+        [seen] examined
         [in-progress] in progress
-       *[to-see] to see
+       *[to-see] to examine
     }
 value-position =
     { $position ->
-        [contested] contested
+        [contested] disputed
        *[accepted] accepted
     }
 value-as-proposed = as proposed
@@ -1915,13 +1915,13 @@ remark-is-hint = suggestion
 remark-rating-1 = “Not applicable” is given without a reason.
 remark-rating-2 = “Not applicable” is given although a target had been set.
 remark-rating-3 = Two differing entries wait to be settled.
-remark-rating-4 = A critical indicator is below its floor.
+remark-rating-4 = A critical indicator is below its threshold.
 remark-rating-5 = Adjusting takes place without evaluating.
 remark-rating-6 = Fewer than 80% of the indicators are rated: the result stays provisional.
 remark-rating-7 = All indicators have the same level.
 remark-rating-8 = A low level is not explained.
 remark-evidence-1 = A high level is asserted, with no current evidence.
-remark-follow-up-1 = A point carried over from the round before has not been looked at.
+remark-follow-up-1 = A point carried over from the previous round has not been looked at.
 remark-follow-up-2 = An answer taken over from the edition before has not been confirmed.
 remark-follow-up-3 = A target was taken away.
 remark-consensus-1 = Views differ and no consensus is recorded.
@@ -3298,35 +3298,35 @@ gravity-minor = Minor non-conformity
 gravity-major = Major non-conformity
 finding-open = Open
 finding-plan-sent = Plan sent
-finding-implemented = Carried out
+finding-implemented = Implemented
 finding-verified = Verified
-finding-closed = Closed
+finding-closed = Closed out
 opinion-favourable = Favourable
-opinion-with-plan = Favourable, with an action plan
+opinion-with-plan = Favourable, subject to an action plan
 opinion-unfavourable = Unfavourable
 capacity-head = Head
-capacity-panel-chair = Chair of the self-evaluation
+capacity-panel-chair = Self-evaluation lead
 capacity-inspector = External reviewer
 page-report = Report
 page-reviews = Reviews
 page-calendar = Deadlines
 page-signatures = Signatures
-carried-open-finding = a finding of the review is still open
+carried-open-finding = a review finding is still open
 
 ## Deadlines
 
-deadlines-lead = Everything that waits for a date: labels and audits, findings, actions, milestones, visits.
-deadlines-none = Nothing waits for a date yet. Record a label or certificate below; dated actions and milestones join it by themselves.
-deadlines-overdue = Late
-deadlines-open = Now
+deadlines-lead = Everything that has a date: labels and audits, findings, actions, milestones, visits.
+deadlines-none = Nothing has a date yet. Record a label or certificate below; actions and milestones with a date appear here by themselves.
+deadlines-overdue = Overdue
+deadlines-open = Open now
 deadlines-near = Within two months
 deadlines-later = Later
 deadline-surveillance = Surveillance audit: { $name }
 deadline-label-ends = End of validity: { $name }
-deadline-last-day = Last valid day: { $date }. Renewal is applied for before.
-deadline-mended = Non-conformity to mend: { $name }
+deadline-last-day = Last day of validity: { $date }. Apply for renewal before then.
+deadline-mended = Non-conformity to correct: { $name }
 deadline-verified = Non-conformity to verify: { $name }
-deadline-visit = { $kind }: visit of { $reviewer }
+deadline-visit = { $kind }: visit by { $reviewer }
 deadline-action = Action: { $name }
 deadline-answers = Answers expected: { $name }
 deadline-window = from { $from } to { $until }
@@ -3358,27 +3358,27 @@ deadline-ago =
                *[other] { $n } days ago
             }
     }
-deadlines-export = Add to my calendar (.ics)
-deadlines-export-hint = The file opens in any calendar, with reminders. Taken in again later, it updates what is there already.
+deadlines-export = Save for my calendar (.ics)
+deadlines-export-hint = Any calendar program can open this file. Most keep its reminders, and most update their entries when you import it again later.
 deadlines-file-title = Deadlines – { $organisation }
 deadlines-all = All deadlines
 labels-title = Labels and certificates
-labels-none = No label or certificate is recorded.
-label-line = Granted on { $granted }, valid until { $last }
-label-line-by = Granted on { $granted } by { $by }, valid until { $last }
+labels-none = No label or certificate has been recorded.
+label-line = Awarded on { $granted }, valid until { $last }
+label-line-by = Awarded on { $granted } by { $by }, valid until { $last }
 label-add = Record a label or certificate
 label-add-now = Record
 label-edit = Change
 label-remove = Remove { $name }
-label-title = Title
+label-title = Name of the label or certificate
 label-framework = Framework
-label-granted = Granted on
-label-held-months = Duration, in months
-label-held-months-hint = 36 months for French training certification, 60 for Lycée des métiers.
+label-granted = Awarded on
+label-held-months = Validity in months
+label-held-months-hint = 36 for the French training certification, 60 for the Lycée des métiers label.
 label-held-from = Surveillance audit, from month
-label-held-until = Surveillance audit, until month
-label-held-window-hint = Counted from the day of granting. Leave empty when there is none.
-label-by = Granted by
+label-held-until = Surveillance audit, to month
+label-held-window-hint = Counted from the date of award. Leave empty if there is none.
+label-by = Awarded by
 label-reference = Number or reference
 label-conditions = Conditions
 ## Findings and conclusions of a review
@@ -3387,66 +3387,66 @@ decision-deliverable =
         [initial-audit] Proposal: award.
         [surveillance-audit] Proposal: maintain.
         [renewal-audit] Proposal: renew.
-        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose to award.
-       *[other] After an audit the rule would propose to award.
+        [mock-audit] Mock audit: nothing depends on it. After a real audit, the rule would propose to award.
+       *[other] If this were an audit, the rule would propose to award.
     }
 decision-with-plan =
     { $kind ->
-        [initial-audit] Proposal: award, with an action plan to lift the minor non-conformities.
-        [surveillance-audit] Proposal: maintain, with an action plan to lift the minor non-conformities.
-        [renewal-audit] Proposal: renew, with an action plan to lift the minor non-conformities.
-        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose to award with an action plan.
-       *[other] After an audit the rule would propose to award with an action plan.
+        [initial-audit] Proposal: award, with an action plan to close out the minor non-conformities.
+        [surveillance-audit] Proposal: maintain, with an action plan to close out the minor non-conformities.
+        [renewal-audit] Proposal: renew, with an action plan to close out the minor non-conformities.
+        [mock-audit] Mock audit: nothing depends on it. After a real audit, the rule would propose to award with an action plan.
+       *[other] If this were an audit, the rule would propose to award with an action plan.
     }
 decision-not-deliverable =
     { $kind ->
-        [initial-audit] Proposal: do not award as things stand, and refuse if the major non-conformities are not lifted in time.
-        [surveillance-audit] Proposal: suspend if the major non-conformities are not lifted in time.
-        [renewal-audit] Proposal: do not renew as things stand, and suspend if the major non-conformities are not lifted in time.
-        [mock-audit] Mock audit, of no consequence. After a real audit the rule would propose not to award as things stand.
-       *[other] After an audit the rule would propose not to award as things stand.
+        [initial-audit] Proposal: do not award as things stand, and refuse if the major non-conformities are not closed out in time.
+        [surveillance-audit] Proposal: suspend if the major non-conformities are not closed out in time.
+        [renewal-audit] Proposal: do not renew as things stand, and suspend if the major non-conformities are not closed out in time.
+        [mock-audit] Mock audit: nothing depends on it. After a real audit, the rule would propose not to award as things stand.
+       *[other] If this were an audit, the rule would propose not to award as things stand.
     }
-decision-contradictory = No proposal yet: a finding cannot stand as it is written.
-decision-incomplete = No proposal yet: not all indicators have been reviewed.
+decision-contradictory = No proposal yet: a minor non-conformity stands where only a major one can.
+decision-incomplete = No proposal yet: the reviewer has not rated all the indicators.
 decision-not-reviewed =
     { $n ->
-        [one] Indicator { $which } has not been reviewed.
-       *[other] { $n } indicators have not been reviewed: { $which }.
+        [one] The reviewer has not rated indicator { $which }.
+       *[other] The reviewer has not rated { $n } indicators: { $which }.
     }
 decision-minor-where-only-major =
     { $n ->
-        [one] A minor non-conformity stands on indicator { $which }, where any shortfall is a major non-conformity.
-       *[other] A minor non-conformity stands on indicators { $which }, where any shortfall is a major non-conformity.
+        [one] A minor non-conformity stands on indicator { $which }, where any shortcoming is a major non-conformity.
+       *[other] A minor non-conformity stands on indicators { $which }, where any shortcoming is a major non-conformity.
     }
 decision-majors =
     { $n ->
-        [one] One major non-conformity has not been lifted, on indicator { $which }.
-       *[other] { $n } major non-conformities have not been lifted, on indicators { $which }.
+        [one] A major non-conformity on indicator { $which } has not been closed out.
+       *[other] { $n } indicators have a major non-conformity that has not been closed out: { $which }.
     }
 decision-minors =
     { $n ->
-        [one] One minor non-conformity has not been lifted, on indicator { $which }.
-       *[other] { $n } minor non-conformities have not been lifted, on indicators { $which }.
+        [one] A minor non-conformity on indicator { $which } has not been closed out.
+       *[other] { $n } indicators have a minor non-conformity that has not been closed out: { $which }.
     }
-decision-minors-make-a-major = { $n } minor non-conformities have not been lifted, on indicators { $which }. From { $most } on, together they count as one major non-conformity.
-decision-none-open = No non-conformity is open.
+decision-minors-make-a-major = { $n } indicators have a minor non-conformity that has not been closed out: { $which }. From { $most } upwards, they count together as one major non-conformity.
+decision-none-open = There are no open non-conformities.
 decision-answered =
     { $kind ->
-        [external-evaluation] This framework is not counted in non-conformities. This is what the review shows.
-        [peer-review] This framework is not counted in non-conformities. This is what the review shows.
-       *[other] This framework is not counted in non-conformities: the rule proposes nothing. This is what those who decide look at.
+        [external-evaluation] This framework does not count non-conformities. This is what the review shows.
+        [peer-review] This framework does not count non-conformities. This is what the review shows.
+       *[other] This framework does not count non-conformities, so the rule proposes nothing. These points are for those who decide.
     }
-decision-all-answered = The reviewer has answered every criterion.
+decision-all-answered = The reviewer has rated at least one indicator of every criterion.
 decision-unanswered =
     { $n ->
-        [one] The reviewer has not answered one criterion: { $which }.
-       *[other] The reviewer has not answered { $n } criteria: { $which }.
+        [one] The reviewer has rated nothing in one criterion: { $which }.
+       *[other] The reviewer has rated nothing in { $n } criteria: { $which }.
     }
-decision-none-below = No critical indicator is below its floor.
+decision-none-below = No critical indicator is below its threshold.
 decision-below =
     { $n ->
-        [one] Critical indicator { $which } is below its floor.
-       *[other] { $n } critical indicators are below their floor: { $which }.
+        [one] Critical indicator { $which } is below its threshold.
+       *[other] { $n } critical indicators are below their threshold: { $which }.
     }
 decision-whose =
     { $kind ->
@@ -3455,8 +3455,8 @@ decision-whose =
        *[other] This is a proposal. The decision belongs to the body that awards the label.
     }
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
-raised-none-yet = The reviewer has not raised any finding yet.
-raised-none = A finding says what was seen and what it rests on: a strength, something to watch, or a gap. Add the first one, or start from an indicator that you reviewed.
+raised-none-yet = The reviewer has not raised any findings yet.
+raised-none = A finding says what was found and what it rests on: a strength, an observation or a non-conformity. Add the first, or start from an indicator you have examined.
 raised-none-sealed = This review was sealed without findings.
 raised-count =
     { $n ->
@@ -3466,20 +3466,20 @@ raised-count =
     }
 raised-open =
     { $n ->
-        [one] { $n } non-conformity to lift
-       *[other] { $n } non-conformities to lift
+        [one] { $n } non-conformity to close out
+       *[other] { $n } non-conformities to close out
     }
-raised-late = { $n } of them late
+raised-late = { $n } of them overdue
 raised-filter = Findings shown
 raised-show-all = All ({ $n })
 raised-show-major = Major non-conformities ({ $n })
 raised-show-minor = Minor non-conformities ({ $n })
-raised-show-observation = Points to watch ({ $n })
+raised-show-observation = Observations ({ $n })
 raised-show-strength = Strengths ({ $n })
-raised-show-open = To lift ({ $n })
-raised-show-late = Late ({ $n })
-raised-show-lifted = Lifted ({ $n })
-raised-none-shown = No findings of this sort.
+raised-show-open = To close out ({ $n })
+raised-show-late = Overdue ({ $n })
+raised-show-lifted = Closed out ({ $n })
+raised-none-shown = No findings of this kind.
 raised-strengths =
     { $n ->
         [one] Strength
@@ -3487,8 +3487,8 @@ raised-strengths =
     }
 raised-observations =
     { $n ->
-        [one] Point to watch
-       *[other] Points to watch
+        [one] Observation
+       *[other] Observations
     }
 raised-minors =
     { $n ->
@@ -3504,35 +3504,35 @@ finding-add = Add a finding
 finding-add-button = Add this finding
 finding-gravity = Kind of finding
 finding-statement = Finding
-finding-statement-hint = In one sentence: what was found, compared with what is asked.
-finding-gone = This finding was withdrawn. That can be undone.
-finding-late-mending = To be lifted since { $day }
-finding-late-verifying = To be verified since { $day }
-finding-due-mending = To be implemented by { $day }
+finding-statement-hint = In one sentence: what was found, against what is required.
+finding-gone = This finding has been withdrawn. The withdrawal can be undone.
+finding-late-mending = Was to be corrected by { $day }
+finding-late-verifying = Was to be verified by { $day }
+finding-due-mending = To be corrected by { $day }
 finding-due-verifying = To be verified by { $day }
-finding-tag-late = late
+finding-tag-late = overdue
 finding-tag-requalified = requalified
-finding-tag-recurs = found before
+finding-tag-recurs = raised before
 finding-on =
     { $n ->
         [one] Indicator { $which }
        *[other] Indicators { $which }
     }
-finding-unworded = Finding without words
+finding-unworded = Finding not worded yet
 finding-unlink = Remove
 finding-pick = Search
 finding-to-all = All findings
-finding-requalified-since = Minor at first, requalified as major on { $day }.
-finding-recurs = An earlier review already had a finding on the same indicator ({ $state }):
+finding-requalified-since = Initially minor, requalified as major on { $day }.
+finding-recurs = An earlier review already raised a finding on the same indicator ({ $state }):
 finding-recurs-said = This repeats a finding of an earlier review ({ $state }):
 finding-found = What was found
 finding-withdraw = Withdraw this finding
 finding-basis = Facts observed
-finding-basis-hint = What was read, seen or heard, and where: somebody else must be able to check it.
+finding-basis-hint = What was read, seen or heard, and where: someone else must be able to check it.
 finding-notified = Notified on
 finding-notified-hint = Deadlines run from this day.
-finding-due-both = To be implemented by { $mended }, to be verified by { $verified }.
-finding-due-minor = To be implemented by { $mended }; verified at the next review.
+finding-due-both = To be corrected by { $mended } and verified by { $verified }.
+finding-due-minor = To be corrected by { $mended }; verified at the next review.
 finding-repeats = Repeats an earlier finding
 finding-repeats-none = No
 finding-repeats-hint = Findings on the same indicators come first.
@@ -3543,69 +3543,69 @@ finding-evidence = Supporting evidence
 finding-evidence-none = No evidence is named.
 finding-evidence-add = Add evidence
 finding-history = History of the finding ({ $n })
-gravity-strength-means = Something remarkable that deserves to be kept.
-gravity-observation-means = To keep an eye on. Nothing is required in return.
+gravity-strength-means = Practice that stands out and is worth keeping.
+gravity-observation-means = A point to watch. Nothing is required in return.
 gravity-minor-means = The requirement is partly met, without calling the quality of the service into question.
 gravity-major-means = The requirement is not met, or the quality of the service is called into question.
-gravity-minor-not-allowed = On one of the indicators named here, any shortfall is a major non-conformity.
-answer-title = The organisation’s answer
-answer-text = Each field is saved as soon as you leave it. The reviewer reads the answer beside the finding.
-answer-none = The organisation has not answered yet.
-answer-too-late = The planned day, { $promised }, lies beyond what is allowed: { $allowed }.
+gravity-minor-not-allowed = For one of the indicators named here, any shortcoming is a major non-conformity.
+answer-title = The organisation’s response
+answer-text = Each field is saved as soon as you leave it. The reviewer reads the response beside the finding.
+answer-none = The organisation has not responded yet.
+answer-too-late = The planned date, { $promised }, is later than allowed: { $allowed }.
 answer-position = Position
 position-none = No position yet
 position-accepted = Accepted
-position-contested = Contested
-answer-words = Answer
-answer-words-hint = If the finding is contested, say why and on what evidence.
-answer-cause = Cause
+position-contested = Disputed
+answer-words = Comments
+answer-words-hint = If the finding is disputed, say why and on what evidence.
+answer-cause = Root cause
 answer-cause-hint = Why this happened, beyond the case that was found.
 answer-correction = Immediate correction
-answer-correction-hint = What has been put right already.
+answer-correction-hint = What has already been put right.
 answer-plan = Plan
 answer-plan-hint = What will be done so that it does not happen again.
 answer-due = Planned for
 answer-due-hint = By { $day } at the latest.
-answer-by = Answered by
+answer-by = Response by
 answer-by-hint = A role is enough.
-answer-on = Answered on
-finding-actions = Actions in answer
-finding-actions-none = No action answers this finding yet.
-finding-actions-closed = The round is closed: an action is decided on in an open round.
+answer-on = Date of response
+finding-actions = Actions in response
+finding-actions-none = No action responds to this finding yet.
+finding-actions-closed = The round is closed: actions are planned in an open round.
 finding-action-begin = Plan an action in round { $label }
 finding-action-choose = Choose an action
-finding-action-link = Action of the plan that answers this finding
+finding-action-link = Action in the plan that responds to this finding
 finding-action-link-button = Link this action
 finding-steps = Progress
 step-notified = notified on { $day }
 step-not-notified = not notified yet
-step-of-organisation = said by the organisation
-step-of-reviewer = said by the reviewer
+step-of-organisation = reported by the organisation
+step-of-reviewer = recorded by the reviewer
 step-since = { $state } on { $day }.
 step-next = Next step
 step-on = Date
-step-note = Remark
+step-note = Comment
 step-note-hint = What was done, or what was seen when it was verified.
 step-button = Record this step
 step-back = Back to “{ $state }”
 requalify-title = Requalify as a major non-conformity
-requalify-text = A minor non-conformity that is not lifted at the next review is requalified as major. The deadline starts again from this day, and the finding is open again.
+requalify-text = A minor non-conformity that has not been closed out by the next review is requalified as major. The deadline runs afresh from this day, and the finding is open again.
 requalify-note-hint = What is still missing.
 requalify-button = Requalify
 requalify-undo = Undo the requalification
-conclude-title = What the reviewer concludes
+conclude-title = The reviewer’s conclusions
 conclude-summary = Summary
-conclude-summary-hint = What matters in a few sentences, for those who read only this.
+conclude-summary-hint = The essentials in a few sentences, for those who read nothing else.
 conclude-strengths = Strengths
-conclude-strengths-hint = What works and may inspire others.
+conclude-strengths-hint = What works well and could inspire others.
 conclude-improvements = Areas for improvement
-conclude-improvements-hint = What deserves work. A gap stays a finding and is not replaced by advice.
-conclude-take-strengths = Take over the strengths from the findings
-conclude-take-observations = Take over the points to watch
-conclude-none = The reviewer has not concluded anything yet.
-proposal-title = Proposal by the rule
+conclude-improvements-hint = What deserves attention. A non-conformity is raised as a finding; advice does not replace it.
+conclude-take-strengths = Insert the strengths from the findings
+conclude-take-observations = Insert the observations from the findings
+conclude-none = The reviewer has not written any conclusions yet.
+proposal-title = What the rule proposes
 proposal-in-short = In short
-proposal-at-visit = By the findings as they were raised:
+proposal-at-visit = Based on the findings as they were raised:
 opinion-title = The reviewer’s opinion
 opinion-none = No opinion yet
 opinion-label = Opinion
@@ -3614,120 +3614,120 @@ opinion-hint-optional = Optional: only an audit asks for an opinion.
 opinion-reason = Reason
 opinion-reason-hint = Required where the opinion departs from the proposal.
 opinion-reason-needed = The opinion departs from the proposal: say why.
-opinion-differs = This opinion is not what the rule proposes. Both stay on record.
+opinion-differs = This opinion is not what the rule proposes. Both are kept on record.
 sealing-title = Seal the review
-sealing-text = Once sealed, levels, findings and conclusions no longer change. The organisation can still answer, and findings can still be verified and lifted.
+sealing-text = Once the review is sealed, its levels, findings and conclusions can no longer change. The organisation can still respond, and findings can still be verified and closed out.
 sealing-button = Seal the review
 sealing-blocked = The review can be sealed once the required points are settled.
 lacking-blocking = To settle before sealing
-lacking-open = To look at
+lacking-open = Worth checking
 lacking-statement = { $finding }: the finding is not worded.
 lacking-basis = { $finding }: the facts observed are missing.
 lacking-indicator = { $finding }: no indicator of this round is named.
-lacking-notification = { $finding }: no day of notification, so no deadline.
-lacking-minor = { $finding }: on indicator { $which }, any shortfall is a major non-conformity.
-lacking-differs = Indicator { $number }: the level given and the finding are not equally grave.
-lacking-unfounded = Indicator { $number }: a non-conformity is rated without a finding that explains it.
+lacking-notification = { $finding }: no date of notification, so no deadline.
+lacking-minor = { $finding }: for indicator { $which }, any shortcoming is a major non-conformity.
+lacking-differs = Indicator { $number }: the level given does not match the severity of the finding.
+lacking-unfounded = Indicator { $number }: rated as a non-conformity, with no finding to explain it.
 lacking-requalification =
     { $n ->
-        [one] { $n } minor non-conformity of an earlier review has not been lifted: verify or requalify it.
-       *[other] { $n } minor non-conformities of an earlier review have not been lifted: verify or requalify them.
+        [one] { $n } minor non-conformity of an earlier review has not been closed out: verify or requalify it.
+       *[other] { $n } minor non-conformities of an earlier review have not been closed out: verify or requalify them.
     }
 lacking-reviewed =
     { $n ->
-        [one] { $n } indicator has not been reviewed yet.
-       *[other] { $n } indicators have not been reviewed yet.
+        [one] { $n } indicator has not been rated yet.
+       *[other] { $n } indicators have not been rated yet.
     }
 lacking-summary = The summary is empty.
-lacking-opinion = No opinion is given.
-lacking-reason = The opinion departs from the proposal without a reason.
+lacking-opinion = No opinion has been given.
+lacking-reason = The opinion departs from the proposal, but no reason is given.
 review-sealed-on = Review sealed on { $date }
-review-file = Send the review
-review-sealed-after = The organisation can still answer the findings, and each finding can be verified, lifted or requalified.
+review-file = Return the review
+review-sealed-after = The organisation can still respond to the findings, and each finding can still be verified, closed out or requalified.
 question-review-title = Seal the review of { $name }?
-question-review-text = Levels, findings and conclusions can no longer change. Answers and the course of the findings stay open.
+question-review-text = Levels, findings and conclusions can no longer be changed afterwards. Responses and the follow-up of findings stay open.
 question-review-yes = Seal the review
 open-findings =
     { $n ->
-        [one] { $n } finding waits for the organisation’s answer{ $dated ->
+        [one] { $n } non-conformity is still to be corrected{ $dated ->
             [0] .
-           *[other] , due { $day }.
+           *[other] , by { $day }.
         }
-       *[other] { $n } findings wait for the organisation’s answer{ $dated ->
+       *[other] { $n } non-conformities are still to be corrected{ $dated ->
             [0] .
-           *[other] , the first is due { $day }.
+           *[other] , the first by { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } finding waits for the reviewer’s verification.
-       *[other] { $n } findings wait for the reviewer’s verification.
+        [one] { $n } non-conformity awaits verification by the reviewer.
+       *[other] { $n } non-conformities await verification by the reviewer.
     }
-open-findings-late = { $n } late.
-asked-findings-title = Findings that ask for an action
+open-findings-late = { $n } overdue.
+asked-findings-title = Findings that call for an action
 asked-findings-text =
     { $n ->
-        [one] No action answers { $n } finding of a review yet.
-       *[other] No action answers { $n } findings of reviews yet.
+        [one] { $n } review finding has no action in response yet.
+       *[other] { $n } review findings have no action in response yet.
     }
 asked-findings-plan = Plan an action
-action-findings = Findings that it answers
+action-findings = Findings it responds to
 
 ## On which side of a review one works
-side-label = Your part in this dossier
+side-label = Your role in this dossier
 side-reviewer = You are reviewing this dossier.
-side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says of itself; everything else is there to be read and stays as it is.
+side-reviewer-text = Your levels, findings and conclusions stand beside what the organisation says about itself; everything else is read-only.
 side-to-reviews = Go to the reviews
-side-back = Work for the organisation
-side-to-read = Page of the organisation, read only
-side-not-yours-reviewer = You are reviewing this dossier: what is the organisation’s does not change here. Nothing was altered. Enter what you find in your review, or change your part at the top of the page.
-side-not-yours-organisation = This part is the external reviewer’s: it does not change here. Nothing was altered. You can answer the finding and say what has been put in place.
-side-file-of-reviewer = This file comes from an external reviewer: it brings their review, their findings and their signatures.
+side-back = Switch to the organisation’s side
+side-to-read = The organisation’s page, read-only
+side-not-yours-reviewer = You are reviewing this dossier: what belongs to the organisation cannot be changed here. Nothing was altered. Record what you find in your review, or change your role at the top of the page.
+side-not-yours-organisation = This part belongs to the external reviewer: it cannot be changed here. Nothing was altered. You can respond to the finding and say what has been put in place.
+side-file-of-reviewer = This file comes from an external reviewer: it brings their review, findings and signatures.
 side-refused-of-reviewer =
     { $n ->
-        [one] { $n } entry is left out: it touches what is the organisation’s. If it comes from a colleague, open the colleague’s own file.
-       *[other] { $n } entries are left out: they touch what is the organisation’s. If they come from a colleague, open the colleague’s own file.
+        [one] { $n } entry is left out: it affects what belongs to the organisation. If it comes from a colleague, open that colleague’s own file.
+       *[other] { $n } entries are left out: they affect what belongs to the organisation. If they come from a colleague, open that colleague’s own file.
     }
 side-refused-of-organisation =
     { $n ->
-        [one] { $n } entry is left out: it touches your own review, which stays as you wrote it.
-       *[other] { $n } entries are left out: they touch your own review, which stays as you wrote it.
+        [one] { $n } entry is left out: it affects your own review, which stays as you wrote it.
+       *[other] { $n } entries are left out: they affect your own review, which stays as you wrote it.
     }
 
 ## Reviews: the pages on which the external reviewer works
-reviewing-intro = An external evaluation, a peer visit or an audit stands beside the self-evaluation and never changes it: both views remain side by side.
-reviewing-empty = No review yet. Reviews of your rounds, with their findings and your answers, will stand here.
-reviewing-role = Do you come from outside?
-reviewing-role-text = If this dossier was handed to you for an external evaluation, a peer visit or an audit, review it: what the organisation says can then be read and not changed, and your review stands beside it.
+reviewing-intro = An external evaluation, a peer review or an audit stands beside the self-evaluation and never changes it: both views remain side by side.
+reviewing-empty = No review yet. Reviews of your rounds, with their findings and your responses, will appear here.
+reviewing-role = Are you the external reviewer?
+reviewing-role-text = If this dossier was given to you for an external evaluation, a peer review or an audit, review it: what the organisation says can then be read but not changed, and your review stands beside it.
 reviewing-role-button = Review this dossier
 reviewing-empty-reviewer = No review in this dossier. Begin yours below.
-reviewing-file = Answer
-reviewing-back-answers = The review is part of the dossier. Answer its findings, then save the dossier and send it to whoever reviews: your answers are in it.
+reviewing-file = Return your responses
+reviewing-back-answers = The review is part of the dossier. Respond to its findings, then save the dossier and send it to the reviewer: your responses are in it.
 reviewing-begin = Begin a review
-reviewing-begin-hint = Choose the round to be reviewed. You then prepare the visit and give your own view, indicator by indicator.
+reviewing-begin-hint = Choose the round to be reviewed. You then prepare the visit and give your own judgement, indicator by indicator.
 reviewing-of-closed = Round { $label }, closed on { $date }
 reviewing-of-open = Round { $label }, still open
-reviewing-open-why = This round is not closed and may still change. It can only be looked at by peers or for practice, where nothing depends on it.
-reviewing-digest = Digest of what was closed, to which the review will be tied:
+reviewing-open-why = This round is not closed and may still change. It can only have a peer review or a mock audit, where nothing depends on the outcome.
+reviewing-digest = Fingerprint of the closed round, to which the review will be tied:
 reviewing-begin-button = Begin the review
 reviewing-kind = Kind of review
-reviewing-reviewer = Who reviews
+reviewing-reviewer = Reviewer
 reviewing-reviewer-hint = A role: inspector, auditor, peer.
 reviewing-name = Name
-reviewing-name-hint = Optional. It will stand in the file.
-reviewing-body = For whom
+reviewing-name-hint = Optional. It will be in the file.
+reviewing-body = On behalf of
 reviewing-body-hint = An inspectorate, a certification body, a partner school.
 reviewing-begins = First day of the visit
 reviewing-ends = Last day of the visit
 reviewing-purpose = Purpose and scope
 reviewing-purpose-hint = What the review is to establish, and what it leaves aside.
 reviewing-ask = Have a round reviewed
-reviewing-ask-close = Close the round: the seal shows the reviewer that nothing has changed since.
-reviewing-ask-send = Save the dossier to a file, with the evidence that helps, and hand it to whoever reviews.
-reviewing-ask-open = When it comes back, open the file you received. The review joins your dossier; your own answers stay as they are.
+reviewing-ask-close = Close the round: its seal ties the review to exactly what was closed.
+reviewing-ask-send = Save the dossier to a file, with any evidence that helps, and give it to the reviewer.
+reviewing-ask-open = When it comes back, open the file you receive. The review joins your dossier; your own entries stay as they are.
 reviewing-all = All reviews
 reviewing-gone = This review is not in the dossier
-reviewing-gone-text = It was given up, or it is in a file that has not been opened here yet. What was entered can be found in the history.
+reviewing-gone-text = It was abandoned, or it is in a file that has not been opened here yet. What was entered can be found in the history.
 reviewing-nav = Pages of the review
 reviewing-start = The review
 reviewing-agenda = Visit
@@ -3754,7 +3754,7 @@ reviewing-progress-agenda =
            *[other] { $n } indicators
         }
     }
-reviewing-progress-look = { $seen } of { $n } seen
+reviewing-progress-look = { $seen } of { $n } examined
 reviewing-progress-findings =
     { $n ->
         [0] none
@@ -3763,7 +3763,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = written
 reviewing-progress-unwritten = to be written
-reviewing-sealed-note = This review is sealed: what the reviewer wrote no longer changes.
+reviewing-sealed-note = This review is sealed: what the reviewer wrote can no longer change.
 reviewing-n-major =
     { $n ->
         [one] { $n } major non-conformity
@@ -3788,19 +3788,19 @@ reviewing-days = visit from { $begins } to { $ends }
 reviewing-day = visit on { $day }
 reviewing-seen =
     { $n ->
-        [one] { $seen } of { $n } indicator seen
-       *[other] { $seen } of { $n } indicators seen
+        [one] { $seen } of { $n } indicator examined
+       *[other] { $seen } of { $n } indicators examined
     }
 reviewing-sealed-on = sealed on { $date }
 reviewing-under-way = under way
 reviewing-answered =
     { $n ->
-        [one] { $answered } of { $n } expected answer given
-       *[other] { $answered } of { $n } expected answers given
+        [one] { $answered } of { $n } expected response given
+       *[other] { $answered } of { $n } expected responses given
     }
 reviewing-not-sealed = This round is not closed: it has no seal, and what you read may still change.
-reviewing-other-record = The review looked at another state of this round: the digest noted at its beginning is not that of the present seal.
-reviewing-what = What is reviewed
+reviewing-other-record = The review was of a different state of this round: the fingerprint noted when it began is not that of the present seal.
+reviewing-what = What is being reviewed
 reviewing-organisation = Organisation
 reviewing-round = Round
 reviewing-closed-on = closed on { $date }
@@ -3808,24 +3808,24 @@ reviewing-still-open = still open
 reviewing-framework = Framework
 reviewing-edition = edition { $edition }
 reviewing-result = Result of the self-evaluation
-reviewing-who = Who reviews, for whom and when
+reviewing-who = Who reviews, on whose behalf and when
 reviewing-days-turned = The last day of the visit is before the first. Nothing is lost: correct one of the two dates.
-reviewing-give-up = Give up this review
+reviewing-give-up = Abandon this review
 reviewing-visit = Dates
-reviewing-seal-intact = Review sealed on { $date }. Its seal is intact: it is as it was handed over.
-reviewing-seal-broken = Review sealed on { $date }, but its seal is broken: what is shown is not what was handed over.
+reviewing-seal-intact = Review sealed on { $date }. Its seal is intact: the review is as it was sealed.
+reviewing-seal-broken = Review sealed on { $date }, but its seal is broken: what is shown is not what was sealed.
 reviewing-both = Both views
 reviewing-nothing-compared = The comparison will appear as soon as an indicator has been rated by both sides.
-reviewing-gap-figures = Mean gap: { $mean } levels (a + means that the organisation rates higher). Mean gap whichever way: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }).
+reviewing-gap-figures = Mean gap: { $mean } levels (+ means that the organisation rates itself higher). Mean absolute gap: { $absolute }. Same level: { $same } of { $n } ({ $same-percent }); within one level: { $near } of { $n } ({ $near-percent }).
 reviewing-gap-findings =
     { $n ->
         [one] On the one indicator rated by both sides: { $same ->
-            [one] the same finding
-           *[other] different findings
+            [one] the same conformity finding
+           *[other] different conformity findings
         }.
        *[other] Of { $n } conformity indicators rated by both sides, { $same } have the same finding; the organisation is more favourable on { $milder } and stricter on { $stricter }.
     }
-reviewing-gap-same = Both say the same.
+reviewing-gap-same = The two ratings agree.
 reviewing-gap-above =
     { $n ->
         [one] The organisation is one level above the review.
@@ -3836,22 +3836,22 @@ reviewing-gap-below =
         [one] The organisation is one level below the review.
        *[other] The organisation is { $n } levels below the review.
     }
-reviewing-gap-milder = The organisation finds itself more conform than the review does.
-reviewing-gap-stricter = The organisation finds itself less conform than the review does.
+reviewing-gap-milder = The organisation rates its conformity higher than the review does.
+reviewing-gap-stricter = The organisation rates its conformity lower than the review does.
 reviewing-gap-otherwise = The two ratings are not on the same scale.
-reviewing-back = Hand the review back
-reviewing-back-open = The review travels with the dossier. Save it and send it: the organisation opens it and answers. Seal the review first if it is not to change any more.
-reviewing-back-sealed = The review travels with the dossier. Save it and send it: the organisation opens it and answers the findings.
-reviewing-agenda-paper = See the visit plan to be printed
+reviewing-back = Return the review
+reviewing-back-open = The review travels with the dossier. Save the dossier and send it: the organisation opens it and responds. Seal the review first if nothing in it is to change any more.
+reviewing-back-sealed = The review travels with the dossier. Save the dossier and send it: the organisation opens it and responds to the findings.
+reviewing-agenda-paper = See the visit plan for printing
 reviewing-meetings = Meetings
 reviewing-meetings-empty = No meeting is planned. Begin with the opening meeting.
 reviewing-no-day = Without a date
 reviewing-meeting-add = Add a meeting
 reviewing-meeting-add-now = Add this meeting
 reviewing-meeting-title = Meeting
-reviewing-meeting-title-hint = Opening meeting, interview, tour of the premises, feedback.
+reviewing-meeting-title-hint = Opening meeting, interview, tour of the premises, feedback meeting.
 reviewing-meeting-on = Day
-reviewing-meeting-at = Begins at
+reviewing-meeting-at = Start time
 reviewing-meeting-minutes = Length in minutes
 reviewing-meeting-with = With whom (roles)
 reviewing-meeting-place = Place
@@ -3862,15 +3862,15 @@ reviewing-about =
        *[other] indicators { $numbers }
     }
 reviewing-minutes = { $n } min
-reviewing-hours = { $n }:{ $minutes } hours
+reviewing-hours = { $n } h { $minutes } min
 reviewing-overlap = “{ $one }” and “{ $other }” overlap.
-reviewing-long-day = On { $day } the day lasts { $length } from the beginning of the first meeting to the end of the last.
-reviewing-no-lunch = On { $day } there is no break of half an hour between 11:30 and 14:30.
-reviewing-outside-visit = “{ $title }” lies outside the dates of the visit.
+reviewing-long-day = On { $day }, the day lasts { $length } from the start of the first meeting to the end of the last.
+reviewing-no-lunch = On { $day }, there is no half-hour break between 11:30 and 14:30.
+reviewing-outside-visit = “{ $title }” falls outside the dates of the visit.
 reviewing-sample = Proposed sample
-reviewing-sample-audit = An initial audit, a renewal or a mock audit looks at all indicators that concern the organisation.
-reviewing-sample-surveillance = A surveillance audit looks again at least at what was not in conformity last time, at indicators where any failing is major, at those that the scheme names and at those that no audit has seen yet. The certification body’s rules may ask for more.
-reviewing-sample-evaluation = Where a view from outside adds most: what is critical, rated high without current evidence, changed a great deal, or seen otherwise by the groups consulted. Indicators drawn from each theme are added.
+reviewing-sample-audit = An initial, renewal or mock audit covers all the indicators that apply to the organisation.
+reviewing-sample-surveillance = A surveillance audit returns at least to the indicators that did not conform last time, those where any shortcoming is a major non-conformity, those that the scheme names and those that no audit has covered yet. The certification body’s rules may ask for more.
+reviewing-sample-evaluation = Where an outside view adds most: what is critical, rated high without current evidence, much changed, or seen differently by the groups consulted. Indicators drawn from each theme are added.
 reviewing-sample-n =
     { $free ->
         [0] { $n ->
@@ -3878,7 +3878,10 @@ reviewing-sample-n =
             [one] The proposed indicator is on the agenda.
            *[other] All { $n } proposed indicators are on the agenda.
         }
-        [one] Of { $n } proposed indicators, { $free } is not on the agenda yet.
+        [one] { $n ->
+            [one] The proposed indicator is not on the agenda yet.
+           *[other] Of { $n } proposed indicators, { $free } is not on the agenda yet.
+        }
        *[other] Of { $n } proposed indicators, { $free } are not on the agenda yet.
     }
 reviewing-sample-take =
@@ -3888,28 +3891,28 @@ reviewing-sample-take =
     }
 reviewing-sample-why = See the proposal and its reasons
 sample-because-whole = the audit covers everything
-sample-because-new-entrant = organisation was a new entrant at the first audit
+sample-because-new-entrant = the organisation was a new entrant at the first audit
 sample-because-non-conformity = non-conformity at the last review
-sample-because-major-only = any failing here is major
+sample-because-major-only = any shortcoming here is major
 sample-because-named = named by the scheme
-sample-because-never-seen = never seen by a review
+sample-because-never-seen = not yet covered by any review
 sample-because-critical = critical indicator
 sample-because-unevidenced = rated high without current evidence
-sample-because-moved = great change since the round before
+sample-because-moved = large change since the previous round
 sample-because-groups-apart = the groups consulted disagree
 sample-because-far-from-group = a group sees it very differently from the team
 sample-because-left-open = left unanswered in a theme with few ratings
 sample-because-drawn = drawn from its theme, one indicator in { $n }
 reviewing-sites = How many sites to visit
-reviewing-sites-text = Practice begins with the square root of the number of sites, rounded. A scheme’s rules may ask for more.
+reviewing-sites-text = The usual starting point is the square root of the number of sites, rounded. A scheme’s rules may ask for more.
 reviewing-sites-n =
     { $from ->
         [1] { $from } to { $to } sites: { $n } to visit.
        *[other] { $from } to { $to } sites: { $n } to visit.
     }
-reviewing-planned = Indicators to see on site
-reviewing-planned-hint = For each: how to look at it, what will be taken as a sample, at which meeting.
-reviewing-planned-empty = No indicator is on the agenda. Take the proposal, a whole theme, or choose one by one.
+reviewing-planned = Indicators to examine on site
+reviewing-planned-hint = For each: how to examine it, what to sample, at which meeting.
+reviewing-planned-empty = No indicator is on the agenda. Take the proposal, add a whole theme, or choose one by one.
 reviewing-planned-n =
     { $n ->
         [one] { $n } indicator on the agenda.
@@ -3927,68 +3930,68 @@ reviewing-plan-all =
        *[other] Add all { $n } indicators
     }
 reviewing-plan-one = Add
-reviewing-plan-remove = Take off the agenda
-reviewing-methods = How to look
-reviewing-sample-field = What is taken as a sample
+reviewing-plan-remove = Remove from the agenda
+reviewing-methods = How to examine it
+reviewing-sample-field = What is sampled
 reviewing-sample-field-hint = Files, classes, sessions, sites.
 reviewing-at-meeting = At which meeting
 reviewing-no-meeting = none in particular
 reviewing-own = The organisation
 reviewing-found = The review
 reviewing-target = Target: { $target }
-reviewing-no-note = No comment by the organisation.
+reviewing-no-note = No comment from the organisation.
 reviewing-hidden =
     { $n ->
-        [one] Too few people of one group answered for their answers to be shown.
-       *[other] Too few people of { $n } groups answered for their answers to be shown.
+        [one] Too few people in one group answered for their answers to be shown.
+       *[other] Too few people in { $n } groups answered for their answers to be shown.
     }
 reviewing-file-elsewhere = the file is not on this computer
 reviewing-on-agenda = on the agenda
 reviewing-comment = What you observe
 reviewing-state = Progress
-reviewing-make-finding = Make a finding of it
-reviewing-unworded = Finding to be worded
+reviewing-make-finding = Raise a finding from this
+reviewing-unworded = Finding not worded yet
 look-show-all = All ({ $n })
-look-show-to-see = To see ({ $n })
+look-show-to-see = To examine ({ $n })
 look-show-in-progress = In progress ({ $n })
-look-show-seen = Seen ({ $n })
+look-show-seen = Examined ({ $n })
 look-show-planned = On the agenda ({ $n })
-look-show-apart = A level apart or more ({ $n })
+look-show-apart = One level or more apart ({ $n })
 look-show-unevidenced = Without current evidence ({ $n })
-look-none-all = This round looks at no indicator.
-look-none-to-see = Nothing is left to see: each indicator is in progress or seen.
+look-none-all = This round has no indicators.
+look-none-to-see = Nothing is left to examine: every indicator is in progress or examined.
 look-none-in-progress = No indicator is in progress.
-look-none-seen = No indicator is seen yet. An indicator is seen when you say so.
+look-none-seen = No indicator has been examined yet. An indicator counts as examined when you say so.
 look-none-planned = No indicator is on the agenda of the visit.
-look-none-apart = Nowhere are the two ratings a level or more apart.
+look-none-apart = Nowhere are the two ratings one level or more apart.
 look-none-unevidenced = Every high level rests on current evidence.
 ## Seals and signatures: what holds
 seal-verdict-intact = intact
 seal-verdict-changed = changed after it was sealed
-seal-verdict-foreign = from another dossier, or put in the place of another
+seal-verdict-foreign = from another dossier, or put in place of another
 seal-verdict-unsigned = not signed
 seal-verdict-signed = signed by { $who }
 seal-verdict-countersigned = countersigned by { $who }
 seal-verdict-unchecked = said to be signed by { $who }, signature not checked yet
-seal-verdict-invalid = said to be signed by { $who }, but the signature does not hold ({ $why })
-seal-verdict-stray = a signature is on a sealed version that is not here, made by { $who }
+seal-verdict-invalid = said to be signed by { $who }, but the signature is not valid ({ $why })
+seal-verdict-stray = a signature by { $who } is on a sealed version that is not here
 seal-verdict-head = the head
-seal-verdict-panel-chair = the chair of the self-evaluation
+seal-verdict-panel-chair = the self-evaluation lead
 seal-verdict-inspector = the external reviewer
 seal-verdict-who-own = { $capacity } (your key)
 seal-verdict-who-known = { $capacity } ({ $name }, known key)
 seal-verdict-who-unknown = { $capacity } ({ $name }, key unknown here)
 seal-verdict-who-nameless = { $capacity } (key unknown here)
 seal-verdict-follows = follows round { $label }
-seal-verdict-after-open = the round before was not closed yet
-seal-verdict-dropped = the round that it follows is missing here
+seal-verdict-after-open = the previous round was not closed yet
+seal-verdict-dropped = the round it follows is missing here
 seal-verdict-differs = does not follow round { $label } as it is here
-seal-verdict-looked-record = about round { $label } as it is closed here
-seal-verdict-looked-open = about round { $label }, which was still open
-seal-verdict-looked-other-record = about another version of round { $label } than the one closed here
-seal-verdict-looked-other-round = filed under round { $label }, but about round { $seen }
-seal-verdict-looked-unsealed = about round { $label }, which is not closed here
-seal-verdict-looked-unknown = about a round that is not in this dossier
+seal-verdict-looked-record = covers round { $label } as closed here
+seal-verdict-looked-open = covers round { $label }, which was still open
+seal-verdict-looked-other-record = covers a different version of round { $label } from the one closed here
+seal-verdict-looked-other-round = filed under round { $label }, but covers round { $seen }
+seal-verdict-looked-unsealed = covers round { $label }, which is not closed here
+seal-verdict-looked-unknown = covers a round that is not in this dossier
 seal-verdict-late =
     { $n ->
         [one] one entry came later and does not count
@@ -3996,59 +3999,59 @@ seal-verdict-late =
     }
 seal-verdict-claims =
     { $n ->
-        [one] another sealed version came in and was set aside
-       *[other] { $n } other sealed versions came in and were set aside
+        [one] another sealed version was received and set aside
+       *[other] { $n } other sealed versions were received and set aside
     }
 seal-fault-mismatch = the content or the signature was changed
-seal-fault-document = the content is no document to sign
-seal-fault-number = the content has a number that no signature protects
-seal-fault-options = a signature of an unknown kind, or badly dated
-seal-fault-key = the key is none
-seal-fault-other-key = the key is not the one that is given
+seal-fault-document = the content is not a document that can be signed
+seal-fault-number = the content includes a number that a signature cannot protect
+seal-fault-options = the signature is of an unknown kind, or its date is malformed
+seal-fault-key = what is given as the key is not a key
+seal-fault-other-key = the key is not the one stated
 seal-fault-value = the signature cannot be read
-seal-fault-previous-missing = the signature that it countersigns is missing
-seal-fault-previous-twice = the signature that it countersigns is there twice
-seal-fault-previous-invalid = the signature that it countersigns does not hold
+seal-fault-previous-missing = the signature it countersigns is missing
+seal-fault-previous-twice = the signature it countersigns is there twice
+seal-fault-previous-invalid = the signature it countersigns is not valid
 
 ## Signatures: my key, known signers
-signatures-intro = A signature shows that whoever holds a key saw exactly this state of a round or of a review. It holds for no other.
-signatures-not-qualified = It is not a qualified electronic signature under the eIDAS regulation: nothing here proves who the person is, except what you know of their key.
+signatures-intro = A signature shows that the holder of a key signed exactly this state of a round or review. It stands for no other.
+signatures-not-qualified = It is not a qualified electronic signature under the eIDAS regulation: nothing here proves who the person is, beyond what you know about their key.
 signatures-open = Open a file
-signatures-open-text = The file of your key brings it back to this browser. A file of signers adds the keys that an authority, an inspectorate or a label body knows.
+signatures-open-text = Your key file brings your key back to this browser. A file of signers adds the keys known to an authority, an inspectorate or an awarding body.
 own-key = My key
 own-key-none = You have no key in this browser yet. Signing needs one; reading and checking do not.
-own-key-file-why = The key is saved at once in a file that a passphrase locks. Keep both: without them, a lost key does not come back.
+own-key-file-why = The key is saved at once in a file locked with a passphrase. Keep both: without them, a lost key cannot be recovered.
 passphrase = Passphrase
-passphrase-again = The same once more
-passphrase-hint = At least { $n } characters; a few words that have nothing to do with each other will do. Nobody can recover it for you.
+passphrase-again = Passphrase, again
+passphrase-hint = At least { $n } characters; a few unrelated words will do. Nobody can recover it for you.
 passphrase-short = At least { $n } characters are needed.
-passphrase-different = The two are not the same.
-passphrase-of-file = The one that was chosen with the file.
+passphrase-different = The two passphrases are not the same.
+passphrase-of-file = The one chosen when the file was made.
 own-key-make = Make my key and save its file
 own-key-making = Making the key…
-own-key-restoring = Opening the file of the key…
+own-key-restoring = Opening the key file…
 own-key-signing = Signing…
-own-key-wrong-passphrase = This passphrase does not open the file of the key. Nothing has changed; try again.
-own-key-lost = The key is no longer in this browser. Nothing was signed; open the file of your key to bring it back.
+own-key-wrong-passphrase = This passphrase does not open the key file. Nothing has changed; try again.
+own-key-lost = The key is no longer in this browser. Nothing was signed; open your key file to bring it back.
 own-key-refused = The browser refused ({ $reason }). Nothing has changed; try again, or in another browser.
 own-key-file-holds = This file holds a key made on { $date }:
-own-key-replaces = It will take the place of the key that signs in this browser today. First make sure that the file of that one is saved.
+own-key-replaces = It will replace the key that signs in this browser now. First make sure that the file of that key is saved.
 own-key-open = Open this key
 own-key-fingerprint = Fingerprint
 own-key-since = In this browser since
-own-key-keeper = Kept
-own-key-keeper-browser = The browser keeps the key and signs with it, and cannot give it away.
-own-key-keeper-file = This browser cannot keep such a key: the passphrase is asked for at each signature.
-own-key-file = File
+own-key-keeper = How it is kept
+own-key-keeper-browser = The browser keeps the key and signs with it, but cannot hand it out.
+own-key-keeper-file = This browser cannot keep such a key: it asks for the passphrase at each signature.
+own-key-file = Key file
 own-key-saved = Saved on { $date }
 own-key-not-saved = Not saved yet
-own-key-give = The whole key, for those who are to recognise your signature
+own-key-give = The whole key, for those who need to recognise your signature
 own-key-copy = Copy
-own-key-save-again = Save the file again
+own-key-save-again = Save the key file again
 own-key-forget = Forget this key
 known-signers = Known signers
-known-signers-text = The people of whom you know that the key is theirs. This list stays in this browser; you can save it and pass it on.
-known-signers-none = Nobody yet. A signature that was checked will offer to recognise its key.
+known-signers-text = People whose key you know to be theirs. This list stays in this browser; you can save it and pass it on.
+known-signers-none = Nobody yet. Beside a checked signature whose key is unknown here, you can say whose key it is.
 signer-add = Add a signer
 signer-add-button = Add this signer
 signer-name = Name or role
@@ -4064,20 +4067,20 @@ signer-from-until = from { $from } to { $until }
 signer-from = since { $from }
 signer-until = until { $until }
 signer-always = without limit
-signer-bad-key = This is no signing key: one begins with { $start } and has 56 characters.
+signer-bad-key = This is not a signing key: a signing key begins with { $start } and has 56 characters.
 signer-bad-days = The last day comes before the first.
 signers-save = Save the list
-keyring-too-large = it is larger than any file of a key or of signers.
-keyring-twice = the key of { $name } stands in it twice, and nobody can tell whose it is.
-keyring-bad-key = what stands for the key of { $name } is none.
-keyring-bad-days = the key of { $name } ends before it begins.
-keyring-malformed = it is malformed ({ $reason }). Ask for it again or take another copy.
-notice-key-made = Your key is made, and the file { $name } was handed to your browser. Keep it in a safe place.
+keyring-too-large = it is larger than any key file or file of signers.
+keyring-twice = the key of { $name } is in it twice, and nobody can tell whose it is.
+keyring-bad-key = what it gives as the key of { $name } is not a key.
+keyring-bad-days = the last day of the key of { $name } comes before the first.
+keyring-malformed = it is malformed ({ $reason }). Ask for it again or use another copy.
+notice-key-made = Your key has been made, and its file { $name } handed to your browser to save. Keep it in a safe place.
 notice-key-restored = The key is back in this browser.
-notice-key-is-here = This file holds the key that signs in this browser already.
+notice-key-is-here = This file contains the key that already signs in this browser.
 notice-signers-taken =
     { $n ->
-        [0] No new signer; { $changed } updated.
+        [0] No new signers; { $changed } updated.
         [one] { $n } signer added, { $changed } updated.
        *[other] { $n } signers added, { $changed } updated.
     }
@@ -4087,16 +4090,16 @@ question-forget-key-yes = Forget the key
 
 ## Signing, and what holds of a signature
 sign-title = Sign
-sign-needs-key = To sign, you need a key. It is made only once, in this browser.
+sign-needs-key = To sign, you need a key. You make it only once, in this browser.
 sign-to-key = Make or open my key
-sign-not-intact = This seal is not intact: nothing can be signed on it.
+sign-not-intact = This seal is not intact, so it cannot be signed.
 sign-done = You signed on { $date } ({ $capacity }).
-sign-take-back = Take back my signature
+sign-take-back = Withdraw my signature
 sign-all-signed = Everything is signed here; each role signs once.
-sign-by-reviewer = A review is signed by whoever made it.
-sign-as = In the role of
+sign-by-reviewer = A review is signed by the person who carried it out.
+sign-as = Sign as
 sign-name = Your name or role
-sign-name-hint = It will stand in the signature, with the date of { $date }.
+sign-name-hint = It will appear in the signature, dated { $date }.
 sign-round = Sign round { $label }
 sign-review = Sign the review
 verdict-all-holds =
@@ -4116,35 +4119,35 @@ verdict-all-broken =
     }
 verdict-review = Review ({ $reviewer })
 verdict-details = Check with other tools
-verdict-details-text = It is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Whoever has the file can compute it again.
+verdict-details-text = The fingerprint is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Anyone who has the file can recompute it.
 to-signatures = My key and known signers
 signature-line = { $capacity }: { $name }, on { $date }
 signature-own = Signature checked, made with your key.
-signature-known = Signature checked, made with the key of { $name } (known { $days }).
-signature-other-time = Signature checked, made with the key of { $name }, but outside the time when it is theirs ({ $days }).
-signature-unknown = Signature checked, key unknown here: nothing tells yet whose it is.
+signature-known = Signature checked, made with the key of { $name } (valid { $days }).
+signature-other-time = Signature checked, made with the key of { $name }, but outside the period for which it is theirs ({ $days }).
+signature-unknown = Signature checked, key unknown here: nothing yet says whose it is.
 signature-not-yet = Not checked yet.
-signature-invalid = The signature does not hold: { $why }.
+signature-invalid = The signature is not valid: { $why }.
 signature-recognise = I know whose key this is
-signature-recognise-text = First compare the fingerprint with the person, face to face or by telephone:
+signature-recognise-text = First compare the fingerprint with that person, face to face or by telephone:
 signature-recognise-button = It is their key
 help-seal-title = Seals and signatures
 help-seal-text =
-    Closing a round seals it: the least later change shows. Each round names the seal of the one before, so that none can be replaced without being noticed.
-    A signature shows that whoever holds a key saw exactly this state. It is made with a key that stays in your browser; its file, locked with a passphrase, brings it back when it gets lost.
-    A key alone does not say whose it is. Compare its fingerprint with the person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
-data-signatures-text = The key with which you sign and those that you know stay in this browser too.
+    Closing a round seals it: any later change shows. Each round names the seal of the one before, so that an earlier round cannot be dropped or replaced without breaking the chain. A seal alone does not stop anyone from sealing a dossier anew; a signature, or a fingerprint noted elsewhere, shows that.
+    A signature shows that the holder of a key signed exactly this state. It is made with a key that stays in your browser; if the key is lost, its file, locked with a passphrase, brings it back.
+    A key alone does not say whose it is. Compare its fingerprint with that person, then recognise it: from then on the name stands beside the signatures. It is not a qualified electronic signature.
+data-signatures-text = The key you sign with and the keys you know stay in this browser too.
 
 ## What leaves the computer
 leaving-see = See what the file would contain
 leaving-what = This file contains { $what }. Nothing else leaves this computer.
-leaving-nothing = This file does not yet contain anything that you wrote. Nothing else leaves this computer.
+leaving-nothing = This file does not contain anything you have written yet. Nothing else leaves this computer.
 leaving-kept-back =
     { $n ->
         [one] { $n } file of confidential evidence stays here.
        *[other] { $n } files of confidential evidence stay here.
     }
-leaving-details = What it contains, in detail
+leaving-details = Its contents in detail
 leaving-journal-hint = The history keeps everything that was entered, including what has been replaced or withdrawn since.
 leaving-n-rounds =
     { $n ->
@@ -4210,15 +4213,15 @@ leaving-exported-without =
     }
 
 ## Papers
-file-without-dossier = it is a report that was saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
+file-without-dossier = it is a report saved without its dossier. It can be read in the browser, but there is nothing in it for Qualicycle to open. Ask for the report with its dossier, or for the .qualicycle file.
 paper-contents = Contents
 paper-draft = Draft
-paper-draft-note = The round is not closed: everything may still change.
+paper-draft-note = Not everything is closed and sealed yet: everything may still change.
 paper-self-declared = Self-declared
-paper-self-declared-note = This is what the organisation says of itself.
+paper-self-declared-note = This is what the organisation says about itself.
 paper-reviewed = Reviewed
-paper-reviewed-note = Somebody from outside reviewed the evaluation and sealed the review.
-paper-travels = The dossier travels in this file, without the files of evidence. To open it, choose this file in Qualicycle.
+paper-reviewed-note = An external reviewer examined the round and sealed the review.
+paper-travels = The dossier travels in this file, without the evidence files. To open it, choose this file in Qualicycle.
 paper-sign-name = Name and position
 paper-sign-place = Place and date
 paper-sign-hand = Signature
@@ -4228,7 +4231,7 @@ head-draft = Draft
 head-self-declared = Self-declared
 head-reviewed = Externally reviewed
 head-draft-sentence = Draft: what follows may still change.
-head-self-declared-sentence = Self-declared: the organisation speaks of itself; nobody from outside has checked it.
+head-self-declared-sentence = Self-declared: this is the organisation’s own account; nobody external has checked it.
 head-reviewed-sentence = Reviewed: an external reviewer examined the round as it was closed, and sealed the review.
 organisation-code = Official number
 head-opened = Opened on
@@ -4249,7 +4252,7 @@ paper-of = { $n } of { $of }
 paper-axis = Priority { $n }
 paper-action = Action { $n }
 paper-sheet = Deviation { $n }
-paper-finding = finding of the review
+paper-finding = review finding
 paper-about = This document
 paper-term = Item
 paper-status = Status
@@ -4260,7 +4263,7 @@ paper-confidential =
     }
 
 ## Papers: recap grid
-grid-title = Recap grid of the theme sheets
+grid-title = Summary grid of the theme sheets
 grid-results = Results, sheet by sheet
 grid-caption = Sheets and results
 grid-legend = How to read this grid
@@ -4268,7 +4271,7 @@ grid-rated = Rated
 grid-targets = Targets reached
 grid-before = Previous round
 grid-change = Change
-grid-notes = Findings noted
+grid-notes = Findings written
 grid-evidence = Evidence
 grid-panels = Surveys
 grid-next = Next step
@@ -4276,10 +4279,10 @@ grid-indicators = Indicators
 grid-whole = Overall
 grid-stage = stage: { $stage }
 grid-no-change = no clear change
-grid-legend-result = Mean of the sheet, from 0% (lowest level) to 100% (highest level); conformity findings are counted, without a mean. The stage is that of the cycle plan, do, check, act.
-grid-legend-minimum = The lowest level of the sheet and the indicator it belongs to: a good mean can hide a weak point.
-grid-legend-rated = Indicators rated among those that apply to the organisation. Below 80%, the result is provisional.
-grid-legend-targets = Target levels reached among those that were set.
+grid-legend-result = Mean of the sheet, from 0% (lowest level) to 100% (highest level); conformity findings are counted, without a mean. The stage is that of the quality cycle: plan, do, check, adjust.
+grid-legend-minimum = The lowest level on the sheet and the indicator it belongs to: a good mean can hide a weak point.
+grid-legend-rated = Indicators rated, out of those that apply to the organisation. Below 80%, the result is provisional.
+grid-legend-targets = Target levels reached, out of those that were set.
 grid-legend-change = Difference from the previous round, over comparable indicators only; less than half a level is not a change.
 grid-legend-evidence = Pieces of evidence linked to the indicators of the sheet, each counted once.
 grid-legend-next = What the rule proposes; the team decides.
@@ -4295,13 +4298,13 @@ grid-next-due = Action due by { $date }
 grid-next-under-way = Carry out the action under way
 grid-next-judge = Judge the effect of the action
 grid-next-followed = Action carried out and judged
-grid-next-keep-up = Keep up
+grid-next-keep-up = Maintain
 
 ## Papers: action-plan table
 plan-effect = Effect
 plan-answers = Responds to
 plan-of-axis = Actions under priority { $n }
-plan-loose = Actions outside the priorities
+plan-loose = Actions not linked to a priority
 plan-decided = decided in round { $label }
 
 ## Papers: dashboard
@@ -4309,7 +4312,7 @@ dashboard-title = Dashboard
 dashboard-deadlines = Next deadlines
 dashboard-minimum = Lowest level
 dashboard-provisional = the result is still provisional
-dashboard-enough = enough to rely on the result
+dashboard-enough = enough for the result not to be provisional
 dashboard-late = Actions overdue
 dashboard-under-way = Actions under way
 dashboard-planned = Actions planned
@@ -4317,18 +4320,18 @@ dashboard-done = Actions done
 dashboard-given-up = Actions given up
 dashboard-no-axis = No priority has been chosen.
 dashboard-no-deadline = No deadline ahead.
-dashboard-no-strength = No strength is noted: a conformity finding does not name one, a review can.
-dashboard-no-weakness = Nothing that is rated is weak or non-conforming.
+dashboard-no-strength = No strength is recorded: a conformity finding does not show one, a review can.
+dashboard-no-weakness = Nothing that has been rated is weak or non-conforming.
 
 ## Papers: audit plan, visit plan
 visit-title = Visit plan
 visit-title-audit = Audit plan
 visit-purpose = Purpose and scope
 visit-days = Dates of the visit
-visit-rests-on = Rests on
+visit-rests-on = Based on
 visit-on-closed = the self-evaluation as it was closed
 visit-on-open = the self-evaluation, still open at the time of the review
-visit-scope = To be looked at
+visit-scope = To be examined
 visit-declared = Scope as declared
 visit-n-indicators =
     { $n ->
@@ -4345,48 +4348,48 @@ visit-from-to = { $from }–{ $to }
 visit-meeting = Meeting
 visit-with = With
 visit-place = Where
-visit-indicators = Indicators to look at
+visit-indicators = Indicators to be examined
 visit-indicators-caption = Indicators, methods and samples
 visit-methods = Methods
 visit-sample = Sample
 visit-at-meeting = Meeting no.
 visit-n-meetings = Meetings
 visit-documents = Documents to prepare
-visit-documents-caption = Documents named by the organisation
+visit-documents-caption = Evidence named by the organisation
 visit-document = Item
 visit-to-show =
     { $n ->
-        [one] No evidence has been named yet for indicator { $numbers }: please prepare what shows it.
-       *[other] No evidence has been named yet for { $n } indicators: { $numbers }. Please prepare what shows them.
+        [one] No evidence has been named yet for indicator { $numbers }: please have ready what demonstrates it.
+       *[other] No evidence has been named yet for { $n } indicators: { $numbers }. Please have ready what demonstrates them.
     }
 
 ## Papers: conclusions
 conclusions-title = Conclusions of the review
 conclusions-title-audit = Audit conclusions
-conclusions-looked-at = What was looked at
-conclusions-seen = Indicators looked at in full
+conclusions-looked-at = What was examined
+conclusions-seen = Indicators examined
 conclusions-rated = Indicators rated by the external reviewer
 conclusions-agreement = Self-evaluation and external view
-conclusions-nothing-common = No indicator is rated both by the organisation and by the external reviewer.
+conclusions-nothing-common = No indicator has been rated by both the organisation and the external reviewer.
 conclusions-counts = Conformity findings on both sides
-conclusions-finding = Finding
-conclusions-same = Same finding on both sides for { $n } of the { $of } indicators rated by both.
+conclusions-finding = Conformity finding
+conclusions-same = Same conformity finding on both sides for { $n } of the { $of } indicators rated by both.
 conclusions-findings = Findings
-conclusions-no-finding = No finding was raised.
+conclusions-no-finding = No findings were raised.
 conclusions-sheet = Deviation sheet
-conclusions-appraisal = Overall appraisal
+conclusions-appraisal = Overall assessment
 conclusions-proposal = Proposal and opinion
 conclusions-opinion = Opinion of the external reviewer
 conclusions-no-opinion = not given
 conclusions-reason = Reason
-conclusions-differs = Reason for differing from the rule
-conclusions-dates = What follows, and by when
-conclusions-dates-caption = Due dates of the non-conformities
+conclusions-differs = Reason for departing from the proposal
+conclusions-dates = Follow-up and deadlines
+conclusions-dates-caption = Deadlines of the non-conformities
 conclusions-electronic = Electronic signatures attached
-conclusions-verify = These signatures travel with the dossier; this paper quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
+conclusions-verify = These signatures travel with the dossier; this document quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
 conclusions-signatory = Signatory
 conclusions-capacity = In the capacity of
-conclusions-signed = Signed
+conclusions-signed = What was signed
 conclusions-signed-on = Date
 conclusions-key = Key
 conclusions-of-round = the closed round
@@ -4400,17 +4403,17 @@ deviations-title =
     }
 deviation-title = Deviation sheet { $n }
 deviation-requirement = Requirement of the framework
-deviation-gravity = Gravity
+deviation-gravity = Severity
 deviation-requalified = requalified as major on { $date }
 deviation-since = Requalification
 deviation-recurrence = Recurrence
-deviation-before = found before, notified on { $date } ({ $state })
-deviation-before-undated = found before ({ $state })
+deviation-before = raised before, notified on { $date } ({ $state })
+deviation-before-undated = raised before ({ $state })
 deviation-notified = Notified on
 deviation-not-notified = not notified yet
 deviation-mended = To be corrected by
 deviation-verified = To be verified by
-deviation-next-review = at the next audit
+deviation-next-review = at the next review
 deviation-statement = Finding
 deviation-basis = Facts and evidence
 deviation-answer = Response of the organisation
@@ -4420,20 +4423,20 @@ deviation-said = Comments
 deviation-cause = Root cause
 deviation-correction = Immediate correction
 deviation-plan = Corrective action
-deviation-promised = Committed for
+deviation-promised = Planned for
 deviation-by = Response by
-deviation-answered-on = Response dated
-deviation-actions = Actions of the plan in response
-deviation-verification = Verification and closure
+deviation-answered-on = Date of response
+deviation-actions = Actions in response
+deviation-verification = Verification and close-out
 deviation-step-on = Since
-deviation-closed-on = Closed on
+deviation-closed-on = Closed out on
 deviation-seen = What was seen
 deviation-raised = deviation notified
-deviation-taken = acknowledged
+deviation-taken = receipt acknowledged
 
 ## Papers: data tables
 tables-title = Data – { $organisation } – { $label }
-tables-layout = Layout of the tables
+tables-layout = Table layout
 tables-themes = Themes
 tables-indicators = Indicators
 tables-history = Log of ratings
@@ -4443,7 +4446,7 @@ tables-state = State
 tables-rated = rated
 tables-conform = Conforms
 tables-minimum = Minimum level
-tables-minimum-of = Indicator of the minimum
+tables-minimum-of = Indicator at the minimum
 tables-level = Level
 tables-level-name = Name of the level
 tables-reason = Reason if not applicable
@@ -4456,9 +4459,9 @@ tables-own-name = Name of the level, organisation
 tables-found-state = State, external reviewer
 tables-found-level = Level, external reviewer
 tables-found-name = Name of the level, external reviewer
-tables-look = Looked at
+tables-look = Examination
 tables-comment = Comment of the external reviewer
-tables-gravity-now = Gravity now
+tables-gravity-now = Severity now
 tables-requalified = Requalified on
 tables-since = State since
 tables-time = Time
@@ -4475,7 +4478,7 @@ report-part-plan = Action plan
 report-part-review = External review
 report-part-indicators = Annex: the indicators
 report-part-history = Annex: the history of the levels
-report-part-glossary = The words of this report
+report-part-glossary = Terms used in this report
 report-part-credits = Sources and verification
 report-opened = Round opened on
 report-closed = Round closed on
@@ -4490,32 +4493,32 @@ report-theme-size =
         [one] { $n } indicator
        *[other] { $n } indicators
     })
-report-scope = What concerns the organisation
+report-scope = What applies to the organisation
 report-scope-left-out =
     { $n ->
-        [one] By these answers, { $n } indicator of the chosen themes does not concern the organisation and is not asked.
-       *[other] By these answers, { $n } indicators of the chosen themes do not concern the organisation and are not asked.
+        [one] According to these answers, { $n } indicator of the chosen themes does not apply to the organisation and is not asked.
+       *[other] According to these answers, { $n } indicators of the chosen themes do not apply to the organisation and are not asked.
     }
 report-carried = Points carried over from { $before }
 report-people = Participants
-report-people-none = No team is described for this round.
-report-people-part = Part taken
+report-people-none = No team has been recorded for this round.
+report-people-part = Part in the round
 report-people-who = Roles
 report-people-n = People
 report-ratings = How the levels were set
 report-together = The team rated the indicators together, without voting first.
-report-alone = Each person first rated alone, without seeing the others’ answers. Answers more than { $tolerance } of the scale apart are to be discussed; otherwise the median answer is proposed. The team decides.
-report-raters = People who rate
+report-alone = Each person first rated alone, without seeing the others’ ratings. Ratings more than { $tolerance } of the scale apart are to be discussed; otherwise the median rating is proposed. The team decides.
+report-raters = Raters
 report-voted = Indicators voted on
-report-apart = Indicators to be discussed by the rule
-report-agreed = Agreements recorded
-report-dissent = Agreements with a dissenting view
+report-apart = Indicators to be discussed under the rule
+report-agreed = Indicators with a recorded consensus
+report-dissent = Consensus with a dissenting view
 report-votes-hidden = Indicators whose votes are still hidden
-report-panels = Groups asked by survey
+report-panels = Groups surveyed
 report-panel-group = Group
 report-panel-answers = Answers
 report-panel-questions = Questions
-report-panels-rule = The surveys are anonymous. Below { $fewest } answers no result is shown; open answers can be read from { $words } answers on.
+report-panels-rule = The surveys are anonymous. Below { $fewest } answers, no result is shown; open answers can be read from { $words } answers upwards.
 report-evidence-pieces = Pieces of evidence linked to indicators
 report-evidence-confidential = of which confidential
 report-evidence-served = Indicators supported by evidence
@@ -4531,16 +4534,16 @@ report-result = Overall result
 report-minimum = Lowest level
 report-nothing-asked = No indicator is asked in this round.
 report-nothing-rated = No indicator has been rated yet: there is no result to show.
-report-provisional = Less than 80% of the indicators that concern the organisation have been rated: this result is provisional.
-report-how-computed = 0% is the bottom of the scale, 100% the top. Themes, criteria within their theme and indicators within their criterion have the weight that the framework gives them. What does not concern the organisation is left out; what is not rated does not count as zero.
+report-provisional = Fewer than 80% of the indicators that apply to the organisation have been rated: this result is provisional.
+report-how-computed = 0% is the bottom of the scale, 100% the top. Themes, criteria within their theme and indicators within their criterion have the weight that the framework gives them. What does not apply to the organisation is left out; what has not been rated does not count as zero.
 report-finding = Finding
 report-count = Number
-report-conformity-caption = Findings of conformity, counted
-report-conformity-note = Findings are counted and enter no mean. This self-diagnosis does not anticipate any decision.
+report-conformity-caption = Conformity findings, counted
+report-conformity-note = Findings are counted; they enter no mean. This self-diagnosis does not prejudge any decision.
 report-themes-caption = Results by theme
-report-first-round = This is the first round on this framework: there is no development to show yet.
+report-first-round = This is the first round on this framework: there is no change to show yet.
 report-from-round-to-round = From round to round
-report-measures-unknown = Follow-up measures of which no value is known:
+report-measures-unknown = Follow-up measures with no known value:
 report-level = Level
 report-note = Finding
 report-first = To work on first
@@ -4555,7 +4558,7 @@ report-plan-own = Actions decided on in this round
 report-plan-inherited = Actions of earlier rounds that were open when this one began
 report-action = Action { $n }
 report-indicators = Indicators
-report-effects = Effects that were judged
+report-effects = Effects judged
 report-effect = Effect
 report-review-kind = Kind
 report-review-by = By
@@ -4566,7 +4569,7 @@ report-review-state = Status
 report-review-sealed = sealed on { $date }
 report-review-open = under way, not sealed: it may still change
 report-review-broken = The seal of this review is broken: what follows is not what was sealed.
-report-review-elsewhere = This review is about another state of the round than the one that was closed.
+report-review-elsewhere = This review covers a different state of the round from the one that was closed.
 report-gap = Self-evaluation and external view
 report-gap-on = Indicators rated by both
 report-gap-mean = Mean gap, in levels
@@ -4576,13 +4579,13 @@ report-gap-within-one = Within one level
 report-gap-note = The gap is the level of the self-evaluation minus that of the external view: where it is positive, the organisation rates itself higher. Neither replaces the other.
 report-findings = Findings of the review
 report-findings-none = The review records no finding.
-report-gravity = Gravity
+report-gravity = Kind
 report-found = Finding
 report-notified = Notified on
-report-answer = The organisation’s answer
-report-answer-none = no answer
-report-answer-due = Due: { $date }
-report-answer-cause = Cause: { $text }
+report-answer = The organisation’s response
+report-answer-none = no response
+report-answer-due = Planned for: { $date }
+report-answer-cause = Root cause: { $text }
 report-answer-correction = Immediate correction: { $text }
 report-answer-plan = Corrective action: { $text }
 report-requalified = requalified on { $date }
@@ -4598,7 +4601,7 @@ report-confidential =
        *[other] { $n } confidential pieces of evidence are not named.
     }
 report-reason = Reason: { $why }
-report-agreed-why = What the team agreed on: { $text }
+report-agreed-why = Team consensus: { $text }
 report-agreed-but = Dissenting view: { $text }
 report-reviewer-says = External view: { $text }
 report-piece = Evidence: { $title } ({ $about })
@@ -4607,91 +4610,91 @@ report-history-none = No level has been entered.
 report-history-role = Role
 report-history-from = Before
 report-history-to = After
-report-glossary-framework = The words of the framework
+report-glossary-framework = Terms used in the framework
 report-term-coverage = Rated
-report-meaning-coverage = The share of the indicators that concern the organisation to which a level, a finding or a value was given.
+report-meaning-coverage = The share of the indicators that apply to the organisation for which a level, a finding or a value has been given.
 report-term-provisional = Provisional
-report-meaning-provisional = Said of a result that rests on less than 80% of the indicators that apply.
+report-meaning-provisional = Said of a result that rests on fewer than 80% of the indicators that apply.
 report-term-not-applicable = Not applicable
-report-meaning-not-applicable = The indicator has no object in the organisation. It counts neither for nor against it.
+report-meaning-not-applicable = What the indicator asks about does not exist in the organisation. It counts neither for nor against it.
 report-term-declined = No judgement
 report-meaning-declined = The team preferred not to give a level. The indicator counts as applicable and not rated.
 report-term-target = Target level
-report-meaning-target = The level that the organisation means to reach by the end of the round.
+report-meaning-target = The level that the organisation intends to reach by the end of the round.
 report-term-stage = Stage reached
-report-meaning-stage = The last step of the quality cycle (plan, do, check, act) that holds together with all those before it.
+report-meaning-stage = The last step of the quality cycle (plan, do, check, adjust) that is reached together with all those before it.
 report-term-evidence = Current evidence
-report-meaning-evidence = A document, record, interview, observation or data, dated less than 24 months ago unless another period is given.
+report-meaning-evidence = A document, record, interview, observation, set of data or survey, dated less than 24 months ago unless another period is given.
 report-term-self = Self-declared
-report-meaning-self = The organisation says so of itself; nobody from outside has confirmed it.
+report-meaning-self = The organisation says so about itself; nobody external has confirmed it.
 report-term-gap = Gap
-report-meaning-gap = Level of the self-evaluation minus level of the external view, on the indicators that both rated.
+report-meaning-gap = Level in the self-evaluation minus level in the external view, on the indicators rated by both.
 report-term-seal = Seal and fingerprint
-report-meaning-seal = At closing, everything in the round is summed up by a fingerprint. If a single sign is changed afterwards, the fingerprint is no longer the same.
+report-meaning-seal = When the round is closed, everything in it is summed up in a fingerprint. If a single character is changed afterwards, the fingerprint is no longer the same.
 report-reliance = How far this report may be relied on
 report-reliance-text = This report presents a self-evaluation: levels and findings are the organisation’s own. It is neither a certificate nor the decision of any body. An external view, if there is one, stands beside it and replaces nothing.
 report-verify-draft = The round is not closed: this draft may still change, and there is nothing to verify it by.
-report-verify = To verify, open the organisation’s dossier in Qualicycle or compute the fingerprint of the round with another tool, and compare it with { $digest }. The documentation of Qualicycle tells how (docs/verifying.md).
-report-other-language = The framework has no words in the language of this report; they are given in another language ({ $language }).
+report-verify = To verify, open the organisation’s dossier in Qualicycle or compute the fingerprint of the round with another tool, and compare it with { $digest }. The Qualicycle documentation explains how (docs/verifying.md).
+report-other-language = The texts of the framework do not exist in the language of this report; they are given in another language ({ $language }).
 report-made-with = Report made with Qualicycle, a free tool that keeps the data on the organisation’s own computer.
 
 ## Papers of a round, how the organisation presents itself
-papers-lead = What somebody outside will get, as it will print.
-papers-kinds = Papers of the round
+papers-lead = What an outside reader will get, as it will print.
+papers-kinds = Documents of the round
 papers-report = Report
 papers-report-meaning = The whole self-evaluation report: context, method, results, priorities, plan and annexes.
 papers-dashboard = Dashboard
-papers-dashboard-meaning = What matters of the round, on one page.
-papers-grid = Recap grid
-papers-grid-meaning = The sheets of the round with their results, a line each.
+papers-dashboard-meaning = What matters in the round, on one page.
+papers-grid = Summary grid
+papers-grid-meaning = The sheets of the round with their results, one line each.
 papers-plan = Action plan
-papers-plan-meaning = The table of the actions of the round.
+papers-plan-meaning = The table of the round’s actions.
 papers-audit-plan = Audit plan
-papers-audit-plan-meaning = What the review will look at, when, how and with whom.
+papers-audit-plan-meaning = What the review will examine, when, how and with whom.
 papers-conclusions = Conclusions
 papers-conclusions-meaning = What the review concludes.
 papers-deviations = Deviation sheets
-papers-deviations-meaning = A sheet for each non-conformity: the finding, the answer and what followed.
-papers-options = Language and content of the paper
-papers-language = Language of the paper
-papers-language-hint = What you wrote stays in the language in which you wrote it.
+papers-deviations-meaning = A sheet for each non-conformity: the finding, the response and the follow-up.
+papers-options = Language and content of the document
+papers-language = Language of the document
+papers-language-hint = What you wrote stays in the language you wrote it in.
 papers-review = Review
 papers-parts = Parts of the report
 papers-without-text = Without free text
 papers-without-text-hint = Levels, numbers and dates only: no findings, reasons, names, roles or titles of evidence.
 papers-confidential = Also name confidential evidence
-papers-preview = Preview of the paper
-papers-no-words = The words of this language could not be loaded. Nothing is lost: check the connection and reload the page, or choose another language.
-papers-no-review = This paper is about a review, and this round has none yet.
-papers-nothing = This paper has nothing to show for this round yet.
-papers-files = Print or hand on
+papers-preview = Preview of the document
+papers-no-words = The texts in this language could not be loaded. Nothing is lost: check the connection and reload the page, or choose another language.
+papers-no-review = This document is about a review, and this round has none yet.
+papers-nothing = This document has nothing to show for this round yet.
+papers-files = Print or pass on
 papers-print = Print
-papers-print-hint = The paper alone, on A4. The print window can also make a PDF of it.
-papers-save = Save the paper (HTML)
-papers-save-hint = A file that any browser opens, without a connection. It holds what the preview shows and nothing else.
-papers-save-whole = Save the paper with the dossier (HTML)
-papers-save-whole-hint = The same file, which Qualicycle can open again to verify or to review. The whole dossier travels in it, whatever was chosen above; only attached files stay here.
+papers-print-hint = Only the document, on A4. The print window can also save it as a PDF.
+papers-save = Save the document (HTML)
+papers-save-hint = A file that any browser opens, without a connection. It contains what the preview shows and nothing else.
+papers-save-whole = Save the document with the dossier (HTML)
+papers-save-whole-hint = The same file, which Qualicycle can open again for verification or review. The whole dossier travels in it, whatever was chosen above; only the evidence files stay here.
 papers-save-xlsx = Save the tables (XLSX)
 papers-save-csv = Save the tables (CSV)
-papers-data-hint = The data of the round for a spreadsheet program: a sheet for each subject in XLSX, the indicators alone in CSV.
-papers-tables-hint = The tables of the paper, for a spreadsheet program; in CSV, the first alone.
+papers-data-hint = The data of the round for a spreadsheet program: one sheet per subject in XLSX, only the indicators in CSV.
+papers-tables-hint = The tables of the document, for a spreadsheet program; in CSV, only the first.
 looks-title = Presentation: introduction and logo
 looks-introduction = Introduction to the report on this round
-looks-introduction-hint = In your own words: whom the report is for, what the team takes from it. It is saved as you leave the field, even when the round is closed.
+looks-introduction-hint = In your own words: who the report is for, what the team takes from it. It is saved when you leave the field, even when the round is closed.
 looks-logo = Logo
-looks-logo-hint = A PNG or JPEG picture of { $most } at most. It stands at the head of all papers of the organisation.
+looks-logo-hint = A PNG or JPEG picture of { $most } at most. It appears at the head of all the organisation’s documents.
 looks-logo-choose = Choose a picture
 looks-logo-replace = Choose another picture
 looks-logo-remove = Remove the logo
 looks-logo-words = What the logo shows
-looks-logo-words-hint = For those who do not see it. Leave it empty if the organisation’s name says enough.
-notice-logo-refused = This picture did not become the logo. { $why } Nothing was changed.
-logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
+looks-logo-words-hint = For those who cannot see it. Leave it empty if the organisation’s name says enough.
+notice-logo-refused = This picture was not used as the logo. { $why } Nothing was changed.
+logo-too-large = It is { $size }, and a logo may be { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
 
 ## What is for the other side to do
 
 side-history = You are reviewing this dossier: only the organisation can put a value back.
-side-clash-organisation = This choice is the organisation’s.
-side-clash-reviewer = This choice is the external reviewer’s.
+side-clash-organisation = It is for the organisation to choose.
+side-clash-reviewer = It is for the external reviewer to choose.

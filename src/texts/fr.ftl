@@ -894,16 +894,16 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } saisie concerne une campagne ou une revue déjà close : elle sera conservée sans être prise en compte.
-       *[other] { $n } saisies concernent une campagne ou une revue déjà close : elles seront conservées sans être prises en compte.
+        [one] { $n } saisie concerne une campagne close ou une revue scellée : elle sera conservée sans être prise en compte.
+       *[other] { $n } saisies concernent une campagne close ou une revue scellée : elles seront conservées sans être prises en compte.
     }
 incoming-unknown =
     { $n ->
         [one] { $n } saisie vient d’une version plus récente : elle sera conservée sans effet ici.
        *[other] { $n } saisies viennent d’une version plus récente : elles seront conservées sans effet ici.
     }
-incoming-broken-round = Le sceau de la campagne { $label } ne tient pas : elle a été modifiée après sa clôture, ou vient d’un autre dossier.
-incoming-broken-review = Le sceau d’une revue ne tient pas ({ $reviewer }) : elle a été modifiée après avoir été scellée, ou vient d’un autre dossier.
+incoming-broken-round = Le sceau de la campagne { $label } n’est pas intact : elle a été modifiée après sa clôture, ou vient d’un autre dossier.
+incoming-broken-review = Le sceau d’une revue n’est pas intact ({ $reviewer }) : elle a été modifiée après avoir été scellée, ou vient d’un autre dossier.
 incoming-results-differ = Les résultats joints au fichier ne sont pas ceux que donne son contenu. Ici, c’est le contenu qui compte.
 incoming-add = Ajouter le dossier
 incoming-unite = Réunir avec le dossier déjà présent
@@ -1078,19 +1078,19 @@ writing-rounds = Campagnes
 whole = Chaque campagne porte sur tous les thèmes
 whole-hint = Un label le demande d’ordinaire. Sinon, un à trois thèmes par campagne sont conseillés.
 writing-label = Label ou certificat
-label-given = Un label ou un certificat est délivré sur ce référentiel
-label-given-hint = Ses durées donnent les échéances de chaque organisation.
-label-months = Durée, en mois
-label-audited = Un audit a lieu entre-temps
-label-audited-hint = Il se place entre deux mois comptés depuis la décision.
+label-given = Ce référentiel donne lieu à un label ou à un certificat
+label-given-hint = Ses durées fixent les échéances de chaque établissement.
+label-months = Durée de validité, en mois
+label-audited = Un audit de surveillance a lieu en cours de validité
+label-audited-hint = Sa période se compte en mois depuis la décision.
 label-from = À partir du mois
 label-until = Jusqu’au mois
-label-findings = Les non-conformités ont des délais
-label-findings-hint = Ils sont comptés depuis la notification.
-label-minor = Mineure mise en œuvre dans les, en mois
-label-major = Majeure effective dans les, en mois
-label-verification = Vérification d’une majeure ensuite, en mois
-label-minors = Mineures non levées qui valent une majeure (0 : jamais)
+label-findings = Des délais s’appliquent aux non-conformités
+label-findings-hint = Ils courent à partir de la notification.
+label-minor = Mineure : délai de mise en œuvre, en mois
+label-major = Majeure : délai de mise en œuvre, en mois
+label-verification = Majeure : délai de vérification ensuite, en mois
+label-minors = Nombre de mineures non levées qui valent une majeure (0 : jamais)
 theme-blank = Fiche vierge
 theme-blank-hint = Chaque établissement y écrit un thème à lui.
 writing-settings = Réglages
@@ -1216,7 +1216,7 @@ check-sound = Rien ne manque : l’édition peut être publiée.
 check-published = Rien ne manque, et l’édition est publiée.
 flaw-other-format = le fichier est au format { $format }, que cette version de Qualicycle ne connaît pas
 flaw-bad-date = { $date } n’est pas une date
-flaw-bad-label = les durées du label ne vont pas ensemble : la durée est comprise entre 1 et 600 mois, et l’audit se place entre deux mois de cette durée
+flaw-bad-label = les durées du label ne s’accordent pas : la validité va de 1 à 600 mois, et l’audit a lieu pendant cette validité
 flaw-ends-before-it-begins = le dernier jour de validité précède le premier
 flaw-no-theme = il faut au moins un thème
 flaw-no-criterion = il faut au moins un critère dans ce thème
@@ -1634,7 +1634,7 @@ change-review-note =
         [removed] Commentaire de l’évaluateur externe retiré
        *[changed] Commentaire de l’évaluateur externe modifié
     }
-change-look-state = Avancement de la revue de l’indicateur
+change-look-state = Avancement de l’examen de l’indicateur
 change-meeting =
     { $change ->
         [added] Rencontre prévue
@@ -1662,7 +1662,7 @@ change-finding-requalified =
     } : { $name }
 change-conclusion =
     { $change ->
-        [added] Conclusions de la revue écrites
+        [added] Conclusions de la revue rédigées
         [removed] Conclusions de la revue retirées
        *[changed] Conclusions de la revue modifiées
     }
@@ -1687,7 +1687,7 @@ change-logo =
     }
 change-introduction =
     { $change ->
-        [added] Introduction du rapport écrite
+        [added] Introduction du rapport rédigée
         [removed] Introduction du rapport retirée
        *[changed] Introduction du rapport modifiée
     }
@@ -1705,9 +1705,9 @@ value-method =
     }
 value-look-state =
     { $state ->
-        [seen] vu
+        [seen] examiné
         [in-progress] en cours
-       *[to-see] à voir
+       *[to-see] à examiner
     }
 value-position =
     { $position ->
@@ -3335,7 +3335,7 @@ gravity-minor = Non-conformité mineure
 gravity-major = Non-conformité majeure
 finding-open = À traiter
 finding-plan-sent = Plan envoyé
-finding-implemented = Mis en œuvre
+finding-implemented = Plan mis en œuvre
 finding-verified = Vérifié
 finding-closed = Levé
 opinion-favourable = Avis favorable
@@ -3348,22 +3348,22 @@ page-report = Rapport
 page-reviews = Revues
 page-calendar = Échéances
 page-signatures = Signatures
-carried-open-finding = un constat de la revue n’est pas levé
+carried-open-finding = un constat de la revue reste à lever
 
 ## Échéances
 
-deadlines-lead = Tout ce qui attend une date : labels et audits, constats, actions, jalons, visites.
-deadlines-none = Rien n’attend de date pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions et les jalons datés viennent s’ajouter d’eux-mêmes.
+deadlines-lead = Tout ce qui a une date à tenir : labels et audits, constats, actions, échéances du calendrier, visites.
+deadlines-none = Aucune échéance pour l’instant. Enregistrez un label ou un certificat ci-dessous ; les actions datées et les échéances du calendrier s’ajoutent d’elles-mêmes.
 deadlines-overdue = En retard
-deadlines-open = En ce moment
+deadlines-open = En cours
 deadlines-near = Dans les deux mois
 deadlines-later = Plus tard
 deadline-surveillance = Audit de surveillance : { $name }
 deadline-label-ends = Fin de validité : { $name }
-deadline-last-day = Dernier jour valable : { $date }. Le renouvellement se demande avant.
+deadline-last-day = Dernier jour de validité : { $date }. Le renouvellement se demande avant.
 deadline-mended = Écart à traiter : { $name }
 deadline-verified = Écart à vérifier : { $name }
-deadline-visit = { $kind } : visite de { $reviewer }
+deadline-visit = { $kind } : visite ({ $reviewer })
 deadline-action = Action : { $name }
 deadline-answers = Réponses attendues : { $name }
 deadline-window = du { $from } au { $until }
@@ -3395,8 +3395,8 @@ deadline-ago =
                *[other] il y a { $n } jours
             }
     }
-deadlines-export = Ajouter à mon agenda (.ics)
-deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Repris plus tard, il met à jour ce qui s’y trouve déjà.
+deadlines-export = Enregistrer pour mon agenda (.ics)
+deadlines-export-hint = Le fichier s’ouvre dans l’agenda de votre choix, avec des rappels. Importé de nouveau plus tard, il met à jour ce qui s’y trouve déjà.
 deadlines-file-title = Échéances – { $organisation }
 deadlines-all = Toutes les échéances
 labels-title = Labels et certificats
@@ -3406,15 +3406,15 @@ label-line-by = Délivré le { $granted } par { $by }, valable jusqu’au { $las
 label-add = Enregistrer un label ou un certificat
 label-add-now = Enregistrer
 label-edit = Modifier
-label-remove = Retirer { $name }
+label-remove = Retirer « { $name } »
 label-title = Intitulé
 label-framework = Référentiel
 label-granted = Délivré le
-label-held-months = Durée, en mois
-label-held-months-hint = 36 mois pour une certification de la formation, 60 pour le Lycée des métiers.
+label-held-months = Durée de validité, en mois
+label-held-months-hint = 36 mois pour une certification qualité de la formation, 60 pour le label Lycée des métiers.
 label-held-from = Audit de surveillance, à partir du mois
 label-held-until = Audit de surveillance, jusqu’au mois
-label-held-window-hint = Comptés depuis la délivrance. Laissez vide s’il n’y en a pas.
+label-held-window-hint = En mois depuis la délivrance. Laissez vide s’il n’y en a pas.
 label-by = Délivré par
 label-reference = Numéro ou référence
 label-conditions = Conditions
@@ -3425,15 +3425,15 @@ decision-deliverable =
         [surveillance-audit] Proposition : maintenir.
         [renewal-audit] Proposition : renouveler.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer.
-       *[other] À l’issue d’un audit, la règle proposerait de délivrer.
+       *[other] S’il s’agissait d’un audit, la règle proposerait de délivrer.
     }
 decision-with-plan =
     { $kind ->
-        [initial-audit] Proposition : délivrer, avec un plan d’action pour lever les non-conformités mineures.
-        [surveillance-audit] Proposition : maintenir, avec un plan d’action pour lever les non-conformités mineures.
-        [renewal-audit] Proposition : renouveler, avec un plan d’action pour lever les non-conformités mineures.
-        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer avec un plan d’action.
-       *[other] À l’issue d’un audit, la règle proposerait de délivrer avec un plan d’action.
+        [initial-audit] Proposition : délivrer, sous réserve d’un plan d’action pour lever les non-conformités mineures.
+        [surveillance-audit] Proposition : maintenir, sous réserve d’un plan d’action pour lever les non-conformités mineures.
+        [renewal-audit] Proposition : renouveler, sous réserve d’un plan d’action pour lever les non-conformités mineures.
+        [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de délivrer sous réserve d’un plan d’action.
+       *[other] S’il s’agissait d’un audit, la règle proposerait de délivrer sous réserve d’un plan d’action.
     }
 decision-not-deliverable =
     { $kind ->
@@ -3441,43 +3441,43 @@ decision-not-deliverable =
         [surveillance-audit] Proposition : suspendre si les non-conformités majeures ne sont pas levées dans les délais.
         [renewal-audit] Proposition : ne pas renouveler en l’état, et suspendre si les non-conformités majeures ne sont pas levées dans les délais.
         [mock-audit] Audit à blanc, sans conséquence. À l’issue d’un audit réel, la règle proposerait de ne pas délivrer en l’état.
-       *[other] À l’issue d’un audit, la règle proposerait de ne pas délivrer en l’état.
+       *[other] S’il s’agissait d’un audit, la règle proposerait de ne pas délivrer en l’état.
     }
-decision-contradictory = Pas encore de proposition : un constat ne peut pas rester tel qu’il est écrit.
-decision-incomplete = Pas encore de proposition : tous les indicateurs n’ont pas été examinés.
+decision-contradictory = Pas encore de proposition : une non-conformité mineure est relevée là où tout manquement est une non-conformité majeure.
+decision-incomplete = Pas encore de proposition : l’évaluateur externe n’a pas évalué tous les indicateurs.
 decision-not-reviewed =
     { $n ->
-        [one] L’indicateur { $which } n’a pas été examiné.
-       *[other] { $n } indicateurs n’ont pas été examinés : { $which }.
+        [one] L’évaluateur externe n’a pas évalué l’indicateur { $which }.
+       *[other] L’évaluateur externe n’a pas évalué { $n } indicateurs : { $which }.
     }
 decision-minor-where-only-major =
     { $n ->
-        [one] Une non-conformité mineure est notée à l’indicateur { $which }, où tout manquement est une non-conformité majeure.
-       *[other] Une non-conformité mineure est notée aux indicateurs { $which }, où tout manquement est une non-conformité majeure.
+        [one] Une non-conformité mineure est relevée à l’indicateur { $which }, où tout manquement est une non-conformité majeure.
+       *[other] Une non-conformité mineure est relevée aux indicateurs { $which }, où tout manquement est une non-conformité majeure.
     }
 decision-majors =
     { $n ->
-        [one] Une non-conformité majeure n’est pas levée, à l’indicateur { $which }.
-       *[other] { $n } non-conformités majeures ne sont pas levées, aux indicateurs { $which }.
+        [one] L’indicateur { $which } porte une non-conformité majeure qui n’est pas levée.
+       *[other] { $n } indicateurs portent une non-conformité majeure qui n’est pas levée : { $which }.
     }
 decision-minors =
     { $n ->
-        [one] Une non-conformité mineure n’est pas levée, à l’indicateur { $which }.
-       *[other] { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }.
+        [one] L’indicateur { $which } porte une non-conformité mineure qui n’est pas levée.
+       *[other] { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }.
     }
-decision-minors-make-a-major = { $n } non-conformités mineures ne sont pas levées, aux indicateurs { $which }. À partir de { $most }, elles comptent ensemble pour une non-conformité majeure.
-decision-none-open = Aucune non-conformité n’est ouverte.
+decision-minors-make-a-major = { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }. À partir de { $most }, elles valent ensemble une non-conformité majeure.
+decision-none-open = Aucune non-conformité ne reste à lever.
 decision-answered =
     { $kind ->
-        [external-evaluation] Ce référentiel ne se compte pas en non-conformités. Voici ce que montre la revue.
-        [peer-review] Ce référentiel ne se compte pas en non-conformités. Voici ce que montre la revue.
-       *[other] Ce référentiel ne se compte pas en non-conformités : la règle ne propose rien. Voici ce que regarde l’instance qui décide.
+        [external-evaluation] Ce référentiel ne se juge pas en non-conformités. Voici ce que montre la revue.
+        [peer-review] Ce référentiel ne se juge pas en non-conformités. Voici ce que montre la revue.
+       *[other] Ce référentiel ne se juge pas en non-conformités : la règle ne propose rien. Voici ce qu’examine l’instance qui décide.
     }
-decision-all-answered = L’évaluateur a donné une réponse à chaque critère.
+decision-all-answered = L’évaluateur externe a évalué au moins un indicateur de chaque critère.
 decision-unanswered =
     { $n ->
-        [one] Un critère est sans réponse de l’évaluateur : { $which }.
-       *[other] { $n } critères sont sans réponse de l’évaluateur : { $which }.
+        [one] L’évaluateur externe n’a évalué aucun indicateur de ce critère : { $which }.
+       *[other] L’évaluateur externe n’a évalué aucun indicateur de ces { $n } critères : { $which }.
     }
 decision-none-below = Aucun indicateur bloquant n’est sous son seuil.
 decision-below =
@@ -3492,8 +3492,8 @@ decision-whose =
        *[other] C’est une proposition. La décision appartient à l’instance qui délivre le label.
     }
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
-raised-none-yet = L’évaluateur n’a encore rien constaté.
-raised-none = Un constat dit ce qui a été vu et sur quoi il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
+raised-none-yet = L’évaluateur externe n’a encore émis aucun constat.
+raised-none = Un constat dit ce qui a été observé et sur quels faits il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
 raised-none-sealed = Cette revue a été scellée sans constat.
 raised-count =
     { $n ->
@@ -3541,10 +3541,10 @@ finding-add = Ajouter un constat
 finding-add-button = Ajouter ce constat
 finding-gravity = Nature du constat
 finding-statement = Constat
-finding-statement-hint = En une phrase : ce qui a été constaté, par rapport à ce qui est demandé.
-finding-gone = Ce constat a été retiré. Le retrait peut être annulé.
-finding-late-mending = À lever depuis le { $day }
-finding-late-verifying = À vérifier depuis le { $day }
+finding-statement-hint = En une phrase : ce qui a été constaté, au regard de ce qui est demandé.
+finding-gone = Ce constat a été retiré. Vous pouvez annuler ce retrait.
+finding-late-mending = Mise en œuvre attendue depuis le { $day }
+finding-late-verifying = Vérification attendue depuis le { $day }
 finding-due-mending = À mettre en œuvre au plus tard le { $day }
 finding-due-verifying = À vérifier au plus tard le { $day }
 finding-tag-late = en retard
@@ -3560,7 +3560,7 @@ finding-unlink = Retirer
 finding-pick = Chercher
 finding-to-all = Tous les constats
 finding-requalified-since = Mineure à l’origine, requalifiée en majeure le { $day }.
-finding-recurs = Une revue précédente portait déjà sur le même indicateur ({ $state }) :
+finding-recurs = Une revue précédente a déjà émis un constat sur le même indicateur ({ $state }) :
 finding-recurs-said = Ce constat répète celui d’une revue précédente ({ $state }) :
 finding-found = Ce qui a été constaté
 finding-withdraw = Retirer ce constat
@@ -3569,24 +3569,24 @@ finding-basis-hint = Ce qui a été lu, vu ou entendu, et où : une autre perso
 finding-notified = Notifié le
 finding-notified-hint = Les délais courent à partir de ce jour.
 finding-due-both = À mettre en œuvre au plus tard le { $mended }, à vérifier au plus tard le { $verified }.
-finding-due-minor = À mettre en œuvre au plus tard le { $mended } ; vérifié à la revue suivante.
+finding-due-minor = À mettre en œuvre au plus tard le { $mended } ; vérification à la revue suivante.
 finding-repeats = Répète un constat précédent
 finding-repeats-none = Non
 finding-repeats-hint = Les constats sur les mêmes indicateurs viennent en premier.
 finding-indicators = Indicateurs concernés
-finding-indicators-none = Aucun indicateur n’est nommé.
+finding-indicators-none = Aucun indicateur n’est indiqué.
 finding-indicator-add = Ajouter un indicateur
 finding-evidence = Preuves à l’appui
-finding-evidence-none = Aucune preuve n’est nommée.
+finding-evidence-none = Aucune preuve n’est indiquée.
 finding-evidence-add = Ajouter une preuve
 finding-history = Historique du constat ({ $n })
-gravity-strength-means = Ce qui est remarquable et mérite d’être gardé.
+gravity-strength-means = Ce qui est remarquable et mérite d’être conservé.
 gravity-observation-means = À surveiller. Rien n’est exigé en retour.
-gravity-minor-means = L’exigence est prise en compte en partie, sans que la qualité du service soit remise en cause.
+gravity-minor-means = L’exigence n’est prise en compte qu’en partie, sans que la qualité du service soit remise en cause.
 gravity-major-means = L’exigence n’est pas prise en compte, ou la qualité du service est remise en cause.
-gravity-minor-not-allowed = Pour un indicateur nommé ici, tout manquement est une non-conformité majeure.
+gravity-minor-not-allowed = Pour l’un des indicateurs concernés, tout manquement est une non-conformité majeure.
 answer-title = Réponse de l’établissement
-answer-text = Chaque champ est enregistré dès que vous le quittez. L’évaluateur lit la réponse à côté de son constat.
+answer-text = Chaque champ est enregistré dès que vous le quittez. L’évaluateur externe lit la réponse à côté de son constat.
 answer-none = L’établissement n’a pas encore répondu.
 answer-too-late = La date prévue, { $promised }, dépasse le délai autorisé : { $allowed }.
 answer-position = Position
@@ -3599,7 +3599,7 @@ answer-cause = Cause
 answer-cause-hint = Pourquoi cela s’est produit, au-delà du cas relevé.
 answer-correction = Correction immédiate
 answer-correction-hint = Ce qui a déjà été corrigé.
-answer-plan = Plan
+answer-plan = Action corrective
 answer-plan-hint = Ce qui sera fait pour que cela ne se reproduise pas.
 answer-due = Prévu pour le
 answer-due-hint = Au plus tard le { $day }.
@@ -3609,15 +3609,15 @@ answer-on = Réponse du
 finding-actions = Actions en réponse
 finding-actions-none = Aucune action ne répond encore à ce constat.
 finding-actions-closed = La campagne est close : une action se décide dans une campagne ouverte.
-finding-action-begin = Planifier une action dans la campagne { $label }
+finding-action-begin = Prévoir une action dans la campagne { $label }
 finding-action-choose = Choisir une action
 finding-action-link = Action du plan qui répond à ce constat
-finding-action-link-button = Relier cette action
+finding-action-link-button = Lier cette action
 finding-steps = Avancement
 step-notified = notifié le { $day }
 step-not-notified = pas encore notifié
-step-of-organisation = dit par l’établissement
-step-of-reviewer = dit par l’évaluateur
+step-of-organisation = selon l’établissement
+step-of-reviewer = selon l’évaluateur externe
 step-since = { $state } le { $day }.
 step-next = Étape suivante
 step-on = Date
@@ -3630,100 +3630,100 @@ requalify-text = Une non-conformité mineure qui n’est pas levée à la revue 
 requalify-note-hint = Ce qui manque encore.
 requalify-button = Requalifier
 requalify-undo = Annuler la requalification
-conclude-title = Ce que conclut l’évaluateur
+conclude-title = Conclusions de l’évaluateur externe
 conclude-summary = Synthèse
 conclude-summary-hint = L’essentiel en quelques phrases, pour qui ne lira que cela.
 conclude-strengths = Points forts
 conclude-strengths-hint = Ce qui fonctionne et peut inspirer ailleurs.
-conclude-improvements = Axes d’amélioration
-conclude-improvements-hint = Ce qui mérite d’être travaillé. Un écart reste un constat et ne se remplace pas par un conseil.
+conclude-improvements = Points à améliorer
+conclude-improvements-hint = Ce qui mérite d’être travaillé. Un écart reste un constat : un conseil ne le remplace pas.
 conclude-take-strengths = Reprendre les points forts des constats
 conclude-take-observations = Reprendre les points de vigilance
-conclude-none = L’évaluateur n’a encore rien conclu.
+conclude-none = L’évaluateur externe n’a pas encore rédigé de conclusions.
 proposal-title = Proposition selon la règle
 proposal-in-short = En bref
-proposal-at-visit = Selon les constats tels qu’ils ont été faits :
-opinion-title = Avis de l’évaluateur
+proposal-at-visit = D’après les constats tels qu’ils ont été émis :
+opinion-title = Avis de l’évaluateur externe
 opinion-none = Pas encore d’avis
 opinion-label = Avis
-opinion-hint = La règle propose, l’évaluateur donne son avis.
+opinion-hint = La règle propose, l’évaluateur externe donne son avis.
 opinion-hint-optional = Facultatif : seul un audit demande un avis.
 opinion-reason = Motif
 opinion-reason-hint = Obligatoire si l’avis s’écarte de la proposition.
 opinion-reason-needed = L’avis s’écarte de la proposition : dites pourquoi.
-opinion-differs = Cet avis n’est pas celui que propose la règle. Les deux restent inscrits.
+opinion-differs = Cet avis s’écarte de la proposition. Les deux restent inscrits.
 sealing-title = Sceller la revue
 sealing-text = Une fois scellés, les niveaux, les constats et les conclusions ne changent plus. L’établissement peut encore répondre, et les constats peuvent être vérifiés et levés.
 sealing-button = Sceller la revue
 sealing-blocked = La revue pourra être scellée quand les points obligatoires seront réglés.
 lacking-blocking = À régler avant de sceller
-lacking-open = À regarder
-lacking-statement = { $finding } : le constat n’est pas énoncé.
+lacking-open = À vérifier
+lacking-statement = { $finding } : l’énoncé du constat manque.
 lacking-basis = { $finding } : les faits observés manquent.
-lacking-indicator = { $finding } : aucun indicateur de cette campagne n’est nommé.
+lacking-indicator = { $finding } : aucun indicateur de cette campagne n’est indiqué.
 lacking-notification = { $finding } : pas de date de notification, donc pas de délai.
 lacking-minor = { $finding } : à l’indicateur { $which }, tout manquement est une non-conformité majeure.
 lacking-differs = Indicateur { $number } : le niveau donné et le constat n’ont pas la même gravité.
 lacking-unfounded = Indicateur { $number } : une non-conformité est notée sans constat qui l’explique.
 lacking-requalification =
     { $n ->
-        [one] { $n } non-conformité mineure d’une revue précédente n’est pas levée : la vérifier ou la requalifier.
-       *[other] { $n } non-conformités mineures d’une revue précédente ne sont pas levées : les vérifier ou les requalifier.
+        [one] { $n } non-conformité mineure d’une revue précédente n’est pas levée : elle est à vérifier ou à requalifier.
+       *[other] { $n } non-conformités mineures d’une revue précédente ne sont pas levées : elles sont à vérifier ou à requalifier.
     }
 lacking-reviewed =
     { $n ->
-        [one] { $n } indicateur n’est pas encore examiné.
-       *[other] { $n } indicateurs ne sont pas encore examinés.
+        [one] { $n } indicateur n’est pas encore évalué.
+       *[other] { $n } indicateurs ne sont pas encore évalués.
     }
 lacking-summary = La synthèse est vide.
-lacking-opinion = L’avis n’est pas donné.
-lacking-reason = L’avis s’écarte de la proposition sans motif.
+lacking-opinion = L’avis n’est pas encore rendu.
+lacking-reason = L’avis s’écarte de la proposition, mais le motif manque.
 review-sealed-on = Revue scellée le { $date }
-review-file = Envoyer la revue
+review-file = Transmettre la revue
 review-sealed-after = L’établissement peut encore répondre aux constats, et chaque constat peut être vérifié, levé ou requalifié.
-question-review-title = Sceller la revue de { $name } ?
-question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. Les réponses et la suite des constats restent ouvertes.
+question-review-title = { $name } : sceller la revue ?
+question-review-text = Les niveaux, les constats et les conclusions ne pourront plus changer. L’établissement pourra encore répondre, et les constats pourront encore être vérifiés et levés.
 question-review-yes = Sceller la revue
 open-findings =
     { $n ->
         [one] { $n } constat attend une réponse de l’établissement{ $dated ->
             [0] .
-           *[other] , à échéance du { $day }.
+           *[other] , au plus tard le { $day }.
         }
        *[other] { $n } constats attendent une réponse de l’établissement{ $dated ->
             [0] .
-           *[other] , le premier échoit le { $day }.
+           *[other] , le premier au plus tard le { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } constat attend la vérification de l’évaluateur.
-       *[other] { $n } constats attendent la vérification de l’évaluateur.
+        [one] { $n } constat attend la vérification de l’évaluateur externe.
+       *[other] { $n } constats attendent la vérification de l’évaluateur externe.
     }
 open-findings-late = { $n } en retard.
 asked-findings-title = Constats qui appellent une action
 asked-findings-text =
     { $n ->
-        [one] Aucune action ne répond encore à { $n } constat de revue.
-       *[other] Aucune action ne répond encore à { $n } constats de revue.
+        [one] { $n } constat de revue n’a encore aucune action en réponse.
+       *[other] { $n } constats de revue n’ont encore aucune action en réponse.
     }
-asked-findings-plan = Planifier une action
+asked-findings-plan = Prévoir une action
 action-findings = Constats auxquels elle répond
 
 ## De quel côté d’une revue on travaille
 side-label = Votre rôle dans ce dossier
-side-reviewer = Vous relisez ce dossier.
-side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que l’établissement dit de lui-même, qui se lit ici sans changer.
+side-reviewer = Vous examinez ce dossier en tant qu’évaluateur externe.
+side-reviewer-text = Vos niveaux, vos constats et vos conclusions s’ajoutent à ce que déclare l’établissement, qui se lit ici sans pouvoir être modifié.
 side-to-reviews = Aller aux revues
-side-back = Travailler pour l’établissement
+side-back = Reprendre le rôle de l’établissement
 side-to-read = Page de l’établissement, en lecture seule
-side-not-yours-reviewer = Vous relisez ce dossier : ce qui revient à l’établissement ne change pas ici. Rien n’a été modifié. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
-side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne change pas ici. Rien n’a été modifié. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
+side-not-yours-reviewer = Vous examinez ce dossier en tant qu’évaluateur externe : ce qui revient à l’établissement ne peut pas être modifié ici. Rien n’a changé. Inscrivez ce que vous constatez dans votre revue, ou changez de rôle en haut de la page.
+side-not-yours-organisation = Cette partie revient à l’évaluateur externe : elle ne peut pas être modifiée ici. Rien n’a changé. Vous pouvez répondre au constat et dire ce qui est mis en œuvre.
 side-file-of-reviewer = Ce fichier vient d’un évaluateur externe : il apporte sa revue, ses constats et ses signatures.
 side-refused-of-reviewer =
     { $n ->
-        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez son fichier à lui.
-       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez son fichier à lui.
+        [one] { $n } saisie n’est pas reprise : elle touche à ce qui revient à l’établissement. Si elle vient d’un collègue, ouvrez le fichier de ce collègue.
+       *[other] { $n } saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement. Si elles viennent d’un collègue, ouvrez le fichier de ce collègue.
     }
 side-refused-of-organisation =
     { $n ->
@@ -3732,35 +3732,35 @@ side-refused-of-organisation =
     }
 
 ## Revues : les pages sur lesquelles travaille l’évaluateur externe
-reviewing-intro = Une évaluation externe, une visite de pairs ou un audit s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.
+reviewing-intro = Une évaluation externe ou par les pairs, ou un audit, s’ajoute à l’auto-évaluation sans jamais la modifier : les deux regards restent côte à côte.
 reviewing-empty = Aucune revue pour l’instant. Les revues de vos campagnes, avec leurs constats et vos réponses, prendront place ici.
-reviewing-role = Vous venez de l’extérieur ?
-reviewing-role-text = Si ce dossier vous a été transmis pour une évaluation externe, une visite de pairs ou un audit, relisez-le : ce que dit l’établissement se lit alors sans pouvoir changer, et votre revue prend place à côté.
-reviewing-role-button = Relire ce dossier
+reviewing-role = Vous êtes évaluateur externe ?
+reviewing-role-text = Si ce dossier vous a été transmis pour une évaluation externe ou par les pairs, ou pour un audit, prenez ce rôle : ce que déclare l’établissement se lit alors sans pouvoir être modifié, et votre revue prend place à côté.
+reviewing-role-button = Examiner ce dossier
 reviewing-empty-reviewer = Aucune revue dans ce dossier. Commencez la vôtre ci-dessous.
-reviewing-file = Répondre
-reviewing-back-answers = La revue fait partie du dossier. Répondez aux constats, puis enregistrez le dossier et transmettez-le à la personne qui relit : elle y trouvera vos réponses.
+reviewing-file = Répondre à l’évaluateur externe
+reviewing-back-answers = La revue fait partie du dossier. Répondez aux constats, puis enregistrez le dossier et transmettez-le à l’évaluateur externe : il y trouvera vos réponses.
 reviewing-begin = Commencer une revue
-reviewing-begin-hint = Choisissez la campagne à relire. Vous préparerez ensuite la visite, puis vous donnerez votre propre appréciation indicateur par indicateur.
+reviewing-begin-hint = Choisissez la campagne à examiner. Vous préparerez ensuite la visite, puis vous évaluerez à votre tour, indicateur par indicateur.
 reviewing-of-closed = Campagne { $label }, close le { $date }
 reviewing-of-open = Campagne { $label }, encore ouverte
-reviewing-open-why = Cette campagne n’est pas close et peut encore changer. Elle ne se prête qu’à une visite de pairs ou à un audit à blanc, dont rien ne dépend.
+reviewing-open-why = Cette campagne n’est pas close et peut encore changer. Elle ne se prête qu’à une évaluation par les pairs ou à un audit à blanc, dont rien ne dépend.
 reviewing-digest = Empreinte de ce qui a été clos, à laquelle la revue sera liée :
 reviewing-begin-button = Commencer la revue
 reviewing-kind = Type de revue
-reviewing-reviewer = Qui relit
+reviewing-reviewer = Évaluateur externe
 reviewing-reviewer-hint = Une fonction : inspectrice, auditeur, pair.
 reviewing-name = Nom
 reviewing-name-hint = Facultatif. Il figurera dans le fichier.
-reviewing-body = Pour qui
+reviewing-body = Pour le compte de
 reviewing-body-hint = Une inspection, un organisme certificateur, un établissement partenaire.
-reviewing-begins = Premier jour de la visite
-reviewing-ends = Dernier jour de la visite
+reviewing-begins = Premier jour de visite
+reviewing-ends = Dernier jour de visite
 reviewing-purpose = Objet et périmètre
 reviewing-purpose-hint = Ce que la revue doit établir, et ce qu’elle laisse de côté.
-reviewing-ask = Faire relire une campagne
-reviewing-ask-close = Clore la campagne : le sceau montre à l’évaluateur que rien n’a changé depuis.
-reviewing-ask-send = Enregistrer le dossier dans un fichier, avec les preuves utiles, et le transmettre à la personne qui relit.
+reviewing-ask = Faire examiner une campagne
+reviewing-ask-close = Clore la campagne : son sceau lie la revue à l’état exact qui a été clos.
+reviewing-ask-send = Enregistrer le dossier dans un fichier, avec les preuves utiles, et le transmettre à l’évaluateur externe.
 reviewing-ask-open = À son retour, ouvrir le fichier reçu. La revue rejoint votre dossier ; vos réponses restent telles quelles.
 reviewing-all = Toutes les revues
 reviewing-gone = Cette revue n’est pas dans le dossier
@@ -3793,8 +3793,8 @@ reviewing-progress-agenda =
     }
 reviewing-progress-look =
     { $seen ->
-        [one] { $seen } vu sur { $n }
-       *[other] { $seen } vus sur { $n }
+        [one] { $seen } examiné sur { $n }
+       *[other] { $seen } examinés sur { $n }
     }
 reviewing-progress-findings =
     { $n ->
@@ -3804,7 +3804,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = rédigées
 reviewing-progress-unwritten = à rédiger
-reviewing-sealed-note = Cette revue est scellée : ce que l’évaluateur a écrit ne change plus.
+reviewing-sealed-note = Cette revue est scellée : ce que l’évaluateur externe a écrit ne change plus.
 reviewing-n-major =
     { $n ->
         [one] { $n } non-conformité majeure
@@ -3829,44 +3829,40 @@ reviewing-days = visite du { $begins } au { $ends }
 reviewing-day = visite le { $day }
 reviewing-seen =
     { $seen ->
-        [one] { $seen } indicateur vu sur { $n }
-       *[other] { $seen } indicateurs vus sur { $n }
+        [one] { $seen } indicateur examiné sur { $n }
+       *[other] { $seen } indicateurs examinés sur { $n }
     }
 reviewing-sealed-on = scellée le { $date }
 reviewing-under-way = en cours
-reviewing-answered =
-    { $answered ->
-        [one] { $answered } réponse de l’établissement sur { $n } attendues
-       *[other] { $answered } réponses de l’établissement sur { $n } attendues
-    }
+reviewing-answered = réponses de l’établissement : { $answered } sur { $n }
 reviewing-not-sealed = Cette campagne n’est pas close : elle n’a pas de sceau, et ce que vous lisez peut encore changer.
 reviewing-other-record = La revue portait sur un autre état de cette campagne : l’empreinte relevée au début n’est pas celle du sceau actuel.
-reviewing-what = Ce qui est relu
-reviewing-organisation = Organisme
+reviewing-what = Ce qui est examiné
+reviewing-organisation = Établissement
 reviewing-round = Campagne
 reviewing-closed-on = close le { $date }
 reviewing-still-open = encore ouverte
 reviewing-framework = Référentiel
 reviewing-edition = édition { $edition }
 reviewing-result = Résultat de l’auto-évaluation
-reviewing-who = Qui relit, pour qui et quand
+reviewing-who = Qui évalue, pour qui et quand
 reviewing-days-turned = Le dernier jour de la visite précède le premier. Rien n’est perdu : corrigez l’une des deux dates.
 reviewing-give-up = Abandonner cette revue
 reviewing-visit = Dates
-reviewing-seal-intact = Revue scellée le { $date }. Son sceau est intact : elle est telle qu’elle a été rendue.
-reviewing-seal-broken = Revue scellée le { $date }, mais son sceau est rompu : ce qui est affiché n’est pas ce qui a été rendu.
+reviewing-seal-intact = Revue scellée le { $date }. Son sceau est intact : elle est telle qu’elle a été scellée.
+reviewing-seal-broken = Revue scellée le { $date }, mais son sceau est rompu : ce qui est affiché n’est pas ce qui a été scellé.
 reviewing-both = Les deux regards
-reviewing-nothing-compared = La comparaison apparaîtra dès qu’un indicateur aura été apprécié des deux côtés.
-reviewing-gap-figures = Écart moyen : { $mean } niveau (un + signale que l’établissement se situe plus haut). Écart moyen sans tenir compte du sens : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }).
+reviewing-nothing-compared = La comparaison apparaîtra dès qu’un indicateur aura été évalué des deux côtés.
+reviewing-gap-figures = Écart moyen, en niveaux : { $mean } ; sans tenir compte du sens : { $absolute }. Même niveau : { $same } sur { $n } ({ $same-percent }) ; à un niveau près : { $near } sur { $n } ({ $near-percent }). Le signe + indique que l’établissement se situe plus haut.
 reviewing-gap-findings =
     { $n ->
-        [one] Sur le seul indicateur apprécié des deux côtés : { $same ->
-            [one] même constat
-           *[other] constats différents
+        [one] Sur le seul indicateur évalué des deux côtés : { $same ->
+            [0] constats différents
+           *[other] même constat
         }.
-       *[other] Sur { $n } indicateurs de conformité appréciés des deux côtés, { $same } reçoivent le même constat ; l’établissement se montre plus favorable sur { $milder }, plus sévère sur { $stricter }.
+       *[other] Indicateurs de conformité évalués des deux côtés : { $n }. Même constat : { $same } ; établissement plus favorable : { $milder } ; établissement plus sévère : { $stricter }.
     }
-reviewing-gap-same = Les deux appréciations concordent.
+reviewing-gap-same = Les deux évaluations concordent.
 reviewing-gap-above =
     { $n ->
         [one] L’établissement se situe un niveau au-dessus de la revue.
@@ -3877,12 +3873,12 @@ reviewing-gap-below =
         [one] L’établissement se situe un niveau au-dessous de la revue.
        *[other] L’établissement se situe { $n } niveaux au-dessous de la revue.
     }
-reviewing-gap-milder = L’établissement se juge plus conforme que ne l’établit la revue.
-reviewing-gap-stricter = L’établissement se juge moins conforme que ne l’établit la revue.
-reviewing-gap-otherwise = Les deux appréciations ne se placent pas sur la même échelle.
-reviewing-back = Rendre la revue
-reviewing-back-open = La revue voyage avec le dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et y répondra. Scellez d’abord la revue si elle ne doit plus changer.
-reviewing-back-sealed = La revue voyage avec le dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et répondra aux constats.
+reviewing-gap-milder = L’établissement se juge moins sévèrement que la revue.
+reviewing-gap-stricter = L’établissement se juge plus sévèrement que la revue.
+reviewing-gap-otherwise = Les deux évaluations ne se placent pas sur la même échelle.
+reviewing-back = Transmettre la revue
+reviewing-back-open = La revue fait partie du dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et y répondra. Scellez d’abord la revue si elle ne doit plus changer.
+reviewing-back-sealed = La revue fait partie du dossier. Enregistrez-le et transmettez-le : l’établissement l’ouvrira et répondra aux constats.
 reviewing-agenda-paper = Voir le plan de visite à imprimer
 reviewing-meetings = Rencontres
 reviewing-meetings-empty = Aucune rencontre n’est prévue. Commencez par la réunion d’ouverture.
@@ -3906,12 +3902,12 @@ reviewing-minutes = { $n } min
 reviewing-hours = { $n } h { $minutes }
 reviewing-overlap = « { $one } » et « { $other } » se chevauchent.
 reviewing-long-day = Le { $day }, la journée dure { $length } du début de la première rencontre à la fin de la dernière.
-reviewing-no-lunch = Le { $day }, il n’y a pas une demi-heure de pause entre 11 h 30 et 14 h 30.
+reviewing-no-lunch = Le { $day }, aucune pause d’une demi-heure n’est prévue entre 11 h 30 et 14 h 30.
 reviewing-outside-visit = « { $title } » se tient en dehors des dates de la visite.
 reviewing-sample = Proposition d’échantillon
-reviewing-sample-audit = Un audit initial, de renouvellement ou à blanc porte sur tous les indicateurs qui concernent l’organisme.
-reviewing-sample-surveillance = Un audit de surveillance revoit au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est majeur, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore vus. Les règles du certificateur peuvent demander davantage.
-reviewing-sample-evaluation = Là où le regard extérieur apporte le plus : ce qui est critique, élevé sans preuve à jour, en forte évolution, ou vu autrement par les groupes consultés. S’y ajoutent des indicateurs tirés dans chaque thème.
+reviewing-sample-audit = Un audit initial, de renouvellement ou à blanc porte sur tous les indicateurs qui concernent l’établissement.
+reviewing-sample-surveillance = Un audit de surveillance réexamine au moins les indicateurs non conformes la dernière fois, ceux où tout manquement est une non-conformité majeure, ceux que le dispositif désigne et ceux qu’aucun audit n’a encore examinés. Les règles du certificateur peuvent demander davantage.
+reviewing-sample-evaluation = Là où le regard extérieur apporte le plus : ce qui est bloquant, élevé sans preuve à jour, en forte évolution ou perçu autrement par les groupes consultés. S’y ajoutent des indicateurs tirés au sort dans chaque thème.
 reviewing-sample-n =
     { $free ->
         [0] { $n ->
@@ -3919,7 +3915,10 @@ reviewing-sample-n =
             [one] L’indicateur proposé est à l’ordre du jour.
            *[other] Les { $n } indicateurs proposés sont à l’ordre du jour.
         }
-        [one] Sur { $n } indicateurs proposés, { $free } n’est pas encore à l’ordre du jour.
+        [one] { $n ->
+            [one] L’indicateur proposé n’est pas encore à l’ordre du jour.
+           *[other] Sur { $n } indicateurs proposés, { $free } n’est pas encore à l’ordre du jour.
+        }
        *[other] Sur { $n } indicateurs proposés, { $free } ne sont pas encore à l’ordre du jour.
     }
 reviewing-sample-take =
@@ -3929,18 +3928,18 @@ reviewing-sample-take =
     }
 reviewing-sample-why = Voir la proposition et ses raisons
 sample-because-whole = l’audit porte sur tout
-sample-because-new-entrant = organisme nouvel entrant lors du premier audit
+sample-because-new-entrant = nouvel entrant lors du premier audit
 sample-because-non-conformity = non-conformité à la dernière revue
-sample-because-major-only = tout manquement y est majeur
+sample-because-major-only = tout manquement y est une non-conformité majeure
 sample-because-named = désigné par le dispositif
-sample-because-never-seen = jamais vu par une revue
-sample-because-critical = indicateur critique
+sample-because-never-seen = jamais examiné lors d’une revue
+sample-because-critical = indicateur bloquant
 sample-because-unevidenced = niveau élevé sans preuve à jour
 sample-because-moved = forte évolution depuis la campagne précédente
 sample-because-groups-apart = les groupes consultés divergent
-sample-because-far-from-group = un groupe le voit très différemment de l’équipe
+sample-because-far-from-group = un groupe consulté en juge tout autrement que l’équipe
 sample-because-left-open = laissé sans réponse dans un thème peu renseigné
-sample-because-drawn = tiré dans son thème, un indicateur sur { $n }
+sample-because-drawn = tiré au sort dans son thème, un indicateur sur { $n }
 reviewing-sites = Combien de sites visiter
 reviewing-sites-text = L’usage part de la racine carrée du nombre de sites, arrondie. Les règles d’un dispositif peuvent en demander davantage.
 reviewing-sites-n =
@@ -3948,15 +3947,15 @@ reviewing-sites-n =
         [1] De { $from } à { $to } sites : { $n } à visiter.
        *[other] De { $from } à { $to } sites : { $n } à visiter.
     }
-reviewing-planned = Indicateurs à voir sur place
-reviewing-planned-hint = Pour chacun : comment le regarder, ce qui sera pris comme échantillon, à quelle rencontre.
-reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition, un thème entier, ou choisissez un par un.
+reviewing-planned = Indicateurs à examiner sur place
+reviewing-planned-hint = Pour chacun : comment l’examiner, sur quel échantillon, lors de quelle rencontre.
+reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition ou un thème entier, ou choisissez les indicateurs un par un.
 reviewing-planned-n =
     { $n ->
         [one] { $n } indicateur à l’ordre du jour.
        *[other] { $n } indicateurs à l’ordre du jour.
     }
-reviewing-planned-look = Les passer en revue
+reviewing-planned-look = Les examiner un par un
 reviewing-plan-more =
     { $n ->
         [one] Ajouter l’indicateur restant
@@ -3969,15 +3968,15 @@ reviewing-plan-all =
     }
 reviewing-plan-one = Ajouter
 reviewing-plan-remove = Retirer de l’ordre du jour
-reviewing-methods = Comment regarder
-reviewing-sample-field = Ce qui est pris comme échantillon
+reviewing-methods = Méthodes
+reviewing-sample-field = Échantillon
 reviewing-sample-field-hint = Dossiers, classes, sessions, sites.
-reviewing-at-meeting = À quelle rencontre
+reviewing-at-meeting = Rencontre
 reviewing-no-meeting = aucune en particulier
 reviewing-own = L’établissement
 reviewing-found = La revue
-reviewing-target = Cible : { $target }
-reviewing-no-note = Sans commentaire de l’établissement.
+reviewing-target = Visé : { $target }
+reviewing-no-note = L’établissement n’a pas rédigé de constat.
 reviewing-hidden =
     { $n ->
         [one] Un groupe a trop peu répondu pour que ses réponses soient montrées.
@@ -3990,18 +3989,18 @@ reviewing-state = Avancement
 reviewing-make-finding = En faire un constat
 reviewing-unworded = Constat à rédiger
 look-show-all = Tous ({ $n })
-look-show-to-see = À voir ({ $n })
+look-show-to-see = À examiner ({ $n })
 look-show-in-progress = En cours ({ $n })
-look-show-seen = Vus ({ $n })
+look-show-seen = Examinés ({ $n })
 look-show-planned = À l’ordre du jour ({ $n })
 look-show-apart = Un niveau d’écart ou plus ({ $n })
 look-show-unevidenced = Sans preuve à jour ({ $n })
 look-none-all = Cette campagne ne porte sur aucun indicateur.
-look-none-to-see = Plus rien à voir : chaque indicateur est commencé ou vu.
+look-none-to-see = Plus rien à examiner : chaque indicateur est en cours ou examiné.
 look-none-in-progress = Aucun indicateur n’est en cours.
-look-none-seen = Aucun indicateur n’est encore vu. Un indicateur est vu lorsque vous le dites.
+look-none-seen = Aucun indicateur n’est encore examiné. Un indicateur est examiné lorsque vous l’indiquez.
 look-none-planned = Aucun indicateur n’est à l’ordre du jour de la visite.
-look-none-apart = Aucun écart d’un niveau ou plus entre les deux appréciations.
+look-none-apart = Aucun écart d’un niveau ou plus entre les deux évaluations.
 look-none-unevidenced = Chaque niveau élevé s’appuie sur une preuve à jour.
 ## Sceaux et signatures : ce qui tient
 seal-verdict-intact = intacte
@@ -4010,9 +4009,9 @@ seal-verdict-foreign = venue d’un autre dossier ou mise à la place d’une au
 seal-verdict-unsigned = non signée
 seal-verdict-signed = signée par { $who }
 seal-verdict-countersigned = contresignée par { $who }
-seal-verdict-unchecked = dite signée par { $who }, signature pas encore vérifiée
-seal-verdict-invalid = dite signée par { $who }, mais la signature ne tient pas ({ $why })
-seal-verdict-stray = une signature porte sur une version scellée qui n’est pas ici, apposée par { $who }
+seal-verdict-unchecked = donnée pour signée par { $who }, signature pas encore vérifiée
+seal-verdict-invalid = donnée pour signée par { $who }, mais la signature n’est pas valide ({ $why })
+seal-verdict-stray = une signature apposée par { $who } porte sur une version scellée qui n’est pas ici
 seal-verdict-head = la direction
 seal-verdict-panel-chair = le pilote de l’auto-évaluation
 seal-verdict-inspector = l’évaluateur externe
@@ -4032,8 +4031,8 @@ seal-verdict-looked-unsealed = porte sur la campagne { $label }, qui n’est pas
 seal-verdict-looked-unknown = porte sur une campagne absente de ce dossier
 seal-verdict-late =
     { $n ->
-        [one] une saisie arrivée après coup, non comptée
-       *[other] { $n } saisies arrivées après coup, non comptées
+        [one] une saisie arrivée après coup, non prise en compte
+       *[other] { $n } saisies arrivées après coup, non prises en compte
     }
 seal-verdict-claims =
     { $n ->
@@ -4044,42 +4043,42 @@ seal-fault-mismatch = le contenu ou la signature a été modifié
 seal-fault-document = le contenu n’est pas un document à signer
 seal-fault-number = le contenu comporte un nombre qu’une signature ne protège pas
 seal-fault-options = signature d’un type inconnu ou mal datée
-seal-fault-key = la clé n’en est pas une
+seal-fault-key = la clé indiquée n’en est pas une
 seal-fault-other-key = la clé n’est pas celle qui est annoncée
 seal-fault-value = la signature est illisible
 seal-fault-previous-missing = la signature contresignée manque
 seal-fault-previous-twice = la signature contresignée est en double
-seal-fault-previous-invalid = la signature contresignée ne tient pas
+seal-fault-previous-invalid = la signature contresignée n’est pas valide
 
 ## Signatures : ma clé, les signataires connus
-signatures-intro = Une signature montre que la personne qui détient une clé a vu exactement cet état d’une campagne ou d’une revue. Elle ne vaut pour aucun autre.
+signatures-intro = Une signature montre que la personne qui détient une clé a signé exactement cet état d’une campagne ou d’une revue. Elle ne vaut pour aucun autre état.
 signatures-not-qualified = Ce n’est pas une signature électronique qualifiée au sens du règlement eIDAS : rien ici ne prouve l’identité de la personne, sauf ce que vous savez de sa clé.
 signatures-open = Ouvrir un fichier
-signatures-open-text = Le fichier de votre clé la rend à ce navigateur. Un fichier de signataires ajoute les clés qu’une académie, une inspection ou un organisme de label connaît.
+signatures-open-text = Le fichier de votre clé la remet dans ce navigateur. Un fichier de signataires ajoute les clés que connaît une académie, une inspection ou un organisme qui délivre un label.
 own-key = Ma clé
-own-key-none = Vous n’avez pas encore de clé dans ce navigateur. Il en faut une pour signer ; lire et vérifier n’en demandent pas.
-own-key-file-why = La clé est enregistrée aussitôt dans un fichier, fermé par une phrase secrète. Gardez les deux : sans eux, une clé perdue ne revient pas.
+own-key-none = Vous n’avez pas encore de clé dans ce navigateur. Il en faut une pour signer, mais pas pour lire ni pour vérifier.
+own-key-file-why = La clé est aussitôt enregistrée dans un fichier protégé par une phrase secrète. Conservez les deux : sans eux, une clé perdue ne se retrouve pas.
 passphrase = Phrase secrète
-passphrase-again = La même, une seconde fois
-passphrase-hint = Au moins { $n } caractères ; quelques mots sans rapport entre eux font l’affaire. Personne ne pourra la retrouver pour vous.
+passphrase-again = Phrase secrète, une seconde fois
+passphrase-hint = Au moins { $n } caractères ; quelques mots sans rapport entre eux suffisent. Personne ne pourra la retrouver à votre place.
 passphrase-short = Il faut au moins { $n } caractères.
 passphrase-different = Les deux saisies ne sont pas identiques.
-passphrase-of-file = Celle qui a été choisie avec le fichier.
+passphrase-of-file = Celle qui a été choisie à la création du fichier.
 own-key-make = Créer ma clé et enregistrer son fichier
 own-key-making = Création de la clé…
 own-key-restoring = Ouverture du fichier de la clé…
 own-key-signing = Signature en cours…
-own-key-wrong-passphrase = Cette phrase secrète n’ouvre pas le fichier de la clé. Rien n’a changé ; essayez encore.
+own-key-wrong-passphrase = Cette phrase secrète n’ouvre pas le fichier de la clé. Rien n’a changé ; réessayez.
 own-key-lost = La clé n’est plus dans ce navigateur. Rien n’a été signé ; ouvrez le fichier de votre clé pour la retrouver.
-own-key-refused = Le navigateur a refusé ({ $reason }). Rien n’a changé ; essayez encore, ou dans un autre navigateur.
+own-key-refused = Le navigateur a refusé ({ $reason }). Rien n’a changé ; réessayez, au besoin dans un autre navigateur.
 own-key-file-holds = Ce fichier contient une clé créée le { $date } :
 own-key-replaces = Elle prendra la place de la clé qui signe aujourd’hui dans ce navigateur. Vérifiez d’abord que le fichier de celle-ci est enregistré.
 own-key-open = Ouvrir cette clé
 own-key-fingerprint = Empreinte
 own-key-since = Dans ce navigateur depuis
-own-key-keeper = Garde
-own-key-keeper-browser = Le navigateur garde la clé et signe avec elle, sans pouvoir la communiquer.
-own-key-keeper-file = Ce navigateur ne sait pas garder une telle clé : la phrase secrète est demandée à chaque signature.
+own-key-keeper = Conservation
+own-key-keeper-browser = Le navigateur conserve la clé et s’en sert pour signer, sans pouvoir la communiquer.
+own-key-keeper-file = Ce navigateur ne sait pas conserver une telle clé : la phrase secrète est demandée à chaque signature.
 own-key-file = Fichier
 own-key-saved = Enregistré le { $date }
 own-key-not-saved = Pas encore enregistré
@@ -4088,16 +4087,16 @@ own-key-copy = Copier
 own-key-save-again = Enregistrer à nouveau le fichier
 own-key-forget = Oublier cette clé
 known-signers = Signataires connus
-known-signers-text = Les personnes dont vous savez que la clé est la leur. Cette liste reste dans ce navigateur ; vous pouvez l’enregistrer et la transmettre.
-known-signers-none = Personne pour l’instant. Une signature vérifiée vous proposera de reconnaître sa clé.
+known-signers-text = Les personnes dont vous connaissez la clé avec certitude. Cette liste reste dans ce navigateur ; vous pouvez l’enregistrer et la transmettre.
+known-signers-none = Personne pour l’instant. À côté d’une signature vérifiée dont la clé est inconnue ici, vous pourrez dire à qui est cette clé.
 signer-add = Ajouter un signataire
 signer-add-button = Ajouter ce signataire
 signer-name = Nom ou fonction
-signer-organisation = Organisation ou établissement
+signer-organisation = Établissement ou organisme
 signer-number = Numéro officiel (UAI, SIRET, BRIN…)
 signer-key = Clé
 signer-key-hint = La clé entière, telle que la personne vous l’a donnée : { $start }…
-signer-days = Valable
+signer-days = Validité
 signer-first-day = Premier jour
 signer-last-day = Dernier jour
 signer-forget = Retirer
@@ -4106,14 +4105,14 @@ signer-from = depuis le { $from }
 signer-until = jusqu’au { $until }
 signer-always = sans limite
 signer-bad-key = Ce n’est pas une clé de signature : elle commence par { $start } et compte 56 caractères.
-signer-bad-days = Le dernier jour vient avant le premier.
+signer-bad-days = Le dernier jour précède le premier.
 signers-save = Enregistrer la liste
-keyring-too-large = il est plus grand que tout fichier de clé ou de signataires.
-keyring-twice = la clé de { $name } y figure deux fois, et l’on ne sait pas à qui elle est.
-keyring-bad-key = ce qui tient lieu de clé à { $name } n’en est pas une.
-keyring-bad-days = la clé de { $name } finit avant de commencer.
+keyring-too-large = il est trop volumineux pour un fichier de clé ou de signataires.
+keyring-twice = une même clé y figure deux fois (dont une pour { $name }) : on ne sait pas à qui elle est.
+keyring-bad-key = la clé indiquée pour { $name } n’en est pas une.
+keyring-bad-days = la validité de la clé indiquée pour { $name } finit avant de commencer.
 keyring-malformed = il est mal formé ({ $reason }). Demandez-le à nouveau ou prenez une autre copie.
-notice-key-made = Votre clé est créée, et le fichier { $name } est remis à votre navigateur. Rangez-le en lieu sûr.
+notice-key-made = Votre clé est créée, et le fichier { $name } est confié à votre navigateur. Rangez-le en lieu sûr.
 notice-key-restored = La clé est de retour dans ce navigateur.
 notice-key-is-here = Ce fichier contient la clé qui signe déjà dans ce navigateur.
 notice-signers-taken =
@@ -4123,18 +4122,18 @@ notice-signers-taken =
        *[other] { $n } signataires ajoutés, { $changed } mis à jour.
     }
 question-forget-key-title = Oublier la clé dans ce navigateur ?
-question-forget-key-text = La clé { $name } ne pourra plus signer ici. Ses signatures restent valables. Seul son fichier, avec la phrase secrète, pourra la rendre.
+question-forget-key-text = La clé { $name } ne pourra plus signer ici. Ses signatures restent valables. Seul son fichier, avec la phrase secrète, permettra de la retrouver.
 question-forget-key-yes = Oublier la clé
 
 ## Signer, et ce qui vaut d’une signature
 sign-title = Signer
 sign-needs-key = Pour signer, il vous faut une clé. Elle se crée une seule fois, dans ce navigateur.
 sign-to-key = Créer ou ouvrir ma clé
-sign-not-intact = Ce sceau n’est pas intact : rien ne peut y être signé.
+sign-not-intact = Ce sceau n’est pas intact : il ne peut pas être signé.
 sign-done = Vous avez signé le { $date } ({ $capacity }).
 sign-take-back = Retirer ma signature
-sign-all-signed = Tout est signé ici ; chaque fonction signe une seule fois.
-sign-by-reviewer = Une revue est signée par la personne qui l’a faite.
+sign-all-signed = Tout est signé ici ; chaque fonction ne signe qu’une fois.
+sign-by-reviewer = Une revue est signée par la personne qui l’a menée.
 sign-as = En qualité de
 sign-name = Votre nom ou votre fonction
 sign-name-hint = Figurera dans la signature, avec la date du { $date }.
@@ -4157,23 +4156,23 @@ verdict-all-broken =
     }
 verdict-review = Revue ({ $reviewer })
 verdict-details = Vérifier avec d’autres outils
-verdict-details-text = C’est le condensé SHA-256 de l’état scellé, en JSON canonique (RFC 8785). Quiconque possède le fichier peut le recalculer.
+verdict-details-text = C’est l’empreinte SHA-256 de l’état scellé, en JSON canonique (RFC 8785). Toute personne qui a le fichier peut la recalculer.
 to-signatures = Ma clé et les signataires connus
 signature-line = { $capacity } : { $name }, le { $date }
 signature-own = Signature vérifiée, faite avec votre clé.
-signature-known = Signature vérifiée, faite avec la clé de { $name } (connue { $days }).
-signature-other-time = Signature vérifiée, faite avec la clé de { $name }, mais hors de la période où elle est la sienne ({ $days }).
+signature-known = Signature vérifiée, faite avec une clé connue : { $name } ({ $days }).
+signature-other-time = Signature vérifiée, faite avec une clé connue, mais hors de sa période de validité : { $name } ({ $days }).
 signature-unknown = Signature vérifiée, clé inconnue ici : rien ne dit encore à qui elle est.
 signature-not-yet = Pas encore vérifiée.
-signature-invalid = La signature ne tient pas : { $why }.
+signature-invalid = La signature n’est pas valide : { $why }.
 signature-recognise = Je sais à qui est cette clé
 signature-recognise-text = Comparez d’abord l’empreinte avec la personne, de vive voix ou par téléphone :
 signature-recognise-button = C’est bien sa clé
 help-seal-title = Sceaux et signatures
 help-seal-text =
-    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne nomme le sceau de la précédente, si bien qu’aucune ne peut être remplacée sans que cela se remarque.
-    Une signature montre que la personne qui détient une clé a vu exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, fermé par une phrase secrète, la rend si elle se perd.
-    Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez-la : son nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
+    Clore une campagne la scelle : la moindre modification ultérieure se voit. Chaque campagne cite le sceau de la précédente : une campagne antérieure ne peut être ni retirée ni remplacée sans rompre la chaîne. À lui seul, un sceau n’empêche personne de sceller de nouveau un dossier ; une signature, ou une empreinte notée ailleurs, le révèle.
+    Une signature montre que la personne qui détient une clé a signé exactement cet état. Elle se fait avec une clé qui reste dans votre navigateur ; son fichier, protégé par une phrase secrète, permet de la retrouver si elle se perd.
+    Une clé ne dit pas à elle seule à qui elle est. Comparez son empreinte avec la personne, puis reconnaissez la clé : le nom apparaîtra dès lors à côté de ses signatures. Ce n’est pas une signature électronique qualifiée.
 data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
 
 ## Ce qui quitte l’ordinateur
@@ -4194,8 +4193,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } constat écrit
-       *[other] { $n } constats écrits
+        [one] { $n } constat rédigé
+       *[other] { $n } constats rédigés
     }
 leaving-n-votes =
     { $n ->
@@ -4257,10 +4256,10 @@ paper-contents = Sommaire
 paper-draft = Projet
 paper-draft-note = La campagne n’est pas close : tout peut encore changer.
 paper-self-declared = Auto-déclaré
-paper-self-declared-note = C’est ce que l’organisation dit d’elle-même.
+paper-self-declared-note = L’établissement le déclare lui-même, sans vérification extérieure.
 paper-reviewed = Revu
-paper-reviewed-note = Une personne extérieure a revu l’évaluation et scellé sa revue.
-paper-travels = Le dossier voyage dans ce fichier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
+paper-reviewed-note = Un évaluateur externe a examiné la campagne et scellé sa revue.
+paper-travels = Ce fichier contient aussi le dossier, sans les fichiers de preuve. Pour l’ouvrir, choisissez ce fichier dans Qualicycle.
 paper-sign-name = Nom et fonction
 paper-sign-place = Lieu et date
 paper-sign-hand = Signature
@@ -4270,7 +4269,7 @@ head-draft = Projet
 head-self-declared = Auto-déclaré
 head-reviewed = Revu par un évaluateur externe
 head-draft-sentence = Projet : ce qui suit peut encore changer.
-head-self-declared-sentence = Auto-déclaré : l’établissement parle de lui-même, personne d’extérieur ne l’a vérifié.
+head-self-declared-sentence = Auto-déclaré : l’établissement rend compte de lui-même, sans vérification extérieure.
 head-reviewed-sentence = Revu : un évaluateur externe a examiné la campagne telle qu’elle a été close, et scellé sa revue.
 organisation-code = Numéro officiel
 head-opened = Ouverte le
@@ -4293,7 +4292,7 @@ paper-action = Action { $n }
 paper-sheet = Écart n° { $n }
 paper-finding = constat de la revue
 paper-about = Document
-paper-term = Renseignement
+paper-term = Rubrique
 paper-status = Statut
 paper-confidential =
     { $n ->
@@ -4334,9 +4333,9 @@ grid-next-axis = Choisir un axe
 grid-next-plan = Prévoir une action
 grid-next-late = Action en retard depuis le { $date }
 grid-next-due = Action à réaliser pour le { $date }
-grid-next-under-way = Mener l’action en cours
+grid-next-under-way = Poursuivre l’action en cours
 grid-next-judge = Apprécier l’effet de l’action
-grid-next-followed = Action menée et appréciée
+grid-next-followed = Action réalisée, effet apprécié
 grid-next-keep-up = À maintenir
 
 ## Papiers : tableau du plan d’action
@@ -4351,7 +4350,7 @@ dashboard-title = Tableau de bord
 dashboard-deadlines = Prochaines échéances
 dashboard-minimum = Niveau le plus bas
 dashboard-provisional = le résultat reste provisoire
-dashboard-enough = assez pour s’appuyer sur le résultat
+dashboard-enough = suffisant : le résultat n’est pas provisoire
 dashboard-late = Actions en retard
 dashboard-under-way = Actions en cours
 dashboard-planned = Actions prévues
@@ -4359,7 +4358,7 @@ dashboard-done = Actions réalisées
 dashboard-given-up = Actions abandonnées
 dashboard-no-axis = Aucun axe n’est choisi.
 dashboard-no-deadline = Aucune échéance à venir.
-dashboard-no-strength = Aucun point fort n’est relevé : un constat de conformité n’en désigne pas, une revue le peut.
+dashboard-no-strength = Aucun point fort n’est relevé : les constats de conformité n’en désignent pas, une revue peut le faire.
 dashboard-no-weakness = Rien n’est faible ni non conforme parmi ce qui est évalué.
 
 ## Papiers : plan d’audit, plan de visite
@@ -4398,15 +4397,15 @@ visit-documents-caption = Documents annoncés par l’établissement
 visit-document = Document
 visit-to-show =
     { $n ->
-        [one] Pour l’indicateur { $numbers }, aucune preuve n’est encore annoncée : préparez ce qui le montre.
-       *[other] Pour { $n } indicateurs, aucune preuve n’est encore annoncée : { $numbers }. Préparez ce qui les montre.
+        [one] Pour l’indicateur { $numbers }, aucune preuve n’est encore annoncée : veuillez préparer les éléments de preuve correspondants.
+       *[other] Pour { $n } indicateurs, aucune preuve n’est encore annoncée : { $numbers }. Veuillez préparer les éléments de preuve correspondants.
     }
 
 ## Papiers : conclusions
 conclusions-title = Conclusions de la revue
 conclusions-title-audit = Conclusions d’audit
 conclusions-looked-at = Ce qui a été examiné
-conclusions-seen = Indicateurs examinés jusqu’au bout
+conclusions-seen = Indicateurs examinés
 conclusions-rated = Indicateurs évalués par l’évaluateur externe
 conclusions-agreement = Auto-évaluation et regard externe
 conclusions-nothing-common = Aucun indicateur n’est évalué à la fois par l’établissement et par l’évaluateur externe.
@@ -4414,22 +4413,22 @@ conclusions-counts = Constats de conformité des deux côtés
 conclusions-finding = Constat
 conclusions-same = Même constat des deux côtés sur { $n } des { $of } indicateurs évalués par les deux.
 conclusions-findings = Constats
-conclusions-no-finding = Aucun constat n’a été formulé.
+conclusions-no-finding = Aucun constat n’a été émis.
 conclusions-sheet = Fiche d’écart
 conclusions-appraisal = Appréciation d’ensemble
 conclusions-proposal = Proposition et avis
 conclusions-opinion = Avis de l’évaluateur externe
 conclusions-no-opinion = non rendu
 conclusions-reason = Motif
-conclusions-differs = Motif de l’écart avec la règle
+conclusions-differs = Motif de la divergence avec la proposition
 conclusions-dates = Suites et échéances
 conclusions-dates-caption = Échéances des non-conformités
 conclusions-electronic = Signatures électroniques jointes
-conclusions-verify = Ces signatures accompagnent le dossier ; ce papier les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
+conclusions-verify = Ces signatures accompagnent le dossier ; ce document les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
 conclusions-signatory = Signataire
 conclusions-capacity = En qualité de
-conclusions-signed = A signé
-conclusions-signed-on = Le
+conclusions-signed = Porte sur
+conclusions-signed-on = Signé le
 conclusions-key = Clé
 conclusions-of-round = la campagne close
 conclusions-of-review = la revue scellée
@@ -4450,8 +4449,8 @@ deviation-before = déjà constaté, notifié le { $date } ({ $state })
 deviation-before-undated = déjà constaté ({ $state })
 deviation-notified = Notifiée le
 deviation-not-notified = pas encore notifiée
-deviation-mended = À corriger pour le
-deviation-verified = À vérifier pour le
+deviation-mended = Échéance de mise en œuvre
+deviation-verified = Échéance de vérification
 deviation-next-review = lors du prochain audit
 deviation-statement = Constat
 deviation-basis = Faits et preuves
@@ -4459,7 +4458,7 @@ deviation-answer = Réponse de l’établissement
 deviation-no-answer = Pas encore de réponse.
 deviation-position = Position
 deviation-said = Observations
-deviation-cause = Analyse de la cause
+deviation-cause = Analyse des causes
 deviation-correction = Correction immédiate
 deviation-plan = Action corrective
 deviation-promised = Engagement pour le
@@ -4469,7 +4468,7 @@ deviation-actions = Actions du plan en réponse
 deviation-verification = Vérification et levée
 deviation-step-on = Depuis le
 deviation-closed-on = Levée le
-deviation-seen = Ce qui a été vu
+deviation-seen = Éléments constatés
 deviation-raised = écart notifié
 deviation-taken = pris connaissance
 
@@ -4478,7 +4477,7 @@ tables-title = Données – { $organisation } – { $label }
 tables-layout = Format des tables
 tables-themes = Thèmes
 tables-indicators = Indicateurs
-tables-history = Journal des évaluations
+tables-history = Historique des évaluations
 tables-id = Identifiant
 tables-theme-number = N° du thème
 tables-state = État
@@ -4517,7 +4516,7 @@ report-part-plan = Plan d’action
 report-part-review = Regard externe
 report-part-indicators = Annexe : les indicateurs
 report-part-history = Annexe : l’historique des niveaux
-report-part-glossary = Les mots de ce rapport
+report-part-glossary = Glossaire
 report-part-credits = Sources et vérification
 report-opened = Campagne ouverte le
 report-closed = Campagne close le
@@ -4541,17 +4540,17 @@ report-scope-left-out =
 report-carried = Points repris de la { $before }
 report-people = Participants
 report-people-none = Aucune équipe n’est décrite pour cette campagne.
-report-people-part = Part prise
+report-people-part = Rôle
 report-people-who = Fonctions
 report-people-n = Personnes
 report-ratings = Comment les niveaux ont été fixés
 report-together = L’équipe a évalué les indicateurs ensemble, sans vote préalable.
 report-alone = Chacun a d’abord évalué seul, sans voir les réponses des autres. Un écart de plus de { $tolerance } de l’échelle entre deux réponses appelle une discussion ; en dessous, la réponse médiane est proposée. L’équipe décide.
-report-raters = Personnes qui évaluent
-report-voted = Indicateurs votés
+report-raters = Évaluateurs
+report-voted = Indicateurs soumis au vote
 report-apart = Indicateurs à discuter selon la règle
-report-agreed = Accords consignés
-report-dissent = Accords avec un avis divergent
+report-agreed = Indicateurs dont le consensus est noté
+report-dissent = Consensus avec un avis divergent
 report-votes-hidden = Indicateurs dont les votes sont encore masqués
 report-panels = Groupes consultés par enquête
 report-panel-group = Groupe
@@ -4560,15 +4559,15 @@ report-panel-questions = Questions
 report-panels-rule = Les enquêtes sont anonymes. En dessous de { $fewest } réponses, aucun résultat n’est montré ; les réponses libres ne se lisent qu’à partir de { $words } réponses.
 report-evidence-pieces = Preuves liées aux indicateurs
 report-evidence-confidential = dont confidentielles
-report-evidence-served = Indicateurs appuyés par une preuve
+report-evidence-served = Indicateurs étayés par une preuve
 report-evidence-lacking = Niveaux élevés sans preuve à jour
 report-of = { $n } sur { $of }
 report-dates = Calendrier
-report-calendar = Étapes prévues
-report-milestone = Étape
+report-calendar = Échéances prévues
+report-milestone = Échéance
 report-milestone-state = État
-report-milestone-reached = atteinte
-report-milestone-open = non atteinte
+report-milestone-reached = fait
+report-milestone-open = pas encore fait
 report-result = Résultat d’ensemble
 report-minimum = Niveau le plus bas
 report-nothing-asked = Aucun indicateur n’est demandé dans cette campagne.
@@ -4585,22 +4584,22 @@ report-from-round-to-round = D’une campagne à l’autre
 report-measures-unknown = Mesures de suivi dont la valeur n’est pas connue :
 report-level = Niveau
 report-note = Constat
-report-first = À travailler d’abord
-report-first-none = Aucun indicateur n’est à la fois important et en retrait.
+report-first = À travailler en premier
+report-first-none = Aucun indicateur n’est à la fois important et fragile.
 report-first-item = { $indicator } (importance { $importance } sur 5, résultat { $result })
 report-unevidenced = Niveaux affirmés sans preuve à jour ({ $n })
-report-unevidenced-note = Ces niveaux sont dans la moitié haute de leur échelle et aucune preuve à jour ne les appuie. Ils comptent tels quels dans les résultats.
+report-unevidenced-note = Ces niveaux sont dans la moitié haute de leur échelle et aucune preuve à jour ne les étaye. Ils comptent tels quels dans les résultats.
 report-axis = Axe { $n }
 report-axes-none = Aucun axe n’est choisi pour cette campagne.
 report-plan-none = Aucune action n’est prévue.
 report-plan-own = Actions décidées dans cette campagne
-report-plan-inherited = Actions des campagnes précédentes, encore ouvertes à l’ouverture de celle-ci
+report-plan-inherited = Actions des campagnes précédentes, non terminées à l’ouverture de celle-ci
 report-action = Action { $n }
 report-indicators = Indicateurs
 report-effects = Effets appréciés
 report-effect = Effet
-report-review-kind = Nature
-report-review-by = Par
+report-review-kind = Type de revue
+report-review-by = Menée par
 report-review-purpose = Objet
 report-review-days = Visite
 report-review-rated = Indicateurs évalués
@@ -4614,11 +4613,11 @@ report-gap-on = Indicateurs évalués des deux côtés
 report-gap-mean = Écart moyen, en niveaux
 report-gap-absolute = Écart absolu moyen, en niveaux
 report-gap-exact = Même niveau
-report-gap-within-one = À un niveau près au plus
+report-gap-within-one = À un niveau près
 report-gap-note = L’écart est le niveau de l’auto-évaluation moins celui du regard externe : positif, l’établissement s’évalue plus haut. Aucun des deux ne remplace l’autre.
 report-findings = Constats de la revue
 report-findings-none = La revue ne consigne aucun constat.
-report-gravity = Gravité
+report-gravity = Nature
 report-found = Constat
 report-notified = Notifié le
 report-answer = Réponse de l’établissement
@@ -4640,36 +4639,36 @@ report-confidential =
        *[other] { $n } preuves confidentielles ne sont pas nommées.
     }
 report-reason = Raison : { $why }
-report-agreed-why = Accord de l’équipe : { $text }
+report-agreed-why = Consensus de l’équipe : { $text }
 report-agreed-but = Avis divergent : { $text }
 report-reviewer-says = Regard externe : { $text }
 report-piece = Preuve : { $title } ({ $about })
-report-evidence-old = plus à jour
+report-evidence-old = périmée
 report-history-none = Aucun niveau n’a été saisi.
 report-history-role = Fonction
 report-history-from = Avant
 report-history-to = Après
-report-glossary-framework = Les mots du référentiel
+report-glossary-framework = Termes du référentiel
 report-term-coverage = Renseigné
-report-meaning-coverage = Part des indicateurs qui concernent l’établissement et qui ont reçu un niveau, un constat ou une valeur.
+report-meaning-coverage = Part, parmi les indicateurs qui concernent l’établissement, de ceux qui ont reçu un niveau, un constat ou une valeur.
 report-term-provisional = Provisoire
 report-meaning-provisional = Se dit d’un résultat qui repose sur moins de 80 % des indicateurs concernés.
 report-term-not-applicable = Non concerné
-report-meaning-not-applicable = L’indicateur n’a pas d’objet dans l’établissement. Il ne compte ni pour ni contre lui.
+report-meaning-not-applicable = L’indicateur est sans objet pour l’établissement. Il ne compte ni pour ni contre lui.
 report-term-declined = Ne se prononce pas
-report-meaning-declined = L’équipe a préféré ne pas donner de niveau. L’indicateur compte comme concerné et non renseigné.
+report-meaning-declined = L’équipe a préféré ne pas donner de niveau. L’indicateur reste compté parmi ceux qui concernent l’établissement, comme non renseigné.
 report-term-target = Niveau visé
-report-meaning-target = Le niveau que l’établissement veut atteindre avant la fin de la campagne.
+report-meaning-target = Le niveau que l’établissement veut atteindre d’ici la fin de la campagne.
 report-term-stage = Stade atteint
-report-meaning-stage = La dernière étape du cycle qualité (prévoir, mettre en œuvre, évaluer, ajuster) qui tient avec toutes celles qui la précèdent.
+report-meaning-stage = Le dernier stade du cycle qualité (projeter, mettre en œuvre, évaluer, ajuster) qui est atteint, de même que tous ceux qui le précèdent.
 report-term-evidence = Preuve à jour
-report-meaning-evidence = Un document, une trace, un entretien, une observation ou des données, datés depuis moins de 24 mois, sauf autre durée indiquée.
+report-meaning-evidence = Document, trace écrite, entretien, observation ou données datant de moins de 24 mois, sauf autre durée indiquée.
 report-term-self = Auto-déclaré
-report-meaning-self = L’établissement le dit de lui-même ; personne d’extérieur ne l’a confirmé.
+report-meaning-self = L’établissement le déclare lui-même ; personne d’extérieur ne l’a confirmé.
 report-term-gap = Écart
 report-meaning-gap = Niveau de l’auto-évaluation moins niveau du regard externe, sur les indicateurs évalués des deux côtés.
 report-term-seal = Sceau et empreinte
-report-meaning-seal = À la clôture, tout ce que contient la campagne est résumé par une empreinte. Si un seul signe change ensuite, l’empreinte n’est plus la même.
+report-meaning-seal = À la clôture, tout ce que contient la campagne est résumé par une empreinte. Si un seul caractère change ensuite, l’empreinte n’est plus la même.
 report-reliance = Ce que vaut ce rapport
 report-reliance-text = Ce rapport présente une auto-évaluation : niveaux et constats sont ceux de l’établissement. Ce n’est ni un certificat ni la décision d’un organisme. Un regard externe, s’il y en a un, est présenté à côté et ne remplace rien.
 report-verify-draft = La campagne n’est pas close : ce projet peut encore changer et rien ne permet de le vérifier.
@@ -4678,7 +4677,7 @@ report-other-language = Les textes du référentiel n’existent pas dans la lan
 report-made-with = Rapport établi avec Qualicycle, un outil libre qui garde les données sur l’ordinateur de l’établissement.
 
 ## Documents de la campagne, présentation de l’établissement
-papers-lead = Ce que recevra quelqu’un d’extérieur, tel que cela s’imprimera.
+papers-lead = Ce que recevra une personne extérieure, tel que cela s’imprimera.
 papers-kinds = Documents de la campagne
 papers-report = Rapport
 papers-report-meaning = Le rapport d’auto-évaluation complet : contexte, méthode, résultats, axes, plan et annexes.
@@ -4689,7 +4688,7 @@ papers-grid-meaning = Les fiches de la campagne avec leurs résultats, une ligne
 papers-plan = Plan d’action
 papers-plan-meaning = Le tableau des actions de la campagne.
 papers-audit-plan = Plan d’audit
-papers-audit-plan-meaning = Ce que la revue regardera, quand, comment et avec qui.
+papers-audit-plan-meaning = Ce que la revue examinera, quand, comment et avec qui.
 papers-conclusions = Conclusions
 papers-conclusions-meaning = Ce que conclut la revue.
 papers-deviations = Fiches d’écart
@@ -4712,14 +4711,14 @@ papers-print-hint = Le document seul, au format A4. La fenêtre d’impression p
 papers-save = Enregistrer le document (HTML)
 papers-save-hint = Un fichier que tout navigateur ouvre, sans connexion. Il contient ce que montre l’aperçu, et rien d’autre.
 papers-save-whole = Enregistrer le document avec le dossier (HTML)
-papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou faire une revue. Le dossier entier y voyage, quelles que soient les options choisies plus haut ; seuls les fichiers joints restent ici.
+papers-save-whole-hint = Le même fichier, que Qualicycle peut rouvrir pour vérifier ou mener une revue. Le dossier entier y figure, quelles que soient les options choisies plus haut ; seuls les fichiers de preuve restent ici.
 papers-save-xlsx = Enregistrer les tableaux (XLSX)
 papers-save-csv = Enregistrer les tableaux (CSV)
 papers-data-hint = Les données de la campagne pour un tableur : une feuille par sujet en XLSX, les indicateurs seuls en CSV.
 papers-tables-hint = Les tableaux du document, pour un tableur ; en CSV, le premier seulement.
 looks-title = Présentation : introduction et logo
 looks-introduction = Introduction du rapport de cette campagne
-looks-introduction-hint = Dans vos mots : à qui s’adresse le rapport, ce que l’équipe en retient. Elle est enregistrée quand vous quittez le champ, même si la campagne est close.
+looks-introduction-hint = Avec vos mots : à qui s’adresse le rapport, ce que l’équipe en retient. L’introduction est enregistrée quand vous quittez le champ, même si la campagne est close.
 looks-logo = Logo
 looks-logo-hint = Une image PNG ou JPEG de { $most } au plus. Elle figure en tête de tous les documents de l’établissement.
 looks-logo-choose = Choisir une image
@@ -4727,13 +4726,13 @@ looks-logo-replace = Choisir une autre image
 looks-logo-remove = Retirer le logo
 looks-logo-words = Ce que montre le logo
 looks-logo-words-hint = Pour qui ne le voit pas. Laissez vide si le nom de l’établissement suffit.
-notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n’a changé.
+notice-logo-refused = Cette image n’a pas été retenue comme logo. { $why } Rien n’a changé.
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
 
 ## Ce qui revient à l’autre partie
 
-side-history = Vous relisez ce dossier : seul l’établissement peut remettre une valeur.
+side-history = Vous examinez ce dossier en tant qu’évaluateur externe : seul l’établissement peut remettre une valeur.
 side-clash-organisation = Ce choix revient à l’établissement.
 side-clash-reviewer = Ce choix revient à l’évaluateur externe.

@@ -219,7 +219,7 @@ door-new-title = Een zelfevaluatie beginnen
 door-new-text = Uw instelling, een referentiekader, wat op u van toepassing is: drie korte stappen.
 door-new = Nieuw dossier
 door-open-title = Een bestand openen
-door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport dat zijn dossier bevat. U ziet wat erin staat voordat hier iets verandert.
+door-open-text = Een .qualicycle-bestand dat u hebt gekregen of opgeslagen, of een rapport waarin het dossier zit. U ziet wat erin staat voordat hier iets verandert.
 door-example-title = Een voorbeeld bekijken
 door-example-text = Een verzonnen school, met drie afgesloten rondes en een vierde die nog loopt.
 door-example = Het voorbeeld openen
@@ -862,17 +862,17 @@ incoming-clashes =
     }
 incoming-late =
     { $n ->
-        [one] { $n } wijziging gaat over een ronde of review die al is afgesloten: die blijft bewaard, maar telt niet mee.
-       *[other] { $n } wijzigingen gaan over een ronde of review die al is afgesloten: die blijven bewaard, maar tellen niet mee.
+        [one] { $n } wijziging gaat over een afgesloten ronde of een verzegelde externe beoordeling: die blijft bewaard, maar telt niet mee.
+       *[other] { $n } wijzigingen gaan over een afgesloten ronde of een verzegelde externe beoordeling: die blijven bewaard, maar tellen niet mee.
     }
 incoming-unknown =
     { $n ->
         [one] { $n } wijziging komt uit een nieuwere versie: die blijft bewaard, maar heeft hier geen effect.
        *[other] { $n } wijzigingen komen uit een nieuwere versie: die blijven bewaard, maar hebben hier geen effect.
     }
-incoming-broken-round = Het zegel van ronde { $label } klopt niet: de ronde is na het afsluiten gewijzigd of komt uit een ander dossier.
-incoming-broken-review = Het zegel van een review klopt niet ({ $reviewer }): de review is na het verzegelen gewijzigd of komt uit een ander dossier.
-incoming-results-differ = De resultaten bij het bestand zijn niet de resultaten die uit de inhoud volgen. Hier telt de inhoud.
+incoming-broken-round = Het zegel van ronde { $label } is niet in orde: de ronde is na het afsluiten gewijzigd of komt uit een ander dossier.
+incoming-broken-review = Het zegel van een externe beoordeling is niet in orde ({ $reviewer }): ze is na het verzegelen gewijzigd of komt uit een ander dossier.
+incoming-results-differ = De resultaten die bij het bestand zijn gevoegd, komen niet overeen met de inhoud ervan. Hier telt de inhoud.
 incoming-add = Het dossier toevoegen
 incoming-unite = Samenvoegen met het dossier hier
 incoming-go = Naar het dossier
@@ -922,7 +922,7 @@ file-unsafe = het voldoet niet aan de veiligheidsregels voor een dossier ({ $rea
 file-is-photo = het is een afbeelding, wat de naam ook zegt; Qualicycle opent .qualicycle-bestanden.
 file-is-pdf = het is een pdf; Qualicycle opent .qualicycle-bestanden.
 file-is-office = het is een tekstdocument, rekenblad of presentatie; Qualicycle opent .qualicycle-bestanden.
-file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten die hun dossier bevatten.
+file-is-html = het is een webpagina en geen rapport van Qualicycle. Qualicycle opent .qualicycle-bestanden en rapporten waarin het dossier zit.
 file-is-json = het bevat gegevens van andere software; Qualicycle opent .qualicycle-bestanden.
 file-is-zip = het is een archief waarin geen Qualicycle-dossier zit.
 file-is-unknown = het is geen bestand van Qualicycle.
@@ -1046,19 +1046,19 @@ writing-rounds = Rondes
 whole = Elke ronde betreft alle thema’s
 whole-hint = Een keurmerk vraagt dat gewoonlijk. Anders worden één tot drie thema’s per ronde aangeraden.
 writing-label = Keurmerk of certificaat
-label-given = Op dit referentiekader wordt een keurmerk of certificaat toegekend
-label-given-hint = De termijnen ervan bepalen de deadlines van elke organisatie.
+label-given = Op basis van dit referentiekader wordt een keurmerk of certificaat toegekend
+label-given-hint = De termijnen ervan bepalen de deadlines van elke instelling.
 label-months = Geldigheidsduur, in maanden
-label-audited = Er is een tussentijdse audit
-label-audited-hint = Die vindt plaats tussen twee maanden, gerekend vanaf de beslissing.
+label-audited = Tijdens de looptijd vindt een controleaudit plaats
+label-audited-hint = De periode wordt geteld in maanden vanaf de beslissing.
 label-from = Vanaf maand
 label-until = Tot en met maand
 label-findings = Voor afwijkingen gelden termijnen
-label-findings-hint = Ze lopen vanaf de kennisgeving.
-label-minor = Minor uitgevoerd binnen, in maanden
-label-major = Major doeltreffend verholpen binnen, in maanden
-label-verification = Verificatie van een major daarna, in maanden
-label-minors = Openstaande minors die als major tellen (0: nooit)
+label-findings-hint = Ze lopen vanaf de dag waarop de afwijking is meegedeeld.
+label-minor = Hersteltermijn voor een minor, in maanden
+label-major = Hersteltermijn voor een major, in maanden
+label-verification = Daarna: verificatietermijn voor een major, in maanden
+label-minors = Aantal openstaande minors dat als één major telt (0: nooit)
 theme-blank = Lege kaart
 theme-blank-hint = Elke instelling vult die met een eigen thema.
 writing-settings = Instellingen
@@ -1184,7 +1184,7 @@ check-sound = Er ontbreekt niets: de editie kan worden gepubliceerd.
 check-published = Er ontbreekt niets, en de editie is gepubliceerd.
 flaw-other-format = het bestand heeft formaat { $format }, dat deze versie van Qualicycle niet kent
 flaw-bad-date = { $date } is geen datum
-flaw-bad-label = de termijnen van het keurmerk passen niet bij elkaar: het wordt voor 1 tot 600 maanden toegekend en de audit valt tussen twee maanden van die duur
+flaw-bad-label = de termijnen van het keurmerk kloppen niet met elkaar: de geldigheidsduur is 1 tot en met 600 maanden, en de audit valt tussen twee maanden binnen die duur
 flaw-ends-before-it-begins = de laatste geldige dag valt vóór de eerste
 flaw-no-theme = er is minstens één thema nodig
 flaw-no-criterion = dit thema heeft minstens één criterium nodig
@@ -1585,9 +1585,9 @@ change-effect =
 change-sealed = Ronde afgesloten
 change-review =
     { $change ->
-        [added] Review geopend
-        [removed] Review stopgezet
-       *[changed] Review gewijzigd
+        [added] Externe beoordeling begonnen
+        [removed] Externe beoordeling stopgezet
+       *[changed] Externe beoordeling gewijzigd
     }: { $name }
 change-look-plan =
     { $change ->
@@ -1595,14 +1595,14 @@ change-look-plan =
         [removed] Indicator van de bezoekagenda gehaald
        *[changed] Bezoekagenda voor de indicator gewijzigd
     }
-change-reviewed = Oordeel van de reviewer
+change-reviewed = Oordeel van de externe beoordelaar
 change-review-note =
     { $change ->
-        [added] Opmerking van de reviewer toegevoegd
-        [removed] Opmerking van de reviewer verwijderd
-       *[changed] Opmerking van de reviewer gewijzigd
+        [added] Opmerking van de externe beoordelaar toegevoegd
+        [removed] Opmerking van de externe beoordelaar verwijderd
+       *[changed] Opmerking van de externe beoordelaar gewijzigd
     }
-change-look-state = Voortgang van de review van de indicator
+change-look-state = Voortgang van de externe beoordeling van de indicator
 change-meeting =
     { $change ->
         [added] Gesprek gepland
@@ -1617,24 +1617,24 @@ change-finding =
     }: { $name }
 change-finding-answer =
     { $change ->
-        [added] Antwoord op de bevinding
-        [removed] Antwoord op de bevinding verwijderd
-       *[changed] Antwoord op de bevinding gewijzigd
+        [added] Reactie op de bevinding
+        [removed] Reactie op de bevinding verwijderd
+       *[changed] Reactie op de bevinding gewijzigd
     }: { $name }
 change-finding-state = Voortgang van de bevinding: { $name }
 change-finding-requalified =
     { $change ->
-        [added] Afwijking opgewaardeerd tot major
+        [added] Minor opgewaardeerd tot major
         [removed] Opwaardering ingetrokken
        *[changed] Datum van de opwaardering gewijzigd
     }: { $name }
 change-conclusion =
     { $change ->
-        [added] Conclusies van de review geschreven
-        [removed] Conclusies van de review verwijderd
-       *[changed] Conclusies van de review gewijzigd
+        [added] Conclusies van de externe beoordeling geschreven
+        [removed] Conclusies van de externe beoordeling verwijderd
+       *[changed] Conclusies van de externe beoordeling gewijzigd
     }
-change-review-sealed = Review verzegeld: { $name }
+change-review-sealed = Externe beoordeling verzegeld: { $name }
 change-signature =
     { $change ->
         [added] Ondertekend
@@ -1673,9 +1673,9 @@ value-method =
     }
 value-look-state =
     { $state ->
-        [seen] gezien
+        [seen] onderzocht
         [in-progress] in behandeling
-       *[to-see] te bekijken
+       *[to-see] te onderzoeken
     }
 value-position =
     { $position ->
@@ -1750,7 +1750,7 @@ history-topic =
         [panels] Enquêtes
         [plan] Verbeterpunten en acties
         [team] Team en planning
-        [review] Reviews
+        [review] Externe beoordelingen
        *[settings] Instellingen
     }
 history-together =
@@ -3305,7 +3305,7 @@ aim-is = Streefwaarde: { $aim }.
 aim-set-aside = Er was een streefwaarde: { $aim }. Die blijft genoteerd, maar telt niet zolang de indicator als niet van toepassing geldt.
 aim-take-away = Deze streefwaarde loslaten
 
-## Reviews
+## Externe beoordelingen
 review-external-evaluation = Externe evaluatie
 review-peer-review = Collegiale visitatie
 review-initial-audit = Initiële audit
@@ -3318,35 +3318,35 @@ gravity-minor = Minor afwijking
 gravity-major = Major afwijking
 finding-open = Open
 finding-plan-sent = Plan ingediend
-finding-implemented = Uitgevoerd
+finding-implemented = Maatregel uitgevoerd
 finding-verified = Geverifieerd
 finding-closed = Opgeheven
 opinion-favourable = Positief advies
-opinion-with-plan = Positief advies, met een verbeterplan
+opinion-with-plan = Positief advies, onder voorbehoud van een verbeterplan
 opinion-unfavourable = Negatief advies
 capacity-head = Directie
 capacity-panel-chair = Trekker van de zelfevaluatie
-capacity-inspector = Externe reviewer
+capacity-inspector = Externe beoordelaar
 page-report = Rapport
-page-reviews = Reviews
-page-calendar = Termijnen
+page-reviews = Externe beoordelingen
+page-calendar = Deadlines
 page-signatures = Handtekeningen
-carried-open-finding = een bevinding van de review staat nog open
+carried-open-finding = een bevinding uit de externe beoordeling staat nog open
 
 ## Termijnen
 
 deadlines-lead = Alles wat een datum heeft: keurmerken en audits, bevindingen, acties, mijlpalen, bezoeken.
-deadlines-none = Er staat nog niets met een datum. Leg hieronder een keurmerk of certificaat vast; gedateerde acties en mijlpalen komen er vanzelf bij.
+deadlines-none = Er is nog niets met een datum. Leg hieronder een keurmerk of certificaat vast; acties en mijlpalen met een datum komen er vanzelf bij.
 deadlines-overdue = Te laat
 deadlines-open = Nu
 deadlines-near = Binnen twee maanden
 deadlines-later = Later
 deadline-surveillance = Controleaudit: { $name }
 deadline-label-ends = Einde geldigheid: { $name }
-deadline-last-day = Laatste geldige dag: { $date }. Verlenging vraagt u daarvoor aan.
-deadline-mended = Afwijking op te lossen: { $name }
+deadline-last-day = Laatste geldige dag: { $date }. Vraag de verlenging vóór die dag aan.
+deadline-mended = Afwijking te herstellen: { $name }
 deadline-verified = Afwijking te verifiëren: { $name }
-deadline-visit = { $kind }: bezoek van { $reviewer }
+deadline-visit = { $kind }: bezoek ({ $reviewer })
 deadline-action = Actie: { $name }
 deadline-answers = Antwoorden verwacht: { $name }
 deadline-window = van { $from } tot en met { $until }
@@ -3378,10 +3378,10 @@ deadline-ago =
                *[other] { $n } dagen geleden
             }
     }
-deadlines-export = Aan mijn agenda toevoegen (.ics)
-deadlines-export-hint = Het bestand opent in elke agenda, met herinneringen. Als u het later opnieuw inleest, wordt bijgewerkt wat er al staat.
-deadlines-file-title = Termijnen – { $organisation }
-deadlines-all = Alle termijnen
+deadlines-export = Opslaan voor mijn agenda (.ics)
+deadlines-export-hint = Elk agendaprogramma kan dit bestand openen. De meeste nemen de herinneringen over en werken bij wat er al staat als u het later opnieuw inleest.
+deadlines-file-title = Deadlines – { $organisation }
+deadlines-all = Alle deadlines
 labels-title = Keurmerken en certificaten
 labels-none = Er is nog geen keurmerk of certificaat vastgelegd.
 label-line = Toegekend op { $granted }, geldig tot en met { $last }
@@ -3389,49 +3389,49 @@ label-line-by = Toegekend op { $granted } door { $by }, geldig tot en met { $las
 label-add = Een keurmerk of certificaat vastleggen
 label-add-now = Vastleggen
 label-edit = Wijzigen
-label-remove = { $name } verwijderen
+label-remove = “{ $name }” verwijderen
 label-title = Naam
 label-framework = Referentiekader
 label-granted = Toegekend op
 label-held-months = Geldigheidsduur, in maanden
-label-held-months-hint = 36 maanden voor de Franse certificering van opleidingen, 60 voor Lycée des métiers.
+label-held-months-hint = 36 maanden voor de Franse certificering van opleiders, 60 voor het label Lycée des métiers.
 label-held-from = Controleaudit, vanaf maand
 label-held-until = Controleaudit, tot en met maand
-label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen is.
+label-held-window-hint = Gerekend vanaf de toekenning. Laat leeg als er geen controleaudit is.
 label-by = Toegekend door
 label-reference = Nummer of kenmerk
 label-conditions = Voorwaarden
-## Bevindingen en conclusies van een review
+## Bevindingen en conclusies van een externe beoordeling
 decision-deliverable =
     { $kind ->
         [initial-audit] Voorstel: toekennen.
         [surveillance-audit] Voorstel: handhaven.
         [renewal-audit] Voorstel: verlengen.
-        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen.
-       *[other] Na een audit zou de regel voorstellen om toe te kennen.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: toekennen.
+       *[other] Was dit een audit, dan zou het voorstel luiden: toekennen.
     }
 decision-with-plan =
     { $kind ->
         [initial-audit] Voorstel: toekennen, met een verbeterplan om de minor afwijkingen op te heffen.
         [surveillance-audit] Voorstel: handhaven, met een verbeterplan om de minor afwijkingen op te heffen.
         [renewal-audit] Voorstel: verlengen, met een verbeterplan om de minor afwijkingen op te heffen.
-        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om toe te kennen met een verbeterplan.
-       *[other] Na een audit zou de regel voorstellen om toe te kennen met een verbeterplan.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: toekennen, met een verbeterplan.
+       *[other] Was dit een audit, dan zou het voorstel luiden: toekennen, met een verbeterplan.
     }
 decision-not-deliverable =
     { $kind ->
-        [initial-audit] Voorstel: nu niet toekennen, en weigeren als de major afwijkingen niet op tijd zijn opgeheven.
+        [initial-audit] Voorstel: vooralsnog niet toekennen, en weigeren als de major afwijkingen niet op tijd zijn opgeheven.
         [surveillance-audit] Voorstel: schorsen als de major afwijkingen niet op tijd zijn opgeheven.
-        [renewal-audit] Voorstel: nu niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
-        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou de regel voorstellen om nu niet toe te kennen.
-       *[other] Na een audit zou de regel voorstellen om nu niet toe te kennen.
+        [renewal-audit] Voorstel: vooralsnog niet verlengen, en schorsen als de major afwijkingen niet op tijd zijn opgeheven.
+        [mock-audit] Proefaudit, zonder gevolgen. Na een echte audit zou het voorstel luiden: vooralsnog niet toekennen.
+       *[other] Was dit een audit, dan zou het voorstel luiden: vooralsnog niet toekennen.
     }
-decision-contradictory = Nog geen voorstel: een bevinding kan niet blijven zoals ze er staat.
-decision-incomplete = Nog geen voorstel: niet alle indicatoren zijn beoordeeld.
+decision-contradictory = Nog geen voorstel: er staat een minor afwijking waar elke tekortkoming een major afwijking is.
+decision-incomplete = Nog geen voorstel: de externe beoordelaar heeft niet alle indicatoren beoordeeld.
 decision-not-reviewed =
     { $n ->
-        [one] Indicator { $which } is niet beoordeeld.
-       *[other] { $n } indicatoren zijn niet beoordeeld: { $which }.
+        [one] De externe beoordelaar heeft indicator { $which } niet beoordeeld.
+       *[other] De externe beoordelaar heeft { $n } indicatoren niet beoordeeld: { $which }.
     }
 decision-minor-where-only-major =
     { $n ->
@@ -3440,44 +3440,44 @@ decision-minor-where-only-major =
     }
 decision-majors =
     { $n ->
-        [one] Eén major afwijking is niet opgeheven, bij indicator { $which }.
-       *[other] { $n } major afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+        [one] Bij indicator { $which } staat een major afwijking die niet is opgeheven.
+       *[other] Bij { $n } indicatoren staat een major afwijking die niet is opgeheven: { $which }.
     }
 decision-minors =
     { $n ->
-        [one] Eén minor afwijking is niet opgeheven, bij indicator { $which }.
-       *[other] { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }.
+        [one] Bij indicator { $which } staat een minor afwijking die niet is opgeheven.
+       *[other] Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }.
     }
-decision-minors-make-a-major = { $n } minor afwijkingen zijn niet opgeheven, bij de indicatoren { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
+decision-minors-make-a-major = Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
 decision-none-open = Er staat geen afwijking open.
 decision-answered =
     { $kind ->
-        [external-evaluation] Dit referentiekader telt geen afwijkingen. Dit laat de review zien.
-        [peer-review] Dit referentiekader telt geen afwijkingen. Dit laat de review zien.
-       *[other] Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. Hier kijkt de instantie naar die beslist.
+        [external-evaluation] Dit referentiekader telt geen afwijkingen. Dit laat de beoordeling zien.
+        [peer-review] Dit referentiekader telt geen afwijkingen. Dit laat de beoordeling zien.
+       *[other] Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. De instantie die beslist, kijkt naar deze punten.
     }
-decision-all-answered = De externe reviewer heeft elk criterium beantwoord.
+decision-all-answered = De externe beoordelaar heeft bij elk criterium minstens één indicator beoordeeld.
 decision-unanswered =
     { $n ->
-        [one] Eén criterium heeft geen antwoord van de externe reviewer: { $which }.
-       *[other] { $n } criteria hebben geen antwoord van de externe reviewer: { $which }.
+        [one] Bij één criterium heeft de externe beoordelaar geen enkele indicator beoordeeld: { $which }.
+       *[other] Bij { $n } criteria heeft de externe beoordelaar geen enkele indicator beoordeeld: { $which }.
     }
 decision-none-below = Geen enkele blokkerende indicator ligt onder zijn drempel.
 decision-below =
     { $n ->
-        [one] De blokkerende indicator { $which } ligt onder zijn drempel.
+        [one] Blokkerende indicator { $which } ligt onder zijn drempel.
        *[other] { $n } blokkerende indicatoren liggen onder hun drempel: { $which }.
     }
 decision-whose =
     { $kind ->
         [external-evaluation] Een externe evaluatie kent niets toe: de instelling, en degenen aan wie zij verantwoording aflegt, beslissen over het vervolg.
-        [peer-review] Een peerreview kent niets toe: de instelling beslist wat zij ermee doet.
-       *[other] Dit is een voorstel. De beslissing is aan de instantie die het label toekent.
+        [peer-review] Een collegiale visitatie kent niets toe: de instelling beslist wat zij ermee doet.
+       *[other] Dit is een voorstel. De beslissing is aan de instantie die het keurmerk toekent.
     }
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
-raised-none-yet = De reviewer heeft nog geen bevindingen genoteerd.
-raised-none = Een bevinding zegt wat er is gezien en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt beoordeeld.
-raised-none-sealed = Deze review is zonder bevindingen verzegeld.
+raised-none-yet = De externe beoordelaar heeft nog geen bevindingen vastgelegd.
+raised-none = In een bevinding staat wat is vastgesteld en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt onderzocht.
+raised-none-sealed = Deze externe beoordeling is zonder bevindingen verzegeld.
 raised-count =
     { $n ->
         [0] Geen bevindingen
@@ -3524,14 +3524,14 @@ finding-add = Een bevinding toevoegen
 finding-add-button = Deze bevinding toevoegen
 finding-gravity = Aard van de bevinding
 finding-statement = Bevinding
-finding-statement-hint = In één zin: wat er is vastgesteld, tegenover wat er wordt gevraagd.
-finding-gone = Deze bevinding is ingetrokken. Dat kan ongedaan worden gemaakt.
-finding-late-mending = Op te heffen sinds { $day }
-finding-late-verifying = Te verifiëren sinds { $day }
-finding-due-mending = Uit te voeren uiterlijk op { $day }
+finding-statement-hint = In één zin: wat is vastgesteld, afgezet tegen wat wordt gevraagd.
+finding-gone = Deze bevinding is ingetrokken. U kunt dat ongedaan maken.
+finding-late-mending = Hersteltermijn verstreken op { $day }
+finding-late-verifying = Verificatietermijn verstreken op { $day }
+finding-due-mending = Te herstellen uiterlijk op { $day }
 finding-due-verifying = Te verifiëren uiterlijk op { $day }
 finding-tag-late = te laat
-finding-tag-requalified = geherkwalificeerd
+finding-tag-requalified = opgewaardeerd
 finding-tag-recurs = eerder vastgesteld
 finding-on =
     { $n ->
@@ -3539,20 +3539,20 @@ finding-on =
        *[other] Indicatoren { $which }
     }
 finding-unworded = Bevinding zonder tekst
-finding-unlink = Verwijderen
+finding-unlink = Ontkoppelen
 finding-pick = Zoeken
 finding-to-all = Alle bevindingen
-finding-requalified-since = Eerst minor, als major geherkwalificeerd op { $day }.
-finding-recurs = Een eerdere review had al een bevinding bij dezelfde indicator ({ $state }):
-finding-recurs-said = Dit herhaalt een bevinding van een eerdere review ({ $state }):
+finding-requalified-since = Eerst minor, op { $day } opgewaardeerd tot major.
+finding-recurs = Ook een eerdere externe beoordeling bevatte een bevinding bij dezelfde indicator ({ $state }):
+finding-recurs-said = Deze bevinding herhaalt er een uit een eerdere externe beoordeling ({ $state }):
 finding-found = Wat er is vastgesteld
 finding-withdraw = Deze bevinding intrekken
 finding-basis = Waargenomen feiten
-finding-basis-hint = Wat er is gelezen, gezien of gehoord, en waar: iemand anders moet het kunnen nagaan.
+finding-basis-hint = Wat is gelezen, gezien of gehoord, en waar: iemand anders moet het kunnen nagaan.
 finding-notified = Meegedeeld op
 finding-notified-hint = De termijnen lopen vanaf deze dag.
-finding-due-both = Uit te voeren uiterlijk op { $mended }, te verifiëren uiterlijk op { $verified }.
-finding-due-minor = Uit te voeren uiterlijk op { $mended }; geverifieerd bij de volgende review.
+finding-due-both = Te herstellen uiterlijk op { $mended }, te verifiëren uiterlijk op { $verified }.
+finding-due-minor = Te herstellen uiterlijk op { $mended }; verificatie bij de volgende externe beoordeling.
 finding-repeats = Herhaalt een eerdere bevinding
 finding-repeats-none = Nee
 finding-repeats-hint = Bevindingen bij dezelfde indicatoren staan vooraan.
@@ -3563,95 +3563,95 @@ finding-evidence = Bewijs ter onderbouwing
 finding-evidence-none = Er is geen bewijs genoemd.
 finding-evidence-add = Bewijs toevoegen
 finding-history = Geschiedenis van de bevinding ({ $n })
-gravity-strength-means = Iets opmerkelijks dat het waard is te behouden.
-gravity-observation-means = Om in het oog te houden. Er hoeft niets op te volgen.
-gravity-minor-means = Aan de eis is deels voldaan, zonder dat de kwaliteit van de dienst in het geding is.
-gravity-major-means = Aan de eis is niet voldaan, of de kwaliteit van de dienst is in het geding.
+gravity-strength-means = Wat opvallend goed is en behouden moet blijven.
+gravity-observation-means = Iets om in het oog te houden. Er wordt geen reactie gevraagd.
+gravity-minor-means = Aan de eis is deels voldaan, zonder dat de kwaliteit van de dienstverlening in het geding is.
+gravity-major-means = Aan de eis is niet voldaan, of de kwaliteit van de dienstverlening is in het geding.
 gravity-minor-not-allowed = Bij een indicator die hier is genoemd, is elke tekortkoming een major afwijking.
-answer-title = Antwoord van de instelling
-answer-text = Elk veld wordt bewaard zodra u het verlaat. De reviewer leest het antwoord naast de bevinding.
-answer-none = De instelling heeft nog niet geantwoord.
-answer-too-late = De geplande dag, { $promised }, valt na de toegestane termijn: { $allowed }.
+answer-title = Reactie van de instelling
+answer-text = Elk veld wordt opgeslagen zodra u het verlaat. De externe beoordelaar leest de reactie naast de bevinding.
+answer-none = De instelling heeft nog niet gereageerd.
+answer-too-late = De geplande datum, { $promised }, ligt na de uiterste datum: { $allowed }.
 answer-position = Standpunt
 position-none = Nog geen standpunt
 position-accepted = Aanvaard
 position-contested = Betwist
-answer-words = Antwoord
-answer-words-hint = Als u de bevinding betwist, zegt u waarom en op grond van welk bewijs.
+answer-words = Reactie
+answer-words-hint = Betwist u de bevinding, zeg dan waarom en op grond van welk bewijs.
 answer-cause = Oorzaak
-answer-cause-hint = Waarom dit gebeurde, los van het ene geval.
+answer-cause-hint = Waarom het is gebeurd, los van dit ene geval.
 answer-correction = Onmiddellijke correctie
 answer-correction-hint = Wat al is rechtgezet.
-answer-plan = Plan
-answer-plan-hint = Wat er gebeurt zodat het zich niet herhaalt.
+answer-plan = Corrigerende maatregel
+answer-plan-hint = Wat er wordt gedaan om herhaling te voorkomen.
 answer-due = Gepland voor
 answer-due-hint = Uiterlijk op { $day }.
-answer-by = Beantwoord door
+answer-by = Reactie van
 answer-by-hint = Een functie volstaat.
-answer-on = Antwoord van
-finding-actions = Acties als antwoord
-finding-actions-none = Nog geen actie beantwoordt deze bevinding.
-finding-actions-closed = De ronde is gesloten: een actie wordt in een open ronde beslist.
+answer-on = Datum van de reactie
+finding-actions = Acties naar aanleiding van de bevinding
+finding-actions-none = Er is nog geen actie naar aanleiding van deze bevinding.
+finding-actions-closed = De ronde is afgesloten: een actie plant u in een open ronde.
 finding-action-begin = Een actie plannen in ronde { $label }
-finding-action-choose = Kies een actie
-finding-action-link = Actie uit het plan die deze bevinding beantwoordt
+finding-action-choose = Een actie kiezen
+finding-action-link = Actie uit het plan die op deze bevinding ingaat
 finding-action-link-button = Deze actie koppelen
 finding-steps = Voortgang
 step-notified = meegedeeld op { $day }
 step-not-notified = nog niet meegedeeld
-step-of-organisation = door de instelling gezegd
-step-of-reviewer = door de reviewer gezegd
+step-of-organisation = volgens de instelling
+step-of-reviewer = volgens de externe beoordelaar
 step-since = { $state } op { $day }.
 step-next = Volgende stap
 step-on = Datum
 step-note = Opmerking
-step-note-hint = Wat er is gedaan, of wat bij de verificatie is gezien.
-step-button = Deze stap noteren
-step-back = Terug naar ‘{ $state }’
-requalify-title = Herkwalificeren als major afwijking
-requalify-text = Een minor afwijking die bij de volgende review niet is opgeheven, wordt als major geherkwalificeerd. De termijn begint opnieuw op deze dag, en de bevinding staat weer open.
+step-note-hint = Wat is gedaan, of wat bij de verificatie is vastgesteld.
+step-button = Deze stap vastleggen
+step-back = Terug naar “{ $state }”
+requalify-title = Opwaarderen tot major afwijking
+requalify-text = Een minor afwijking die bij de volgende externe beoordeling niet is opgeheven, wordt opgewaardeerd tot major afwijking. De termijn begint op die dag opnieuw, en de bevinding staat weer open.
 requalify-note-hint = Wat nog ontbreekt.
-requalify-button = Herkwalificeren
-requalify-undo = De herkwalificatie ongedaan maken
-conclude-title = Wat de reviewer concludeert
+requalify-button = Opwaarderen
+requalify-undo = De opwaardering ongedaan maken
+conclude-title = Conclusies van de externe beoordelaar
 conclude-summary = Samenvatting
-conclude-summary-hint = Het belangrijkste in een paar zinnen, voor wie alleen dit leest.
+conclude-summary-hint = De hoofdlijnen in enkele zinnen, voor wie alleen dit leest.
 conclude-strengths = Sterke punten
-conclude-strengths-hint = Wat werkt en anderen kan inspireren.
+conclude-strengths-hint = Wat goed werkt en anderen kan inspireren.
 conclude-improvements = Verbeterpunten
-conclude-improvements-hint = Waar werk aan is. Een afwijking blijft een bevinding en wordt niet door advies vervangen.
+conclude-improvements-hint = Waaraan gewerkt kan worden. Een afwijking blijft een bevinding; een advies komt er niet voor in de plaats.
 conclude-take-strengths = De sterke punten uit de bevindingen overnemen
-conclude-take-observations = De aandachtspunten overnemen
-conclude-none = De reviewer heeft nog niets geconcludeerd.
+conclude-take-observations = De aandachtspunten uit de bevindingen overnemen
+conclude-none = De externe beoordelaar heeft nog geen conclusies geschreven.
 proposal-title = Voorstel volgens de regel
 proposal-in-short = In het kort
-proposal-at-visit = Volgens de bevindingen zoals ze zijn gedaan:
-opinion-title = Advies van de reviewer
+proposal-at-visit = Volgens de oorspronkelijke bevindingen:
+opinion-title = Advies van de externe beoordelaar
 opinion-none = Nog geen advies
 opinion-label = Advies
-opinion-hint = De regel stelt voor, de reviewer geeft advies.
+opinion-hint = De regel doet een voorstel, de externe beoordelaar geeft een advies.
 opinion-hint-optional = Facultatief: alleen een audit vraagt om een advies.
-opinion-reason = Reden
+opinion-reason = Motivering
 opinion-reason-hint = Verplicht als het advies van het voorstel afwijkt.
-opinion-reason-needed = Het advies wijkt af van het voorstel: zeg waarom.
+opinion-reason-needed = Het advies wijkt af van het voorstel: motiveer waarom.
 opinion-differs = Dit advies is niet wat de regel voorstelt. Beide blijven genoteerd.
-sealing-title = De review verzegelen
-sealing-text = Eens verzegeld veranderen niveaus, bevindingen en conclusies niet meer. De instelling kan nog antwoorden, en bevindingen kunnen nog worden geverifieerd en opgeheven.
-sealing-button = De review verzegelen
-sealing-blocked = De review kan worden verzegeld zodra de verplichte punten in orde zijn.
+sealing-title = De externe beoordeling verzegelen
+sealing-text = Na het verzegelen veranderen niveaus, bevindingen en conclusies niet meer. De instelling kan nog reageren, en bevindingen kunnen nog worden geverifieerd en opgeheven.
+sealing-button = De externe beoordeling verzegelen
+sealing-blocked = U kunt de externe beoordeling verzegelen zodra de verplichte punten in orde zijn.
 lacking-blocking = In orde te brengen vóór het verzegelen
 lacking-open = Na te kijken
-lacking-statement = { $finding }: de bevinding heeft geen tekst.
+lacking-statement = { $finding }: de tekst van de bevinding ontbreekt.
 lacking-basis = { $finding }: de waargenomen feiten ontbreken.
 lacking-indicator = { $finding }: er is geen indicator van deze ronde genoemd.
-lacking-notification = { $finding }: geen dag van mededeling, dus geen termijn.
+lacking-notification = { $finding }: er is geen datum van mededeling, dus ook geen termijn.
 lacking-minor = { $finding }: bij indicator { $which } is elke tekortkoming een major afwijking.
-lacking-differs = Indicator { $number }: het gegeven niveau en de bevinding zijn niet even ernstig.
-lacking-unfounded = Indicator { $number }: er staat een afwijking zonder bevinding die ze uitlegt.
+lacking-differs = Indicator { $number }: het toegekende niveau en de bevinding zijn niet even ernstig.
+lacking-unfounded = Indicator { $number }: er is een afwijking aangegeven zonder bevinding die ze toelicht.
 lacking-requalification =
     { $n ->
-        [one] { $n } minor afwijking van een eerdere review is niet opgeheven: verifieer ze of herkwalificeer ze.
-       *[other] { $n } minor afwijkingen van een eerdere review zijn niet opgeheven: verifieer ze of herkwalificeer ze.
+        [one] { $n } minor afwijking uit een eerdere externe beoordeling is niet opgeheven: verifieer die of waardeer die op.
+       *[other] { $n } minor afwijkingen uit een eerdere externe beoordeling zijn niet opgeheven: verifieer ze of waardeer ze op.
     }
 lacking-reviewed =
     { $n ->
@@ -3659,102 +3659,102 @@ lacking-reviewed =
        *[other] { $n } indicatoren zijn nog niet beoordeeld.
     }
 lacking-summary = De samenvatting is leeg.
-lacking-opinion = Er is geen advies gegeven.
-lacking-reason = Het advies wijkt zonder reden af van het voorstel.
-review-sealed-on = Review verzegeld op { $date }
-review-file = De review versturen
-review-sealed-after = De instelling kan de bevindingen nog beantwoorden, en elke bevinding kan nog worden geverifieerd, opgeheven of geherkwalificeerd.
-question-review-title = De review van { $name } verzegelen?
-question-review-text = Niveaus, bevindingen en conclusies kunnen niet meer veranderen. Antwoorden en het vervolg van de bevindingen blijven open.
-question-review-yes = De review verzegelen
+lacking-opinion = Er is nog geen advies uitgebracht.
+lacking-reason = Het advies wijkt zonder motivering af van het voorstel.
+review-sealed-on = Externe beoordeling verzegeld op { $date }
+review-file = De externe beoordeling terugsturen
+review-sealed-after = De instelling kan nog op de bevindingen reageren, en elke bevinding kan nog worden geverifieerd, opgeheven of opgewaardeerd.
+question-review-title = De externe beoordeling van { $name } verzegelen?
+question-review-text = Niveaus, bevindingen en conclusies kunnen daarna niet meer veranderen. Reacties en de opvolging van de bevindingen blijven mogelijk.
+question-review-yes = De externe beoordeling verzegelen
 open-findings =
     { $n ->
-        [one] { $n } bevinding wacht op een antwoord van de instelling{ $dated ->
+        [one] { $n } afwijking moet nog worden hersteld{ $dated ->
             [0] .
            *[other] , uiterlijk op { $day }.
         }
-       *[other] { $n } bevindingen wachten op een antwoord van de instelling{ $dated ->
+       *[other] { $n } afwijkingen moeten nog worden hersteld{ $dated ->
             [0] .
            *[other] , de eerste uiterlijk op { $day }.
         }
     }
 open-findings-verify =
     { $n ->
-        [one] { $n } bevinding wacht op verificatie door de reviewer.
-       *[other] { $n } bevindingen wachten op verificatie door de reviewer.
+        [one] { $n } afwijking wacht op verificatie door de externe beoordelaar.
+       *[other] { $n } afwijkingen wachten op verificatie door de externe beoordelaar.
     }
 open-findings-late = { $n } te laat.
 asked-findings-title = Bevindingen die om een actie vragen
 asked-findings-text =
     { $n ->
-        [one] Nog geen actie beantwoordt { $n } bevinding van een review.
-       *[other] Nog geen actie beantwoordt { $n } bevindingen van reviews.
+        [one] Bij { $n } bevinding uit een externe beoordeling hoort nog geen actie.
+       *[other] Bij { $n } bevindingen uit externe beoordelingen hoort nog geen actie.
     }
 asked-findings-plan = Een actie plannen
-action-findings = Bevindingen die ze beantwoordt
+action-findings = Bevindingen waarop deze actie ingaat
 
-## Aan welke kant van een review men werkt
+## Aan welke kant van een externe beoordeling men werkt
 side-label = Uw rol in dit dossier
 side-reviewer = U beoordeelt dit dossier van buitenaf.
-side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; al het andere is om te lezen en blijft zoals het is.
-side-to-reviews = Naar de reviews
+side-reviewer-text = Uw niveaus, bevindingen en conclusies komen naast wat de instelling over zichzelf zegt; dat kunt u lezen, maar niet wijzigen.
+side-to-reviews = Naar de externe beoordelingen
 side-back = Voor de instelling werken
-side-to-read = Pagina van de instelling, alleen lezen
-side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw review, of wissel van rol bovenaan de pagina.
-side-not-yours-organisation = Dit deel is van de externe reviewer: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding antwoorden en aangeven wat is ingevoerd.
-side-file-of-reviewer = Dit bestand komt van een externe reviewer: het brengt diens review, bevindingen en handtekeningen mee.
+side-to-read = Pagina van de instelling, alleen om te lezen
+side-not-yours-reviewer = U beoordeelt dit dossier van buitenaf: wat van de instelling is, verandert hier niet. Er is niets gewijzigd. Noteer wat u vaststelt in uw beoordeling, of wissel bovenaan de pagina van rol.
+side-not-yours-organisation = Dit deel is van de externe beoordelaar: het verandert hier niet. Er is niets gewijzigd. U kunt op de bevinding reageren en aangeven wat er is uitgevoerd.
+side-file-of-reviewer = Dit bestand komt van een externe beoordelaar: het bevat diens beoordeling, bevindingen en handtekeningen.
 side-refused-of-reviewer =
     { $n ->
-        [one] { $n } wijziging wordt niet overgenomen: die raakt aan wat van de instelling is. Komt die van een collega, open dan het bestand van die collega zelf.
-       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan wat van de instelling is. Komen ze van een collega, open dan het bestand van die collega zelf.
+        [one] { $n } wijziging wordt niet overgenomen: die gaat over wat van de instelling is. Komt de wijziging van een collega, open dan diens eigen bestand.
+       *[other] { $n } wijzigingen worden niet overgenomen: die gaan over wat van de instelling is. Komen de wijzigingen van een collega, open dan diens eigen bestand.
     }
 side-refused-of-organisation =
     { $n ->
-        [one] { $n } wijziging wordt niet overgenomen: die raakt aan uw eigen review, die blijft zoals u die schreef.
-       *[other] { $n } wijzigingen worden niet overgenomen: die raken aan uw eigen review, die blijft zoals u die schreef.
+        [one] { $n } wijziging wordt niet overgenomen: die gaat over uw eigen beoordeling, en die blijft zoals u ze hebt geschreven.
+       *[other] { $n } wijzigingen worden niet overgenomen: die gaan over uw eigen beoordeling, en die blijft zoals u ze hebt geschreven.
     }
 
-## Reviews: de pagina’s waarop de externe reviewer werkt
-reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit staat naast de zelfevaluatie en verandert er nooit iets aan: beide blikken blijven naast elkaar staan.
-reviewing-empty = Nog geen review. De reviews van uw rondes komen hier, met hun bevindingen en uw antwoorden.
+## Externe beoordelingen: de pagina’s waarop de externe beoordelaar werkt
+reviewing-intro = Een externe evaluatie, een collegiale visitatie of een audit komt naast de zelfevaluatie en verandert daar nooit iets aan: beide blikken blijven naast elkaar staan.
+reviewing-empty = Er is nog geen externe beoordeling. De externe beoordelingen van uw rondes komen hier te staan, met hun bevindingen en uw reacties.
 reviewing-role = Komt u van buiten?
-reviewing-role-text = Kreeg u dit dossier voor een externe evaluatie, een collegiale visitatie of een audit, review het dan: wat de organisatie zegt kunt u lezen en niet veranderen, en uw review komt ernaast te staan.
-reviewing-role-button = Dit dossier reviewen
-reviewing-empty-reviewer = Geen review in dit dossier. Begin hieronder met de uwe.
-reviewing-file = Antwoorden
-reviewing-back-answers = De review maakt deel uit van het dossier. Beantwoord de bevindingen, bewaar het dossier en bezorg het aan wie reviewt: uw antwoorden staan erin.
-reviewing-begin = Een review beginnen
-reviewing-begin-hint = Kies de ronde die u wilt reviewen. Daarna bereidt u het bezoek voor en geeft u indicator per indicator uw eigen oordeel.
-reviewing-of-closed = Ronde { $label }, gesloten op { $date }
+reviewing-role-text = Hebt u dit dossier gekregen voor een externe evaluatie, een collegiale visitatie of een audit, ga dan hieronder verder als externe beoordelaar: wat de instelling zegt, kunt u dan lezen maar niet wijzigen, en uw beoordeling komt ernaast.
+reviewing-role-button = Dit dossier extern beoordelen
+reviewing-empty-reviewer = In dit dossier staat geen externe beoordeling. Begin hieronder met de uwe.
+reviewing-file = Reageren
+reviewing-back-answers = De externe beoordeling maakt deel uit van het dossier. Reageer op de bevindingen, sla het dossier op en geef het door aan de externe beoordelaar: uw reacties staan erin.
+reviewing-begin = Een externe beoordeling beginnen
+reviewing-begin-hint = Kies de ronde die u wilt beoordelen. Daarna bereidt u het bezoek voor en geeft u per indicator uw eigen oordeel.
+reviewing-of-closed = Ronde { $label }, afgesloten op { $date }
 reviewing-of-open = Ronde { $label }, nog open
-reviewing-open-why = Deze ronde is niet gesloten en kan nog veranderen. Ze leent zich alleen voor een collegiale visitatie of een proefaudit, waar niets van afhangt.
-reviewing-digest = Vingerafdruk van wat gesloten is, waaraan de review wordt verbonden:
-reviewing-begin-button = De review beginnen
-reviewing-kind = Soort review
-reviewing-reviewer = Wie reviewt
-reviewing-reviewer-hint = Een functie: inspecteur, auditor, peer.
+reviewing-open-why = Deze ronde is niet afgesloten en kan nog veranderen. Ze leent zich alleen voor een collegiale visitatie of een proefaudit, waar niets van afhangt.
+reviewing-digest = Vingerafdruk van de afgesloten ronde, waaraan de beoordeling wordt gekoppeld:
+reviewing-begin-button = De externe beoordeling beginnen
+reviewing-kind = Soort beoordeling
+reviewing-reviewer = Wie beoordeelt
+reviewing-reviewer-hint = Een functie: inspecteur, auditor, visitator.
 reviewing-name = Naam
 reviewing-name-hint = Niet verplicht. De naam komt in het bestand te staan.
-reviewing-body = Voor wie
+reviewing-body = In opdracht van
 reviewing-body-hint = Een inspectie, een certificerende instelling, een partnerschool.
 reviewing-begins = Eerste dag van het bezoek
 reviewing-ends = Laatste dag van het bezoek
-reviewing-purpose = Doel en reikwijdte
-reviewing-purpose-hint = Wat de review moet vaststellen, en wat ze buiten beschouwing laat.
-reviewing-ask = Een ronde laten reviewen
-reviewing-ask-close = Sluit de ronde: het zegel toont de reviewer dat er sindsdien niets is veranderd.
-reviewing-ask-send = Bewaar het dossier in een bestand, met het bewijs dat helpt, en bezorg het aan wie reviewt.
-reviewing-ask-open = Open het bestand dat u terugkrijgt. De review komt in uw dossier; uw eigen antwoorden blijven zoals ze zijn.
-reviewing-all = Alle reviews
-reviewing-gone = Deze review staat niet in het dossier
-reviewing-gone-text = Ze is opgegeven, of ze staat in een bestand dat hier nog niet is geopend. Wat is ingevoerd, vindt u terug in de geschiedenis.
-reviewing-nav = Pagina’s van de review
-reviewing-start = De review
+reviewing-purpose = Doel en afbakening
+reviewing-purpose-hint = Wat de beoordeling moet vaststellen, en wat ze buiten beschouwing laat.
+reviewing-ask = Een ronde extern laten beoordelen
+reviewing-ask-close = Sluit de ronde af: het zegel verbindt de beoordeling met precies wat is afgesloten.
+reviewing-ask-send = Sla het dossier op in een bestand, met het bewijs dat van pas komt, en geef het door aan de externe beoordelaar.
+reviewing-ask-open = Open het bestand dat u terugkrijgt. De beoordeling komt in uw dossier; wat u zelf hebt ingevoerd, blijft zoals het is.
+reviewing-all = Alle externe beoordelingen
+reviewing-gone = Deze externe beoordeling staat niet in het dossier
+reviewing-gone-text = Ze is stopgezet, of ze staat in een bestand dat hier nog niet is geopend. Wat is ingevoerd, vindt u terug in de geschiedenis.
+reviewing-nav = Pagina’s van de externe beoordeling
+reviewing-start = Externe beoordeling
 reviewing-agenda = Bezoek
 reviewing-look = Indicatoren
 reviewing-findings = Bevindingen
 reviewing-conclusions = Conclusies
-reviewing-progress-open = bezig
+reviewing-progress-open = loopt
 reviewing-progress-sealed = verzegeld
 reviewing-progress-agenda =
     { $meetings ->
@@ -3774,7 +3774,7 @@ reviewing-progress-agenda =
            *[other] { $n } indicatoren
         }
     }
-reviewing-progress-look = { $seen } van { $n } gezien
+reviewing-progress-look = { $seen } van { $n } onderzocht
 reviewing-progress-findings =
     { $n ->
         [0] geen
@@ -3783,7 +3783,7 @@ reviewing-progress-findings =
     }
 reviewing-progress-written = geschreven
 reviewing-progress-unwritten = nog te schrijven
-reviewing-sealed-note = Deze review is verzegeld: wat de reviewer schreef, verandert niet meer.
+reviewing-sealed-note = Deze externe beoordeling is verzegeld: wat de externe beoordelaar heeft geschreven, verandert niet meer.
 reviewing-n-major =
     { $n ->
         [one] { $n } major afwijking
@@ -3804,78 +3804,78 @@ reviewing-n-strength =
         [one] { $n } sterk punt
        *[other] { $n } sterke punten
     }
-reviewing-days = bezoek van { $begins } tot { $ends }
+reviewing-days = bezoek van { $begins } tot en met { $ends }
 reviewing-day = bezoek op { $day }
 reviewing-seen =
     { $n ->
-        [one] { $seen } van { $n } indicator gezien
-       *[other] { $seen } van { $n } indicatoren gezien
+        [one] { $seen } van { $n } indicator onderzocht
+       *[other] { $seen } van { $n } indicatoren onderzocht
     }
 reviewing-sealed-on = verzegeld op { $date }
-reviewing-under-way = bezig
+reviewing-under-way = loopt
 reviewing-answered =
     { $n ->
-        [one] { $answered } van { $n } verwacht antwoord gegeven
-       *[other] { $answered } van { $n } verwachte antwoorden gegeven
+        [one] { $answered } van { $n } verwachte reactie gegeven
+       *[other] { $answered } van { $n } verwachte reacties gegeven
     }
-reviewing-not-sealed = Deze ronde is niet gesloten: ze heeft geen zegel, en wat u leest kan nog veranderen.
-reviewing-other-record = De review ging over een andere toestand van deze ronde: de vingerafdruk van toen is niet die van het huidige zegel.
-reviewing-what = Wat gereviewd wordt
-reviewing-organisation = Organisatie
+reviewing-not-sealed = Deze ronde is niet afgesloten: ze heeft geen zegel, en wat u leest, kan nog veranderen.
+reviewing-other-record = Deze beoordeling ging over een andere versie van de ronde: de vingerafdruk die bij het begin is genoteerd, is niet die van het huidige zegel.
+reviewing-what = Wat wordt beoordeeld
+reviewing-organisation = Instelling
 reviewing-round = Ronde
-reviewing-closed-on = gesloten op { $date }
+reviewing-closed-on = afgesloten op { $date }
 reviewing-still-open = nog open
 reviewing-framework = Referentiekader
 reviewing-edition = editie { $edition }
 reviewing-result = Resultaat van de zelfevaluatie
-reviewing-who = Wie reviewt, voor wie en wanneer
-reviewing-days-turned = De laatste dag van het bezoek ligt voor de eerste. Er is niets verloren: verbeter een van beide datums.
-reviewing-give-up = Deze review opgeven
+reviewing-who = Wie beoordeelt, in opdracht van wie en wanneer
+reviewing-days-turned = De laatste dag van het bezoek valt vóór de eerste. Er is niets verloren: verbeter een van beide datums.
+reviewing-give-up = Deze externe beoordeling stopzetten
 reviewing-visit = Datums
-reviewing-seal-intact = Review verzegeld op { $date }. Het zegel is intact: de review is zoals ze werd afgeleverd.
-reviewing-seal-broken = Review verzegeld op { $date }, maar het zegel is verbroken: wat u ziet is niet wat werd afgeleverd.
+reviewing-seal-intact = Externe beoordeling verzegeld op { $date }. Het zegel is ongeschonden: de beoordeling is precies zoals ze is verzegeld.
+reviewing-seal-broken = Externe beoordeling verzegeld op { $date }, maar het zegel is verbroken: wat u ziet, is niet wat is verzegeld.
 reviewing-both = Beide blikken
-reviewing-nothing-compared = De vergelijking verschijnt zodra een indicator aan beide kanten beoordeeld is.
-reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de organisatie zich hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hooguit één niveau verschil: { $near } van { $n } ({ $near-percent }).
+reviewing-nothing-compared = De vergelijking verschijnt zodra de instelling en de externe beoordelaar dezelfde indicator hebben beoordeeld.
+reviewing-gap-figures = Gemiddeld verschil: { $mean } niveau (een + betekent dat de instelling zichzelf hoger inschat). Gemiddeld verschil ongeacht de richting: { $absolute }. Zelfde niveau: { $same } van { $n } ({ $same-percent }); hoogstens één niveau verschil: { $near } van { $n } ({ $near-percent }).
 reviewing-gap-findings =
     { $n ->
-        [one] Op de enige indicator die aan beide kanten beoordeeld is: { $same ->
+        [one] Bij de enige conformiteitsindicator die beide partijen hebben beoordeeld: { $same ->
             [one] dezelfde bevinding
            *[other] verschillende bevindingen
         }.
-       *[other] Van { $n } conformiteitsindicatoren die aan beide kanten beoordeeld zijn, krijgen er { $same } dezelfde bevinding; de organisatie is gunstiger op { $milder } en strenger op { $stricter }.
+       *[other] Van de { $n } conformiteitsindicatoren die beide partijen hebben beoordeeld, krijgen er { $same } dezelfde bevinding; de instelling oordeelt gunstiger bij { $milder } en strenger bij { $stricter }.
     }
 reviewing-gap-same = Beide oordelen stemmen overeen.
 reviewing-gap-above =
     { $n ->
-        [one] De organisatie schat zich één niveau hoger in dan de review.
-       *[other] De organisatie schat zich { $n } niveaus hoger in dan de review.
+        [one] De instelling schat zichzelf één niveau hoger in dan de externe beoordelaar.
+       *[other] De instelling schat zichzelf { $n } niveaus hoger in dan de externe beoordelaar.
     }
 reviewing-gap-below =
     { $n ->
-        [one] De organisatie schat zich één niveau lager in dan de review.
-       *[other] De organisatie schat zich { $n } niveaus lager in dan de review.
+        [one] De instelling schat zichzelf één niveau lager in dan de externe beoordelaar.
+       *[other] De instelling schat zichzelf { $n } niveaus lager in dan de externe beoordelaar.
     }
-reviewing-gap-milder = De organisatie vindt zichzelf conformer dan de review vaststelt.
-reviewing-gap-stricter = De organisatie vindt zichzelf minder conform dan de review vaststelt.
+reviewing-gap-milder = De instelling oordeelt gunstiger over de eigen conformiteit dan de externe beoordelaar.
+reviewing-gap-stricter = De instelling oordeelt strenger over de eigen conformiteit dan de externe beoordelaar.
 reviewing-gap-otherwise = De twee oordelen staan niet op dezelfde schaal.
-reviewing-back = De review terugbezorgen
-reviewing-back-open = De review reist mee met het dossier. Bewaar het en bezorg het: de organisatie opent het en antwoordt. Verzegel de review eerst als ze niet meer mag veranderen.
-reviewing-back-sealed = De review reist mee met het dossier. Bewaar het en bezorg het: de organisatie opent het en antwoordt op de bevindingen.
-reviewing-agenda-paper = Het bezoekplan bekijken om af te drukken
+reviewing-back = De externe beoordeling terugsturen
+reviewing-back-open = De beoordeling gaat mee met het dossier. Sla het dossier op en geef het door: de instelling opent het en reageert. Verzegel de beoordeling eerst als ze niet meer mag veranderen.
+reviewing-back-sealed = De beoordeling gaat mee met het dossier. Sla het dossier op en geef het door: de instelling opent het en reageert op de bevindingen.
+reviewing-agenda-paper = Het afdrukbare bezoekplan bekijken
 reviewing-meetings = Gesprekken
 reviewing-meetings-empty = Er is geen gesprek gepland. Begin met het openingsgesprek.
 reviewing-no-day = Zonder datum
 reviewing-meeting-add = Een gesprek toevoegen
 reviewing-meeting-add-now = Dit gesprek toevoegen
 reviewing-meeting-title = Gesprek
-reviewing-meeting-title-hint = Openingsgesprek, interview, rondgang, terugkoppeling.
+reviewing-meeting-title-hint = Openingsgesprek, groepsgesprek, rondgang, terugkoppeling.
 reviewing-meeting-on = Dag
 reviewing-meeting-at = Begint om
 reviewing-meeting-minutes = Duur in minuten
 reviewing-meeting-with = Met wie (functies)
 reviewing-meeting-place = Plaats
-reviewing-meeting-remove = ‘{ $title }’ weghalen
+reviewing-meeting-remove = “{ $title }” verwijderen
 reviewing-about =
     { $n ->
         [one] indicator { $numbers }
@@ -3883,14 +3883,14 @@ reviewing-about =
     }
 reviewing-minutes = { $n } min.
 reviewing-hours = { $n } u { $minutes }
-reviewing-overlap = ‘{ $one }’ en ‘{ $other }’ overlappen.
+reviewing-overlap = “{ $one }” en “{ $other }” overlappen elkaar.
 reviewing-long-day = Op { $day } duurt de dag { $length }, van het begin van het eerste gesprek tot het einde van het laatste.
-reviewing-no-lunch = Op { $day } is er geen half uur pauze tussen 11.30 en 14.30 uur.
-reviewing-outside-visit = ‘{ $title }’ valt buiten de datums van het bezoek.
+reviewing-no-lunch = Op { $day } is er tussen 11.30 en 14.30 uur geen pauze van een half uur.
+reviewing-outside-visit = “{ $title }” valt buiten de datums van het bezoek.
 reviewing-sample = Voorgestelde steekproef
-reviewing-sample-audit = Een initiële audit, een hercertificeringsaudit of een proefaudit gaat over alle indicatoren die de organisatie aangaan.
-reviewing-sample-surveillance = Een controleaudit bekijkt ten minste opnieuw wat vorige keer afweek, de indicatoren waar elke tekortkoming een major afwijking is, die welke de regeling noemt en die welke nog geen enkele audit heeft gezien. De regels van de certificerende instelling kunnen meer vragen.
-reviewing-sample-evaluation = Daar waar een blik van buiten het meest oplevert: wat kritiek is, hoog ingeschat zonder actueel bewijs, sterk veranderd, of door de bevraagde groepen anders gezien. Daar komen indicatoren bij die uit elk thema zijn getrokken.
+reviewing-sample-audit = Een initiële audit, een hercertificeringsaudit of een proefaudit gaat over alle indicatoren die op de instelling van toepassing zijn.
+reviewing-sample-surveillance = Een controleaudit onderzoekt minstens opnieuw de indicatoren waarbij de vorige audit een afwijking vaststelde, de indicatoren waarbij elke tekortkoming een major afwijking is, de indicatoren die de regeling aanwijst en de indicatoren die nog geen enkele audit heeft onderzocht. De regels van de certificerende instelling kunnen meer vragen.
+reviewing-sample-evaluation = Daar waar een blik van buiten het meest oplevert: blokkerende indicatoren, hoge niveaus zonder actueel bewijs, sterke veranderingen, en wat de bevraagde groepen anders zien. Daar komt uit elk thema een steekproef van indicatoren bij.
 reviewing-sample-n =
     { $free ->
         [0] { $n ->
@@ -3898,8 +3898,11 @@ reviewing-sample-n =
             [one] De voorgestelde indicator staat op de agenda.
            *[other] Alle { $n } voorgestelde indicatoren staan op de agenda.
         }
-        [one] Van { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
-       *[other] Van { $n } voorgestelde indicatoren staan er { $free } nog niet op de agenda.
+        [one] { $n ->
+            [one] De voorgestelde indicator staat nog niet op de agenda.
+           *[other] Van de { $n } voorgestelde indicatoren staat er { $free } nog niet op de agenda.
+        }
+       *[other] Van de { $n } voorgestelde indicatoren staan er { $free } nog niet op de agenda.
     }
 reviewing-sample-take =
     { $n ->
@@ -3908,38 +3911,38 @@ reviewing-sample-take =
     }
 reviewing-sample-why = Het voorstel en de redenen bekijken
 sample-because-whole = de audit gaat over alles
-sample-because-new-entrant = organisatie was nieuw bij de eerste audit
-sample-because-non-conformity = afwijking bij de vorige review
+sample-because-new-entrant = de instelling was nieuwe toetreder bij de eerste audit
+sample-because-non-conformity = afwijking bij de vorige externe beoordeling
 sample-because-major-only = elke tekortkoming is hier een major afwijking
-sample-because-named = door de regeling genoemd
-sample-because-never-seen = nog door geen review gezien
-sample-because-critical = kritieke indicator
-sample-because-unevidenced = hoog ingeschat zonder actueel bewijs
+sample-because-named = aangewezen door de regeling
+sample-because-never-seen = nog in geen externe beoordeling onderzocht
+sample-because-critical = blokkerende indicator
+sample-because-unevidenced = hoog niveau zonder actueel bewijs
 sample-because-moved = sterke verandering sinds de vorige ronde
-sample-because-groups-apart = de bevraagde groepen lopen uiteen
-sample-because-far-from-group = een groep ziet het heel anders dan het team
-sample-because-left-open = onbeantwoord in een thema met weinig oordelen
-sample-because-drawn = uit zijn thema getrokken, één indicator op { $n }
-reviewing-sites = Hoeveel vestigingen bezoeken
-reviewing-sites-text = Gewoonlijk begint men bij de afgeronde vierkantswortel van het aantal vestigingen. De regels van een regeling kunnen meer vragen.
+sample-because-groups-apart = de bevraagde groepen zijn het oneens
+sample-because-far-from-group = één groep ziet het heel anders dan het team
+sample-because-left-open = niet ingevuld, in een thema waarvan weinig is ingevuld
+sample-because-drawn = steekproef uit het thema, één op { $n } indicatoren
+reviewing-sites = Aantal te bezoeken vestigingen
+reviewing-sites-text = Gebruikelijk is de vierkantswortel van het aantal vestigingen, afgerond. De regels van een keurmerk of certificaat kunnen er meer vragen.
 reviewing-sites-n =
     { $from ->
-        [1] { $from } tot { $to } vestigingen: { $n } te bezoeken.
-       *[other] { $from } tot { $to } vestigingen: { $n } te bezoeken.
+        [1] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
+       *[other] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
     }
-reviewing-planned = Indicatoren die ter plaatse bekeken worden
-reviewing-planned-hint = Voor elk: hoe u kijkt, wat als steekproef wordt genomen, bij welk gesprek.
-reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel over, een heel thema, of kies er een voor een.
+reviewing-planned = Ter plaatse te onderzoeken indicatoren
+reviewing-planned-hint = Voor elk: hoe u dit onderzoekt, welke steekproef u neemt, bij welk gesprek.
+reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel of een heel thema over, of kies de indicatoren een voor een.
 reviewing-planned-n =
     { $n ->
         [one] { $n } indicator op de agenda.
        *[other] { $n } indicatoren op de agenda.
     }
-reviewing-planned-look = Ze doornemen
+reviewing-planned-look = De indicatoren doornemen
 reviewing-plan-more =
     { $n ->
-        [one] De overige indicator toevoegen
-       *[other] Kiezen uit de { $n } overige indicatoren
+        [one] De resterende indicator toevoegen
+       *[other] Kiezen uit de { $n } resterende indicatoren
     }
 reviewing-plan-all =
     { $n ->
@@ -3948,39 +3951,39 @@ reviewing-plan-all =
     }
 reviewing-plan-one = Toevoegen
 reviewing-plan-remove = Van de agenda halen
-reviewing-methods = Hoe u kijkt
-reviewing-sample-field = Wat als steekproef wordt genomen
+reviewing-methods = Hoe u dit onderzoekt
+reviewing-sample-field = Welke steekproef u neemt
 reviewing-sample-field-hint = Dossiers, klassen, sessies, vestigingen.
 reviewing-at-meeting = Bij welk gesprek
 reviewing-no-meeting = geen in het bijzonder
-reviewing-own = De organisatie
-reviewing-found = De review
+reviewing-own = De instelling
+reviewing-found = De externe beoordeling
 reviewing-target = Streefniveau: { $target }
-reviewing-no-note = Geen toelichting van de organisatie.
+reviewing-no-note = De instelling heeft geen bevinding genoteerd.
 reviewing-hidden =
     { $n ->
-        [one] Eén groep gaf te weinig antwoorden om ze te tonen.
-       *[other] { $n } groepen gaven te weinig antwoorden om ze te tonen.
+        [one] Eén groep gaf te weinig antwoorden om te tonen.
+       *[other] { $n } groepen gaven te weinig antwoorden om te tonen.
     }
 reviewing-file-elsewhere = het bestand staat niet op deze computer
 reviewing-on-agenda = op de agenda
 reviewing-comment = Wat u vaststelt
 reviewing-state = Voortgang
 reviewing-make-finding = Er een bevinding van maken
-reviewing-unworded = Nog te verwoorden bevinding
+reviewing-unworded = Nog te formuleren bevinding
 look-show-all = Alle ({ $n })
-look-show-to-see = Te bekijken ({ $n })
-look-show-in-progress = Bezig ({ $n })
-look-show-seen = Gezien ({ $n })
+look-show-to-see = Te onderzoeken ({ $n })
+look-show-in-progress = In behandeling ({ $n })
+look-show-seen = Onderzocht ({ $n })
 look-show-planned = Op de agenda ({ $n })
 look-show-apart = Eén niveau verschil of meer ({ $n })
 look-show-unevidenced = Zonder actueel bewijs ({ $n })
-look-none-all = Deze ronde kijkt naar geen enkele indicator.
-look-none-to-see = Er is niets meer te bekijken: elke indicator is begonnen of gezien.
-look-none-in-progress = Er is geen indicator bezig.
-look-none-seen = Er is nog geen indicator gezien. Een indicator is gezien wanneer u dat zegt.
+look-none-all = Deze ronde gaat over geen enkele indicator.
+look-none-to-see = Er valt niets meer te onderzoeken: elke indicator is in behandeling of onderzocht.
+look-none-in-progress = Er is geen indicator in behandeling.
+look-none-seen = Er is nog geen indicator onderzocht. Een indicator geldt als onderzocht wanneer u dat aangeeft.
 look-none-planned = Er staat geen indicator op de agenda van het bezoek.
-look-none-apart = Nergens liggen beide oordelen een niveau of meer uit elkaar.
+look-none-apart = Bij geen enkele indicator liggen beide oordelen een niveau of meer uit elkaar.
 look-none-unevidenced = Elk hoog niveau steunt op actueel bewijs.
 ## Zegels en handtekeningen: wat klopt
 seal-verdict-intact = ongeschonden
@@ -3991,10 +3994,10 @@ seal-verdict-signed = ondertekend door { $who }
 seal-verdict-countersigned = medeondertekend door { $who }
 seal-verdict-unchecked = zou ondertekend zijn door { $who }, handtekening nog niet gecontroleerd
 seal-verdict-invalid = zou ondertekend zijn door { $who }, maar de handtekening klopt niet ({ $why })
-seal-verdict-stray = één handtekening staat op een verzegelde versie die hier niet is, gezet door { $who }
+seal-verdict-stray = een handtekening van { $who } staat op een verzegelde versie die hier niet is
 seal-verdict-head = de directie
 seal-verdict-panel-chair = de trekker van de zelfevaluatie
-seal-verdict-inspector = de externe reviewer
+seal-verdict-inspector = de externe beoordelaar
 seal-verdict-who-own = { $capacity } (uw sleutel)
 seal-verdict-who-known = { $capacity } ({ $name }, bekende sleutel)
 seal-verdict-who-unknown = { $capacity } ({ $name }, sleutel hier onbekend)
@@ -4005,14 +4008,14 @@ seal-verdict-dropped = de ronde waarop ze volgt, ontbreekt hier
 seal-verdict-differs = volgt niet op ronde { $label } zoals die hier is
 seal-verdict-looked-record = gaat over ronde { $label } zoals die hier is afgesloten
 seal-verdict-looked-open = gaat over ronde { $label }, die toen nog open was
-seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan de ronde die hier is afgesloten
-seal-verdict-looked-other-round = hoort bij ronde { $label }, maar gaat over ronde { $seen }
+seal-verdict-looked-other-record = gaat over een andere versie van ronde { $label } dan de versie die hier is afgesloten
+seal-verdict-looked-other-round = staat bij ronde { $label }, maar gaat over ronde { $seen }
 seal-verdict-looked-unsealed = gaat over ronde { $label }, die hier niet is afgesloten
 seal-verdict-looked-unknown = gaat over een ronde die niet in dit dossier staat
 seal-verdict-late =
     { $n ->
-        [one] één invoer kwam later en telt niet mee
-       *[other] { $n } keer later iets ingevoerd, dat telt niet mee
+        [one] één wijziging kwam later en telt niet mee
+       *[other] { $n } wijzigingen kwamen later en tellen niet mee
     }
 seal-verdict-claims =
     { $n ->
@@ -4020,105 +4023,105 @@ seal-verdict-claims =
        *[other] { $n } andere verzegelde versies zijn binnengekomen en terzijde gelegd
     }
 seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
-seal-fault-document = de inhoud is geen document om te ondertekenen
-seal-fault-number = in de inhoud staat een getal dat een handtekening niet beschermt
+seal-fault-document = de inhoud is geen document dat kan worden ondertekend
+seal-fault-number = in de inhoud staat een getal dat niet door een handtekening wordt beschermd
 seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
-seal-fault-key = de sleutel is er geen
-seal-fault-other-key = de sleutel is niet de opgegeven sleutel
+seal-fault-key = wat als sleutel is opgegeven, is geen sleutel
+seal-fault-other-key = de sleutel is niet de sleutel die is opgegeven
 seal-fault-value = de handtekening is onleesbaar
-seal-fault-previous-missing = de medeondertekende handtekening ontbreekt
-seal-fault-previous-twice = de medeondertekende handtekening staat er twee keer
-seal-fault-previous-invalid = de medeondertekende handtekening klopt niet
+seal-fault-previous-missing = de handtekening die hiermee is medeondertekend, ontbreekt
+seal-fault-previous-twice = de handtekening die hiermee is medeondertekend, staat er twee keer
+seal-fault-previous-invalid = de handtekening die hiermee is medeondertekend, klopt niet
 
 ## Handtekeningen: mijn sleutel, bekende ondertekenaars
-signatures-intro = Een handtekening toont dat wie een sleutel bezit precies deze staat van een ronde of een review heeft gezien. Ze geldt voor geen andere staat.
-signatures-not-qualified = Het is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets hier bewijst wie de persoon is, behalve wat u van de sleutel weet.
+signatures-intro = Een handtekening toont aan dat de houder van een sleutel precies deze versie van een ronde of een externe beoordeling heeft ondertekend. Ze geldt voor geen enkele andere versie.
+signatures-not-qualified = Dit is geen gekwalificeerde elektronische handtekening in de zin van de eIDAS-verordening: niets bewijst hier wie de persoon is, behalve wat u over de sleutel weet.
 signatures-open = Een bestand openen
-signatures-open-text = Het bestand van uw sleutel brengt die terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
+signatures-open-text = Met uw sleutelbestand krijgt u uw sleutel terug in deze browser. Een bestand met ondertekenaars voegt de sleutels toe die een overheid, een inspectie of een keurmerkorganisatie kent.
 own-key = Mijn sleutel
-own-key-none = U hebt nog geen sleutel in deze browser. Ondertekenen vraagt er een; lezen en controleren niet.
-own-key-file-why = De sleutel wordt meteen bewaard in een bestand dat met een wachtzin is vergrendeld. Bewaar ze allebei: zonder die twee komt een verloren sleutel niet terug.
-passphrase = Wachtzin
-passphrase-again = Dezelfde nog een keer
-passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan hem voor u terugvinden.
+own-key-none = U hebt nog geen sleutel in deze browser. Om te ondertekenen hebt u er een nodig; om te lezen en te controleren niet.
+own-key-file-why = De sleutel wordt meteen opgeslagen in een bestand dat met een wachtwoordzin is vergrendeld. Bewaar ze allebei: zonder bestand en wachtwoordzin krijgt u een verloren sleutel niet terug.
+passphrase = Wachtwoordzin
+passphrase-again = De wachtwoordzin nogmaals
+passphrase-hint = Minstens { $n } tekens; enkele woorden die niets met elkaar te maken hebben, volstaan. Niemand kan de wachtwoordzin voor u terugvinden.
 passphrase-short = Er zijn minstens { $n } tekens nodig.
-passphrase-different = De twee zijn niet gelijk.
-passphrase-of-file = De wachtzin die bij het bestand is gekozen.
-own-key-make = Mijn sleutel maken en het bestand ervan opslaan
+passphrase-different = De twee wachtwoordzinnen zijn niet gelijk.
+passphrase-of-file = De wachtwoordzin die is gekozen toen het bestand werd gemaakt.
+own-key-make = Mijn sleutel maken en in een bestand opslaan
 own-key-making = De sleutel wordt gemaakt…
-own-key-restoring = Het bestand van de sleutel wordt geopend…
+own-key-restoring = Het sleutelbestand wordt geopend…
 own-key-signing = Er wordt ondertekend…
-own-key-wrong-passphrase = Deze wachtzin opent het bestand van de sleutel niet. Er is niets veranderd; probeer het opnieuw.
-own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open het bestand van uw sleutel om hem terug te krijgen.
+own-key-wrong-passphrase = Deze wachtwoordzin opent het sleutelbestand niet. Er is niets veranderd; probeer het opnieuw.
+own-key-lost = De sleutel staat niet meer in deze browser. Er is niets ondertekend; open uw sleutelbestand om hem terug te krijgen.
 own-key-refused = De browser heeft geweigerd ({ $reason }). Er is niets veranderd; probeer het opnieuw, of in een andere browser.
 own-key-file-holds = Dit bestand bevat een sleutel die op { $date } is gemaakt:
-own-key-replaces = Hij komt in de plaats van de sleutel die nu in deze browser ondertekent. Controleer eerst of het bestand daarvan is opgeslagen.
+own-key-replaces = Deze sleutel komt in de plaats van de sleutel waarmee deze browser nu ondertekent. Controleer eerst of het bestand van die sleutel is opgeslagen.
 own-key-open = Deze sleutel openen
 own-key-fingerprint = Vingerafdruk
 own-key-since = In deze browser sinds
-own-key-keeper = Bewaard
-own-key-keeper-browser = De browser bewaart de sleutel en ondertekent ermee, en kan hem niet weggeven.
-own-key-keeper-file = Deze browser kan zo’n sleutel niet bewaren: bij elke handtekening wordt de wachtzin gevraagd.
+own-key-keeper = Bewaring
+own-key-keeper-browser = De browser bewaart de sleutel en ondertekent ermee, maar kan hem niet doorgeven.
+own-key-keeper-file = Deze browser kan zo’n sleutel niet bewaren: bij elke handtekening wordt de wachtwoordzin gevraagd.
 own-key-file = Bestand
 own-key-saved = Opgeslagen op { $date }
 own-key-not-saved = Nog niet opgeslagen
-own-key-give = De hele sleutel, voor wie uw handtekening moet herkennen
+own-key-give = De volledige sleutel, voor wie uw handtekening moet herkennen
 own-key-copy = Kopiëren
 own-key-save-again = Het bestand opnieuw opslaan
 own-key-forget = Deze sleutel vergeten
 known-signers = Bekende ondertekenaars
-known-signers-text = De personen van wie u weet dat de sleutel van hen is. Deze lijst blijft in deze browser; u kunt haar opslaan en doorgeven.
-known-signers-none = Nog niemand. Een gecontroleerde handtekening biedt aan om de sleutel te herkennen.
+known-signers-text = De personen van wie u zeker weet welke sleutel van hen is. Deze lijst blijft in deze browser; u kunt ze opslaan en doorgeven.
+known-signers-none = Nog niemand. Naast een gecontroleerde handtekening waarvan de sleutel hier onbekend is, kunt u aangeven van wie die sleutel is.
 signer-add = Een ondertekenaar toevoegen
 signer-add-button = Deze ondertekenaar toevoegen
 signer-name = Naam of functie
-signer-organisation = Organisatie
+signer-organisation = Organisatie of instelling
 signer-number = Officieel nummer (BRIN, UAI…)
 signer-key = Sleutel
-signer-key-hint = De hele sleutel, zoals u die van de persoon hebt gekregen: { $start }…
+signer-key-hint = De volledige sleutel, zoals u die van de persoon hebt gekregen: { $start }…
 signer-days = Geldig
 signer-first-day = Eerste dag
 signer-last-day = Laatste dag
 signer-forget = Verwijderen
-signer-from-until = van { $from } tot { $until }
+signer-from-until = van { $from } tot en met { $until }
 signer-from = sinds { $from }
-signer-until = tot { $until }
-signer-always = onbeperkt
+signer-until = tot en met { $until }
+signer-always = voor onbepaalde tijd
 signer-bad-key = Dit is geen sleutel om mee te ondertekenen: zo’n sleutel begint met { $start } en telt 56 tekens.
-signer-bad-days = De laatste dag komt vóór de eerste.
+signer-bad-days = De laatste dag valt vóór de eerste.
 signers-save = De lijst opslaan
-keyring-too-large = het is groter dan elk bestand van een sleutel of van ondertekenaars.
-keyring-twice = de sleutel van { $name } staat er twee keer in, en het is niet te zeggen van wie hij is.
-keyring-bad-key = wat bij { $name } als sleutel staat, is er geen.
-keyring-bad-days = de sleutel van { $name } eindigt voordat hij begint.
-keyring-malformed = het is slecht gevormd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
-notice-key-made = Uw sleutel is gemaakt, en het bestand { $name } is aan uw browser gegeven. Bewaar het op een veilige plaats.
-notice-key-restored = De sleutel is terug in deze browser.
-notice-key-is-here = Dit bestand bevat de sleutel die al in deze browser ondertekent.
+keyring-too-large = het is groter dan een sleutelbestand of een bestand met ondertekenaars kan zijn.
+keyring-twice = dezelfde sleutel staat er twee keer in (onder meer bij { $name }), en het is niet te zeggen van wie die is.
+keyring-bad-key = wat bij { $name } als sleutel staat, is geen sleutel.
+keyring-bad-days = de sleutel van { $name } verloopt voordat hij ingaat.
+keyring-malformed = het is onjuist opgebouwd ({ $reason }). Vraag het opnieuw of neem een andere kopie.
+notice-key-made = Uw sleutel is gemaakt, en het bestand { $name } is aan uw browser doorgegeven. Bewaar het op een veilige plaats.
+notice-key-restored = De sleutel staat weer in deze browser.
+notice-key-is-here = Dit bestand bevat de sleutel waarmee deze browser al ondertekent.
 notice-signers-taken =
     { $n ->
-        [0] Geen nieuwe ondertekenaar; { $changed } bijgewerkt.
+        [0] Geen nieuwe ondertekenaars; { $changed } bijgewerkt.
         [one] { $n } ondertekenaar toegevoegd, { $changed } bijgewerkt.
        *[other] { $n } ondertekenaars toegevoegd, { $changed } bijgewerkt.
     }
 question-forget-key-title = De sleutel in deze browser vergeten?
-question-forget-key-text = De sleutel { $name } kan hier niet meer ondertekenen. De handtekeningen ervan blijven geldig. Alleen het bestand, met de wachtzin, kan hem terugbrengen.
+question-forget-key-text = Met de sleutel { $name } kan hier niet meer worden ondertekend. Handtekeningen die ermee zijn gezet, blijven geldig. Alleen met het sleutelbestand en de wachtwoordzin krijgt u hem terug.
 question-forget-key-yes = De sleutel vergeten
 
 ## Ondertekenen, en wat van een handtekening geldt
 sign-title = Ondertekenen
-sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die wordt één keer gemaakt, in deze browser.
+sign-needs-key = Om te ondertekenen hebt u een sleutel nodig. Die maakt u maar één keer, in deze browser.
 sign-to-key = Mijn sleutel maken of openen
-sign-not-intact = Dit zegel is niet ongeschonden: er kan niets op worden ondertekend.
+sign-not-intact = Dit zegel is niet in orde: het kan niet worden ondertekend.
 sign-done = U hebt ondertekend op { $date } ({ $capacity }).
-sign-take-back = Mijn handtekening terugnemen
-sign-all-signed = Alles is hier ondertekend; elke functie ondertekent één keer.
-sign-by-reviewer = Een review wordt ondertekend door wie haar heeft uitgevoerd.
-sign-as = In de functie van
+sign-take-back = Mijn handtekening intrekken
+sign-all-signed = Alles is hier ondertekend; in elke functie wordt maar één keer ondertekend.
+sign-by-reviewer = Een externe beoordeling wordt ondertekend door wie ze heeft uitgevoerd.
+sign-as = In de hoedanigheid van
 sign-name = Uw naam of functie
-sign-name-hint = Komt in de handtekening te staan, met de datum van { $date }.
+sign-name-hint = Komt in de handtekening te staan, met als datum { $date }.
 sign-round = Ronde { $label } ondertekenen
-sign-review = De review ondertekenen
+sign-review = De externe beoordeling ondertekenen
 verdict-all-holds =
     { $n ->
         [one] Eén zegel, ongeschonden.
@@ -4131,41 +4134,41 @@ verdict-all-open =
     }
 verdict-all-broken =
     { $n ->
-        [one] Eén zegel, dat niet ongeschonden is.
-       *[other] { $n } zegels, waarvan er minstens één niet ongeschonden is.
+        [one] Eén zegel, dat niet in orde is.
+       *[other] { $n } zegels, waarvan er minstens één niet in orde is.
     }
-verdict-review = Review ({ $reviewer })
+verdict-review = Externe beoordeling ({ $reviewer })
 verdict-details = Met andere hulpmiddelen controleren
-verdict-details-text = Dit is de SHA-256-hash van de verzegelde staat als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
+verdict-details-text = Dit is de SHA-256-hash van de verzegelde versie als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
 to-signatures = Mijn sleutel en de bekende ondertekenaars
 signature-line = { $capacity }: { $name }, op { $date }
 signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
-signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (bekend { $days }).
-signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die van hem of haar is ({ $days }).
-signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: nog niets zegt van wie hij is.
+signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (geldig { $days }).
+signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die aan deze persoon toebehoort ({ $days }).
+signature-unknown = Handtekening gecontroleerd, sleutel hier onbekend: niets zegt nog van wie die is.
 signature-not-yet = Nog niet gecontroleerd.
 signature-invalid = De handtekening klopt niet: { $why }.
 signature-recognise = Ik weet van wie deze sleutel is
-signature-recognise-text = Vergelijk eerst de vingerafdruk met de persoon, mondeling of telefonisch:
+signature-recognise-text = Ga eerst bij de persoon zelf na of de vingerafdruk klopt, in een gesprek of telefonisch:
 signature-recognise-button = Het is inderdaad deze sleutel
 help-seal-title = Zegels en handtekeningen
 help-seal-text =
-    Een ronde afsluiten verzegelt haar: de kleinste latere wijziging valt op. Elke ronde noemt het zegel van de vorige, zodat geen enkele ongemerkt kan worden vervangen.
-    Een handtekening toont dat wie een sleutel bezit precies deze staat heeft gezien. Ze wordt gezet met een sleutel die in uw browser blijft; het bestand ervan, vergrendeld met een wachtzin, brengt hem terug als hij verloren gaat.
-    Een sleutel zegt op zichzelf niet van wie hij is. Vergelijk de vingerafdruk met de persoon en herken de sleutel daarna: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
+    Wie een ronde afsluit, verzegelt ze: elke latere wijziging valt op. Elke ronde verwijst naar het zegel van de vorige, zodat een eerdere ronde niet kan worden weggelaten of vervangen zonder dat de keten breekt. Een zegel alleen belet niet dat iemand een dossier opnieuw verzegelt; dat blijkt uit een handtekening, of uit een vingerafdruk die elders is genoteerd.
+    Een handtekening toont aan dat de houder van een sleutel precies deze versie heeft ondertekend. Ze wordt gezet met een sleutel die in uw browser blijft; gaat die verloren, dan krijgt u hem terug met het sleutelbestand, dat met een wachtwoordzin is vergrendeld.
+    Een sleutel zegt op zichzelf niet van wie hij is. Ga bij de persoon zelf na of de vingerafdruk klopt en merk de sleutel daarna als bekend aan: vanaf dan staat de naam naast de handtekeningen. Het is geen gekwalificeerde elektronische handtekening.
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
 
 ## Wat de computer verlaat
 leaving-see = Bekijken wat het bestand zou bevatten
-leaving-what = Dit bestand bevat { $what }. Verder verlaat niets deze computer.
-leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Verder verlaat niets deze computer.
+leaving-what = Dit bestand bevat { $what }. Niets anders verlaat deze computer.
+leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Niets anders verlaat deze computer.
 leaving-kept-back =
     { $n ->
-        [one] { $n } bestand van vertrouwelijk bewijs blijft hier.
-       *[other] { $n } bestanden van vertrouwelijk bewijs blijven hier.
+        [one] { $n } vertrouwelijk bewijsbestand blijft hier.
+       *[other] { $n } vertrouwelijke bewijsbestanden blijven hier.
     }
 leaving-details = Wat erin staat, in detail
-leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of weggehaald.
+leaving-journal-hint = De geschiedenis bewaart alles wat is ingevoerd, ook wat sindsdien is vervangen of verwijderd.
 leaving-n-rounds =
     { $n ->
         [one] { $n } ronde
@@ -4173,8 +4176,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } geschreven toelichting of bevinding
-       *[other] { $n } geschreven toelichtingen en bevindingen
+        [one] { $n } geschreven bevinding
+       *[other] { $n } geschreven bevindingen
     }
 leaving-n-votes =
     { $n ->
@@ -4202,13 +4205,13 @@ leaving-n-files =
        *[other] { $n } bestanden ({ $size })
     }
 leaving-rounds = Rondes
-leaving-ratings = Gegeven niveaus
-leaving-texts = Toelichtingen, bevindingen en andere teksten
+leaving-ratings = Toegekende niveaus
+leaving-texts = Bevindingen en andere teksten
 leaving-votes = Individuele stemmen
 leaving-sheets = Ingevulde vragenlijsten
 leaving-open-answers =
     { $open ->
-        [0] { $n }, zonder open antwoord
+        [0] { $n }, zonder open antwoorden
         [one] { $n }, met { $open } open antwoord
        *[other] { $n }, met { $open } open antwoorden
     }
@@ -4225,20 +4228,20 @@ leaving-roles = Genoemde functies
 leaving-entries = Wijzigingen in de geschiedenis
 leaving-exported-without =
     { $n ->
-        [one] { $name } is opgeslagen, zonder { $n } bestand van vertrouwelijk bewijs. Wilt u het meegeven, kies dan ‘Alle’ boven de knop.
-       *[other] { $name } is opgeslagen, zonder { $n } bestanden van vertrouwelijk bewijs. Wilt u ze meegeven, kies dan ‘Alle’ boven de knop.
+        [one] { $name } is opgeslagen, zonder { $n } vertrouwelijk bewijsbestand. Wilt u het meegeven, kies dan “Alle” boven de knop.
+       *[other] { $name } is opgeslagen, zonder { $n } vertrouwelijke bewijsbestanden. Wilt u ze meegeven, kies dan “Alle” boven de knop.
     }
 
 ## Documenten
-file-without-dossier = het is een rapport dat zonder zijn dossier is opgeslagen. U kunt het in de browser lezen, maar Qualicycle vindt er niets in om te openen. Vraag het rapport met zijn dossier, of het .qualicycle-bestand.
+file-without-dossier = het is een rapport dat zonder het dossier is opgeslagen. U kunt het in de browser lezen, maar er zit niets in dat Qualicycle kan openen. Vraag het rapport met het dossier, of het .qualicycle-bestand.
 paper-contents = Inhoud
-paper-draft = Ontwerp
-paper-draft-note = De ronde is niet afgesloten: alles kan nog veranderen.
-paper-self-declared = Zelf verklaard
-paper-self-declared-note = Dit is wat de organisatie over zichzelf zegt.
-paper-reviewed = Beoordeeld
-paper-reviewed-note = Iemand van buiten heeft de evaluatie bekeken en die beoordeling verzegeld.
-paper-travels = Het dossier reist in dit bestand mee, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
+paper-draft = Concept
+paper-draft-note = Nog niet alles is afgesloten en verzegeld: alles kan nog veranderen.
+paper-self-declared = Eigen verklaring
+paper-self-declared-note = Dit is wat de instelling over zichzelf zegt.
+paper-reviewed = Extern beoordeeld
+paper-reviewed-note = Een externe beoordelaar heeft de ronde onderzocht en de beoordeling verzegeld.
+paper-travels = Het dossier zit in dit bestand, zonder de bewijsbestanden. Om het te openen, kiest u dit bestand in Qualicycle.
 paper-sign-name = Naam en functie
 paper-sign-place = Plaats en datum
 paper-sign-hand = Handtekening
@@ -4247,21 +4250,21 @@ paper-sign-hand = Handtekening
 head-draft = Concept
 head-self-declared = Eigen verklaring
 head-reviewed = Extern beoordeeld
-head-draft-sentence = Concept: wat volgt kan nog veranderen.
-head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft het nagegaan.
-head-reviewed-sentence = Beoordeeld: een externe reviewer heeft de ronde bekeken zoals ze is afgesloten, en de review verzegeld.
+head-draft-sentence = Concept: wat volgt, kan nog veranderen.
+head-self-declared-sentence = Eigen verklaring: de instelling spreekt over zichzelf; niemand van buiten heeft dit gecontroleerd.
+head-reviewed-sentence = Extern beoordeeld: een externe beoordelaar heeft de ronde onderzocht zoals ze is afgesloten, en de beoordeling verzegeld.
 organisation-code = Officieel nummer
 head-opened = Geopend op
 head-closed = Afgesloten op
 head-not-closed = nog niet afgesloten
-head-review = Review
-head-reviewer = Externe reviewer
-head-review-sealed = Review verzegeld op
+head-review = Externe beoordeling
+head-reviewer = Externe beoordelaar
+head-review-sealed = Beoordeling verzegeld op
 head-review-not-sealed = nog niet verzegeld
-head-written = Datum van dit stuk
+head-written = Datum van dit document
 head-seal = Vingerafdruk van het zegel (SHA-256)
 head-seal-before = Vingerafdruk van de vorige ronde
-head-seal-of-review = Vingerafdruk van de review (SHA-256)
+head-seal-of-review = Vingerafdruk van de externe beoordeling (SHA-256)
 head-seal-short = zegel { $digits }
 
 ## Stukken: wat in meer stukken terugkomt
@@ -4269,14 +4272,14 @@ paper-of = { $n } van { $of }
 paper-axis = Verbeterpunt { $n }
 paper-action = Actie { $n }
 paper-sheet = Afwijking { $n }
-paper-finding = bevinding van de review
-paper-about = Dit stuk
+paper-finding = bevinding uit de externe beoordeling
+paper-about = Dit document
 paper-term = Gegeven
-paper-status = Stand
+paper-status = Status
 paper-confidential =
     { $n ->
-        [one] { $n } vertrouwelijk bewijsstuk, hier niet genoemd.
-       *[other] { $n } vertrouwelijke bewijsstukken, hier niet genoemd.
+        [one] { $n } vertrouwelijk bewijs, hier niet genoemd.
+       *[other] { $n } vertrouwelijke bewijzen, hier niet genoemd.
     }
 
 ## Stukken: overzichtstabel
@@ -4289,19 +4292,19 @@ grid-targets = Streefniveaus bereikt
 grid-before = Vorige ronde
 grid-change = Ontwikkeling
 grid-notes = Bevindingen
-grid-evidence = Bewijsstukken
+grid-evidence = Bewijzen
 grid-panels = Enquêtes
 grid-next = Volgende stap
 grid-indicators = Indicatoren
 grid-whole = Totaal
-grid-stage = fase: { $stage }
+grid-stage = stap: { $stage }
 grid-no-change = geen duidelijke verandering
-grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); bevindingen over conformiteit worden geteld, zonder gemiddelde. De fase is die van de cyclus plannen, uitvoeren, evalueren, bijstellen.
-grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verbergen.
-grid-legend-rated = Ingevulde indicatoren onder degene die op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
-grid-legend-targets = Bereikte streefniveaus onder degene die zijn vastgelegd.
+grid-legend-result = Gemiddelde van de themakaart, van 0% (laagste niveau) tot 100% (hoogste niveau); conformiteitsbevindingen worden geteld, zonder gemiddelde. De stap is die in de cyclus plannen, uitvoeren, evalueren, bijstellen.
+grid-legend-minimum = Het laagste niveau van de themakaart en de indicator waar het om gaat: een goed gemiddelde kan een zwak punt verhullen.
+grid-legend-rated = Aantal ingevulde indicatoren, van alle indicatoren die op de instelling van toepassing zijn. Onder 80% is het resultaat voorlopig.
+grid-legend-targets = Aantal bereikte streefniveaus, van alle streefniveaus die zijn vastgelegd.
 grid-legend-change = Verschil met de vorige ronde, alleen over vergelijkbare indicatoren; minder dan een half niveau telt niet als verandering.
-grid-legend-evidence = Bewijsstukken bij de indicatoren van de themakaart, elk één keer geteld.
+grid-legend-evidence = Bewijzen bij de indicatoren van de themakaart, elk één keer geteld.
 grid-legend-next = Wat de regel voorstelt; het team beslist.
 grid-next-rate =
     { $n ->
@@ -4311,49 +4314,49 @@ grid-next-rate =
 grid-next-axis = Een verbeterpunt kiezen
 grid-next-plan = Een actie plannen
 grid-next-late = Actie te laat sinds { $date }
-grid-next-due = Actie uitvoeren vóór { $date }
+grid-next-due = Actie uit te voeren uiterlijk op { $date }
 grid-next-under-way = De lopende actie uitvoeren
 grid-next-judge = Het effect van de actie beoordelen
-grid-next-followed = Actie uitgevoerd en beoordeeld
+grid-next-followed = Actie uitgevoerd, effect beoordeeld
 grid-next-keep-up = Vasthouden
 
 ## Stukken: tabel van het actieplan
 plan-effect = Effect van de actie
-plan-answers = Antwoord op
+plan-answers = Naar aanleiding van
 plan-of-axis = Acties bij verbeterpunt { $n }
 plan-loose = Acties buiten de verbeterpunten
-plan-decided = besloten in ronde { $label }
+plan-decided = waartoe is besloten in ronde { $label }
 
 ## Stukken: dashboard
 dashboard-title = Dashboard van de ronde
 dashboard-deadlines = Eerstvolgende deadlines
 dashboard-minimum = Laagste niveau
 dashboard-provisional = het resultaat is nog voorlopig
-dashboard-enough = genoeg om op het resultaat te bouwen
+dashboard-enough = genoeg: het resultaat is niet voorlopig
 dashboard-late = Acties te laat
 dashboard-under-way = Acties in uitvoering
 dashboard-planned = Acties gepland
 dashboard-done = Acties uitgevoerd
 dashboard-given-up = Acties opgegeven
 dashboard-no-axis = Er is geen verbeterpunt gekozen.
-dashboard-no-deadline = Geen deadlines in het vooruitzicht.
-dashboard-no-strength = Er is geen sterk punt genoteerd: een bevinding over conformiteit wijst er geen aan, een review kan dat wel.
+dashboard-no-deadline = Er komen geen deadlines aan.
+dashboard-no-strength = Er is geen sterk punt genoteerd: een conformiteitsbevinding wijst er geen aan, een externe beoordeling kan dat wel.
 dashboard-no-weakness = Niets van wat is beoordeeld, is zwak of wijkt af.
 
 ## Stukken: auditplan, bezoekplan
 visit-title = Bezoekplan
 visit-title-audit = Auditplan
-visit-purpose = Doel en reikwijdte
-visit-days = Data van het bezoek
+visit-purpose = Doel en afbakening
+visit-days = Datums van het bezoek
 visit-rests-on = Uitgangspunt
 visit-on-closed = de zelfevaluatie zoals ze is afgesloten
-visit-on-open = de zelfevaluatie, tijdens de review nog open
-visit-scope = Te bekijken
-visit-declared = Opgegeven reikwijdte
+visit-on-open = de zelfevaluatie, die tijdens de externe beoordeling nog open was
+visit-scope = Te onderzoeken
+visit-declared = Opgegeven afbakening
 visit-n-indicators =
     { $n ->
-        [one] { $n } indicator van de { $of }
-       *[other] { $n } indicatoren van de { $of }
+        [one] { $n } van de { $of } indicatoren
+       *[other] { $n } van de { $of } indicatoren
     }
 visit-agenda = Programma
 visit-no-meeting = Er is nog geen gesprek gepland.
@@ -4364,53 +4367,53 @@ visit-hours = Tijd
 visit-from-to = { $from } tot { $to }
 visit-meeting = Gesprek
 visit-with = Met
-visit-place = Waar
-visit-indicators = Te bekijken indicatoren
+visit-place = Plaats
+visit-indicators = Te onderzoeken indicatoren
 visit-indicators-caption = Indicatoren, methoden en steekproeven
 visit-methods = Methoden
 visit-sample = Steekproef
 visit-at-meeting = Gesprek nr.
 visit-n-meetings = Gesprekken
-visit-documents = Documenten om klaar te leggen
-visit-documents-caption = Documenten die de instelling heeft genoemd
-visit-document = Stuk
+visit-documents = Klaar te leggen documenten
+visit-documents-caption = Bewijzen die de instelling heeft genoemd
+visit-document = Document
 visit-to-show =
     { $n ->
-        [one] Bij indicator { $numbers } is nog geen bewijsstuk genoemd: leg klaar waaruit hij blijkt.
-       *[other] Bij { $n } indicatoren is nog geen bewijsstuk genoemd: { $numbers }. Leg klaar waaruit ze blijken.
+        [one] Bij indicator { $numbers } is nog geen bewijs genoemd: leg klaar wat aantoont dat eraan is voldaan.
+       *[other] Bij { $n } indicatoren is nog geen bewijs genoemd: { $numbers }. Leg klaar wat aantoont dat eraan is voldaan.
     }
 
 ## Stukken: conclusies
-conclusions-title = Conclusies van de review
+conclusions-title = Conclusies van de externe beoordeling
 conclusions-title-audit = Auditconclusies
-conclusions-looked-at = Wat is bekeken
-conclusions-seen = Volledig bekeken indicatoren
-conclusions-rated = Indicatoren met een oordeel van de externe reviewer
-conclusions-agreement = Zelfevaluatie en blik van buiten
-conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe reviewer beoordeeld.
-conclusions-counts = Bevindingen over conformiteit aan beide kanten
-conclusions-finding = Bevinding
-conclusions-same = Dezelfde bevinding aan beide kanten bij { $n } van de { $of } indicatoren die beide hebben beoordeeld.
+conclusions-looked-at = Wat is onderzocht
+conclusions-seen = Onderzochte indicatoren
+conclusions-rated = Indicatoren met een oordeel van de externe beoordelaar
+conclusions-agreement = Zelfevaluatie en externe blik
+conclusions-nothing-common = Geen enkele indicator is zowel door de instelling als door de externe beoordelaar beoordeeld.
+conclusions-counts = Conformiteitsbevindingen van beide partijen
+conclusions-finding = Conformiteitsbevinding
+conclusions-same = Dezelfde conformiteitsbevinding bij { $n } van de { $of } indicatoren die beide partijen hebben beoordeeld.
 conclusions-findings = Bevindingen
-conclusions-no-finding = Er zijn geen bevindingen geformuleerd.
+conclusions-no-finding = Er zijn geen bevindingen vastgelegd.
 conclusions-sheet = Afwijkingsrapport
 conclusions-appraisal = Algemene waardering
 conclusions-proposal = Voorstel en advies
-conclusions-opinion = Advies van de externe reviewer
-conclusions-no-opinion = niet gegeven
+conclusions-opinion = Advies van de externe beoordelaar
+conclusions-no-opinion = nog niet uitgebracht
 conclusions-reason = Motivering
-conclusions-differs = Waarom het advies van de regel afwijkt
+conclusions-differs = Motivering van de afwijking van het voorstel
 conclusions-dates = Vervolg en termijnen
 conclusions-dates-caption = Termijnen van de afwijkingen
 conclusions-electronic = Bijgevoegde elektronische handtekeningen
-conclusions-verify = Deze handtekeningen horen bij het dossier; dit stuk noemt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
+conclusions-verify = Deze handtekeningen horen bij het dossier; dit document vermeldt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
 conclusions-signatory = Ondertekenaar
 conclusions-capacity = In de hoedanigheid van
-conclusions-signed = Ondertekend
-conclusions-signed-on = Datum
+conclusions-signed = Betreft
+conclusions-signed-on = Ondertekend op
 conclusions-key = Sleutel
 conclusions-of-round = de afgesloten ronde
-conclusions-of-review = de verzegelde review
+conclusions-of-review = de verzegelde externe beoordeling
 
 ## Stukken: afwijkingsrapporten
 deviations-title =
@@ -4420,16 +4423,16 @@ deviations-title =
     }
 deviation-title = Afwijkingsrapport { $n }
 deviation-requirement = Eis uit het referentiekader
-deviation-gravity = Zwaarte
-deviation-requalified = opgewaardeerd naar major op { $date }
+deviation-gravity = Ernst
+deviation-requalified = opgewaardeerd tot major op { $date }
 deviation-since = Opwaardering
 deviation-recurrence = Herhaling
-deviation-before = eerder gevonden, gemeld op { $date } ({ $state })
-deviation-before-undated = eerder gevonden ({ $state })
-deviation-notified = Gemeld op
-deviation-not-notified = nog niet gemeld
-deviation-mended = Te herstellen vóór
-deviation-verified = Te verifiëren vóór
+deviation-before = eerder vastgesteld, meegedeeld op { $date } ({ $state })
+deviation-before-undated = eerder vastgesteld ({ $state })
+deviation-notified = Meegedeeld op
+deviation-not-notified = nog niet meegedeeld
+deviation-mended = Te herstellen uiterlijk op
+deviation-verified = Te verifiëren uiterlijk op
 deviation-next-review = bij de volgende audit
 deviation-statement = Bevinding
 deviation-basis = Feiten en bewijs
@@ -4438,17 +4441,17 @@ deviation-no-answer = Nog geen reactie.
 deviation-position = Standpunt
 deviation-said = Toelichting
 deviation-cause = Oorzaakanalyse
-deviation-correction = Directe correctie
+deviation-correction = Onmiddellijke correctie
 deviation-plan = Corrigerende maatregel
-deviation-promised = Toegezegd vóór
+deviation-promised = Gepland voor
 deviation-by = Reactie van
-deviation-answered-on = Reactie op
-deviation-actions = Acties uit het plan als antwoord
+deviation-answered-on = Datum van de reactie
+deviation-actions = Acties uit het plan naar aanleiding hiervan
 deviation-verification = Verificatie en opheffing
 deviation-step-on = Sinds
 deviation-closed-on = Opgeheven op
-deviation-seen = Wat is gezien
-deviation-raised = afwijking gemeld
+deviation-seen = Wat is vastgesteld
+deviation-raised = afwijking meegedeeld
 deviation-taken = voor kennisneming
 
 ## Stukken: gegevenstabellen
@@ -4457,31 +4460,31 @@ tables-layout = Indeling van de tabellen
 tables-themes = Thema’s
 tables-indicators = Indicatoren
 tables-history = Logboek van de beoordelingen
-tables-id = Kenmerk
+tables-id = Identificatiecode
 tables-theme-number = Nr. van het thema
-tables-state = Stand
+tables-state = Status
 tables-rated = ingevuld
-tables-conform = In orde
+tables-conform = Conform
 tables-minimum = Laagste niveau
 tables-minimum-of = Indicator met het laagste niveau
 tables-level = Niveau
 tables-level-name = Naam van het niveau
-tables-reason = Reden als het niet van toepassing is
+tables-reason = Reden indien niet van toepassing
 tables-level-before = Vorig niveau
 tables-value-before = Vorige waarde
 tables-until = Actueel tot en met
-tables-own-state = Stand, instelling
+tables-own-state = Status, instelling
 tables-own-level = Niveau, instelling
 tables-own-name = Naam van het niveau, instelling
-tables-found-state = Stand, externe reviewer
-tables-found-level = Niveau, externe reviewer
-tables-found-name = Naam van het niveau, externe reviewer
-tables-look = Bekeken
-tables-comment = Opmerking van de externe reviewer
-tables-gravity-now = Zwaarte nu
+tables-found-state = Status, externe beoordelaar
+tables-found-level = Niveau, externe beoordelaar
+tables-found-name = Naam van het niveau, externe beoordelaar
+tables-look = Voortgang
+tables-comment = Opmerking van de externe beoordelaar
+tables-gravity-now = Huidige ernst
 tables-requalified = Opgewaardeerd op
-tables-since = Stand sinds
-tables-time = Tijd
+tables-since = Status sinds
+tables-time = Tijdstip
 
 ## Zelfevaluatierapport
 report-title = Zelfevaluatierapport
@@ -4510,13 +4513,13 @@ report-theme-size =
         [one] { $n } indicator
        *[other] { $n } indicatoren
     })
-report-scope = Wat voor de instelling geldt
+report-scope = Wat op de instelling van toepassing is
 report-scope-left-out =
     { $n ->
-        [one] Volgens deze antwoorden geldt { $n } indicator van de gekozen thema’s niet voor de instelling; die wordt niet gevraagd.
-       *[other] Volgens deze antwoorden gelden { $n } indicatoren van de gekozen thema’s niet voor de instelling; die worden niet gevraagd.
+        [one] Volgens deze antwoorden is { $n } indicator van de gekozen thema’s niet op de instelling van toepassing; die wordt niet gevraagd.
+       *[other] Volgens deze antwoorden zijn { $n } indicatoren van de gekozen thema’s niet op de instelling van toepassing; die worden niet gevraagd.
     }
-report-carried = Punten overgenomen uit { $before }
+report-carried = Punten meegenomen uit { $before }
 report-people = Deelnemers
 report-people-none = Voor deze ronde is geen team beschreven.
 report-people-part = Rol in de ronde
@@ -4524,19 +4527,19 @@ report-people-who = Functies
 report-people-n = Personen
 report-ratings = Hoe de niveaus tot stand kwamen
 report-together = Het team heeft de indicatoren samen beoordeeld, zonder vooraf te stemmen.
-report-alone = Iedereen heeft eerst alleen beoordeeld, zonder de antwoorden van de anderen te zien. Bij een verschil van meer dan { $tolerance } van de schaal volgt een gesprek; anders wordt het mediane antwoord voorgesteld. Het team beslist.
+report-alone = Ieder heeft eerst apart beoordeeld, zonder de antwoorden van de anderen te zien. Liggen twee antwoorden meer dan { $tolerance } van de schaal uit elkaar, dan volgt een gesprek; anders wordt het middelste antwoord (de mediaan) voorgesteld. Het team beslist.
 report-raters = Beoordelaars
-report-voted = Indicatoren met stemmen
-report-apart = Indicatoren die volgens de regel besproken worden
-report-agreed = Vastgelegde overeenstemmingen
-report-dissent = Overeenstemmingen met een afwijkende mening
+report-voted = Indicatoren waarover is gestemd
+report-apart = Volgens de regel te bespreken indicatoren
+report-agreed = Indicatoren met een genoteerde consensus
+report-dissent = Consensus met een afwijkende mening
 report-votes-hidden = Indicatoren waarvan de stemmen nog verborgen zijn
-report-panels = Groepen bevraagd met een enquête
+report-panels = Met een enquête bevraagde groepen
 report-panel-group = Groep
 report-panel-answers = Antwoorden
 report-panel-questions = Vragen
-report-panels-rule = De enquêtes zijn anoniem. Onder { $fewest } antwoorden wordt geen resultaat getoond; open antwoorden zijn pas vanaf { $words } antwoorden te lezen.
-report-evidence-pieces = Bewijsstukken bij de indicatoren
+report-panels-rule = De enquêtes zijn anoniem. Bij minder dan { $fewest } antwoorden wordt geen resultaat getoond; open antwoorden zijn pas vanaf { $words } antwoorden te lezen.
+report-evidence-pieces = Bewijzen bij de indicatoren
 report-evidence-confidential = waarvan vertrouwelijk
 report-evidence-served = Indicatoren met bewijs
 report-evidence-lacking = Hoge niveaus zonder actueel bewijs
@@ -4547,32 +4550,32 @@ report-milestone = Mijlpaal
 report-milestone-state = Status
 report-milestone-reached = bereikt
 report-milestone-open = niet bereikt
-report-result = Resultaat als geheel
+report-result = Totaalresultaat
 report-minimum = Laagste niveau
-report-nothing-asked = In deze ronde wordt geen indicator gevraagd.
-report-nothing-rated = Er is nog geen indicator ingevuld: er is geen resultaat om te tonen.
-report-provisional = Minder dan 80% van de indicatoren die voor de instelling gelden is ingevuld: dit resultaat is voorlopig.
-report-how-computed = 0% is de onderkant van de schaal, 100% de bovenkant. Thema’s, criteria binnen hun thema en indicatoren binnen hun criterium hebben het gewicht dat het referentiekader eraan geeft. Wat niet voor de instelling geldt, valt buiten de berekening; wat niet is ingevuld, telt niet als nul.
+report-nothing-asked = In deze ronde wordt naar geen enkele indicator gevraagd.
+report-nothing-rated = Er is nog geen indicator ingevuld: er valt nog geen resultaat te tonen.
+report-provisional = Minder dan 80% van de indicatoren die op de instelling van toepassing zijn, is ingevuld: dit resultaat is voorlopig.
+report-how-computed = 0% is de onderkant van de schaal, 100% de bovenkant. Thema’s, criteria binnen hun thema en indicatoren binnen hun criterium hebben het gewicht dat het referentiekader eraan geeft. Wat niet op de instelling van toepassing is, valt buiten de berekening; wat niet is ingevuld, telt niet als nul.
 report-finding = Bevinding
 report-count = Aantal
-report-conformity-caption = Bevindingen over conformiteit, geteld
-report-conformity-note = Bevindingen worden geteld en gaan niet op in een gemiddelde. Deze zelfdiagnose loopt op geen enkele beslissing vooruit.
+report-conformity-caption = Conformiteitsbevindingen, geteld
+report-conformity-note = Bevindingen worden geteld; ze tellen in geen enkel gemiddelde mee. Deze zelfdiagnose loopt op geen enkele beslissing vooruit.
 report-themes-caption = Resultaten per thema
-report-first-round = Dit is de eerste ronde met dit referentiekader: er is nog geen ontwikkeling om te tonen.
+report-first-round = Dit is de eerste ronde met dit referentiekader: er valt nog geen ontwikkeling te tonen.
 report-from-round-to-round = Van ronde tot ronde
 report-measures-unknown = Kengetallen waarvan geen waarde bekend is:
 report-level = Niveau
 report-note = Bevinding
 report-first = Eerst aan te pakken
 report-first-none = Geen enkele indicator is zowel belangrijk als zwak.
-report-first-item = { $indicator } (belang { $importance } van 5, resultaat { $result })
-report-unevidenced = Niveaus zonder actueel bewijs ({ $n })
-report-unevidenced-note = Deze niveaus liggen in de bovenste helft van hun schaal en worden door geen actueel bewijs onderbouwd. Ze tellen ongewijzigd mee in de resultaten.
+report-first-item = { $indicator } (belang { $importance } van de 5, resultaat { $result })
+report-unevidenced = Hoge niveaus zonder actueel bewijs ({ $n })
+report-unevidenced-note = Deze niveaus liggen in de bovenste helft van hun schaal en worden niet door actueel bewijs onderbouwd. Ze tellen ongewijzigd mee in de resultaten.
 report-axis = Verbeterpunt { $n }
 report-axes-none = Voor deze ronde is geen verbeterpunt gekozen.
 report-plan-none = Er is geen actie gepland.
 report-plan-own = Acties waartoe in deze ronde is besloten
-report-plan-inherited = Acties uit eerdere rondes die bij het begin van deze nog openstonden
+report-plan-inherited = Acties uit eerdere rondes die bij de opening van deze ronde nog openstonden
 report-action = Actie { $n }
 report-indicators = Indicatoren
 report-effects = Beoordeelde effecten
@@ -4584,28 +4587,28 @@ report-review-days = Bezoek
 report-review-rated = Beoordeelde indicatoren
 report-review-state = Status
 report-review-sealed = verzegeld op { $date }
-report-review-open = bezig, niet verzegeld: ze kan nog veranderen
-report-review-broken = Het zegel van deze review is verbroken: wat volgt is niet wat verzegeld werd.
-report-review-elsewhere = Deze review gaat over een andere stand van de ronde dan die welke werd afgesloten.
+report-review-open = loopt, niet verzegeld: ze kan nog veranderen
+report-review-broken = Het zegel van deze externe beoordeling is verbroken: wat volgt, is niet wat is verzegeld.
+report-review-elsewhere = Deze externe beoordeling gaat over een andere versie van de ronde dan de versie die is afgesloten.
 report-gap = Zelfevaluatie en externe blik
-report-gap-on = Indicatoren die beide beoordeelden
+report-gap-on = Indicatoren die beide partijen hebben beoordeeld
 report-gap-mean = Gemiddeld verschil, in niveaus
 report-gap-absolute = Gemiddeld absoluut verschil, in niveaus
 report-gap-exact = Zelfde niveau
 report-gap-within-one = Hoogstens één niveau verschil
-report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zich hoger in. Geen van beide vervangt de andere.
-report-findings = Bevindingen van de review
-report-findings-none = De review bevat geen bevindingen.
-report-gravity = Ernst
+report-gap-note = Het verschil is het niveau van de zelfevaluatie min dat van de externe blik: is het positief, dan schat de instelling zichzelf hoger in. Geen van beide vervangt de andere.
+report-findings = Bevindingen van de externe beoordeling
+report-findings-none = De externe beoordeling bevat geen bevindingen.
+report-gravity = Aard
 report-found = Bevinding
 report-notified = Meegedeeld op
-report-answer = Antwoord van de instelling
-report-answer-none = geen antwoord
-report-answer-due = Uiterlijk: { $date }
+report-answer = Reactie van de instelling
+report-answer-none = geen reactie
+report-answer-due = Gepland voor: { $date }
 report-answer-cause = Oorzaak: { $text }
 report-answer-correction = Onmiddellijke correctie: { $text }
 report-answer-plan = Corrigerende maatregel: { $text }
-report-requalified = geherkwalificeerd op { $date }
+report-requalified = opgewaardeerd op { $date }
 report-conclusions = Conclusies
 report-opinion = Advies
 report-conclusion-summary = Samenvatting
@@ -4614,75 +4617,75 @@ report-conclusion-improvements = Verbeterpunten
 report-conclusion-reason = Motivering van het advies
 report-confidential =
     { $n ->
-        [one] { $n } vertrouwelijk bewijsstuk wordt niet genoemd.
-       *[other] { $n } vertrouwelijke bewijsstukken worden niet genoemd.
+        [one] { $n } vertrouwelijk bewijs wordt niet genoemd.
+       *[other] { $n } vertrouwelijke bewijzen worden niet genoemd.
     }
 report-reason = Reden: { $why }
-report-agreed-why = Overeenstemming in het team: { $text }
+report-agreed-why = Consensus van het team: { $text }
 report-agreed-but = Afwijkende mening: { $text }
 report-reviewer-says = Externe blik: { $text }
 report-piece = Bewijs: { $title } ({ $about })
 report-evidence-old = niet meer actueel
 report-history-none = Er is geen niveau ingevoerd.
 report-history-role = Functie
-report-history-from = Voordien
-report-history-to = Daarna
+report-history-from = Van
+report-history-to = Naar
 report-glossary-framework = De woorden van het referentiekader
 report-term-coverage = Ingevuld
-report-meaning-coverage = Het deel van de indicatoren die voor de instelling gelden, waaraan een niveau, een bevinding of een waarde is toegekend.
+report-meaning-coverage = Het aandeel van de indicatoren waaraan een niveau, een bevinding of een waarde is toegekend, gerekend over de indicatoren die op de instelling van toepassing zijn.
 report-term-provisional = Voorlopig
-report-meaning-provisional = Gezegd van een resultaat dat op minder dan 80% van de geldende indicatoren berust.
+report-meaning-provisional = Gezegd van een resultaat dat berust op minder dan 80% van de indicatoren die van toepassing zijn.
 report-term-not-applicable = Niet van toepassing
-report-meaning-not-applicable = De indicator heeft in de instelling geen voorwerp. Hij telt niet voor en niet tegen.
+report-meaning-not-applicable = De indicator is in de instelling niet aan de orde. Hij telt niet mee, niet ten gunste en niet ten nadele van de instelling.
 report-term-declined = Geen oordeel
-report-meaning-declined = Het team gaf liever geen niveau. De indicator telt als geldend en niet ingevuld.
+report-meaning-declined = Het team heeft liever geen niveau toegekend. De indicator telt als van toepassing en niet ingevuld.
 report-term-target = Streefniveau
 report-meaning-target = Het niveau dat de instelling tegen het einde van de ronde wil bereiken.
-report-term-stage = Bereikt stadium
-report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijsturen) die standhoudt samen met alle vorige.
+report-term-stage = Bereikte stap
+report-meaning-stage = De laatste stap van de kwaliteitscyclus (plannen, uitvoeren, evalueren, bijstellen) die samen met alle vorige is bereikt.
 report-term-evidence = Actueel bewijs
-report-meaning-evidence = Een document, spoor, gesprek, observatie of gegevens van minder dan 24 maanden oud, tenzij een andere termijn is opgegeven.
+report-meaning-evidence = Een document, een verslag of registratie, een gesprek, een observatie, cijfers of een enquête van minder dan 24 maanden oud, tenzij een andere geldigheidsduur is opgegeven.
 report-term-self = Eigen verklaring
 report-meaning-self = De instelling zegt dit over zichzelf; niemand van buiten heeft het bevestigd.
 report-term-gap = Verschil
-report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide beoordeelden.
+report-meaning-gap = Niveau van de zelfevaluatie min niveau van de externe blik, over de indicatoren die beide partijen hebben beoordeeld.
 report-term-seal = Zegel en vingerafdruk
 report-meaning-seal = Bij het afsluiten wordt alles in de ronde samengevat in een vingerafdruk. Verandert daarna één teken, dan is de vingerafdruk niet meer dezelfde.
-report-reliance = Waarop dit rapport berust
-report-reliance-text = Dit rapport geeft een zelfevaluatie weer: niveaus en bevindingen zijn die van de instelling zelf. Het is geen certificaat en geen besluit van een instantie. Een externe blik, als die er is, staat ernaast en vervangt niets.
-report-verify-draft = De ronde is niet afgesloten: dit concept kan nog veranderen en er is niets om het aan te toetsen.
-report-verify = Om te controleren opent u het dossier van de instelling in Qualicycle of berekent u de vingerafdruk van de ronde met een ander hulpmiddel, en vergelijkt u die met { $digest }. De documentatie van Qualicycle beschrijft hoe (docs/verifying.md).
-report-other-language = Het referentiekader bestaat niet in de taal van dit rapport; de teksten staan in een andere taal ({ $language }).
-report-made-with = Rapport gemaakt met Qualicycle, een vrij hulpmiddel dat de gegevens op de computer van de instelling houdt.
+report-reliance = Status van dit rapport
+report-reliance-text = Dit rapport geeft een zelfevaluatie weer: niveaus en bevindingen zijn die van de instelling zelf. Het is geen certificaat en geen beslissing van een instantie. Een externe blik, als die er is, staat ernaast en vervangt niets.
+report-verify-draft = De ronde is niet afgesloten: dit concept kan nog veranderen en is nog niet te controleren.
+report-verify = Open ter controle het dossier van de instelling in Qualicycle of bereken de vingerafdruk van de ronde met een ander hulpmiddel, en vergelijk die met { $digest }. De documentatie van Qualicycle beschrijft hoe dat gaat (docs/verifying.md).
+report-other-language = De teksten van het referentiekader bestaan niet in de taal van dit rapport; ze staan in een andere taal: { $language }.
+report-made-with = Rapport gemaakt met Qualicycle, vrije software die de gegevens op de computer van de instelling houdt.
 
 ## Documenten van een ronde, presentatie van de instelling
-papers-lead = Wat iemand van buiten krijgt, zoals het wordt afgedrukt.
+papers-lead = Wat iemand van buiten te zien krijgt, zoals het wordt afgedrukt.
 papers-kinds = Documenten van de ronde
 papers-report = Rapport
 papers-report-meaning = Het volledige zelfevaluatierapport: context, werkwijze, resultaten, verbeterpunten, plan en bijlagen.
 papers-dashboard = Dashboard
 papers-dashboard-meaning = Het belangrijkste van de ronde op één bladzijde.
-papers-grid = Overzichtsraster
-papers-grid-meaning = De fiches van de ronde met hun resultaten, één regel per fiche.
+papers-grid = Overzichtstabel
+papers-grid-meaning = De themakaarten van de ronde met hun resultaten, één regel per kaart.
 papers-plan = Verbeterplan
 papers-plan-meaning = De tabel met de acties van de ronde.
 papers-audit-plan = Auditplan
-papers-audit-plan-meaning = Wat de review bekijkt, wanneer, hoe en met wie.
+papers-audit-plan-meaning = Wat wordt onderzocht, wanneer, hoe en met wie.
 papers-conclusions = Conclusies
-papers-conclusions-meaning = Wat de review concludeert.
+papers-conclusions-meaning = Wat de externe beoordelaar concludeert.
 papers-deviations = Afwijkingsrapporten
-papers-deviations-meaning = Een blad per afwijking: de bevinding, het antwoord en de opvolging.
+papers-deviations-meaning = Een rapport per afwijking: de bevinding, de reactie en de opvolging.
 papers-options = Taal en inhoud van het document
 papers-language = Taal van het document
 papers-language-hint = Wat u hebt geschreven, blijft in de taal waarin u het schreef.
-papers-review = Review
-papers-parts = Delen van het rapport
+papers-review = Externe beoordeling
+papers-parts = Onderdelen van het rapport
 papers-without-text = Zonder vrije tekst
-papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijs.
+papers-without-text-hint = Alleen niveaus, cijfers en datums: geen bevindingen, redenen, namen, functies of titels van bewijzen.
 papers-confidential = Ook vertrouwelijk bewijs noemen
 papers-preview = Voorbeeld van het document
 papers-no-words = De teksten van deze taal konden niet worden geladen. Er is niets verloren: controleer de verbinding en laad de pagina opnieuw, of kies een andere taal.
-papers-no-review = Dit document gaat over een review, en deze ronde heeft er nog geen.
+papers-no-review = Dit document gaat over een externe beoordeling, en deze ronde heeft er nog geen.
 papers-nothing = Dit document heeft voor deze ronde nog niets te tonen.
 papers-files = Afdrukken of doorgeven
 papers-print = Afdrukken
@@ -4690,28 +4693,28 @@ papers-print-hint = Alleen het document, op A4. In het afdrukvenster kunt u er o
 papers-save = Het document opslaan (HTML)
 papers-save-hint = Een bestand dat elke browser opent, zonder verbinding. Het bevat wat het voorbeeld toont, en niets anders.
 papers-save-whole = Het document met het dossier opslaan (HTML)
-papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier reist mee, wat u hierboven ook koos; alleen bijgevoegde bestanden blijven hier.
+papers-save-whole-hint = Hetzelfde bestand, dat Qualicycle opnieuw kan openen om te controleren of te beoordelen. Het hele dossier gaat erin mee, wat u hierboven ook koos; alleen de bewijsbestanden blijven hier.
 papers-save-xlsx = De tabellen opslaan (XLSX)
 papers-save-csv = De tabellen opslaan (CSV)
-papers-data-hint = De gegevens van de ronde voor een rekenblad: een blad per onderwerp in XLSX, alleen de indicatoren in CSV.
-papers-tables-hint = De tabellen van het document, voor een rekenblad; in CSV alleen de eerste.
+papers-data-hint = De gegevens van de ronde voor een rekenprogramma: een werkblad per onderwerp in XLSX, alleen de indicatoren in CSV.
+papers-tables-hint = De tabellen van het document, voor een rekenprogramma; in CSV alleen de eerste.
 looks-title = Presentatie: inleiding en logo
 looks-introduction = Inleiding bij het rapport over deze ronde
-looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. Ze wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.
+looks-introduction-hint = In uw eigen woorden: voor wie het rapport is, wat het team eruit meeneemt. De inleiding wordt opgeslagen wanneer u het veld verlaat, ook als de ronde is afgesloten.
 looks-logo = Logo
-looks-logo-hint = Een PNG- of JPEG-afbeelding van hoogstens { $most }. Ze staat bovenaan op alle documenten van de instelling.
+looks-logo-hint = Een PNG- of JPEG-afbeelding van hoogstens { $most }. Het logo staat bovenaan alle documenten van de instelling.
 looks-logo-choose = Een afbeelding kiezen
 looks-logo-replace = Een andere afbeelding kiezen
 looks-logo-remove = Het logo verwijderen
 looks-logo-words = Wat het logo toont
 looks-logo-words-hint = Voor wie het niet ziet. Laat leeg als de naam van de instelling volstaat.
 notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is niets veranderd.
-logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
-logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
-logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
+logo-too-large = Ze is { $size } groot, en een logo mag hoogstens { $most } zijn: verklein de afbeelding en kies die opnieuw.
+logo-other-kind = Het is geen PNG of JPEG: sla de afbeelding in een van die formaten op en kies die opnieuw.
+logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies de afbeelding opnieuw.
 
 ## Wat aan de andere kant is
 
 side-history = U beoordeelt dit dossier van buitenaf: alleen de instelling kan een waarde terugzetten.
 side-clash-organisation = Deze keuze is aan de instelling.
-side-clash-reviewer = Deze keuze is aan de externe reviewer.
+side-clash-reviewer = Deze keuze is aan de externe beoordelaar.
