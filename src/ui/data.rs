@@ -113,7 +113,7 @@ fn data_row(desk: &Desk, summary: &Summary, departure: Option<&Departure>, now: 
                 </span>
             </p>
             if let Some(departure) = departure {
-                <div id={departure_id(summary.dossier)} tabindex="-1">
+                <div class="departure-place" id={departure_id(summary.dossier)} tabindex="-1">
                     { departure_part(desk, departure) }
                 </div>
             }
