@@ -122,6 +122,8 @@ pub struct Model {
     title: String,
     /// The framework on which a round is opened as soon as it is here, and the round's label.
     to_begin: Option<(crate::framework::FrameworkRef, Rc<str>)>,
+    /// The dossier that is read so that one sees what its file would hold.
+    to_look_into: Option<crate::dossier::entry::DossierId>,
     /// The dossier that goes into a file as soon as all of it is here.
     to_export: Option<crate::dossier::entry::DossierId>,
     /// The paper that becomes a file as soon as all of the dossier that travels in it is here.
@@ -413,6 +415,7 @@ impl Model {
             ids: IdSource::default(),
             title: String::new(),
             to_begin: None,
+            to_look_into: None,
             to_export: None,
             to_save: None,
             offered: OfferedAnswers::default(),
@@ -420,9 +423,10 @@ impl Model {
         }
     }
 
-    /// The day that it is where the program runs; none when the clock of the machine is at no day of the calendar.
-    pub fn day(&self) -> Option<Day> {
-        Day::at(self.now.0, self.utc_offset)
+    /// The day that it is where the program runs. The clock of a machine may be set to a year that no calendar has; then
+    /// it is the first day of all, and nothing has aged.
+    pub fn day(&self) -> Day {
+        Day::at(self.now.0, self.utc_offset).unwrap_or(Day::EPOCH)
     }
 
     /// The place where entries are made: this browser profile.

@@ -25,6 +25,7 @@ use std::rc::Rc;
 
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::change::{Change, Field, Rating, RoundField};
+use qualicycle::dossier::review_seal::{ReviewRecord, ReviewSeal};
 use qualicycle::dossier::side::Side;
 use qualicycle::formats::archive::{self, ReadError, Warning};
 use qualicycle::formats::message::{Request, Response, answer};
@@ -213,6 +214,38 @@ fn a_changed_record_and_changed_results_are_pointed_out() {
     let warnings = archive::read(&bytes).unwrap().warnings;
     assert!(warnings.contains(&Warning::BrokenSeal { round, label }), "{warnings:?}");
     assert!(warnings.contains(&Warning::ResultsDiffer), "{warnings:?}");
+}
+
+#[test]
+fn a_changed_record_of_a_review_is_pointed_out() {
+    let broken = |change: &dyn Fn(&mut serde_json::Value)| {
+        let written = archive::write(&samples::lived(), &[samples::package()], AT).unwrap();
+        assert!(!written.warnings.iter().any(|warning| matches!(warning, Warning::BrokenReviewSeal { .. })));
+        let mut parts = samples::unpack(&written.bytes);
+        samples::edit(&mut parts, "journal.json", |journal| {
+            let is_seal = |entry: &&mut serde_json::Value| entry["change"].get("review-sealed").is_some();
+            let sealed = journal.as_array_mut().unwrap().iter_mut().find(is_seal).unwrap();
+            change(&mut sealed["change"]["review-sealed"]["seal"]);
+        });
+        let warnings = archive::read(&samples::pack_listed(parts)).unwrap().warnings;
+        warnings.into_iter().find_map(|warning| match warning {
+            Warning::BrokenReviewSeal { review, reviewer } => Some((review, reviewer)),
+            _ => None,
+        })
+    };
+    let dossier = samples::lived();
+    let review = dossier.reviews()[0];
+    let reviewer = review.details.as_ref().unwrap().reviewer.clone();
+    assert_eq!(broken(&|_| {}), None);
+    let changed = broken(&|seal| seal["record"]["conclusion"]["summary"] = json!("Tout va bien."));
+    assert_eq!(changed, Some((review.id, reviewer.clone())));
+    // A record of another dossier with its own digest is whole, and is not this dossier's.
+    let grafted = broken(&|seal| {
+        seal["record"]["dossier"] = json!(samples::ulid(77).to_string());
+        let record: ReviewRecord = serde_json::from_value(seal["record"].clone()).unwrap();
+        seal["digest"] = json!(ReviewSeal::of(record).digest);
+    });
+    assert_eq!(grafted, Some((review.id, reviewer)));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-use qualicycle::app::route::{LookFilter, Show};
+use qualicycle::app::route::{FindingFilter, LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::dossier::finding::Gravity;
@@ -43,6 +43,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     ];
     let parts = questions.iter().flat_map(|key| ["title", "text", "yes"].map(|part| format!("{key}-{part}")));
     let looks = [&["all"], &LookFilter::ALL.map(LookFilter::word)[..]].concat();
+    let found = [&["all"], &FindingFilter::ALL.map(FindingFilter::word)[..]].concat();
     vec![
         ("appearance-{}", each("appearance-", &Appearance::ALL.map(Appearance::word))),
         ("assess-none-{}", each("assess-none-", &Show::ALL.map(Show::word))),
@@ -61,6 +62,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("deadlines-{}", each("deadlines-", &Standing::ALL.map(Standing::word))),
         ("look-none-{}", each("look-none-", &looks)),
         ("look-show-{}", each("look-show-", &looks)),
+        ("raised-show-{}", each("raised-show-", &found)),
         ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),

@@ -19,7 +19,7 @@ use qualicycle::dossier::entry::Entry;
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, EvidenceKind, FileRef};
 use qualicycle::dossier::round::Phase;
 use qualicycle::dossier::seal::Seal;
-use qualicycle::formats::archive::{LooksLike, ReadError, read_any};
+use qualicycle::formats::archive::{LooksLike, ReadError, Warning, read_any};
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::{Framework, Package, Step};
 use qualicycle::score::ScoreCard;

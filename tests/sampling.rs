@@ -18,8 +18,9 @@ use qualicycle::dossier::side::Side;
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::{Answer, Framework, FrameworkRef, IndicatorId};
 use qualicycle::score::evidence::Grounds;
-use qualicycle::score::review::{Difference, Findings, Seen};
+use qualicycle::score::review::{Difference, Findings, Seen, expected, state_of};
 use qualicycle::score::sampling::{Case, Reason, SPREAD, propose, sites_to_visit};
+use qualicycle::score::soundness::not_reviewed;
 use qualicycle::score::visit::{Snag, snags};
 use support::browser::{Tab, built_in};
 use ulid::Ulid;
@@ -297,9 +298,28 @@ fn how_far_a_reviewer_is_follows_from_what_they_did_unless_they_said_otherwise()
     };
     let review = world.review(1, ReviewKind::PeerReview, changes);
     let round = world.tab.round();
-    let n = round.asked(&world.framework).count();
-    let seen = Seen::of(&review, round.asked(&world.framework));
+    let n = expected(&world.framework, &round).count();
+    let seen = Seen::of(&world.framework, &review, round.asked(&world.framework));
     assert_eq!((seen.seen, seen.in_progress, seen.all()), (1, 1, n));
+}
+
+#[test]
+fn a_reviewer_is_waited_for_on_as_many_indicators_as_are_said_to_be_missing() {
+    let mut world = World::qual();
+    let untouched = world.review(1, ReviewKind::PeerReview, |_| Vec::new());
+    let (framework, round) = (world.framework.clone(), world.tab.round());
+    let missing = not_reviewed(&framework, &round, &untouched).len();
+    let seen = Seen::of(&framework, &untouched, round.asked(&framework));
+    assert_eq!((seen.to_see, seen.all()), (missing, missing));
+    let measure = round.asked(&framework).find(|place| framework.is_measure(place.indicator)).expect("a measure");
+    assert_eq!(state_of(&framework, &untouched, measure), None, "nobody waits for a look at a measure");
+    // Whoever looks at one all the same has done so.
+    let indicator = measure.indicator.id.clone();
+    let moved = |review| vec![Change::LookMoved { review, indicator, state: Some(LookState::Seen) }];
+    let review = world.review(2, ReviewKind::PeerReview, moved);
+    let seen = Seen::of(&framework, &review, round.asked(&framework));
+    assert_eq!((seen.seen, seen.to_see, seen.all()), (1, missing, missing + 1));
+    assert_eq!(not_reviewed(&framework, &round, &review).len(), missing);
 }
 
 // The visit.

@@ -53,7 +53,7 @@ impl Model {
     /// Everything that is due in a dossier, in words, the earliest first.
     pub fn deadlines(&self, workspace: &Workspace) -> Vec<Told> {
         let Some(wording) = Wording::of(self, workspace) else { return Vec::new() };
-        let due = deadlines(&workspace.dossier, self.this_day(), |framework| self.periods(framework));
+        let due = deadlines(&workspace.dossier, self.day(), |framework| self.periods(framework));
         due.into_iter().filter_map(|deadline| told(&wording, &workspace.dossier, deadline)).collect()
     }
 
@@ -85,7 +85,7 @@ fn told(wording: &Wording<'_>, dossier: &Dossier, deadline: Deadline) -> Option<
             let raised = dossier.review(review)?.findings.get(&finding)?;
             let (statement, gravity) = (&raised.details.as_ref()?.statement, raised.gravity()?);
             let what = t.with(key, &[("name", statement.into())]);
-            let page = ReviewPage::Findings(Some(finding));
+            let page = ReviewPage::Finding(finding);
             (
                 what,
                 t.text(super::words::gravity_key(gravity)),

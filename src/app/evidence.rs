@@ -117,16 +117,10 @@ impl Model {
         Some(Rc::new(Adding { indicator, free, probable }))
     }
 
-    /// The day that it is here and now.
-    pub fn this_day(&self) -> Day {
-        // The clock of a machine may be set to a year that no calendar has; then nothing has aged.
-        Day::at(self.now.0, self.utc_offset).unwrap_or(Day::EPOCH)
-    }
-
     /// What a round rests on: seen today, or, once it is sealed, on the day on which it was.
     pub fn grounds(&self, workspace: &Workspace, round: &Round) -> Grounds {
         let closed = round.seal.as_ref().and_then(|seal| Day::at(seal.record.closed_at.0, self.utc_offset));
-        Grounds::of(round, workspace.dossier.evidence(), closed.unwrap_or_else(|| self.this_day()))
+        Grounds::of(round, workspace.dossier.evidence(), closed.unwrap_or_else(|| self.day()))
     }
 
     /// The pieces of a list, in its order, with the words that are being typed.
@@ -147,7 +141,7 @@ impl Model {
 
     /// All pieces of a dossier.
     pub fn pieces(&self, workspace: &Workspace) -> Vec<Listed> {
-        let (library, today) = (workspace.dossier.evidence(), self.this_day());
+        let (library, today) = (workspace.dossier.evidence(), self.day());
         let present = self.present(workspace);
         let mut served: BTreeMap<EvidenceId, usize> = BTreeMap::new();
         for (framework, indicator, id) in &library.links {

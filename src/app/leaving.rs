@@ -10,9 +10,14 @@ use super::files::Enclosure;
 use super::workspace::Workspace;
 use crate::dossier::Dossier;
 use crate::dossier::change::{Change, Rating};
-use crate::dossier::entry::RoundId;
+use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::panel::Choice;
 use crate::score::plan::RoundPlan;
+
+/// The id of the place on the page of one's data where it is said what the file of a dossier holds.
+pub fn departure_id(dossier: DossierId) -> String {
+    format!("leaving-{dossier}")
+}
 
 /// What a file holds. A count of nothing is not spoken of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

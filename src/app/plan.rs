@@ -57,7 +57,7 @@ pub fn indicator_names(reading: &Reading, action: &Action) -> Vec<String> {
 impl Model {
     /// The plan of a round as a file shows it.
     pub(super) fn plan_file(&self, id: RoundId) -> Option<Book> {
-        let (t, today) = (self.texts.clone()?, self.day()?);
+        let (t, today) = (self.texts.clone()?, self.day());
         let workspace = self.workspace.as_ref()?;
         let round = workspace.dossier.round(id)?;
         let writer = Writer {

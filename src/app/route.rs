@@ -12,7 +12,7 @@ use analysis::analysis;
 pub use analysis::{Analysis, View};
 use history::history_part;
 pub use history::{HistoryPart, Sought, Topic};
-pub use outside::{LookFilter, PaperChoice, PaperKind, ReviewPage, ReviewsPage};
+pub use outside::{FindingFilter, LookFilter, PaperChoice, PaperKind, ReviewPage, ReviewsPage};
 use outside::{paper_choice, reviews_page};
 
 use super::evidence::{EvidencePage, Listing};
@@ -471,7 +471,8 @@ mod tests {
         let at = || Some("t07-p1".into());
         let looks = LookFilter::ALL.map(|filter| ReviewPage::Look(Some(filter), at()));
         let reviews = ReviewPage::ALL.into_iter().chain(looks);
-        let reviews = reviews.chain([ReviewPage::Look(None, at()), ReviewPage::Findings(Some(finding))]);
+        let reviews = reviews.chain([ReviewPage::Look(None, at()), ReviewPage::Finding(finding)]);
+        let reviews = reviews.chain(FindingFilter::ALL.map(|filter| ReviewPage::Findings(Some(filter))));
         routes.extend(reviews.map(|page| Route::Reviews(dossier, ReviewsPage::Of(review, page))));
         routes.extend([Route::Reviews(dossier, ReviewsPage::All), Route::Calendar(dossier), Route::Signatures]);
         let filters = Show::ALL.map(|show| RoundPage::Assess(show, Some("t07-p1".into())));

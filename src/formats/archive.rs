@@ -20,6 +20,8 @@ use super::{journal, json, limits, looks, manifest, package, rescue, results};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry, RoundId, Timestamp};
+use crate::dossier::round::Round;
+use crate::dossier::seal::Seal;
 use crate::dossier::side::Side;
 use crate::framework::{FrameworkRef, IndicatorId, Package};
 use zip::result::ZipResult;
@@ -370,11 +372,20 @@ pub(super) fn warnings_about(dossier: &Dossier, packages: &[Package]) -> Result<
 }
 
 fn broken_seals(dossier: &Dossier) -> Result<Vec<Warning>, ReadError> {
-    let rounds = dossier.rounds();
-    let sealed: Vec<_> = rounds.iter().filter_map(|round| Some((round, round.seal.as_ref()?))).collect();
+    let sealed: Vec<(&Rc<Round>, &Rc<Seal>)> =
+        dossier.rounds().into_iter().filter_map(|round| Some((round, round.seal.as_ref()?))).collect();
     if sealed.len() > limits::SEALED_ROUNDS {
         return Err(ReadError::malformed(journal::NAME, "", "more sealed rounds than can be handled"));
     }
-    let broken = sealed.into_iter().filter(|(_, seal)| !seal.is_intact());
-    Ok(broken.map(|(round, _)| Warning::BrokenSeal { round: round.id, label: round.opening.label.clone() }).collect())
+    let holds = |(round, seal): &(&Rc<Round>, &Rc<Seal>)| seal.is_intact() && seal.is_of(dossier.id, round.id);
+    let broken = sealed.into_iter().filter(|sealed| !holds(sealed));
+    let of_rounds =
+        broken.map(|(round, _)| Warning::BrokenSeal { round: round.id, label: round.opening.label.clone() });
+    Ok(of_rounds.chain(broken_review_seals(dossier)).collect())
+}
+
+fn broken_review_seals(dossier: &Dossier) -> impl Iterator<Item = Warning> {
+    let sealed = dossier.reviews().into_iter().filter_map(|review| Some((review.id, review.seal.clone()?)));
+    let broken = sealed.filter(|(review, seal)| !(seal.is_intact() && seal.is_of(dossier.id, *review)));
+    broken.map(|(review, seal)| Warning::BrokenReviewSeal { review, reviewer: seal.record.details.reviewer.clone() })
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::dossier::entry::RoundId;
+use crate::dossier::review::ReviewId;
 use crate::framework::FrameworkRef;
 
 /// How errors name the archive's own list of parts, which is no part itself.
@@ -185,12 +186,19 @@ pub enum Warning {
         /// How many.
         number: u64,
     },
-    /// The record of a sealed round is not the one that was sealed.
+    /// The record of a sealed round is not the one that was sealed, or is another one's.
     BrokenSeal {
         /// The round.
         round: RoundId,
         /// What people call it.
         label: Rc<str>,
+    },
+    /// The record of a sealed review is not the one that was sealed, or is another one's.
+    BrokenReviewSeal {
+        /// The review.
+        review: ReviewId,
+        /// Who reviewed, as the record says: a role.
+        reviewer: Rc<str>,
     },
     /// The results in the file are not those that this version derives from its journal: someone changed them, or
     /// another version counted differently.

@@ -8,13 +8,14 @@ use super::writer::{Writer, facts, non_conformities, of_gravity, table, words};
 use super::{Block, Entry, Paper, Source, head};
 use crate::dossier::change::Rating;
 use crate::dossier::finding::{Finding, FindingId, Gravity};
-use crate::dossier::review::{Conclusion, LookState, Method, Review, ReviewDetails};
+use crate::dossier::review::{Conclusion, Method, Review, ReviewDetails};
 use crate::figures::sides;
 use crate::formats::book::Cell;
-use crate::framework::IndicatorId;
 use crate::framework::scale::{Kind, Level};
+use crate::framework::{IndicatorId, Place};
 use crate::score::decision::{AsOf, Proposal};
 use crate::score::due::Periods;
+use crate::score::review::Seen;
 use crate::score::sides::{Agreement, Side, pairs};
 use crate::texts::Texts;
 use crate::texts::keys::{capacity_key, finding_state_key, gravity_key, opinion_key};
@@ -25,27 +26,30 @@ pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
     let review = source.review?;
     let details = review.details.as_ref()?;
     let w = &Writer::new(t, source);
-    let title = t.text(if details.kind.is_audit() { "conclusions-title-audit" } else { "conclusions-title" });
+    let [title, proposal_title] = match details.kind.is_audit() {
+        true => ["conclusions-title-audit", "conclusions-proposal"],
+        false => ["conclusions-title", "proposal-in-short"],
+    };
     let conclusion = review.conclusion.as_deref();
     let sections = vec![
         w.section("looked", "conclusions-looked-at", looked_at(w, review, conclusion)),
         w.section("agreement", "conclusions-agreement", agreement(w, review)),
         w.section("findings", "conclusions-findings", findings(w, review)),
         w.section("appraisal", "conclusions-appraisal", appraisal(w, conclusion)),
-        w.section("proposal", "conclusions-proposal", proposal(w, review, details, conclusion)),
+        w.section("proposal", proposal_title, proposal(w, review, details, conclusion)),
         w.section("dates", "conclusions-dates", dates(w, review)),
         w.section("signatures", "page-signatures", signatures(w, review)),
     ];
-    Some(head::of_review(t, source, "conclusions", title, sections))
+    Some(head::of_review(t, source, "conclusions", t.text(title), sections))
 }
 
 /// How much was looked at and how, and what the reviewer says in a few sentences.
 fn looked_at(w: &Writer<'_>, review: &Review, conclusion: Option<&Conclusion>) -> Vec<Block> {
     let t = w.t;
-    let asked: Vec<IndicatorId> = w.round.asked(w.framework()).map(|place| place.indicator.id.clone()).collect();
-    let n_in = |state: LookState| asked.iter().filter(|id| review.look(id).state() == state).count();
-    let of = |n: usize| t.with("paper-of", &[("n", n.into()), ("of", asked.len().into())]);
-    let n_rated = asked.iter().filter(|id| *review.rating(id) != Rating::NotRated).count();
+    let seen = Seen::of(w.framework(), review, w.round.asked(w.framework()));
+    let of = |n: usize| t.with("paper-of", &[("n", n.into()), ("of", seen.all().into())]);
+    let is_rated = |place: &Place<'_>| *review.rating(&place.indicator.id) != Rating::NotRated;
+    let n_rated = w.round.asked(w.framework()).filter(is_rated).count();
     let by = |method: Method| {
         let n = review.looks.values().filter_map(|look| look.plan.as_ref()).filter(|it| it.methods.contains(&method));
         let words = t.with("value-method", &[("method", method.word().into())]);
@@ -56,7 +60,7 @@ fn looked_at(w: &Writer<'_>, review: &Review, conclusion: Option<&Conclusion>) -
         methods.map(|(name, n)| t.with("findings-of", &[("name", (&name).into()), ("n", n.into())])).collect();
     let summary = conclusion.and_then(|it| w.free(&it.summary)).map(|text| Block::Text(text.to_owned()));
     let told = facts([
-        w.fact("conclusions-seen", of(n_in(LookState::Seen))),
+        w.fact("conclusions-seen", of(seen.seen)),
         w.fact("conclusions-rated", of(n_rated)),
         w.fact("visit-methods", methods.join(", ")),
         w.fact(
@@ -177,7 +181,9 @@ fn proposal(w: &Writer<'_>, review: &Review, details: &ReviewDetails, conclusion
     let told = proposal_words(t, w.source.reading, details, &rule);
     let mut blocks = vec![Block::Text(told.verdict), Block::Items(told.reasons), Block::Note(told.whose)];
     let opinion = conclusion.and_then(|it| it.opinion);
-    let words = opinion.map_or_else(|| t.text("conclusions-no-opinion"), |opinion| t.text(opinion_key(opinion)));
+    // Only an audit asks for one: elsewhere it is told when it was given.
+    let none = || if details.kind.is_audit() { t.text("conclusions-no-opinion") } else { String::new() };
+    let words = opinion.map_or_else(none, |opinion| t.text(opinion_key(opinion)));
     let differs = opinion.is_some_and(|opinion| rule.differs_from(opinion));
     let reason = conclusion.and_then(|it| w.free(&it.reason)).unwrap_or_default();
     blocks.extend(facts([

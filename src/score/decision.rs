@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::due::{Periods, earlier_findings};
+use super::review::expected;
 use crate::dossier::Dossier;
 use crate::dossier::change::Rating;
 use crate::dossier::finding::{Finding, Gravity};
@@ -274,12 +275,11 @@ pub fn is_of_conformity(framework: &Framework, indicator: &Indicator) -> bool {
     framework.scale_of(indicator).is_some_and(|scale| scale.kind == Kind::Conformity)
 }
 
-/// What counts where findings are not counted. Follow-up measures stand beside the ratings and are not waited for.
+/// What counts where findings are not counted.
 fn answered(framework: &Framework, round: &Round, review: &Review) -> Answered {
     let mut told = Answered::default();
     let mut of_criterion: BTreeMap<&CriterionId, bool> = BTreeMap::new();
-    let asked = round.asked(framework).filter(|place| !framework.is_measure(place.indicator));
-    let asked: Vec<Place<'_>> = asked.collect();
+    let asked: Vec<Place<'_>> = expected(framework, round).collect();
     for place in &asked {
         let rating = review.rating(&place.indicator.id);
         let is_reviewed = matches!(rating, Rating::Level(_) | Rating::NotApplicable { .. });

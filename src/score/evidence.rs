@@ -61,6 +61,8 @@ pub struct Serving {
     pub details: Rc<Evidence>,
     /// How fresh it is on the day that was asked about.
     pub freshness: Freshness,
+    /// Whether its page still says the same: nobody described it anew or took it out since the round was sealed.
+    pub stands: bool,
 }
 
 /// The evidence that a round rests on, by indicator.
@@ -74,7 +76,13 @@ impl Grounds {
         let mut pieces: BTreeMap<IndicatorId, Vec<Serving>> = BTreeMap::new();
         let mut put = |indicator: &IndicatorId, id: EvidenceId, details: &Rc<Evidence>| {
             let freshness = Freshness::of(details, on);
-            pieces.entry(indicator.clone()).or_default().push(Serving { id, details: details.clone(), freshness });
+            let stands = library.items.get(&id) == Some(details);
+            pieces.entry(indicator.clone()).or_default().push(Serving {
+                id,
+                details: details.clone(),
+                freshness,
+                stands,
+            });
         };
         match &round.seal {
             Some(seal) => {

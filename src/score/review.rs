@@ -11,7 +11,21 @@ use crate::dossier::round::Round;
 use crate::framework::scale::{Kind, Level, Scale};
 use crate::framework::{Framework, Place};
 
-/// How many indicators the reviewer is how far with.
+/// The indicators that a reviewer is expected to look at: those that the round asks. Follow-up measures stand beside the
+/// ratings and are not waited for.
+pub fn expected<'a>(framework: &'a Framework, round: &'a Round) -> impl Iterator<Item = Place<'a>> {
+    round.asked(framework).filter(|place| !framework.is_measure(place.indicator))
+}
+
+/// How far the reviewer is with an indicator; none with a follow-up measure at which they did not begin to look.
+pub fn state_of(framework: &Framework, review: &Review, place: Place<'_>) -> Option<LookState> {
+    let state = review.looks.get(&place.indicator.id).map_or(LookState::ToSee, |look| look.state());
+    let is_waited_for = state != LookState::ToSee || !framework.is_measure(place.indicator);
+    is_waited_for.then_some(state)
+}
+
+/// How many indicators the reviewer is how far with: those that are expected to be looked at, and those that they began
+/// of their own accord.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// Not begun.
@@ -24,13 +38,14 @@ pub struct Seen {
 
 impl Seen {
     /// How far a review is with some indicators.
-    pub fn of<'a>(review: &Review, places: impl IntoIterator<Item = Place<'a>>) -> Seen {
+    pub fn of<'a>(framework: &Framework, review: &Review, places: impl IntoIterator<Item = Place<'a>>) -> Seen {
         let mut seen = Seen::default();
         for place in places {
-            match review.looks.get(&place.indicator.id).map_or(LookState::ToSee, |look| look.state()) {
-                LookState::ToSee => seen.to_see += 1,
-                LookState::InProgress => seen.in_progress += 1,
-                LookState::Seen => seen.seen += 1,
+            match state_of(framework, review, place) {
+                Some(LookState::ToSee) => seen.to_see += 1,
+                Some(LookState::InProgress) => seen.in_progress += 1,
+                Some(LookState::Seen) => seen.seen += 1,
+                None => {}
             }
         }
         seen

@@ -6,6 +6,7 @@
 
 use super::decision::{AsOf, Proposal, is_of_conformity};
 use super::due::{Periods, to_requalify};
+use super::review::expected;
 use crate::dossier::Dossier;
 use crate::dossier::change::Rating;
 use crate::dossier::finding::{FindingDetails, FindingId, Gravity};
@@ -170,14 +171,14 @@ fn of_level(level: Level) -> Option<Gravity> {
 }
 
 /// The indicators to which the reviewer gave no rating and raised no non-conformity; where findings are not counted,
-/// nor said that they have seen enough. Follow-up measures are not waited for.
+/// nor said that they have seen enough.
 pub fn not_reviewed(framework: &Framework, round: &Round, review: &Review) -> Vec<IndicatorId> {
-    let asked = round.asked(framework).map(|place| place.indicator).filter(|it| !framework.is_measure(it));
+    let expected = expected(framework, round).map(|place| place.indicator);
     let is_open = |indicator: &&Indicator| {
         let look = review.look(&indicator.id);
         let is_seen = look.said == Some(LookState::Seen) && !is_of_conformity(framework, indicator);
         let is_rated = !matches!(look.rating, Rating::NotRated | Rating::Declined);
         !is_rated && !is_seen && gravest(review, &indicator.id).is_none()
     };
-    asked.filter(is_open).map(|indicator| indicator.id.clone()).collect()
+    expected.filter(is_open).map(|indicator| indicator.id.clone()).collect()
 }

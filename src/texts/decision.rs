@@ -18,19 +18,20 @@ pub struct ProposalWords {
 }
 
 /// A proposal in words, which depend on the kind of review: a first audit ends in a refusal where one within a cycle
-/// ends in a suspension, and one for practice in nothing.
+/// ends in a suspension, and one for practice in nothing. An external evaluation and a peer review are no audits: on them
+/// nobody gives a label, and the words do not speak of one.
 pub fn proposal_words(t: &Texts, reading: &Reading, details: &ReviewDetails, proposal: &Proposal) -> ProposalWords {
+    let kind = [("kind", details.kind.word().into())];
     let (verdict, reasons) = match proposal {
         Proposal::Table(decision) => {
-            let kind = [("kind", details.kind.word().into())];
             let reasons = decision.reasons.iter().map(|reason| reason_words(t, reading, reason)).collect();
             (t.with(verdict_key(decision.verdict), &kind), reasons)
         }
-        Proposal::Answered(answered) => (t.text("decision-answered"), answered_words(t, reading, answered)),
+        Proposal::Answered(answered) => (t.with("decision-answered", &kind), answered_words(t, reading, answered)),
     };
     let whose = match &*details.body {
-        "" => t.text("decision-whose"),
-        body => t.with("decision-whose-body", &[("body", body.into())]),
+        body if details.kind.is_audit() && !body.is_empty() => t.with("decision-whose-body", &[("body", body.into())]),
+        _ => t.with("decision-whose", &kind),
     };
     ProposalWords { verdict, reasons, whose }
 }

@@ -870,6 +870,9 @@ incoming-unknown =
         [one] { $n } entry comes from a newer version: it will be kept without effect here.
        *[other] { $n } entries come from a newer version: they will be kept without effect here.
     }
+incoming-broken-round = The seal of round { $label } is not intact: the round was changed after it was closed, or comes from another dossier.
+incoming-broken-review = The seal of a review is not intact ({ $reviewer }): the review was changed after it was sealed, or comes from another dossier.
+incoming-results-differ = The results that came with the file do not match its content. Here, the content counts.
 incoming-add = Add the dossier
 incoming-unite = Merge with the dossier here
 incoming-go = Go to the dossier
@@ -3427,7 +3430,12 @@ decision-minors =
     }
 decision-minors-make-a-major = { $n } indicators have a minor non-conformity that has not been closed out: { $which }. From { $most } upwards, they count together as one major non-conformity.
 decision-none-open = There are no open non-conformities.
-decision-answered = This framework does not count non-conformities, so the rule proposes nothing. These points are for those who decide.
+decision-answered =
+    { $kind ->
+        [external-evaluation] This framework does not count non-conformities. This is what the review shows.
+        [peer-review] This framework does not count non-conformities. This is what the review shows.
+       *[other] This framework does not count non-conformities, so the rule proposes nothing. These points are for those who decide.
+    }
 decision-all-answered = The reviewer has rated at least one indicator of every criterion.
 decision-unanswered =
     { $n ->
@@ -3440,7 +3448,12 @@ decision-below =
         [one] Critical indicator { $which } is below its threshold.
        *[other] { $n } critical indicators are below their threshold: { $which }.
     }
-decision-whose = This is a proposal. The decision belongs to the body that awards the label.
+decision-whose =
+    { $kind ->
+        [external-evaluation] An external evaluation awards nothing: the organisation and those to whom it answers decide what follows.
+        [peer-review] A peer review awards nothing: the organisation decides what it makes of it.
+       *[other] This is a proposal. The decision belongs to the body that awards the label.
+    }
 decision-whose-body = This is a proposal. The decision belongs to the competent body: { $body }.
 raised-none-yet = The reviewer has not raised any findings yet.
 raised-none = A finding says what was found and what it rests on: a strength, an observation or a non-conformity. Add the first, or start from an indicator you have examined.
@@ -3459,6 +3472,10 @@ raised-open =
 raised-late = { $n } of them overdue
 raised-filter = Findings shown
 raised-show-all = All ({ $n })
+raised-show-major = Major non-conformities ({ $n })
+raised-show-minor = Minor non-conformities ({ $n })
+raised-show-observation = Observations ({ $n })
+raised-show-strength = Strengths ({ $n })
 raised-show-open = To close out ({ $n })
 raised-show-late = Overdue ({ $n })
 raised-show-lifted = Closed out ({ $n })
@@ -3587,11 +3604,13 @@ conclude-take-strengths = Insert the strengths from the findings
 conclude-take-observations = Insert the observations from the findings
 conclude-none = The reviewer has not written any conclusions yet.
 proposal-title = What the rule proposes
+proposal-in-short = In short
 proposal-at-visit = Based on the findings as they were raised:
 opinion-title = The reviewer’s opinion
 opinion-none = No opinion yet
 opinion-label = Opinion
 opinion-hint = The rule proposes, the reviewer gives an opinion.
+opinion-hint-optional = Optional: only an audit asks for an opinion.
 opinion-reason = Reason
 opinion-reason-hint = Required where the opinion departs from the proposal.
 opinion-reason-needed = The opinion departs from the proposal: say why.
@@ -3955,6 +3974,7 @@ seal-verdict-stray = a signature by { $who } is on a sealed version that is not 
 seal-verdict-head = the head
 seal-verdict-panel-chair = the self-evaluation lead
 seal-verdict-inspector = the external reviewer
+seal-verdict-who-own = { $capacity } (your key)
 seal-verdict-who-known = { $capacity } ({ $name }, known key)
 seal-verdict-who-unknown = { $capacity } ({ $name }, key unknown here)
 seal-verdict-who-nameless = { $capacity } (key unknown here)
@@ -4098,7 +4118,6 @@ verdict-details = Check with other tools
 verdict-details-text = The fingerprint is the SHA-256 digest of the sealed state as canonical JSON (RFC 8785). Anyone who has the file can recompute it.
 to-signatures = My key and known signers
 signature-line = { $capacity }: { $name }, on { $date }
-signature-you = you
 signature-own = Signature checked, made with your key.
 signature-known = Signature checked, made with the key of { $name } (valid { $days }).
 signature-other-time = Signature checked, made with the key of { $name }, but outside the period for which it is theirs ({ $days }).
@@ -4116,6 +4135,7 @@ help-seal-text =
 data-signatures-text = The key you sign with and the keys you know stay in this browser too.
 
 ## What leaves the computer
+leaving-see = See what the file would contain
 leaving-what = This file contains { $what }. Nothing else leaves this computer.
 leaving-nothing = This file does not contain anything you have written yet. Nothing else leaves this computer.
 leaving-kept-back =
@@ -4668,3 +4688,9 @@ notice-logo-refused = This picture was not used as the logo. { $why } Nothing wa
 logo-too-large = It is { $size }, and a logo may be { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
+
+## What is for the other side to do
+
+side-history = You are reviewing this dossier: only the organisation can put a value back.
+side-clash-organisation = It is for the organisation to choose.
+side-clash-reviewer = It is for the external reviewer to choose.

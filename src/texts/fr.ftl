@@ -902,6 +902,9 @@ incoming-unknown =
         [one] { $n } saisie vient d’une version plus récente : elle sera conservée sans effet ici.
        *[other] { $n } saisies viennent d’une version plus récente : elles seront conservées sans effet ici.
     }
+incoming-broken-round = Le sceau de la campagne { $label } n’est pas intact : elle a été modifiée après sa clôture, ou vient d’un autre dossier.
+incoming-broken-review = Le sceau d’une revue n’est pas intact ({ $reviewer }) : elle a été modifiée après avoir été scellée, ou vient d’un autre dossier.
+incoming-results-differ = Les résultats joints au fichier ne sont pas ceux que donne son contenu. Ici, c’est le contenu qui compte.
 incoming-add = Ajouter le dossier
 incoming-unite = Réunir avec le dossier déjà présent
 incoming-go = Aller au dossier
@@ -3464,7 +3467,12 @@ decision-minors =
     }
 decision-minors-make-a-major = { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }. À partir de { $most }, elles valent ensemble une non-conformité majeure.
 decision-none-open = Aucune non-conformité ne reste à lever.
-decision-answered = Ce référentiel ne se juge pas en non-conformités : la règle ne propose rien. Voici ce qu’examine l’instance qui décide.
+decision-answered =
+    { $kind ->
+        [external-evaluation] Ce référentiel ne se juge pas en non-conformités. Voici ce que montre la revue.
+        [peer-review] Ce référentiel ne se juge pas en non-conformités. Voici ce que montre la revue.
+       *[other] Ce référentiel ne se juge pas en non-conformités : la règle ne propose rien. Voici ce qu’examine l’instance qui décide.
+    }
 decision-all-answered = L’évaluateur externe a évalué au moins un indicateur de chaque critère.
 decision-unanswered =
     { $n ->
@@ -3477,7 +3485,12 @@ decision-below =
         [one] L’indicateur bloquant { $which } est sous son seuil.
        *[other] { $n } indicateurs bloquants sont sous leur seuil : { $which }.
     }
-decision-whose = C’est une proposition. La décision appartient à l’instance qui délivre le label.
+decision-whose =
+    { $kind ->
+        [external-evaluation] Une évaluation externe ne délivre rien : l’établissement et ceux à qui il rend compte décident des suites.
+        [peer-review] Le regard des pairs ne délivre rien : l’établissement décide de ce qu’il en retient.
+       *[other] C’est une proposition. La décision appartient à l’instance qui délivre le label.
+    }
 decision-whose-body = C’est une proposition. La décision appartient à l’instance compétente : { $body }.
 raised-none-yet = L’évaluateur externe n’a encore émis aucun constat.
 raised-none = Un constat dit ce qui a été observé et sur quels faits il repose : un point fort, un point de vigilance ou un écart. Ajoutez le premier, ou partez d’un indicateur examiné.
@@ -3496,6 +3509,10 @@ raised-open =
 raised-late = dont { $n } en retard
 raised-filter = Constats affichés
 raised-show-all = Tous ({ $n })
+raised-show-major = Non-conformités majeures ({ $n })
+raised-show-minor = Non-conformités mineures ({ $n })
+raised-show-observation = Points de vigilance ({ $n })
+raised-show-strength = Points forts ({ $n })
 raised-show-open = À lever ({ $n })
 raised-show-late = En retard ({ $n })
 raised-show-lifted = Levés ({ $n })
@@ -3624,11 +3641,13 @@ conclude-take-strengths = Reprendre les points forts des constats
 conclude-take-observations = Reprendre les points de vigilance
 conclude-none = L’évaluateur externe n’a pas encore rédigé de conclusions.
 proposal-title = Proposition selon la règle
+proposal-in-short = En bref
 proposal-at-visit = D’après les constats tels qu’ils ont été émis :
 opinion-title = Avis de l’évaluateur externe
 opinion-none = Pas encore d’avis
 opinion-label = Avis
 opinion-hint = La règle propose, l’évaluateur externe donne son avis.
+opinion-hint-optional = Facultatif : seul un audit demande un avis.
 opinion-reason = Motif
 opinion-reason-hint = Obligatoire si l’avis s’écarte de la proposition.
 opinion-reason-needed = L’avis s’écarte de la proposition : dites pourquoi.
@@ -3992,6 +4011,7 @@ seal-verdict-stray = une signature apposée par { $who } porte sur une version s
 seal-verdict-head = la direction
 seal-verdict-panel-chair = le pilote de l’auto-évaluation
 seal-verdict-inspector = l’évaluateur externe
+seal-verdict-who-own = { $capacity } (votre clé)
 seal-verdict-who-known = { $capacity } ({ $name }, clé connue)
 seal-verdict-who-unknown = { $capacity } ({ $name }, clé inconnue ici)
 seal-verdict-who-nameless = { $capacity } (clé inconnue ici)
@@ -4135,7 +4155,6 @@ verdict-details = Vérifier avec d’autres outils
 verdict-details-text = C’est l’empreinte SHA-256 de l’état scellé, en JSON canonique (RFC 8785). Toute personne qui a le fichier peut la recalculer.
 to-signatures = Ma clé et les signataires connus
 signature-line = { $capacity } : { $name }, le { $date }
-signature-you = vous
 signature-own = Signature vérifiée, faite avec votre clé.
 signature-known = Signature vérifiée, faite avec une clé connue : { $name } ({ $days }).
 signature-other-time = Signature vérifiée, faite avec une clé connue, mais hors de sa période de validité : { $name } ({ $days }).
@@ -4153,6 +4172,7 @@ help-seal-text =
 data-signatures-text = La clé avec laquelle vous signez et celles que vous connaissez restent elles aussi dans ce navigateur.
 
 ## Ce qui quitte l’ordinateur
+leaving-see = Voir ce que contiendrait le fichier
 leaving-what = Ce fichier contient { $what }. Rien d’autre ne quitte cet ordinateur.
 leaving-nothing = Ce fichier ne contient encore rien de ce que vous avez écrit. Rien d’autre ne quitte cet ordinateur.
 leaving-kept-back =
@@ -4706,3 +4726,9 @@ notice-logo-refused = Cette image n’a pas été retenue comme logo. { $why } R
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
+
+## Ce qui revient à l’autre partie
+
+side-history = Vous examinez ce dossier en tant qu’évaluateur externe : seul l’établissement peut remettre une valeur.
+side-clash-organisation = Ce choix revient à l’établissement.
+side-clash-reviewer = Ce choix revient à l’évaluateur externe.

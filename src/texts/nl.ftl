@@ -870,6 +870,9 @@ incoming-unknown =
         [one] { $n } wijziging komt uit een nieuwere versie: die blijft bewaard, maar heeft hier geen effect.
        *[other] { $n } wijzigingen komen uit een nieuwere versie: die blijven bewaard, maar hebben hier geen effect.
     }
+incoming-broken-round = Het zegel van ronde { $label } is niet in orde: de ronde is na het afsluiten gewijzigd of komt uit een ander dossier.
+incoming-broken-review = Het zegel van een externe beoordeling is niet in orde ({ $reviewer }): ze is na het verzegelen gewijzigd of komt uit een ander dossier.
+incoming-results-differ = De resultaten die bij het bestand zijn gevoegd, komen niet overeen met de inhoud ervan. Hier telt de inhoud.
 incoming-add = Het dossier toevoegen
 incoming-unite = Samenvoegen met het dossier hier
 incoming-go = Naar het dossier
@@ -3447,7 +3450,12 @@ decision-minors =
     }
 decision-minors-make-a-major = Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Vanaf { $most } tellen ze samen als één major afwijking.
 decision-none-open = Er staat geen afwijking open.
-decision-answered = Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. De instantie die beslist, kijkt naar deze punten.
+decision-answered =
+    { $kind ->
+        [external-evaluation] Dit referentiekader telt geen afwijkingen. Dit laat de beoordeling zien.
+        [peer-review] Dit referentiekader telt geen afwijkingen. Dit laat de beoordeling zien.
+       *[other] Dit referentiekader telt geen afwijkingen: de regel stelt niets voor. De instantie die beslist, kijkt naar deze punten.
+    }
 decision-all-answered = De externe beoordelaar heeft bij elk criterium minstens één indicator beoordeeld.
 decision-unanswered =
     { $n ->
@@ -3460,7 +3468,12 @@ decision-below =
         [one] Blokkerende indicator { $which } ligt onder zijn drempel.
        *[other] { $n } blokkerende indicatoren liggen onder hun drempel: { $which }.
     }
-decision-whose = Dit is een voorstel. De beslissing is aan de instantie die het keurmerk toekent.
+decision-whose =
+    { $kind ->
+        [external-evaluation] Een externe evaluatie kent niets toe: de instelling, en degenen aan wie zij verantwoording aflegt, beslissen over het vervolg.
+        [peer-review] Een collegiale visitatie kent niets toe: de instelling beslist wat zij ermee doet.
+       *[other] Dit is een voorstel. De beslissing is aan de instantie die het keurmerk toekent.
+    }
 decision-whose-body = Dit is een voorstel. De beslissing is aan de bevoegde instantie: { $body }.
 raised-none-yet = De externe beoordelaar heeft nog geen bevindingen vastgelegd.
 raised-none = In een bevinding staat wat is vastgesteld en waarop dat steunt: een sterk punt, een aandachtspunt of een afwijking. Voeg de eerste toe, of begin bij een indicator die u hebt onderzocht.
@@ -3479,6 +3492,10 @@ raised-open =
 raised-late = waarvan { $n } te laat
 raised-filter = Getoonde bevindingen
 raised-show-all = Alle ({ $n })
+raised-show-major = Major afwijkingen ({ $n })
+raised-show-minor = Minor afwijkingen ({ $n })
+raised-show-observation = Aandachtspunten ({ $n })
+raised-show-strength = Sterke punten ({ $n })
 raised-show-open = Op te heffen ({ $n })
 raised-show-late = Te laat ({ $n })
 raised-show-lifted = Opgeheven ({ $n })
@@ -3607,11 +3624,13 @@ conclude-take-strengths = De sterke punten uit de bevindingen overnemen
 conclude-take-observations = De aandachtspunten uit de bevindingen overnemen
 conclude-none = De externe beoordelaar heeft nog geen conclusies geschreven.
 proposal-title = Voorstel volgens de regel
+proposal-in-short = In het kort
 proposal-at-visit = Volgens de oorspronkelijke bevindingen:
 opinion-title = Advies van de externe beoordelaar
 opinion-none = Nog geen advies
 opinion-label = Advies
 opinion-hint = De regel doet een voorstel, de externe beoordelaar geeft een advies.
+opinion-hint-optional = Facultatief: alleen een audit vraagt om een advies.
 opinion-reason = Motivering
 opinion-reason-hint = Verplicht als het advies van het voorstel afwijkt.
 opinion-reason-needed = Het advies wijkt af van het voorstel: motiveer waarom.
@@ -3975,6 +3994,7 @@ seal-verdict-stray = een handtekening van { $who } staat op een verzegelde versi
 seal-verdict-head = de directie
 seal-verdict-panel-chair = de trekker van de zelfevaluatie
 seal-verdict-inspector = de externe beoordelaar
+seal-verdict-who-own = { $capacity } (uw sleutel)
 seal-verdict-who-known = { $capacity } ({ $name }, bekende sleutel)
 seal-verdict-who-unknown = { $capacity } ({ $name }, sleutel hier onbekend)
 seal-verdict-who-nameless = { $capacity } (sleutel hier onbekend)
@@ -4118,7 +4138,6 @@ verdict-details = Met andere hulpmiddelen controleren
 verdict-details-text = Dit is de SHA-256-hash van de verzegelde versie als canonieke JSON (RFC 8785). Wie het bestand heeft, kan hem opnieuw berekenen.
 to-signatures = Mijn sleutel en de bekende ondertekenaars
 signature-line = { $capacity }: { $name }, op { $date }
-signature-you = u
 signature-own = Handtekening gecontroleerd, gezet met uw sleutel.
 signature-known = Handtekening gecontroleerd, gezet met de sleutel van { $name } (geldig { $days }).
 signature-other-time = Handtekening gecontroleerd, gezet met de sleutel van { $name }, maar buiten de periode waarin die aan deze persoon toebehoort ({ $days }).
@@ -4136,6 +4155,7 @@ help-seal-text =
 data-signatures-text = Ook de sleutel waarmee u ondertekent en de sleutels die u kent, blijven in deze browser.
 
 ## Wat de computer verlaat
+leaving-see = Bekijken wat het bestand zou bevatten
 leaving-what = Dit bestand bevat { $what }. Niets anders verlaat deze computer.
 leaving-nothing = Dit bestand bevat nog niets van wat u hebt geschreven. Niets anders verlaat deze computer.
 leaving-kept-back =
@@ -4688,3 +4708,9 @@ notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is 
 logo-too-large = Ze is { $size } groot, en een logo mag hoogstens { $most } zijn: verklein de afbeelding en kies die opnieuw.
 logo-other-kind = Het is geen PNG of JPEG: sla de afbeelding in een van die formaten op en kies die opnieuw.
 logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies de afbeelding opnieuw.
+
+## Wat aan de andere kant is
+
+side-history = U beoordeelt dit dossier van buitenaf: alleen de instelling kan een waarde terugzetten.
+side-clash-organisation = Deze keuze is aan de instelling.
+side-clash-reviewer = Deze keuze is aan de externe beoordelaar.

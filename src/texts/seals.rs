@@ -6,8 +6,17 @@ use super::{Language, Texts};
 use crate::dossier::signature::{Capacity, Checked, Fault};
 use crate::dossier::verdict::{Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict};
 
-/// Who a key belongs to, as far as somebody here has made sure of it: the name for a `did:key`.
-pub type WhoIs<'a> = &'a dyn Fn(&str) -> Option<Rc<str>>;
+/// Whose a key is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The reader's own.
+    Own,
+    /// That of somebody whom the reader knows by this name.
+    Known(Rc<str>),
+}
+
+/// Who a key belongs to, as far as somebody here has made sure of it, by its `did:key`.
+pub type WhoIs<'a> = &'a dyn Fn(&str) -> Option<Whose>;
 
 /// What holds of a sealed round, in clauses: its record, its signatures, what it follows, what came later.
 pub fn verdict_words(t: &Texts, verdict: &RoundVerdict, who_is: WhoIs<'_>) -> Vec<String> {
@@ -131,7 +140,10 @@ fn signatory_words(t: &Texts, verdict: &SignatureVerdict, who_is: WhoIs<'_>) -> 
     let known = who_is(&verdict.id.1).filter(|_| verdict.outcome == Checked::Valid);
     let given = verdict.signatory.trim();
     match known {
-        Some(name) => t.with("seal-verdict-who-known", &[("capacity", capacity.into()), ("name", (&name).into())]),
+        Some(Whose::Own) => t.with("seal-verdict-who-own", &[("capacity", capacity.into())]),
+        Some(Whose::Known(name)) => {
+            t.with("seal-verdict-who-known", &[("capacity", capacity.into()), ("name", (&name).into())])
+        }
         None if given.is_empty() => t.with("seal-verdict-who-nameless", &[("capacity", capacity.into())]),
         None => {
             let quoted = &t.quoted(given);

@@ -81,8 +81,7 @@ pub struct AssessPageProperties {
     #[prop_or_default]
     pub acting: Option<MemberId>,
     /// Today.
-    #[prop_or_default]
-    pub today: Option<Day>,
+    pub today: Day,
     /// Indicators that were rated or noted anew since they were handed in.
     #[prop_or_default]
     pub reworked: Rc<BTreeSet<IndicatorId>>,

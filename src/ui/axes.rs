@@ -70,7 +70,7 @@ pub(super) struct Part<'a> {
     pub(super) desk: &'a Desk,
     pub(super) round: &'a Rc<Round>,
     pub(super) reading: &'a Reading,
-    pub(super) today: Option<Day>,
+    pub(super) today: Day,
 }
 
 /// The ways to make a theme or an indicator an axis, or a part of one; or the axis that it is in already.

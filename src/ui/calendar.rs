@@ -38,7 +38,7 @@ const FEW: usize = 3;
 
 /// What is due, whatever it belongs to.
 pub fn calendar_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
-    let (t, today) = (&desk.t, model.this_day());
+    let (t, today) = (&desk.t, model.day());
     let deadlines = model.deadlines(workspace);
     let of = |standing| deadlines.iter().filter(move |told| told.deadline.standing(today) == standing);
     html! {
@@ -71,7 +71,7 @@ pub fn calendar_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html 
 
 /// The most pressing deadlines, for the overview; nothing when nothing is late, open or near.
 pub fn pressing(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
-    let (t, today) = (&desk.t, model.this_day());
+    let (t, today) = (&desk.t, model.day());
     let mut pressing = model.deadlines(workspace);
     pressing.retain(|told| told.deadline.standing(today) < Standing::Later);
     pressing.sort_by_key(|told| (told.deadline.standing(today), told.deadline.on));

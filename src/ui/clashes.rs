@@ -11,6 +11,7 @@ use crate::app::words::{Wording, indicator_of_field};
 use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
+use crate::dossier::side::Side;
 
 /// Values of several people that stand side by side.
 pub fn clashes_page(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
@@ -79,12 +80,15 @@ impl At<'_> {
                         <span class="detail">{ round }</span>
                     }
                 </p>
+                if let Some(whose) = self.is_the_others(clash) {
+                    <p class="hint">{ t.text(whose) }</p>
+                }
                 <ul class="clash-values">
                     for (n, value) in clash.values.iter().enumerate() {
                         <li key={n.to_string()}>{ self.value(clash, value, n == 0) }</li>
                     }
                 </ul>
-                if clash.notes_joined().is_some() {
+                if clash.notes_joined().is_some_and(|joined| self.workspace.may_enter(&[joined])) {
                     <button type="button" class="button" onclick={dispatch.on(Event::NotesJoined(clash.field.clone()))}>
                         { t.text("clash-join") }
                     </button>
@@ -93,7 +97,21 @@ impl At<'_> {
         }
     }
 
-    /// A value, who entered it and when, and the button that keeps it.
+    /// Says whose choice it is, where it is not for those who work here to settle all of it.
+    fn is_the_others(&self, clash: &Clash) -> Option<&'static str> {
+        let is_ours = |value: &ClashingValue| self.may_keep(value);
+        let whose = match self.workspace.side {
+            Side::Organisation => "side-clash-reviewer",
+            Side::Reviewer => "side-clash-organisation",
+        };
+        (!clash.values.iter().all(is_ours)).then_some(whose)
+    }
+
+    fn may_keep(&self, value: &ClashingValue) -> bool {
+        self.workspace.may_enter(std::slice::from_ref(&value.newest().change))
+    }
+
+    /// A value, who entered it and when, and the button that keeps it, for those who may.
     fn value(&self, clash: &Clash, value: &ClashingValue, stands: bool) -> Html {
         let Desk { t, dispatch } = self.desk;
         let change = &value.newest().change;
@@ -121,10 +139,12 @@ impl At<'_> {
                     }
                     { entered.collect::<Vec<_>>().join(" · ") }
                 </p>
-                <button type="button" class="button" onclick={dispatch.on(settled)}>
-                    { t.text("clash-keep") }
-                    <span class="visually-hidden">{ " " }{ super::history::shortened(&shown) }</span>
-                </button>
+                if self.may_keep(value) {
+                    <button type="button" class="button" onclick={dispatch.on(settled)}>
+                        { t.text("clash-keep") }
+                        <span class="visually-hidden">{ " " }{ super::history::shortened(&shown) }</span>
+                    </button>
+                }
             </div>
         }
     }

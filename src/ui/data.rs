@@ -9,6 +9,7 @@ use super::context::{Desk, use_desk};
 use super::home::backup_age;
 use super::leaving::{Departure, departure_part};
 use super::parts::page_heading;
+use crate::app::leaving::departure_id;
 use crate::app::route::Route;
 use crate::app::shelf::{Shelf, Summary};
 use crate::app::{Event, Storage};
@@ -22,13 +23,11 @@ pub struct DataPageProperties {
     pub shelf: Option<Rc<Shelf>>,
     /// Whether work is kept.
     pub storage: Storage,
-    /// The dossier at hand, which can be exported at once.
-    pub at_hand: Option<DossierId>,
     /// What holds of the seals and signatures of the dossier at hand, in a sentence and in full; none while nothing is
     /// sealed.
     #[prop_or_default]
     pub verdict: Option<(DossierId, String, Html)>,
-    /// What its file would hold.
+    /// What the file of the dossier at hand would hold.
     pub departure: Option<Departure>,
     /// The present moment.
     pub now: Timestamp,
@@ -99,7 +98,8 @@ pub fn DataPage(props: &DataPageProperties) -> Html {
     }
 }
 
-/// A dossier; of the one at hand it is said what its file would hold, before the button that saves it.
+/// A dossier. What its file would hold is said before the button that saves it; of a dossier that is not at hand, one
+/// asks to see that first.
 fn data_row(desk: &Desk, summary: &Summary, departure: Option<&Departure>, now: Timestamp) -> Html {
     let t = &desk.t;
     let dispatch = &desk.dispatch;
@@ -113,11 +113,13 @@ fn data_row(desk: &Desk, summary: &Summary, departure: Option<&Departure>, now: 
                 </span>
             </p>
             if let Some(departure) = departure {
-                { departure_part(desk, departure) }
+                <div class="departure-place" id={departure_id(summary.dossier)} tabindex="-1">
+                    { departure_part(desk, departure) }
+                </div>
             }
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(summary.dossier))}>
-                    { t.text("export") }<span class="visually-hidden">{ format!(" – {}", summary.name) }</span>
+                    { t.text(if departure.is_some() { "export" } else { "leaving-see" }) }<span class="visually-hidden">{ format!(" – {}", summary.name) }</span>
                 </button>
                 <button type="button" class="button danger" onclick={dispatch.on(Event::DeleteAsked(summary.dossier))}>
                     { t.text("delete") }<span class="visually-hidden">{ format!(" – {}", summary.name) }</span>

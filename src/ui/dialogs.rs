@@ -8,6 +8,7 @@ use crate::app::files::{Incoming, Outcome};
 use crate::app::{Event, Question};
 use crate::dossier::entry::Timestamp;
 use crate::dossier::side::Side;
+use crate::formats::archive::Warning;
 
 /// Properties of [`Dialog`].
 #[derive(Clone, PartialEq, Properties)]
@@ -82,6 +83,7 @@ pub fn incoming_dialog(desk: &Desk, incoming: &Incoming, now: Timestamp, utc_off
             <div>
                 if let Some(outcome) = &incoming.outcome {
                     { outcome_text(desk, outcome, now, utc_offset) }
+                    { doubts(desk, incoming) }
                 } else {
                     <p role="status">{ t.text("loading") }</p>
                 }
@@ -160,6 +162,27 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
                     <li>{ point }</li>
                 }
             </ul>
+        </div>
+    }
+}
+
+/// What does not hold in the file, before anybody relies on it. None of it is a reason to refuse the file.
+fn doubts(desk: &Desk, incoming: &Incoming) -> Html {
+    let t = &desk.t;
+    let words = |warning: &Warning| match warning {
+        Warning::BrokenSeal { label, .. } => Some(t.with("incoming-broken-round", &[("label", label.into())])),
+        Warning::BrokenReviewSeal { reviewer, .. } => {
+            Some(t.with("incoming-broken-review", &[("reviewer", reviewer.into())]))
+        }
+        Warning::ResultsDiffer => Some(t.text("incoming-results-differ")),
+        _ => None,
+    };
+    let told = incoming.archives.first().into_iter().flat_map(|archive| &archive.warnings).filter_map(words);
+    html! {
+        <div>
+            for words in told {
+                <p key={words.clone()} class="problem">{ words.clone() }</p>
+            }
         </div>
     }
 }

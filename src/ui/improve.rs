@@ -18,7 +18,7 @@ use super::context::Desk;
 use super::leaving::leaving_part;
 use super::parts::page_heading;
 use super::prepare::sealed_note;
-use super::screen::{RoundAtHand, loading};
+use super::screen::RoundAtHand;
 use super::side::of_organisation;
 use crate::app::Model;
 use crate::app::addition::Addition;
@@ -59,23 +59,23 @@ pub(super) struct Plan<'a> {
 pub(super) type Named = (ActionId, Rc<PlannedAction>);
 
 impl<'a> Plan<'a> {
-    /// The plan of the round at hand; none for a clock beyond all calendars.
-    pub(super) fn of(model: &Model, desk: &'a Desk, at_hand: &RoundAtHand<'a>) -> Option<Plan<'a>> {
+    /// The plan of the round at hand.
+    pub(super) fn of(model: &Model, desk: &'a Desk, at_hand: &RoundAtHand<'a>) -> Plan<'a> {
         let dossier = &at_hand.workspace.dossier;
         let (view, at) = match &model.route {
             Route::Round(_, _, RoundPage::Improve(view, at)) => (*view, *at),
             _ => (PlanView::default(), None),
         };
-        Some(Plan {
+        Plan {
             desk,
             dossier,
             round: at_hand.round.clone(),
             reading: at_hand.reading.clone(),
             actions: RoundPlan::of(dossier, &at_hand.round),
-            today: model.day()?,
+            today: model.day(),
             view,
             at,
-        })
+        }
     }
 
     /// The address of an action, or of the plan without one.
@@ -105,7 +105,7 @@ impl<'a> Plan<'a> {
 /// Améliorer.
 pub fn improve_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>) -> Html {
     let t = &desk.t;
-    let Some(plan) = Plan::of(model, desk, at_hand) else { return loading(desk) };
+    let plan = Plan::of(model, desk, at_hand);
     let round = &plan.round;
     let tally = plan.actions.tally(round, plan.today);
     html! {
@@ -183,7 +183,7 @@ fn axes(plan: &Plan<'_>) -> Html {
                             if !round.is_sealed() {
                                 <button
                                     type="button" class="button"
-                                    onclick={dispatch.on(Event::ActionBegun(Rc::new(begin::action_for_axis(t, round, &plan.reading, Some(plan.today), *id, axis))))}
+                                    onclick={dispatch.on(Event::ActionBegun(Rc::new(begin::action_for_axis(t, round, &plan.reading, plan.today, *id, axis))))}
                                 >
                                     { t.text("action-plan") }<span class="visually-hidden">{ format!(" – {}", axis.title) }</span>
                                 </button>
@@ -242,7 +242,7 @@ fn adding(plan: &Plan<'_>) -> Html {
     if plan.round.is_sealed() {
         return html! { <div /> };
     }
-    let empty = begin::empty_action(&plan.round, Some(plan.today));
+    let empty = begin::empty_action(&plan.round, plan.today);
     let onsave = {
         let (dispatch, empty) = (dispatch.clone(), empty.clone());
         Callback::from(move |values: Values| {

@@ -39,8 +39,7 @@ pub struct PreparePageProperties {
     /// Where the assessment was left.
     pub resume_at: Option<IndicatorId>,
     /// Today.
-    #[prop_or_default]
-    pub today: Option<Day>,
+    pub today: Day,
     /// What is asked first of the round before: whether its actions worked.
     #[prop_or_default]
     pub asked: Html,

@@ -61,7 +61,8 @@ impl ReviewAtHand<'_> {
 
     /// How far the reviewer is with the indicators of the round.
     fn seen(&self) -> Seen {
-        Seen::of(self.review, self.round.asked(&self.reading.framework))
+        let framework = &self.reading.framework;
+        Seen::of(framework, self.review, self.round.asked(framework))
     }
 }
 
@@ -125,7 +126,8 @@ fn review_page(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>, page: &ReviewP
         ReviewPage::Start => start::page(model, desk, at),
         ReviewPage::Agenda => agenda::page(model, desk, at),
         ReviewPage::Look(filter, indicator) => look::page(model, desk, at, *filter, indicator.as_ref()),
-        ReviewPage::Findings(finding) => findings::page(desk, model, at, *finding),
+        ReviewPage::Findings(filter) => findings::page(desk, model, at, *filter),
+        ReviewPage::Finding(finding) => findings::finding(desk, model, at, *finding),
         ReviewPage::Conclusions => conclusions::page(desk, model, at),
     };
     html! {
@@ -152,7 +154,7 @@ fn page_key(page: &ReviewPage) -> &'static str {
         ReviewPage::Start => "reviewing-start",
         ReviewPage::Agenda => "reviewing-agenda",
         ReviewPage::Look(..) => "reviewing-look",
-        ReviewPage::Findings(_) => "reviewing-findings",
+        ReviewPage::Findings(_) | ReviewPage::Finding(_) => "reviewing-findings",
         ReviewPage::Conclusions => "reviewing-conclusions",
     }
 }
@@ -195,7 +197,9 @@ fn progress(t: &Texts, at: &ReviewAtHand<'_>, page: &ReviewPage) -> String {
             let seen = at.seen();
             t.with("reviewing-progress-look", &[("seen", seen.seen.into()), ("n", seen.all().into())])
         }
-        ReviewPage::Findings(_) => t.with("reviewing-progress-findings", &[("n", review.raised().count().into())]),
+        ReviewPage::Findings(_) | ReviewPage::Finding(_) => {
+            t.with("reviewing-progress-findings", &[("n", review.raised().count().into())])
+        }
         ReviewPage::Conclusions => t.text(match review.conclusion.is_some() {
             true => "reviewing-progress-written",
             false => "reviewing-progress-unwritten",

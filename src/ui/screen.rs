@@ -145,7 +145,6 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
         Route::Data => html! {
             <DataPage
                 shelf={model.shelf.clone()} storage={model.storage}
-                at_hand={model.workspace.as_ref().map(|workspace| workspace.dossier.id)}
                 departure={model.workspace.as_ref().map(Departure::of)}
                 verdict={model.workspace.as_ref().and_then(|workspace| {
                     let short = verdict_in_short(&desk.t, workspace)?;
@@ -219,7 +218,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {
     let note = language_note(desk, &at_hand.reading);
-    let side = if is_entered_on(page) { at_hand.workspace.side } else { Side::Organisation };
+    let side = if is_entered_on(page, &at_hand.round) { at_hand.workspace.side } else { Side::Organisation };
     let page = match page {
         RoundPage::Team => team_page(model, desk, &at_hand),
         RoundPage::Panels(_) => panels_page(model, desk, &at_hand),
@@ -242,9 +241,14 @@ fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
 }
 
 /// The pages of a round on which one enters: those are only to be read while one reviews. The others have nothing to be
-/// entered in, or exports that a reviewer needs as well.
-fn is_entered_on(page: &RoundPage) -> bool {
-    !matches!(page, RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_))
+/// entered in, or exports that a reviewer needs as well; so has a sealed round where it was assessed, whose evidence
+/// files a reviewer opens there.
+fn is_entered_on(page: &RoundPage, round: &Round) -> bool {
+    match page {
+        RoundPage::Analyse(_) | RoundPage::Close | RoundPage::Improve(..) | RoundPage::Report(_) => false,
+        RoundPage::Assess(..) => !round.is_sealed(),
+        _ => true,
+    }
 }
 
 /// Preparing, assessing, reading the results, closing.
@@ -337,7 +341,7 @@ fn told(model: &Model, workspace: &Workspace, round: &Round) -> Vec<(Rc<Round>, 
 /// How things stand with the actions of a round.
 fn plan_tally(model: &Model, workspace: &Workspace, round: &Round) -> PlanTally {
     let plan = RoundPlan::of(&workspace.dossier, round);
-    model.day().map(|today| plan.tally(round, today)).unwrap_or_default()
+    plan.tally(round, model.day())
 }
 
 /// What the page of preparation says about editions.

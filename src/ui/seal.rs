@@ -23,7 +23,7 @@ use crate::dossier::verdict::{RecordState, ReviewVerdict, RoundVerdict, Signatur
 use crate::formats::keyring::KnownSigner;
 use crate::texts::Texts;
 use crate::texts::date::of_iso_moment;
-use crate::texts::seals::{fault_words, review_verdict_words, stray_words, verdict_words};
+use crate::texts::seals::{Whose, fault_words, review_verdict_words, stray_words, verdict_words};
 
 // Names of fields.
 
@@ -95,12 +95,12 @@ fn sentence(place: &Place<'_>, clauses: &[String]) -> String {
 }
 
 /// Whose the keys of these signatures are, as far as one knows here: each on the day on which it signed.
-fn who_of<'a>(place: &'a Place<'_>, signatures: &'a [SignatureVerdict]) -> impl Fn(&str) -> Option<Rc<str>> + 'a {
+fn who_of<'a>(place: &'a Place<'_>, signatures: &'a [SignatureVerdict]) -> impl Fn(&str) -> Option<Whose> + 'a {
     |key| {
         let signed = signatures.iter().find(|it| *it.id.1 == *key);
         match place.model.signing.holder(key, signed.and_then(|it| place.day_of(&it.created))) {
-            Holder::Own => Some(place.desk.t.text("signature-you").into()),
-            Holder::Known(signer, true) => Some(signer.name.clone()),
+            Holder::Own => Some(Whose::Own),
+            Holder::Known(signer, true) => Some(Whose::Known(signer.name.clone())),
             Holder::Known(_, false) | Holder::Unknown => None,
         }
     }

@@ -72,9 +72,9 @@ pub fn acting_line(desk: &Desk, dossier: DossierId, round: &Round, acting: Optio
 }
 
 /// What there is of a team and a calendar, in a line that leads to them.
-pub fn team_line(desk: &Desk, dossier: DossierId, round: &Round, today: Option<Day>) -> Html {
+pub fn team_line(desk: &Desk, dossier: DossierId, round: &Round, today: Day) -> Html {
     let t = &desk.t;
-    let next = today.and_then(|today| dates::next(&round.team, today));
+    let next = dates::next(&round.team, today);
     let n = round.team.members.len();
     let mut words = vec![t.with("team-size", &[("n", n.into())])];
     if let Some(next) = next {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure, FileUse, LARGEST_ATTACHMENT};
+use qualicycle::app::leaving::Leaving;
 use qualicycle::dossier::evidence::{Evidence, EvidenceId, FileRef};
 use qualicycle::formats::digest::sha256;
 
@@ -286,6 +287,9 @@ fn a_dossier_of_the_shelf_is_saved_with_its_files_without_being_opened_first() {
     let dossier = tab.dossier();
     tab.go(Route::Data);
     let mut tab = tab.reopen();
+    tab.send(Event::ExportAsked(dossier));
+    let counted = Leaving::of_dossier(tab.workspace(), tab.workspace().enclosure);
+    assert_eq!((counted.n_files, counted.n_kept_back), (1, 1), "it is said which of them go");
     tab.send(Event::ExportAsked(dossier));
     let saved = tab.downloads.last().expect("a file was handed out");
     assert_eq!(

@@ -1,5 +1,6 @@
 //! Files out and in, and deleting.
 
+use qualicycle::app::Remembered;
 use qualicycle::app::pictures::{PictureFile, PictureForm};
 
 use super::*;
@@ -82,10 +83,42 @@ fn any_dossier_of_the_shelf_can_be_saved_to_a_file_even_if_it_is_not_open() {
     tab.create("CIO de Niort", "2026");
     tab.go(Route::Data);
     let mut tab = tab.reopen();
+    let asked = lines(&tab.send(Event::ExportAsked(first)));
+    assert!(tab.downloads.is_empty(), "nothing leaves before one could see what would");
+    assert_eq!((&tab.model.route, tab.dossier()), (&Route::Data, first), "one stays where one was");
+    assert!(asked.contains(&format!("focus leaving-{first}")), "{asked:?}");
     tab.send(Event::ExportAsked(first));
     assert_eq!(tab.downloads.len(), 1, "the button does what it says");
     let archives = read_any(&tab.downloads[0].bytes).expect("our own file");
     assert_eq!((archives[0].dossier, &archives[0].packages[..]), (first, &[qual()][..]));
+}
+
+#[test]
+fn a_dossier_that_cannot_be_read_leaves_one_on_the_page_of_ones_data() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let first = tab.dossier();
+    tab.create("CIO de Niort", "2026");
+    tab.go(Route::Data);
+    let mut tab = tab.reopen();
+    let now = tab.now();
+    assert!(matches!(tab.model.update(Event::ExportAsked(first), now)[..], [Effect::ReadDossier(_)]));
+    tab.send(Event::DossierRead(first, Err(StorageProblem("UnknownError".into()))));
+    assert_eq!(notice(&tab), &Notice::ExportFailed { reason: "UnknownError".into() });
+    assert_eq!((&tab.model.route, tab.downloads.len()), (&Route::Data, 0));
+}
+
+#[test]
+fn a_dossier_that_is_read_after_one_went_elsewhere_does_not_come_to_hand() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let first = tab.dossier();
+    tab.create("CIO de Niort", "2026");
+    let second = tab.dossier();
+    tab.go(Route::Data);
+    let (entries, now) = (tab.disk.borrow().journal(first), tab.now());
+    tab.model.update(Event::ExportAsked(first), now);
+    tab.go(Route::Dossier(second));
+    tab.send(Event::DossierRead(first, Ok((entries, Remembered::default()))));
+    assert_eq!(tab.dossier(), second);
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn raising_a_finding_leads_to_it() {
     let mut tab = reviewed(ReviewKind::InitialAudit);
     let finding = find(&mut tab, Gravity::Minor, &["i1"], "Les délais d’accès ne sont pas publiés.");
     let (dossier, review) = (tab.dossier(), review(&tab).id);
-    let page = ReviewsPage::Of(review, ReviewPage::Findings(Some(finding)));
+    let page = ReviewsPage::Of(review, ReviewPage::Finding(finding));
     assert_eq!(tab.model.route, Route::Reviews(dossier, page));
 }
 

@@ -172,7 +172,7 @@ fn a_finding_begun_from_an_indicator_leads_to_where_it_is_worded() {
     tab.send(Event::FindingBegun(id, Rc::new(finding)));
     let found = *review(&tab, id).findings.keys().next().expect("it is there");
     let dossier = tab.workspace().dossier.id;
-    assert_eq!(tab.model.route, Route::Reviews(dossier, ReviewsPage::Of(id, ReviewPage::Findings(Some(found)))));
+    assert_eq!(tab.model.route, Route::Reviews(dossier, ReviewsPage::Of(id, ReviewPage::Finding(found))));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Two tabs, languages, and what browsers do to data.
 
 use super::*;
+use qualicycle::dossier::day::Day;
 
 #[test]
 fn what_another_tab_enters_shows_here() {
@@ -227,4 +228,14 @@ fn what_is_open_while_the_browser_loses_it_is_stored_again_whole() {
     });
     assert_eq!(stored, Some(whole));
     assert_eq!(tab.model.storage, Storage::Lost, "it is told all the same");
+}
+
+#[test]
+fn a_clock_that_no_calendar_has_ages_nothing() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    assert_eq!(tab.model.day().to_string(), "2026-11-22");
+    for now in [i64::MAX, i64::MIN] {
+        tab.model.update(Event::TimePassed, Timestamp(now));
+        assert_eq!(tab.model.day(), Day::EPOCH);
+    }
 }

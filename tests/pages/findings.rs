@@ -1,7 +1,7 @@
 //! Findings and conclusions of a review: empty and full, from both sides, before the seal and after it.
 
 use super::*;
-use qualicycle::app::route::ReviewPage;
+use qualicycle::app::route::{FindingFilter, PaperChoice, PaperKind, ReviewPage};
 use qualicycle::dossier::evidence::{Evidence, EvidenceKind};
 use qualicycle::dossier::finding::{FindingAnswer, FindingId, FindingState, Gravity, Position};
 use qualicycle::dossier::review::{Conclusion, Opinion, ReviewKind};
@@ -76,8 +76,41 @@ fn findings_by_gravity() {
     let late = page(&tab);
     assert_eq!(late.find("span").iter().filter(|span| span.has_class("late")).count(), 1, "the major one is late");
     check(&late);
-    look_at(&mut tab, ReviewPage::Findings(Some(major)));
+    look_at(&mut tab, ReviewPage::Finding(major));
     check(&page(&tab));
+}
+
+/// The filter is in the address, so that the way back leads to it, and a link shows the same list to somebody else.
+#[test]
+fn which_findings_are_shown_is_in_the_address() {
+    let (mut tab, [minor, ..]) = audited();
+    let shown = |tab: &Tab| {
+        let page = page(tab);
+        check(&page);
+        let part = page.all().into_iter().find(|element| element.has_class("findings")).expect("the findings").clone();
+        let filters = part.find("nav").first().map(|nav| nav.text()).unwrap_or_default();
+        let lists = part.all().into_iter().filter(|element| element.has_class("finding-list"));
+        (lists.map(|list| list.find("li").len()).sum::<usize>(), filters)
+    };
+    look_at(&mut tab, ReviewPage::Findings(None));
+    let (n_all, offered) = shown(&tab);
+    assert!(n_all >= 4 && offered.contains("Tous ("), "{offered}");
+    assert!(!offered.contains("En retard"), "what would show nothing is not offered: {offered}");
+    look_at(&mut tab, ReviewPage::Findings(Some(FindingFilter::Of(Gravity::Minor))));
+    let (n_minor, offered) = shown(&tab);
+    assert!((1..n_all).contains(&n_minor), "{n_minor} of {n_all}");
+    assert!(offered.contains(&format!("Non-conformités mineures ({n_minor})")), "{offered}");
+    // From a list to a finding and back is the browser's own way: each of them has its address.
+    assert!(tab.model.route.to_string().ends_with("/findings/minor"), "{}", tab.model.route);
+    look_at(&mut tab, ReviewPage::Finding(minor));
+    assert!(tab.model.route.to_string().ends_with(&format!("/findings/{minor}")), "{}", tab.model.route);
+    look_at(&mut tab, ReviewPage::Findings(Some(FindingFilter::Late)));
+    assert_eq!(shown(&tab).0, 0);
+    assert!(page(&tab).text().contains("Aucun constat de cette sorte."));
+    for language in Language::ALL {
+        tab.choose(language);
+        check(&page(&tab));
+    }
 }
 
 #[test]
@@ -87,7 +120,7 @@ fn a_finding_as_the_reviewer_writes_it() {
     at_home(&mut tab);
     tab.add_evidence(piece, &["i5"]);
     tab.send(Event::SideChosen(qualicycle::dossier::side::Side::Reviewer));
-    look_at(&mut tab, ReviewPage::Findings(Some(major)));
+    look_at(&mut tab, ReviewPage::Finding(major));
     check!(page(&tab), tab, "finding-reviewer");
 }
 
@@ -100,7 +133,7 @@ fn a_finding_as_the_organisation_answers_it() {
     answered(&mut tab, major, "2027-03-15");
     step(&mut tab, major, FindingState::PlanSent, "2026-12-01");
     tab.open_next_round("2027");
-    look_at(&mut tab, ReviewPage::Findings(Some(major)));
+    look_at(&mut tab, ReviewPage::Finding(major));
     let seen = page(&tab);
     check!(seen, tab, "finding-organisation");
     assert!(!seen.text().contains("Retirer ce constat"), "what was found is the reviewer's");
@@ -109,7 +142,7 @@ fn a_finding_as_the_organisation_answers_it() {
 #[test]
 fn a_strength_asks_for_nothing() {
     let (mut tab, [.., strength, _]) = audited();
-    look_at(&mut tab, ReviewPage::Findings(Some(strength)));
+    look_at(&mut tab, ReviewPage::Finding(strength));
     let seen = page(&tab);
     check(&seen);
     assert!(!seen.text().contains("Avancement"));
@@ -131,8 +164,8 @@ fn what_was_found_before_is_told() {
     check!(seen, tab, "finding-recurs");
     let on = Some(day("2028-06-01"));
     tab.send(Event::Entered(vec![Change::FindingRequalified { review: first, finding: minor, on }]));
-    look_at(&mut tab, ReviewPage::Findings(Some(again)));
-    let (dossier, page_of_first) = (tab.dossier(), ReviewPage::Findings(Some(minor)));
+    look_at(&mut tab, ReviewPage::Finding(again));
+    let (dossier, page_of_first) = (tab.dossier(), ReviewPage::Finding(minor));
     tab.go(Route::Reviews(dossier, qualicycle::app::route::ReviewsPage::Of(first, page_of_first)));
     let seen = page(&tab);
     check(&seen);
@@ -176,6 +209,36 @@ fn conclusions_on_a_framework_that_counts_no_findings() {
     check!(page(&tab), tab, "conclusions-levels");
 }
 
+/// Nobody gives a label after an external evaluation or a peer review.
+#[test]
+fn conclusions_of_a_review_that_is_no_audit_speak_of_no_label() {
+    for kind in ReviewKind::ALL {
+        let mut tab = Tab::with_themes(&["t01"]);
+        rate_all(&mut tab, "t01", [3, 3, 2, 1]);
+        tab.close_round();
+        let round = tab.round().id;
+        tab.send(Event::SideChosen(qualicycle::dossier::side::Side::Reviewer));
+        // The body that sends the reviewer decides nothing either.
+        begin(&mut tab, kind);
+        let paper = PaperChoice { kind: PaperKind::Conclusions, ..PaperChoice::default() };
+        for language in Language::ALL {
+            tab.choose(language);
+            look_at(&mut tab, ReviewPage::Conclusions);
+            let on_page = page(&tab);
+            check(&on_page);
+            tab.go(Route::Round(tab.dossier(), round, RoundPage::Report(paper.clone())));
+            let on_paper = page(&tab).text();
+            let words = tab.model.texts.clone().expect("the words are here");
+            let label = words.with("decision-whose", &[("kind", "initial-audit".into())]);
+            let body = words.with("decision-whose-body", &[("body", "Organisme d’essai".into())]);
+            for text in [on_page.text(), on_paper] {
+                assert!(!text.contains(&label), "{text}");
+                assert_eq!(text.contains(&body), kind.is_audit(), "{}: {text}", kind.word());
+            }
+        }
+    }
+}
+
 #[test]
 fn findings_wait_on_the_overview_and_where_actions_are_planned() {
     let (mut tab, [_, major, ..]) = audited();
@@ -210,7 +273,7 @@ fn findings_and_conclusions_in_every_language() {
     conclude(&mut tab, opinion(Opinion::WithPlan, "Les preuves manquantes ont été vues le soir même."));
     for language in Language::ALL {
         tab.choose(language);
-        for at in [ReviewPage::Findings(None), ReviewPage::Findings(Some(minor)), ReviewPage::Conclusions] {
+        for at in [ReviewPage::Findings(None), ReviewPage::Finding(minor), ReviewPage::Conclusions] {
             look_at(&mut tab, at);
             check(&page(&tab));
         }

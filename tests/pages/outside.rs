@@ -61,6 +61,25 @@ fn my_data() {
 }
 
 #[test]
+fn of_each_dossier_one_sees_what_would_leave_before_it_does() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let first = tab.dossier();
+    tab.create("CIO de Niort", "2026");
+    tab.go(Route::Data);
+    let mut tab = tab.reopen();
+    let offered = |tab: &Tab| {
+        let page = page(tab);
+        let is_save = |button: &&&Element| button.text().starts_with("Enregistrer dans un fichier");
+        let told = page.all().into_iter().filter(|element| element.has_class("departure")).count();
+        (page.find("button").iter().filter(is_save).count(), told)
+    };
+    assert_eq!(offered(&tab), (0, 0), "no dossier is at hand: no button saves a file");
+    tab.send(Event::ExportAsked(first));
+    assert_eq!(offered(&tab), (1, 1), "of the one that was asked for, one sees it and can go on");
+    check(&page(&tab));
+}
+
+#[test]
 fn my_data_says_how_the_storage_is() {
     let mut tab = Tab::first_visit();
     tab.go(Route::Data);

@@ -2,8 +2,10 @@
 
 use super::*;
 use qualicycle::app::addition::Addition;
+use qualicycle::app::evidence::EvidencePage;
 use qualicycle::app::files::{AttachTo, Enclosure};
-use qualicycle::dossier::review::{ReviewDetails, ReviewKind};
+use qualicycle::app::route::{HistoryPart, ReviewPage, ReviewsPage};
+use qualicycle::dossier::review::{ReviewDetails, ReviewId, ReviewKind};
 use qualicycle::dossier::side::Side;
 use qualicycle::dossier::team::{Member, Part};
 
@@ -56,6 +58,142 @@ fn a_reviewer_reads_the_schools_pages_and_enters_nothing_in_them() {
         assert_eq!(read.find("a").len(), open.find("a").len(), "{shown}: links lead on");
         check(&read);
     }
+}
+
+/// What two people of the school entered side by side is the school's to settle, and its values are its own to put back.
+#[test]
+fn a_reviewer_reads_the_history_and_the_clashes_and_is_offered_nothing_that_would_be_refused() {
+    let mut tab = Tab::with_themes(&["t01"]);
+    tab.rate("t01-p1", 2);
+    let mut colleague = Tab::on_another_computer(2);
+    colleague.take_in(&tab.export());
+    tab.rate("t01-p1", 3);
+    tab.note("t01-d1", "Le registre existe.");
+    colleague.rate("t01-p1", 4);
+    colleague.note("t01-d1", "Le registre est à jour.");
+    tab.take_in(&colleague.export());
+    let (dossier, round) = (tab.dossier(), tab.round().id);
+    let pages = [
+        (Route::Clashes(dossier), "Ce choix revient à l’établissement."),
+        (Route::History(dossier, HistoryPart::Indicator(round, "t01-p1".into())), "seul l’établissement peut remettre"),
+    ];
+    for (route, why) in pages {
+        tab.send(Event::SideChosen(Side::Organisation));
+        tab.go(route.clone());
+        assert!(!page(&tab).find("button").is_empty(), "the school can settle and put back");
+        assert!(!page(&tab).text().contains(why));
+        tab.send(Event::SideChosen(Side::Reviewer));
+        tab.go(route.clone());
+        let read = page(&tab);
+        check(&read);
+        assert_eq!(read.find("button"), Vec::<&Element>::new(), "{route:?}");
+        assert!(read.text().contains(why), "{route:?}: {}", read.text());
+    }
+}
+
+/// A reviewer's school: a closed round whose first indicator rests on a picture and on a table.
+fn with_two_files() -> (Tab, ReviewId) {
+    let mut tab = Tab::with_themes(&["t01"]);
+    let serves = || AttachTo::New(vec![("qual".into(), "t01-p1".into())]);
+    tab.rate("t01-p1", 3);
+    tab.attach(&[("affiche.png", b"\x89PNG\r\n\x1a\n and so on")], serves());
+    tab.attach(&[("tableau.csv", b"a;b")], serves());
+    tab.close_round();
+    tab.send(Event::SideChosen(Side::Reviewer));
+    let round = tab.round();
+    let details = ReviewDetails {
+        kind: ReviewKind::PeerReview,
+        round: round.id,
+        framework: round.framework().clone(),
+        digest: round.seal.as_ref().map(|seal| seal.digest.clone()),
+        reviewer: "Pair évaluateur".into(),
+        name: "".into(),
+        body: "".into(),
+        begins: None,
+        ends: None,
+        purpose: "".into(),
+    };
+    tab.send(Event::ReviewBegun(Rc::new(details)));
+    let review = tab.workspace().dossier.reviews()[0].id;
+    (tab, review)
+}
+
+/// The ways to a piece and its file, in an element: where links lead and what buttons say.
+fn ways(part: &Element) -> (Vec<String>, Vec<String>) {
+    let links = part.find("a").into_iter().map(|link| link.get("href").unwrap_or_default().to_owned());
+    (links.collect(), part.find("button").into_iter().map(Element::text).collect())
+}
+
+#[test]
+fn a_reviewer_opens_evidence_where_it_is_spoken_of() {
+    let (mut tab, review) = with_two_files();
+    let dossier = tab.dossier();
+    let pieces: Vec<EvidenceId> = tab.workspace().dossier.evidence().items.keys().copied().collect();
+    let to = |id: &EvidenceId| Route::Evidence(dossier, EvidencePage::Piece(*id)).href();
+    let files = ["Regarder – affiche.png".to_owned(), "Enregistrer le fichier – tableau.csv".to_owned()];
+    let places = [
+        (Route::Reviews(dossier, ReviewsPage::Of(review, ReviewPage::Look(None, None))), "seen-evidence"),
+        (Route::Round(dossier, tab.round().id, RoundPage::ASSESS), "card-evidence"),
+    ];
+    for (route, place) in &places {
+        tab.go(route.clone());
+        let page = page(&tab);
+        check(&page);
+        let part = page.all().into_iter().find(|element| element.has_class(place)).expect("the evidence");
+        assert_eq!(ways(part), (pieces.iter().map(to).collect(), files.to_vec()), "{place}");
+        let is_to_read = page.all().into_iter().any(|element| element.has_class("to-read"));
+        assert!(!is_to_read, "{place}: a button in a part that is only to be read does nothing");
+    }
+    // What was described anew since is no longer what the round rests on: its page would say something else.
+    tab.send(Event::SideChosen(Side::Organisation));
+    let details = tab.workspace().dossier.evidence().items[&pieces[0]].clone();
+    let details = Evidence { title: "Autre affiche".into(), ..(*details).clone() };
+    tab.send(Event::Entered(vec![Change::EvidenceDescribed { evidence: pieces[0], details: Some(Rc::new(details)) }]));
+    for (route, place) in &places {
+        tab.go(route.clone());
+        let page = page(&tab);
+        let part = page.all().into_iter().find(|element| element.has_class(place)).expect("the evidence");
+        assert_eq!(ways(part), (vec![to(&pieces[1])], files.to_vec()), "{place}");
+    }
+}
+
+/// The organisation enters nothing on the cards of a sealed round either; so a reviewer is not kept from anything there.
+#[test]
+fn on_the_cards_of_a_sealed_round_nobody_enters_anything() {
+    let (mut tab, _) = with_two_files();
+    tab.go_to(RoundPage::ASSESS);
+    let of_reviewer = page(&tab);
+    let cards = of_reviewer.all().into_iter().filter(|element| element.tag == "article");
+    let fields = |part: &Element| ["input", "select", "textarea"].map(|tag| part.find(tag).len()).iter().sum::<usize>();
+    for card in cards {
+        let disabled = card.find("fieldset").into_iter().filter(|part| part.get("disabled").is_some());
+        let n_readonly = card.all().into_iter().filter(|field| field.get("readonly").is_some()).count();
+        assert_eq!(disabled.map(fields).sum::<usize>() + n_readonly, fields(card), "{}", card.pretty());
+    }
+    tab.send(Event::SideChosen(Side::Organisation));
+    tab.go_to(RoundPage::ASSESS);
+    assert_eq!(of_reviewer, page(&tab));
+}
+
+#[test]
+fn a_reviewer_opens_the_file_of_a_piece_and_is_not_offered_to_replace_it() {
+    let (mut tab, _) = with_two_files();
+    let piece = *tab.workspace().dossier.evidence().items.keys().next().expect("two pieces");
+    tab.go(Route::Evidence(tab.dossier(), EvidencePage::Piece(piece)));
+    let read = page(&tab);
+    check(&read);
+    let part = read.by_id("piece-file");
+    assert_eq!(part.tag, "h2");
+    let part = read.all().into_iter().find(|element| element.has_class("piece-file")).expect("its file");
+    assert_eq!(ways(part).1, ["Regarder – affiche.png", "Enregistrer le fichier – affiche.png"]);
+    assert!(part.find("input").is_empty(), "and no place for another one");
+    let details = Change::EvidenceDescribed { evidence: piece, details: None };
+    tab.send(Event::SideChosen(Side::Organisation));
+    tab.send(Event::Entered(vec![details]));
+    assert_eq!(page(&tab).find("button").len(), 1, "the school can put it back");
+    tab.send(Event::SideChosen(Side::Reviewer));
+    tab.go(Route::Evidence(tab.dossier(), EvidencePage::Piece(piece)));
+    assert!(page(&tab).find("button").is_empty());
 }
 
 /// A file of a reviewer in which something of the school's was changed as well.

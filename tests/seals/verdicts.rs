@@ -7,7 +7,7 @@ use qualicycle::dossier::signature::{Capacity, Checked, Checks, Fault};
 use qualicycle::dossier::verdict::{
     Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing, verdict,
 };
-use qualicycle::texts::seals::{fault_words, review_verdict_words, stray_words, verdict_words};
+use qualicycle::texts::seals::{Whose, fault_words, review_verdict_words, stray_words, verdict_words};
 use qualicycle::texts::{Language, Texts};
 use ulid::Ulid;
 
@@ -23,7 +23,7 @@ fn texts(language: Language) -> Texts {
     Texts::read(language, source)
 }
 
-fn nobody(_: &str) -> Option<Rc<str>> {
+fn nobody(_: &str) -> Option<Whose> {
     None
 }
 
@@ -256,7 +256,7 @@ fn signatures_in_words() {
 #[test]
 fn a_key_is_known_only_beside_a_signature_that_holds() {
     let t = texts(Language::French);
-    let know = |key: &str| (key == "did:key:z6MkHead").then(|| "Collège des Tilleuls".into());
+    let know = |key: &str| (key == "did:key:z6MkHead").then(|| Whose::Known("Collège des Tilleuls".into()));
     let words = |outcome| {
         let verdict = round(|it| it.signatures = vec![signature(outcome)]);
         verdict_words(&t, &verdict, &know)[1].clone()
@@ -264,6 +264,22 @@ fn a_key_is_known_only_beside_a_signature_that_holds() {
     assert_eq!(words(Checked::Valid), "signée par la direction (Collège des Tilleuls, clé connue)");
     assert!(!words(Checked::Invalid(Fault::Mismatch)).contains("Tilleuls"));
     assert!(!words(Checked::NotYet).contains("Tilleuls"));
+}
+
+#[test]
+fn ones_own_key_is_called_ones_own() {
+    let own = |_: &str| Some(Whose::Own);
+    let expected = [
+        "signée par la direction (votre clé)",
+        "signed by the head (your key)",
+        "ondertekend door de directie (uw sleutel)",
+    ];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        let verdict = round(|it| it.signatures = vec![signature(Checked::Valid)]);
+        assert_eq!(verdict_words(&texts(language), &verdict, &own)[1], expected);
+    }
+    let verdict = round(|it| it.signatures = vec![signature(Checked::Invalid(Fault::Mismatch))]);
+    assert!(!verdict_words(&texts(Language::French), &verdict, &own)[1].contains("votre"), "it does not hold");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{NoSuchPage, id};
-use crate::dossier::finding::FindingId;
+use crate::dossier::finding::{FindingId, Gravity};
 use crate::dossier::review::{LookState, ReviewId};
 use crate::formats::paper::{Options, Part};
 use crate::framework::IndicatorId;
@@ -167,8 +167,10 @@ pub enum ReviewPage {
     Agenda,
     /// Each indicator, with what the organisation says at one side and the reviewer at the other.
     Look(Option<LookFilter>, Option<IndicatorId>),
-    /// The findings, and the one at hand.
-    Findings(Option<FindingId>),
+    /// The findings, all of them or those of a kind.
+    Findings(Option<FindingFilter>),
+    /// One finding.
+    Finding(FindingId),
     /// What the reviewer concludes.
     Conclusions,
 }
@@ -213,6 +215,47 @@ impl LookFilter {
     }
 }
 
+/// Which findings of a review are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FindingFilter {
+    /// Those that are so grave now.
+    Of(Gravity),
+    /// The non-conformities that were not lifted.
+    Open,
+    /// Those of which something is late.
+    Late,
+    /// The non-conformities that were lifted.
+    Lifted,
+}
+
+impl FindingFilter {
+    /// All filters, in the order in which they are offered: the gravest first, as the findings are.
+    pub const ALL: [FindingFilter; 7] = [
+        Self::Of(Gravity::Major),
+        Self::Of(Gravity::Minor),
+        Self::Of(Gravity::Observation),
+        Self::Of(Gravity::Strength),
+        Self::Open,
+        Self::Late,
+        Self::Lifted,
+    ];
+
+    /// The word in addresses and texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            FindingFilter::Of(gravity) => gravity.word(),
+            FindingFilter::Open => "open",
+            FindingFilter::Late => "late",
+            FindingFilter::Lifted => "lifted",
+        }
+    }
+
+    /// The word for a filter, or for none.
+    pub fn word_of(filter: Option<FindingFilter>) -> &'static str {
+        filter.map_or("all", FindingFilter::word)
+    }
+}
+
 impl ReviewPage {
     /// The pages as they are shown first, in their order.
     pub const ALL: [ReviewPage; 5] =
@@ -224,14 +267,14 @@ impl ReviewPage {
             ReviewPage::Start => "start",
             ReviewPage::Agenda => "agenda",
             ReviewPage::Look(..) => "look",
-            ReviewPage::Findings(_) => "findings",
+            ReviewPage::Findings(_) | ReviewPage::Finding(_) => "findings",
             ReviewPage::Conclusions => "conclusions",
         }
     }
 
     /// Whether two addresses show the same page, whatever the filter or the place on it.
     pub fn is_same_page(&self, other: &ReviewPage) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        self.word() == other.word()
     }
 }
 
@@ -248,7 +291,8 @@ impl fmt::Display for ReviewsPage {
                     (None, None) => Ok(()),
                 }
             }
-            ReviewPage::Findings(Some(finding)) => write!(f, "/{finding}"),
+            ReviewPage::Findings(Some(filter)) => write!(f, "/{}", filter.word()),
+            ReviewPage::Finding(finding) => write!(f, "/{finding}"),
             _ => Ok(()),
         }
     }
@@ -264,7 +308,10 @@ pub(super) fn reviews_page(parts: &[&str]) -> Result<ReviewsPage, NoSuchPage> {
         ["look", filter] => ReviewPage::Look(look_filter(filter)?, None),
         ["look", filter, indicator] => ReviewPage::Look(look_filter(filter)?, Some((*indicator).into())),
         ["findings"] => ReviewPage::Findings(None),
-        ["findings", finding] => ReviewPage::Findings(Some(FindingId::from_str(finding).map_err(|_| NoSuchPage)?)),
+        ["findings", part] => match FindingFilter::ALL.into_iter().find(|filter| filter.word() == *part) {
+            Some(filter) => ReviewPage::Findings(Some(filter)),
+            None => ReviewPage::Finding(FindingId::from_str(part).map_err(|_| NoSuchPage)?),
+        },
         ["conclusions"] => ReviewPage::Conclusions,
         _ => return Err(NoSuchPage),
     };

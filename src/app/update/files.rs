@@ -22,14 +22,18 @@ fn files_of(workspace: &Workspace) -> Rc<BTreeSet<Rc<str>>> {
 }
 
 impl Model {
-    /// A file holds the dossier with its frameworks in all their languages; what is not here yet is read first.
+    /// A file holds the dossier with its frameworks in all their languages; what is not here yet is read first. Of a
+    /// dossier that is not at hand nothing leaves before one could see what would: it is read, and asked for once more.
     pub(super) fn export(&mut self, dossier: DossierId) -> Vec<Effect> {
         let mut effects = self.leave_all_notes();
+        if self.workspace_of(dossier).is_none() {
+            self.to_look_into = Some(dossier);
+            effects.push(Effect::ReadDossier(dossier));
+            return effects;
+        }
         self.to_export = Some(dossier);
         let missing = self.incomplete_frameworks();
-        if self.workspace_of(dossier).is_none() {
-            effects.push(Effect::Go(Route::Dossier(dossier)));
-        } else if missing.is_empty() {
+        if missing.is_empty() {
             effects.extend(self.write_file());
         } else {
             effects.extend(missing.into_iter().map(|reference| Effect::ReadFramework(reference, None)));

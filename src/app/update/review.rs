@@ -24,7 +24,7 @@ impl Model {
     /// Raises a finding, to be worded where findings are.
     pub(super) fn begin_finding(&mut self, review: ReviewId, details: Rc<FindingDetails>) -> Vec<Effect> {
         self.add_and_go(Addition::Finding(review, details), |change| match change {
-            Change::FindingRaised { review, finding, .. } => Some((*review, ReviewPage::Findings(Some(*finding)))),
+            Change::FindingRaised { review, finding, .. } => Some((*review, ReviewPage::Finding(*finding))),
             _ => None,
         })
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::super::event::{Beginning, NotFetched, StorageProblem};
 use super::super::ids::IdSource;
 use super::super::journal::LINES_AT_ONCE;
+use super::super::leaving::departure_id;
 use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
@@ -192,6 +193,7 @@ impl Model {
             self.question = None;
         }
         self.leave_plan_elsewhere();
+        self.to_look_into = None;
         if self.route.dossier().is_some_and(|dossier| self.to_export != Some(dossier)) {
             self.to_export = None;
         }
@@ -223,19 +225,15 @@ impl Model {
         id: DossierId,
         result: Result<(Vec<Rc<Entry>>, Remembered), StorageProblem>,
     ) -> Vec<Effect> {
-        if self.route.dossier() != Some(id) || self.workspace_of(id).is_some() {
+        let is_looked_into = self.to_look_into == Some(id);
+        if !(is_looked_into || self.route.dossier() == Some(id)) || self.workspace_of(id).is_some() {
             return Vec::new();
         }
-        let is_exported = self.to_export.take() == Some(id);
-        let Ok((entries, remembered)) = result else {
-            self.storage = Storage::MemoryOnly;
-            self.route = Route::Unknown;
-            return Vec::new();
+        self.to_look_into = None;
+        let (entries, remembered) = match result {
+            Ok((entries, remembered)) if !entries.is_empty() => (entries, remembered),
+            nothing => return self.miss_dossier(is_looked_into, nothing.err()),
         };
-        if entries.is_empty() {
-            self.route = Route::Unknown;
-            return Vec::new();
-        }
         let summary = self.shelf.iter().flat_map(|shelf| shelf.iter()).find(|summary| summary.dossier == id);
         let exported_at = summary.and_then(|summary| summary.exported_at);
         let workspace = Workspace::new(Dossier::of(id, entries), exported_at);
@@ -244,11 +242,24 @@ impl Model {
         effects.extend(self.need_files());
         effects.extend(self.need_frameworks());
         effects.extend(self.need_manuscripts());
-        if is_exported {
-            effects.extend(self.export(id));
+        if is_looked_into {
+            effects.push(Effect::FocusOn(departure_id(id).into()));
         }
         effects.extend(self.take_in_waiting());
         effects
+    }
+
+    /// A dossier could not be read, or is not in this browser. Whoever only wants to see what its file would hold stays
+    /// where they are.
+    fn miss_dossier(&mut self, is_looked_into: bool, problem: Option<StorageProblem>) -> Vec<Effect> {
+        match problem {
+            Some(problem) if is_looked_into => return self.tell(Notice::ExportFailed { reason: problem.0 }),
+            None if is_looked_into => return vec![Effect::ReadShelf],
+            Some(_) => self.storage = Storage::MemoryOnly,
+            None => {}
+        }
+        self.route = Route::Unknown;
+        Vec::new()
     }
 
     /// Text that was being typed when the page closed becomes an entry, as if the field had been left.

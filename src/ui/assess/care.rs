@@ -45,7 +45,7 @@ pub(super) fn care_of(
     round: &Round,
     indicator: &IndicatorId,
     acting: Option<MemberId>,
-    today: Option<Day>,
+    today: Day,
     reworked: &BTreeSet<IndicatorId>,
 ) -> Option<Rc<Care>> {
     let team = &round.team;
@@ -58,7 +58,7 @@ pub(super) fn care_of(
     Some(Rc::new(Care {
         assignee: assignee.map(|(_, member)| member_words(member)),
         due: team.assignments.get(indicator).and_then(|assignment| assignment.due),
-        is_overdue: today.is_some_and(|today| is_overdue(round, indicator, today)),
+        is_overdue: is_overdue(round, indicator, today),
         hand_in,
         is_reworked: reworked.contains(indicator),
         may_hand_in: acting_part.is_none() || acting == assignee.map(|(member, _)| member),

@@ -8,15 +8,15 @@ use yew::prelude::*;
 use super::card::IndicatorCardProperties;
 use crate::app::Event;
 use crate::app::addition::Addition;
-use crate::app::evidence::{Adding, EvidencePage};
-use crate::app::files::{AttachTo, FileUse, Look};
-use crate::app::route::Route;
+use crate::app::evidence::Adding;
+use crate::app::files::AttachTo;
 use crate::dossier::change::Change;
-use crate::dossier::evidence::{Evidence, EvidenceId, FileRef};
+use crate::dossier::evidence::{Evidence, EvidenceId};
 use crate::framework::{FrameworkId, IndicatorId};
 use crate::score::evidence::{Lack, Serving};
 use crate::ui::context::Desk;
 use crate::ui::evidence::picker::{Pick, Picker};
+use crate::ui::evidence::shown::{file_button, piece_title};
 use crate::ui::evidence::{described, file_door, freshness_words, probable, short_fields};
 use crate::ui::form::Form;
 
@@ -68,38 +68,19 @@ fn lack_key(lack: Lack) -> &'static str {
     }
 }
 
-/// A piece in a line: in a round that is open a link to its page, in a sealed one what it was, with its file.
+/// A piece in a line: its title leads to its page; in a round that is sealed, its file stands beside it, as it was then.
 fn chip(desk: &Desk, props: &IndicatorCardProperties, piece: &Serving) -> Html {
-    let title = piece.details.title.clone();
-    let href = Route::Evidence(props.dossier, EvidencePage::Piece(piece.id)).href();
     html! {
         <>
-            if props.readonly {
-                <span>{ title }</span>
-            } else {
-                <a {href}>{ title }</a>
-            }
+            { piece_title(props.dossier, piece) }
             { " " }
             <span class={classes!("hint", (!piece.freshness.is_current()).then_some("wanted"))}>
                 { freshness_words(&desk.t, piece.freshness) }
             </span>
             if let Some(file) = piece.details.file.as_ref().filter(|_| props.readonly) {
-                { " " }{ sealed_file(desk, file) }
+                { " " }{ file_button(desk, file) }
             }
         </>
-    }
-}
-
-/// The way to the file of a piece as a sealed round has it.
-fn sealed_file(desk: &Desk, file: &FileRef) -> Html {
-    let (what, words) = match Look::of(file) {
-        Look::Nowhere => (FileUse::Save, "file-save"),
-        Look::Picture | Look::Beside => (FileUse::Show, "file-look"),
-    };
-    html! {
-        <button type="button" class="quiet" onclick={desk.dispatch.on(Event::FileAsked(file.clone(), what))}>
-            { desk.t.text(words) }<span class="visually-hidden">{ format!(" – {}", file.name) }</span>
-        </button>
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) struct FieldProperties {
     pub(super) before: Option<Rc<Round>>,
     pub(super) reading: Reading,
     pub(super) actions: Rc<ActionPlan>,
-    pub(super) today: Option<Day>,
+    pub(super) today: Day,
 }
 
 /// The field of a round. Where its lines lie is a way of looking, and is forgotten with the page.

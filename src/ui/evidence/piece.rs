@@ -16,6 +16,7 @@ use crate::app::{Event, Model};
 use crate::dossier::change::{Change, Field};
 use crate::dossier::entry::DossierId;
 use crate::dossier::evidence::{Evidence, EvidenceId};
+use crate::dossier::side::Side;
 use crate::score::evidence::Freshness;
 use crate::ui::context::Desk;
 use crate::ui::form::Form;
@@ -31,7 +32,7 @@ pub(super) fn piece_page(model: &Model, desk: &Desk, workspace: &Workspace, id: 
             <div class="piece-page" key={id.to_string()}>
                 { heading(desk, workspace.dossier.id, piece.title.to_string()) }
                 <p class="piece-state">
-                    { freshness_mark(desk, Freshness::of(piece, model.this_day())) }
+                    { freshness_mark(desk, Freshness::of(piece, model.day())) }
                     if piece.is_confidential {
                         { " " }<span class="tag">{ desk.t.text("evidence-confidential") }</span>
                     }
@@ -76,7 +77,7 @@ fn gone(desk: &Desk, workspace: &Workspace, id: EvidenceId) -> Html {
         <div class="piece-page">
             { heading(desk, workspace.dossier.id, title) }
             <p>{ t.text(text) }</p>
-            if let Some(details) = last {
+            if let Some(details) = last.filter(|_| workspace.side == Side::Organisation) {
                 <p>
                     <button
                         type="button" class="button"
@@ -88,7 +89,7 @@ fn gone(desk: &Desk, workspace: &Workspace, id: EvidenceId) -> Html {
     }
 }
 
-/// The file, or the way to attach one.
+/// The file, and for the organisation the way to attach one.
 fn file(desk: &Desk, workspace: &Workspace, id: EvidenceId, piece: &Rc<Evidence>) -> Html {
     let Desk { t, dispatch } = desk;
     let without = Evidence { file: None, ..(**piece).clone() };
@@ -104,13 +105,15 @@ fn file(desk: &Desk, workspace: &Workspace, id: EvidenceId, piece: &Rc<Evidence>
             } else {
                 <p class="hint">{ t.text("piece-file-none") }</p>
             }
-            <div class="beside">
-                { file_door(desk, "piece-file-choose", t.text(choose), AttachTo::Piece(id)) }
-                if piece.file.is_some() {
-                    <button type="button" class="button" onclick={dispatch.on(detach)}>{ t.text("piece-file-detach") }</button>
-                }
-            </div>
-            <p class="hint">{ t.text("piece-file-drop") }</p>
+            if workspace.side == Side::Organisation {
+                <div class="beside">
+                    { file_door(desk, "piece-file-choose", t.text(choose), AttachTo::Piece(id)) }
+                    if piece.file.is_some() {
+                        <button type="button" class="button" onclick={dispatch.on(detach)}>{ t.text("piece-file-detach") }</button>
+                    }
+                </div>
+                <p class="hint">{ t.text("piece-file-drop") }</p>
+            }
         </section>
     }
 }

@@ -4,9 +4,13 @@
 use yew::prelude::*;
 
 use crate::app::Event;
+use crate::app::evidence::EvidencePage;
 use crate::app::files::{AttachmentProblem, FileUse, Look, ShownFile};
+use crate::app::route::Route;
 use crate::app::workspace::Workspace;
+use crate::dossier::entry::DossierId;
 use crate::dossier::evidence::FileRef;
+use crate::score::evidence::Serving;
 use crate::ui::context::Desk;
 use crate::ui::dialogs::Dialog;
 
@@ -25,6 +29,28 @@ pub fn file_buttons(desk: &Desk, file: &FileRef) -> Html {
                 { t.text("file-save") }{ name() }
             </button>
         </p>
+    }
+}
+
+/// The one button of a file in a list: to look at it where that can be done here, and otherwise to save it.
+pub fn file_button(desk: &Desk, file: &FileRef) -> Html {
+    let (what, words) = match Look::of(file) {
+        Look::Nowhere => (FileUse::Save, "file-save"),
+        Look::Picture | Look::Beside => (FileUse::Show, "file-look"),
+    };
+    html! {
+        <button type="button" class="quiet" onclick={desk.dispatch.on(Event::FileAsked(file.clone(), what))}>
+            { desk.t.text(words) }<span class="visually-hidden">{ format!(" – {}", file.name) }</span>
+        </button>
+    }
+}
+
+/// The title of a piece, which leads to its page while that still says the same of it.
+pub fn piece_title(dossier: DossierId, piece: &Serving) -> Html {
+    let title = piece.details.title.clone();
+    match piece.stands {
+        true => html! { <a href={Route::Evidence(dossier, EvidencePage::Piece(piece.id)).href()}>{ title }</a> },
+        false => html! { <span>{ title }</span> },
     }
 }
 

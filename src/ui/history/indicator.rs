@@ -10,6 +10,7 @@ use crate::app::update::history::STANDING;
 use crate::app::words::indicator_of;
 use crate::dossier::change::{Change, Rating};
 use crate::dossier::entry::{Entry, RoundId};
+use crate::dossier::side::Side;
 use crate::framework::IndicatorId;
 use crate::ui::context::Desk;
 use crate::ui::parts::page_heading;
@@ -40,6 +41,8 @@ impl Page<'_> {
                 </p>
                 if of_round.is_sealed() {
                     <p class="banner">{ t.text("history-sealed") }</p>
+                } else if self.workspace.side == Side::Reviewer {
+                    <p class="banner">{ t.text("side-history") }</p>
                 }
                 if records.is_empty() {
                     <p class="empty">{ t.text("history-indicator-none") }</p>
@@ -83,7 +86,7 @@ impl Page<'_> {
                             { " " }<span class="tag">{ t.text("history-stands") }</span>
                         }
                     </p>
-                    if differs && is_value && !is_sealed {
+                    if differs && is_value && !is_sealed && self.workspace.may_enter(std::slice::from_ref(&entry.change)) {
                         <button type="button" class="quiet" onclick={dispatch.on(Event::ValuePutBack(entry.id))}>
                             { t.text("history-put-back") }
                             <span class="visually-hidden">{ " " }{ self.wording.value(&entry.change) }</span>

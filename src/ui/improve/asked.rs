@@ -19,10 +19,7 @@ use crate::ui::screen::RoundAtHand;
 
 /// The same, for the page of preparation.
 pub fn asked_of_round(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>) -> Html {
-    match Plan::of(model, desk, at_hand) {
-        Some(plan) => asked_first(&plan),
-        None => html! { <div /> },
-    }
+    asked_first(&Plan::of(model, desk, at_hand))
 }
 
 /// What earlier rounds left open or did without judging the effect.
@@ -65,7 +62,7 @@ fn asked_by_findings(plan: &Plan<'_>) -> Html {
     let is_sealed = plan.round.is_sealed();
     let begun = |it: &OpenFinding<'_>| {
         let allowed = periods.due_of(it.finding).map(|due| due.mended);
-        let action = action_for_finding(t, &plan.round, Some(plan.today), it.id, it.finding, allowed);
+        let action = action_for_finding(t, &plan.round, plan.today, it.id, it.finding, allowed);
         dispatch.on(Event::ActionBegun(Rc::new(action)))
     };
     let statement = |it: &OpenFinding<'_>| {

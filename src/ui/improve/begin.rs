@@ -12,7 +12,7 @@ use crate::texts::level_words;
 use crate::ui::reviews::excerpt;
 
 /// An action of a round of which nothing is said but that it begins today.
-pub fn empty_action(round: &Round, today: Option<Day>) -> Action {
+pub fn empty_action(round: &Round, today: Day) -> Action {
     Action {
         round: round.id,
         framework: round.framework().id.clone(),
@@ -22,7 +22,7 @@ pub fn empty_action(round: &Round, today: Option<Day>) -> Action {
         indicators: Default::default(),
         findings: Default::default(),
         owner: "".into(),
-        start: today,
+        start: Some(today),
         due: None,
         means: "".into(),
         measure: "".into(),
@@ -32,14 +32,7 @@ pub fn empty_action(round: &Round, today: Option<Day>) -> Action {
 }
 
 /// An action for an axis: it moves the axis's indicators, and is seen to work by the first of them.
-pub fn action_for_axis(
-    t: &Texts,
-    round: &Round,
-    reading: &Reading,
-    today: Option<Day>,
-    id: AxisId,
-    axis: &Axis,
-) -> Action {
+pub fn action_for_axis(t: &Texts, round: &Round, reading: &Reading, today: Day, id: AxisId, axis: &Axis) -> Action {
     let own = axis.parts.iter().map(|part| IndicatorId(part.clone()));
     let indicators: Vec<IndicatorId> = own.filter(|id| reading.framework.place(id).is_some()).collect();
     let is_theme = |part: &&std::rc::Rc<str>| reading.framework.theme(&ThemeId((*part).clone())).is_some();
@@ -61,7 +54,7 @@ pub fn action_for_indicator(
     t: &Texts,
     round: &Round,
     reading: &Reading,
-    today: Option<Day>,
+    today: Day,
     indicator: &IndicatorId,
 ) -> Action {
     let empty = empty_action(round, today);
@@ -90,7 +83,7 @@ pub fn action_for_indicator(
 pub fn action_for_finding(
     t: &Texts,
     round: &Round,
-    today: Option<Day>,
+    today: Day,
     id: FindingId,
     finding: &Finding,
     allowed: Option<Day>,

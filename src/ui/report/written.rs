@@ -52,8 +52,8 @@ pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperCh
     if choice.kind.is_of_review() && review.is_none() {
         return Written::NoReview;
     }
-    let words = model.texts_in(language).zip(model.framework_in(&at_hand.round, language)).zip(model.day());
-    let Some(((t, reading), today)) = words else { return Written::OnItsWay };
+    let words = model.texts_in(language).zip(model.framework_in(&at_hand.round, language));
+    let Some((t, reading)) = words else { return Written::OnItsWay };
     let Some(subject) = subject(model, at_hand, &reading, language) else { return Written::Nothing };
     let source = Source {
         dossier,
@@ -61,7 +61,7 @@ pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperCh
         reading: &reading,
         subject: &subject,
         review,
-        today,
+        today: model.day(),
         utc_offset: model.utc_offset,
         options: &choice.options,
     };

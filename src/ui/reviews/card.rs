@@ -10,7 +10,6 @@ use yew::prelude::*;
 use super::agenda::method_words;
 use super::gaps::difference_words;
 use crate::app::Event;
-use crate::app::files::{FileUse, Look as FileLook};
 use crate::app::route::{ReviewPage, ReviewsPage, Route};
 use crate::app::workspace::NoteKey;
 use crate::dossier::change::{Change, Rating};
@@ -27,6 +26,7 @@ use crate::score::review::{Difference, level_of};
 use crate::ui::assess::card::guidance;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::evidence::freshness_words;
+use crate::ui::evidence::shown::{file_button, piece_title};
 use crate::ui::figure::small_drawing;
 use crate::ui::focus::card_id;
 use crate::ui::parts::level_mark;
@@ -171,9 +171,9 @@ fn rating_words(scale: &Scale, words: &IndicatorWords, rating: &Rating, said: &s
     }
 }
 
-/// The evidence, each piece with its file where that is here.
+/// The evidence: each piece leads to its page, and its file can be opened where it is here.
 fn evidence(desk: &Desk, props: &LookCardProperties) -> Html {
-    let Desk { t, dispatch } = desk;
+    let t = &desk.t;
     let beside = &props.beside;
     let is_here = |sha256: &Rc<str>| beside.files.as_ref().is_some_and(|files| files.contains(sha256));
     html! {
@@ -193,22 +193,14 @@ fn evidence(desk: &Desk, props: &LookCardProperties) -> Html {
                 <ul aria-label={t.text("page-evidence")}>
                     for piece in beside.evidence.iter() {
                         <li key={piece.id.to_string()}>
-                            { piece.details.title.clone() }{ " " }
+                            { piece_title(props.dossier, piece) }{ " " }
                             <span class={classes!("hint", (!piece.freshness.is_current()).then_some("wanted"))}>
                                 { freshness_words(t, piece.freshness) }
                             </span>
                             if let Some(file) = &piece.details.file {
                                 { " " }
                                 if is_here(&file.sha256) {
-                                    <button
-                                        type="button" class="quiet"
-                                        onclick={dispatch.on(Event::FileAsked(file.clone(), match FileLook::of(file) {
-                                            FileLook::Nowhere => FileUse::Save,
-                                            FileLook::Picture | FileLook::Beside => FileUse::Show,
-                                        }))}
-                                    >
-                                        { t.text("file-look") }<span class="visually-hidden">{ format!(" – {}", file.name) }</span>
-                                    </button>
+                                    { file_button(desk, file) }
                                 } else {
                                     <span class="hint">{ t.text("reviewing-file-elsewhere") }</span>
                                 }
@@ -377,7 +369,7 @@ fn state_field(desk: &Desk, props: &LookCardProperties) -> Html {
 /// The findings about the indicator.
 fn findings(desk: &Desk, props: &LookCardProperties) -> Html {
     let t = &desk.t;
-    let page = |id| Route::Reviews(props.dossier, ReviewsPage::Of(props.review, ReviewPage::Findings(Some(id))));
+    let page = |id| Route::Reviews(props.dossier, ReviewsPage::Of(props.review, ReviewPage::Finding(id)));
     let words = |statement: &Rc<str>| match statement.is_empty() {
         true => t.text("reviewing-unworded"),
         false => statement.to_string(),

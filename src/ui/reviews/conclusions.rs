@@ -155,7 +155,7 @@ fn proposed(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let at_visit = (now != then).then(|| proposal_words(t, &at.reading, &at.details, &then));
     html! {
         <section aria-labelledby="proposal" class="decision">
-            <h2 id="proposal">{ t.text("proposal-title") }</h2>
+            <h2 id="proposal">{ t.text(if at.details.kind.is_audit() { "proposal-title" } else { "proposal-in-short" }) }</h2>
             <p class="lead">{ words.verdict }</p>
             <ul>
                 for reason in words.reasons {
@@ -180,7 +180,7 @@ fn opinion(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, can_writ
         <section aria-labelledby="opinion">
             <h2 id="opinion">{ t.text("opinion-title") }</h2>
             if can_write {
-                <Form id="opinion-form" fields={opinion_fields(desk, conclusion, differs)} onsave={onsave_opinion(desk, at)} />
+                <Form id="opinion-form" fields={opinion_fields(desk, at, conclusion, differs)} onsave={onsave_opinion(desk, at)} />
             } else {
                 <p>{ conclusion.opinion.map_or_else(|| t.text("opinion-none"), |opinion| t.text(opinion_key(opinion))) }</p>
                 <p class="written">{ conclusion.reason.clone() }</p>
@@ -194,7 +194,7 @@ fn opinion(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, can_writ
     }
 }
 
-fn opinion_fields(desk: &Desk, conclusion: &Conclusion, differs: bool) -> Vec<FormField> {
+fn opinion_fields(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, differs: bool) -> Vec<FormField> {
     let t = &desk.t;
     let none = Choice { value: "".into(), label: t.text("opinion-none").into() };
     let choice = |opinion: Opinion| Choice { value: opinion.word().into(), label: t.text(opinion_key(opinion)).into() };
@@ -202,7 +202,7 @@ fn opinion_fields(desk: &Desk, conclusion: &Conclusion, differs: bool) -> Vec<Fo
         FormField {
             name: "opinion",
             label: t.text("opinion-label"),
-            hint: t.text("opinion-hint"),
+            hint: t.text(if at.details.kind.is_audit() { "opinion-hint" } else { "opinion-hint-optional" }),
             kind: FieldKind::Choice(Rc::new(std::iter::once(none).chain(Opinion::ALL.map(choice)).collect())),
             value: conclusion.opinion.map(Opinion::word).unwrap_or_default().into(),
             required: false,

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ReviewAtHand;
-use crate::app::route::{ReviewPage, ReviewsPage, Route};
+use crate::app::route::{FindingFilter, ReviewPage, ReviewsPage, Route};
 use crate::app::words::gravity_key;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
@@ -27,23 +27,26 @@ use crate::score::due::{Late, Periods, recurrences};
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
-use crate::ui::screen::loading;
-use list::{FindingList, Row};
+use list::{Row, finding_list};
 
 /// The id of the heading of the finding at hand.
 pub const FINDING: &str = "finding";
 
-/// The findings of a review, and the one at hand, below the heading that all pages of a review share.
-pub(super) fn page(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, finding: Option<FindingId>) -> Html {
-    let Some(today) = model.day() else { return loading(desk) };
-    let found = finding.and_then(|id| Some((id, at.review.findings.get(&id)?)));
-    let named = found.and_then(|(id, finding)| Some((id, finding, finding.details.clone()?)));
-    match named {
-        Some((id, finding, details)) => {
+/// The findings of a review, below the heading that all pages of a review share.
+pub(super) fn page(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, filter: Option<FindingFilter>) -> Html {
+    all(desk, at, filter, false, model.day())
+}
+
+/// One finding; where it was withdrawn, that is said above the others.
+pub(super) fn finding(desk: &Desk, model: &Model, at: &ReviewAtHand<'_>, id: FindingId) -> Html {
+    let today = model.day();
+    let found = at.review.findings.get(&id);
+    match found.and_then(|finding| Some((finding, finding.details.clone()?))) {
+        Some((finding, details)) => {
             let periods = Periods::of(&at.reading.framework);
             sheet::sheet(&Sheet { desk, model, at, id, finding, details, periods, today })
         }
-        None => all(desk, at, finding.is_some(), today),
+        None => all(desk, at, None, true, today),
     }
 }
 
@@ -91,8 +94,8 @@ pub(super) fn may(at: &ReviewAtHand<'_>, change: &Change) -> bool {
     at.workspace.may_enter(std::slice::from_ref(change))
 }
 
-/// All findings, and a new one.
-fn all(desk: &Desk, at: &ReviewAtHand<'_>, is_gone: bool, today: Day) -> Html {
+/// All findings or those of a filter, and a new one.
+fn all(desk: &Desk, at: &ReviewAtHand<'_>, filter: Option<FindingFilter>, is_gone: bool, today: Day) -> Html {
     let t = &desk.t;
     let rows = rows(at, today);
     let is_empty = rows.is_empty();
@@ -105,7 +108,7 @@ fn all(desk: &Desk, at: &ReviewAtHand<'_>, is_gone: bool, today: Day) -> Html {
             if is_empty {
                 <p class="empty">{ t.text(none_key(at)) }</p>
             } else {
-                <FindingList rows={Rc::new(rows)} />
+                { finding_list(desk, at, &rows, filter) }
             }
             if may_raise(at) {
                 { raising(desk, at, is_empty) }
@@ -227,7 +230,8 @@ fn href(at: &ReviewAtHand<'_>, finding: FindingId) -> String {
 
 /// The address of a finding of a review, or of all of them.
 pub fn finding_href(dossier: DossierId, review: ReviewId, finding: Option<FindingId>) -> String {
-    Route::Reviews(dossier, ReviewsPage::Of(review, ReviewPage::Findings(finding))).href()
+    let page = finding.map_or(ReviewPage::Findings(None), ReviewPage::Finding);
+    Route::Reviews(dossier, ReviewsPage::Of(review, page)).href()
 }
 
 /// The numbers of indicators, as a list.

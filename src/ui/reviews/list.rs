@@ -16,6 +16,7 @@ use crate::score::review::Seen;
 use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
+use crate::ui::leaving::{Departure, departure_part};
 use crate::ui::parts::page_heading;
 
 // The fields of the form.
@@ -65,7 +66,7 @@ fn row(model: &Model, desk: &Desk, workspace: &Workspace, review: &Rc<Review>) -
     let page = Route::Reviews(workspace.dossier.id, ReviewsPage::Of(review.id, ReviewPage::Start));
     let seen = round.and_then(|round| {
         let reading = model.framework_of(round)?;
-        Some(Seen::of(review, round.asked(&reading.framework)))
+        Some(Seen::of(&reading.framework, review, round.asked(&reading.framework)))
     });
     let facts = [
         seen.map(|seen| t.with("reviewing-seen", &[("seen", seen.seen.into()), ("n", seen.all().into())])),
@@ -252,7 +253,8 @@ fn to_be_reviewed(desk: &Desk, workspace: &Workspace) -> Html {
                     }
                 </li>
                 <li>
-                    { t.text("reviewing-ask-send") }{ " " }
+                    { t.text("reviewing-ask-send") }
+                    { departure_part(desk, &Departure::of(workspace)) }
                     <button type="button" class="quiet" onclick={dispatch.on(Event::ExportAsked(id))}>{ t.text("export") }</button>
                 </li>
                 <li>

@@ -18,7 +18,7 @@ use crate::figures::sparkline::{earlier, pasts};
 use crate::framework::{IndicatorId, Place, ThemeId};
 use crate::score::evidence::Grounds;
 use crate::score::groups::by_indicator;
-use crate::score::review::{Difference, Seen};
+use crate::score::review::{Difference, Seen, state_of};
 use crate::ui::assess::card::opening;
 use crate::ui::context::Desk;
 use crate::ui::panels::words::groups_line;
@@ -76,7 +76,7 @@ fn fits(at: &ReviewAtHand<'_>, grounds: &Grounds, filter: Option<LookFilter>, pl
     let look = at.review.looks.get(id);
     match filter {
         None => true,
-        Some(LookFilter::State(state)) => look.map_or(LookState::ToSee, |look| look.state()) == state,
+        Some(LookFilter::State(state)) => state_of(framework, at.review, *place) == Some(state),
         Some(LookFilter::Planned) => look.is_some_and(|look| look.plan.is_some()),
         Some(LookFilter::Apart) => Difference::of(framework, *place, at.round.rating(id), at.review.rating(id))
             .is_some_and(Difference::is_apart),
@@ -136,17 +136,16 @@ fn themes(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let t = &desk.t;
     let mut ids: Vec<ThemeId> = at.round.asked(&at.reading.framework).map(|place| place.theme.id.clone()).collect();
     ids.dedup();
+    let framework = &at.reading.framework;
     let row = |id: &ThemeId| {
-        let places: Vec<Place<'_>> =
-            at.round.asked(&at.reading.framework).filter(|place| place.theme.id == *id).collect();
-        let is_seen = |place: &&Place<'_>| {
-            at.review.looks.get(&place.indicator.id).is_some_and(|look| look.state() == LookState::Seen)
-        };
-        let next = places.iter().find(|place| !is_seen(place)).or(places.first());
+        let places: Vec<Place<'_>> = at.round.asked(framework).filter(|place| place.theme.id == *id).collect();
+        let is_waiting =
+            |place: &&Place<'_>| state_of(framework, at.review, **place).is_some_and(|state| state != LookState::Seen);
+        let next = places.iter().find(is_waiting).or(places.first());
         let next = next.map(|place| place.indicator.id.clone());
         let number = at.reading.framework.theme(id).map(|theme| theme.number.clone()).unwrap_or_default();
         let title = at.reading.words.themes.get(id).map(|words| words.title.clone()).unwrap_or_default();
-        (format!("{number} {title}"), next, Seen::of(at.review, places))
+        (format!("{number} {title}"), next, Seen::of(framework, at.review, places))
     };
     let rows = ids.iter().map(row);
     html! {

@@ -26,9 +26,9 @@ pub fn waiting(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
     let t = &desk.t;
     let dossier = &workspace.dossier;
     let reading = dossier.latest_round().and_then(|round| model.framework_of(round));
-    let (Some(reading), Some(today)) = (reading, model.day()) else { return html! {} };
+    let Some(reading) = reading else { return html! {} };
     let periods = Periods::of(&reading.framework);
-    let open = open_findings(dossier, &reading.framework.id, &periods, today);
+    let open = open_findings(dossier, &reading.framework.id, &periods, model.day());
     let (waiting, to_verify): (Vec<_>, Vec<_>) = open.into_iter().partition(OpenFinding::waits_for_organisation);
     html! {
         <>

@@ -22,6 +22,7 @@ use crate::texts::Texts;
 use crate::ui::context::Desk;
 use crate::ui::figure::ChartFigure;
 use crate::ui::form::{Form, Values};
+use crate::ui::leaving::{Departure, departure_part};
 use crate::ui::parts::result_line;
 use crate::ui::seal::round_verdict;
 
@@ -202,6 +203,7 @@ fn files(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
         <section aria-labelledby="back">
             <h2 id="back">{ t.text(if at.workspace.side == Side::Reviewer { "reviewing-back" } else { "reviewing-file" }) }</h2>
             <p>{ t.text(back_key(at)) }</p>
+            { departure_part(desk, &Departure::of(at.workspace)) }
             <p>
                 <button type="button" class="button" onclick={dispatch.on(Event::ExportAsked(id))}>{ t.text("export") }</button>
             </p>

@@ -22,9 +22,9 @@ const TITLE: &str = "title";
 const ON: &str = "on";
 
 /// The milestones, proposals, and the form for another one.
-pub(super) fn calendar_section(desk: &Desk, round: &Round, today: Option<Day>) -> Html {
+pub(super) fn calendar_section(desk: &Desk, round: &Round, today: Day) -> Html {
     let t = &desk.t;
-    let milestones = today.map(|today| calendar(&round.team, today)).unwrap_or_default();
+    let milestones = calendar(&round.team, today);
     html! {
         <section aria-labelledby="team-calendar">
             <h2 id="team-calendar">{ t.text("team-calendar") }</h2>
@@ -164,7 +164,7 @@ fn onsave(desk: &Desk, target: Target) -> Callback<Values> {
 }
 
 /// The usual milestones, on the days that a school year suggests.
-fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<Proposal> {
+fn proposals(t: &Texts, round: &Round, today: Day) -> Vec<Proposal> {
     let proposal = |(usual, on): (Usual, Day)| {
         let title = t.text(usual_key(usual));
         let milestone = Milestone { title: title.as_str().into(), on, is_reached: false };
@@ -177,7 +177,7 @@ fn proposals(t: &Texts, round: &Round, today: Option<Day>) -> Vec<Proposal> {
             addition: Addition::Milestone(round.id, Rc::new(milestone)),
         }
     };
-    today.map(usual_calendar).into_iter().flatten().map(proposal).collect()
+    usual_calendar(today).into_iter().map(proposal).collect()
 }
 
 fn usual_key(usual: Usual) -> &'static str {

@@ -30,15 +30,8 @@ struct Share<'a> {
 }
 
 /// How the indicators are shared.
-pub(super) fn sharing_section(
-    desk: &Desk,
-    dossier: DossierId,
-    round: &Round,
-    reading: &Reading,
-    today: Option<Day>,
-) -> Html {
+pub(super) fn sharing_section(desk: &Desk, dossier: DossierId, round: &Round, reading: &Reading, today: Day) -> Html {
     let t = &desk.t;
-    let Some(today) = today else { return html! { <div /> } };
     let share = Share { desk, dossier, round, reading, today };
     let is_asking = round.asked(&reading.framework).next().is_some();
     html! {

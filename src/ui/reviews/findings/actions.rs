@@ -71,7 +71,7 @@ fn planning(it: &Sheet<'_>) -> Html {
         return html! { <p class="hint">{ t.text("finding-actions-closed") }{ " " }<a href={close}>{ t.text("next-round") }</a></p> };
     };
     let allowed = it.periods.due_of(it.finding).map(|due| due.mended);
-    let action = action_for_finding(t, &round, Some(it.today), it.id, it.finding, allowed);
+    let action = action_for_finding(t, &round, it.today, it.id, it.finding, allowed);
     html! {
         <>
             <p>

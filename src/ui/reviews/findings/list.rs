@@ -1,16 +1,19 @@
-//! The list of findings by gravity, with what waits for whom until when. It is filtered as soon as it is long.
+//! The list of findings by gravity, with what waits for whom until when. It is filtered as soon as it is long, and the
+//! address says how.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::due_words;
+use crate::app::route::{FindingFilter, ReviewPage};
 use crate::app::words::finding_state_key;
 use crate::dossier::day::Day;
 use crate::dossier::finding::{FindingId, FindingState, Gravity};
 use crate::score::due::Late;
 use crate::texts::Texts;
-use crate::ui::context::{Desk, use_desk};
+use crate::ui::context::Desk;
+use crate::ui::reviews::ReviewAtHand;
 
 /// A finding as it is listed.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,78 +31,57 @@ pub(super) struct Row {
     pub(super) recurs: bool,
 }
 
-/// Properties of [`FindingList`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FindingListProperties {
-    pub(super) rows: Rc<Vec<Row>>,
-}
-
 /// Shorter lists are not filtered.
 const LONG: usize = 4;
 
-/// What is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Filter {
-    All,
-    Open,
-    Late,
-    Lifted,
-}
-
-impl Filter {
-    const ALL: [Filter; 4] = [Filter::All, Filter::Open, Filter::Late, Filter::Lifted];
-
-    fn key(self) -> &'static str {
-        match self {
-            Filter::All => "raised-show-all",
-            Filter::Open => "raised-show-open",
-            Filter::Late => "raised-show-late",
-            Filter::Lifted => "raised-show-lifted",
-        }
-    }
-
-    fn holds(self, row: &Row) -> bool {
-        match self {
-            Filter::All => true,
-            Filter::Open => row.is_open,
-            Filter::Late => row.late.is_some(),
-            Filter::Lifted => row.gravity.is_non_conformity() && !row.is_open,
-        }
+/// Whether a finding is among those that are shown.
+fn is_shown(row: &Row, filter: Option<FindingFilter>) -> bool {
+    match filter {
+        None => true,
+        Some(FindingFilter::Of(gravity)) => row.gravity == gravity,
+        Some(FindingFilter::Open) => row.is_open,
+        Some(FindingFilter::Late) => row.late.is_some(),
+        Some(FindingFilter::Lifted) => row.gravity.is_non_conformity() && !row.is_open,
     }
 }
 
-/// The list. The filter is a way of looking, and is forgotten with the page.
-#[component]
-pub(super) fn FindingList(props: &FindingListProperties) -> Html {
-    let desk = &use_desk();
+/// The list, below the filters that hold something.
+pub(super) fn finding_list(desk: &Desk, at: &ReviewAtHand<'_>, rows: &[Row], filter: Option<FindingFilter>) -> Html {
     let t = &desk.t;
-    let filter = use_state(|| Filter::All);
-    let shown: Vec<&Row> = props.rows.iter().filter(|row| filter.holds(row)).collect();
-    let choose = |to: Filter| {
-        let filter = filter.clone();
-        Callback::from(move |_: MouseEvent| filter.set(to))
-    };
+    let shown: Vec<&Row> = rows.iter().filter(|row| is_shown(row, filter)).collect();
     html! {
         <div>
-            if props.rows.len() >= LONG {
-                <div class="finding-filters" role="group" aria-label={t.text("raised-filter")}>
-                    for one in Filter::ALL {
-                        <button
-                            key={one.key()} type="button" class="quiet" onclick={choose(one)}
-                            aria-pressed={(one == *filter).to_string()}
-                        >
-                            { t.with(one.key(), &[("n", props.rows.iter().filter(|row| one.holds(row)).count().into())]) }
-                        </button>
-                    }
-                </div>
+            if rows.len() >= LONG || filter.is_some() {
+                { filters(t, at, rows, filter) }
             }
             if shown.is_empty() {
-                <p class="empty" role="status">{ t.text("raised-none-shown") }</p>
+                <p class="empty">{ t.text("raised-none-shown") }</p>
             }
             for gravity in Gravity::ALL.into_iter().rev() {
                 { of_gravity(desk, gravity, shown.iter().filter(|row| row.gravity == gravity).copied().collect()) }
             }
         </div>
+    }
+}
+
+/// Which findings are shown, as links: the way back leads to those that were shown before.
+fn filters(t: &Texts, at: &ReviewAtHand<'_>, rows: &[Row], here: Option<FindingFilter>) -> Html {
+    let count = |filter| rows.iter().filter(|row| is_shown(row, filter)).count();
+    let all = std::iter::once(None).chain(FindingFilter::ALL.map(Some));
+    let offered = all.filter(|filter| filter.is_none() || *filter == here || count(*filter) > 0);
+    html! {
+        <nav class="filters" aria-label={t.text("raised-filter")}>
+            <ul>
+                for filter in offered {
+                    <li key={FindingFilter::word_of(filter)}>
+                        <a
+                            href={at.page(ReviewPage::Findings(filter)).href()}
+                            aria-current={(filter == here).then_some("true")}
+                        >{ t.with(&format!("raised-show-{}", FindingFilter::word_of(filter)), &[("n", count(filter).into())]) }</a>
+                    </li>
+                }
+            </ul>
+        </nav>
     }
 }
 
