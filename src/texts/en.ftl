@@ -3330,6 +3330,7 @@ deadline-window = from { $from } to { $until }
 deadline-today = today
 deadline-left =
     { $unit ->
+        [years] { $n } years left
         [months] { $n } months left
        *[days]
             { $n ->
@@ -3339,6 +3340,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] in { $n } years
         [months] in { $n } months
        *[days]
             { $n ->
@@ -3348,6 +3350,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] { $n } years ago
         [months] { $n } months ago
        *[days]
             { $n ->
@@ -4669,3 +4672,7 @@ notice-logo-refused = This picture did not become the logo. { $why } Nothing was
 logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
+
+## What looking at the pages has added.
+reviewing-edit = Change these details
+paper-draft-review-note = The review is not sealed: what it says may still change.

@@ -3367,6 +3367,7 @@ deadline-window = du { $from } au { $until }
 deadline-today = aujourd’hui
 deadline-left =
     { $unit ->
+        [years] encore { $n } ans
         [months] encore { $n } mois
        *[days]
             { $n ->
@@ -3376,6 +3377,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] dans { $n } ans
         [months] dans { $n } mois
        *[days]
             { $n ->
@@ -3385,6 +3387,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] il y a { $n } ans
         [months] il y a { $n } mois
        *[days]
             { $n ->
@@ -4711,3 +4714,7 @@ notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n�
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
+
+## Ce que la relecture des pages a ajouté.
+reviewing-edit = Modifier ces indications
+paper-draft-review-note = La revue n’est pas scellée : ce qu’elle dit peut encore changer.

@@ -3350,6 +3350,7 @@ deadline-window = van { $from } tot en met { $until }
 deadline-today = vandaag
 deadline-left =
     { $unit ->
+        [years] nog { $n } jaar
         [months] nog { $n } maanden
        *[days]
             { $n ->
@@ -3359,6 +3360,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] over { $n } jaar
         [months] over { $n } maanden
        *[days]
             { $n ->
@@ -3368,6 +3370,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] { $n } jaar geleden
         [months] { $n } maanden geleden
        *[days]
             { $n ->
@@ -4689,3 +4692,7 @@ notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is 
 logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
 logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
 logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
+
+## Wat het bekijken van de pagina’s heeft toegevoegd.
+reviewing-edit = Deze gegevens wijzigen
+paper-draft-review-note = De review is niet verzegeld: wat erin staat kan nog veranderen.
