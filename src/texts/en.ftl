@@ -4676,3 +4676,6 @@ logo-not-read = It could not be read ({ $reason }): choose it again.
 ## What looking at the pages has added.
 reviewing-edit = Change these details
 paper-draft-review-note = The review is not sealed: what it says may still change.
+next-review-text = A review of this dossier is under way.
+next-review = Continue the review
+next-review-none-text = You were handed this dossier to review it.

@@ -4696,3 +4696,6 @@ logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
 ## Wat het bekijken van de pagina’s heeft toegevoegd.
 reviewing-edit = Deze gegevens wijzigen
 paper-draft-review-note = De review is niet verzegeld: wat erin staat kan nog veranderen.
+next-review-text = Er loopt een review van dit dossier.
+next-review = De review voortzetten
+next-review-none-text = U hebt dit dossier gekregen om het te reviewen.
