@@ -336,6 +336,7 @@ impl Walk {
         let file = self.school.saves_by("#new-key button[type='submit']");
         assert!(file.is_file(), "the file of the key was saved");
         self.school.sees(".key-facts");
+        self.has_focus("own-key");
         self.school.dismisses_notice();
     }
 
@@ -351,8 +352,14 @@ impl Walk {
             self.school.browser().overtypes("#sign-signatory", "Niels Bohr");
             self.school.browser().clicks("#sign button[type='submit']");
             self.school.sees(".signature-list li");
+            self.has_focus("signing");
             self.unfolds("close-signed", "page-close");
         }
+    }
+
+    /// Looks whether the focus, whose element has gone away, is near where it was.
+    fn has_focus(&self, id: &str) {
+        self.school.sees(&format!("#{id}:focus"));
     }
 
     fn begins_to_review(&self, seen: &Seen) {
