@@ -160,7 +160,7 @@ fn a_round_counts_as_reviewed_only_while_the_review_is_of_this_very_record() {
     assert_eq!(standing(&open), Standing::SelfDeclared);
     assert_eq!(
         paper(&open, Language::French, conclusions::paper).standing,
-        Standing::Draft,
+        Standing::ReviewDraft,
         "nobody stands for it yet"
     );
 }

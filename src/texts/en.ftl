@@ -3333,6 +3333,7 @@ deadline-window = from { $from } to { $until }
 deadline-today = today
 deadline-left =
     { $unit ->
+        [years] { $n } years left
         [months] { $n } months left
        *[days]
             { $n ->
@@ -3342,6 +3343,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] in { $n } years
         [months] in { $n } months
        *[days]
             { $n ->
@@ -3351,6 +3353,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] { $n } years ago
         [months] { $n } months ago
        *[days]
             { $n ->
@@ -4694,3 +4697,10 @@ logo-not-read = It could not be read ({ $reason }): choose it again.
 side-history = You are reviewing this dossier: only the organisation can put a value back.
 side-clash-organisation = It is for the organisation to choose.
 side-clash-reviewer = It is for the external reviewer to choose.
+
+## What looking at the pages has added.
+reviewing-edit = Change these details
+paper-draft-review-note = The review is not sealed: what it says may still change.
+next-review-text = A review of this dossier is under way.
+next-review = Continue the review
+next-review-none-text = You were handed this dossier to review it.

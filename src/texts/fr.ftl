@@ -3370,6 +3370,7 @@ deadline-window = du { $from } au { $until }
 deadline-today = aujourd’hui
 deadline-left =
     { $unit ->
+        [years] encore { $n } ans
         [months] encore { $n } mois
        *[days]
             { $n ->
@@ -3379,6 +3380,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] dans { $n } ans
         [months] dans { $n } mois
        *[days]
             { $n ->
@@ -3388,6 +3390,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] il y a { $n } ans
         [months] il y a { $n } mois
        *[days]
             { $n ->
@@ -4732,3 +4735,10 @@ logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à no
 side-history = Vous examinez ce dossier en tant qu’évaluateur externe : seul l’établissement peut remettre une valeur.
 side-clash-organisation = Ce choix revient à l’établissement.
 side-clash-reviewer = Ce choix revient à l’évaluateur externe.
+
+## Ce que la relecture des pages a ajouté.
+reviewing-edit = Modifier ces indications
+paper-draft-review-note = La revue n’est pas scellée : ce qu’elle dit peut encore changer.
+next-review-text = Une revue de ce dossier est en cours.
+next-review = Continuer la revue
+next-review-none-text = Ce dossier vous a été transmis pour que vous le relisiez.

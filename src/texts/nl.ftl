@@ -3353,6 +3353,7 @@ deadline-window = van { $from } tot en met { $until }
 deadline-today = vandaag
 deadline-left =
     { $unit ->
+        [years] nog { $n } jaar
         [months] nog { $n } maanden
        *[days]
             { $n ->
@@ -3362,6 +3363,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] over { $n } jaar
         [months] over { $n } maanden
        *[days]
             { $n ->
@@ -3371,6 +3373,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] { $n } jaar geleden
         [months] { $n } maanden geleden
        *[days]
             { $n ->
@@ -4714,3 +4717,18 @@ logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies de afbeelding opn
 side-history = U beoordeelt dit dossier van buitenaf: alleen de instelling kan een waarde terugzetten.
 side-clash-organisation = Deze keuze is aan de instelling.
 side-clash-reviewer = Deze keuze is aan de externe beoordelaar.
+
+## Reviews
+
+## Bevindingen en conclusies van een review
+
+## Aan welke kant van een review men werkt
+
+## Reviews: de pagina’s waarop de externe reviewer werkt
+
+## Wat het bekijken van de pagina’s heeft toegevoegd.
+reviewing-edit = Deze gegevens wijzigen
+paper-draft-review-note = De review is niet verzegeld: wat erin staat kan nog veranderen.
+next-review-text = Er loopt een review van dit dossier.
+next-review = De review voortzetten
+next-review-none-text = U hebt dit dossier gekregen om het te reviewen.

@@ -111,7 +111,7 @@ fn proposals(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion) -> Htm
         .map(|improvements| Conclusion { improvements, ..conclusion.clone() });
     let offered = [("conclude-take-strengths", strengths), ("conclude-take-observations", improvements)];
     html! {
-        <p>
+        <p class="buttons">
             for (label, filled) in offered {
                 if let Some(filled) = filled {
                     <button key={label} type="button" class="button" onclick={dispatch.on(entered(at.review.id, filled))}>
@@ -182,8 +182,15 @@ fn opinion(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, can_writ
             if can_write {
                 <Form id="opinion-form" fields={opinion_fields(desk, at, conclusion, differs)} onsave={onsave_opinion(desk, at)} />
             } else {
-                <p>{ conclusion.opinion.map_or_else(|| t.text("opinion-none"), |opinion| t.text(opinion_key(opinion))) }</p>
-                <p class="written">{ conclusion.reason.clone() }</p>
+                <dl class="review-facts">
+                    <div>
+                        <dt>{ t.text("opinion-label") }</dt>
+                        <dd>{ conclusion.opinion.map_or_else(|| t.text("opinion-none"), |opinion| t.text(opinion_key(opinion))) }</dd>
+                    </div>
+                    if !conclusion.reason.is_empty() {
+                        <div><dt>{ t.text("opinion-reason") }</dt><dd class="words">{ conclusion.reason.clone() }</dd></div>
+                    }
+                </dl>
             }
             <div role="status">
                 if differs && !conclusion.reason.is_empty() {
@@ -275,15 +282,8 @@ fn before_sealing(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
 }
 
 fn point_line(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> Html {
-    let t = &desk.t;
     let (href, words) = point_words(desk, at, point);
-    let state = t.text("check-open");
-    html! {
-        <li data-done="false">
-            <span class="check-state">{ state }</span>
-            <a {href}>{ words }</a>
-        </li>
-    }
+    html! { <li><a {href}>{ words }</a></li> }
 }
 
 /// What is missing, in words, and where it is mended.
