@@ -216,6 +216,21 @@ fn a_changed_record_and_changed_results_are_pointed_out() {
 }
 
 #[test]
+fn a_changed_record_of_a_review_is_pointed_out() {
+    let change = |seal: &mut serde_json::Value| seal["seal"]["record"]["details"]["purpose"] = json!("…!");
+    let (journal, _) = samples::lived_with("review-sealed", change);
+    let entries: Vec<_> = serde_json::from_value::<Vec<Rc<_>>>(journal).expect("entries");
+    let dossier = qualicycle::dossier::Dossier::of(samples::lived().id, entries);
+    let written = archive::write(&dossier, &[samples::package()], AT).expect("what is changed is kept as it is");
+    let reviews = dossier.reviews();
+    let details = reviews[0].details.as_ref().expect("it was opened");
+    let warning = Warning::BrokenReviewSeal { review: reviews[0].id, reviewer: details.reviewer.clone() };
+    assert!(written.warnings.contains(&warning), "{:?}", written.warnings);
+    let sound = archive::write(&samples::lived(), &[samples::package()], AT).expect("it is written").warnings;
+    assert!(!sound.iter().any(|it| matches!(it, Warning::BrokenReviewSeal { .. })), "{sound:?}");
+}
+
+#[test]
 fn parts_of_later_versions_are_left_aside() {
     let mut parts = samples::unpack(&samples::archive());
     parts.push(("slips.json".to_owned(), b"[]".to_vec()));

@@ -20,6 +20,8 @@ use super::{journal, json, limits, looks, manifest, package, rescue, results};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry, RoundId, Timestamp};
+use crate::dossier::review::ReviewId;
+use crate::dossier::review_seal::ReviewSeal;
 use crate::dossier::side::Side;
 use crate::framework::{FrameworkRef, IndicatorId, Package};
 use zip::result::ZipResult;
@@ -376,5 +378,15 @@ fn broken_seals(dossier: &Dossier) -> Result<Vec<Warning>, ReadError> {
         return Err(ReadError::malformed(journal::NAME, "", "more sealed rounds than can be handled"));
     }
     let broken = sealed.into_iter().filter(|(_, seal)| !seal.is_intact());
-    Ok(broken.map(|(round, _)| Warning::BrokenSeal { round: round.id, label: round.opening.label.clone() }).collect())
+    let rounds = broken.map(|(round, _)| Warning::BrokenSeal { round: round.id, label: round.opening.label.clone() });
+    Ok(rounds.chain(broken_reviews(dossier)).collect())
+}
+
+fn broken_reviews(dossier: &Dossier) -> Vec<Warning> {
+    let sealed = dossier.reviews().into_iter().filter_map(|review| Some((review.id, review.seal.as_ref()?)));
+    let broken = sealed.filter(|(_, seal)| !seal.is_intact());
+    let warning = |(review, seal): (ReviewId, &Rc<ReviewSeal>)| {
+        Warning::BrokenReviewSeal { review, reviewer: seal.record.details.reviewer.clone() }
+    };
+    broken.map(warning).collect()
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::dossier::entry::RoundId;
+use crate::dossier::review::ReviewId;
 use crate::framework::FrameworkRef;
 
 /// How errors name the archive's own list of parts, which is no part itself.
@@ -191,6 +192,13 @@ pub enum Warning {
         round: RoundId,
         /// What people call it.
         label: Rc<str>,
+    },
+    /// The record of a sealed review is not the one that was sealed.
+    BrokenReviewSeal {
+        /// The review.
+        review: ReviewId,
+        /// Who reviewed: a role.
+        reviewer: Rc<str>,
     },
     /// The results in the file are not those that this version derives from its journal: someone changed them, or
     /// another version counted differently.

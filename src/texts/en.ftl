@@ -4669,3 +4669,16 @@ notice-logo-refused = This picture did not become the logo. { $why } Nothing was
 logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
+
+## What the preview of a file says, and what holds of the seals
+incoming-and-more = and { $n } more
+incoming-broken =
+    { $n ->
+        [one] One seal in this file is not intact:
+       *[other] { $n } seals in this file are not intact:
+    }
+incoming-broken-one = { $what }: { $how }.
+incoming-broken-next = You can still open the file: each page will say what does not hold, and what is already here stays as it is. Ask whoever sent it for a new copy.
+overview-seals = Check the seals
+reviewing-round-gone = The round under review is not in this dossier
+reviewing-round-gone-text = Without it, the indicators and findings of this review cannot be read. Nothing is lost: open a file from the organisation that holds this round.

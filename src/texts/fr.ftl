@@ -4711,3 +4711,20 @@ notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n�
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
+
+## Ce que dit l’aperçu d’un fichier, et ce qui tient des sceaux
+incoming-and-more =
+    { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
+incoming-broken =
+    { $n ->
+        [one] Un sceau de ce fichier n’est pas intact :
+       *[other] { $n } sceaux de ce fichier ne sont pas intacts :
+    }
+incoming-broken-one = { $what } : { $how }.
+incoming-broken-next = Le fichier peut être ouvert : chaque page dira ce qui ne tient pas, et ce qui est déjà ici reste tel quel. Demandez un nouvel exemplaire à la personne qui vous l’a transmis.
+overview-seals = Vérifier les sceaux
+reviewing-round-gone = La campagne relue n’est pas dans ce dossier
+reviewing-round-gone-text = Sans elle, les indicateurs et les constats de cette revue ne peuvent pas se lire. Rien n’est perdu : ouvrez ici un fichier de l’établissement qui contient cette campagne.

@@ -4689,3 +4689,16 @@ notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is 
 logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
 logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
 logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
+
+## Wat het voorbeeld van een bestand zegt, en wat er van de zegels klopt
+incoming-and-more = en nog { $n }
+incoming-broken =
+    { $n ->
+        [one] Eén zegel in dit bestand is niet ongeschonden:
+       *[other] { $n } zegels in dit bestand zijn niet ongeschonden:
+    }
+incoming-broken-one = { $what }: { $how }.
+incoming-broken-next = U kunt het bestand toch openen: elke pagina zegt wat niet klopt, en wat hier al staat, blijft zoals het is. Vraag een nieuw exemplaar aan wie het u bezorgde.
+overview-seals = De zegels controleren
+reviewing-round-gone = De beoordeelde ronde zit niet in dit dossier
+reviewing-round-gone-text = Zonder die ronde kunnen de indicatoren en bevindingen van deze review niet worden gelezen. Er is niets verloren: open hier een bestand van de instelling waarin deze ronde zit.

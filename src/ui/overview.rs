@@ -48,6 +48,9 @@ pub struct OverviewPageProperties {
     /// What waits in findings of reviews.
     #[prop_or_default]
     pub findings: Html,
+    /// What holds of its seals, in a sentence; nothing while nothing is sealed.
+    #[prop_or_default]
+    pub seals: Html,
     /// What the dossier's file would hold.
     #[prop_or_default]
     pub departure: Option<Departure>,
@@ -78,6 +81,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                     { next_step(desk, props, round) }
                     { plan_line(desk, props, round) }
                     { props.findings.clone() }
+                    { props.seals.clone() }
                 }
             </div>
             <div>{ props.pressing.clone() }</div>

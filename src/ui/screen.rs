@@ -34,7 +34,7 @@ use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::open::waiting;
 use super::reviews::{reviews_page, role_offer};
-use super::seal::{round_verdict, signing, verdict, verdict_in_short};
+use super::seal::{round_verdict, seals_line, signing, verdict, verdict_in_short};
 use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
@@ -208,7 +208,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
                 plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
                 pressing={pressing(model, desk, workspace)} departure={Departure::of(workspace)}
-                findings={waiting(model, desk, workspace)}
+                findings={waiting(model, desk, workspace)} seals={seals_line(desk, workspace)}
                 on_offer={model.frameworks_on_offer()} language={model.settings.language}
                 year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
             />

@@ -246,7 +246,7 @@ fn a_file_that_is_being_compared_cannot_be_accepted_yet() {
 #[track_caller]
 fn check_incoming(tab: &Tab, file: &str) {
     let incoming = tab.model.incoming.as_ref().expect("a file waits");
-    check_dialog(tab, incoming_dialog(&desk(tab), incoming, tab.model.now, UTC_OFFSET), file);
+    check_dialog(tab, incoming_dialog(&desk(tab), &tab.model, incoming), file);
 }
 
 #[track_caller]

@@ -2,17 +2,22 @@
 //! school says of itself, sent back, answered, and seen to be mended. Three machines, and between them nothing but files.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use browser_tests::book::read_archive;
+use browser_tests::book::{Book, package_of, read_archive};
 use browser_tests::browser::Profile;
+use browser_tests::forgery::Forgery;
 use browser_tests::reviewing::Sheet;
 use browser_tests::school::{Page, School};
 use browser_tests::site::Site;
 use qualicycle::dossier::Dossier;
+use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::day::Day;
-use qualicycle::dossier::finding::{FindingState, Gravity};
-use qualicycle::dossier::review::Review;
+use qualicycle::dossier::entry::RoundId;
+use qualicycle::dossier::finding::{FindingDetails, FindingId, FindingState, Gravity};
+use qualicycle::dossier::review::{Review, ReviewDetails, ReviewId, ReviewKind};
+use qualicycle::dossier::review_seal::ReviewSeal;
 use qualicycle::dossier::side::Side;
 use qualicycle::dossier::signature::Checked;
 use qualicycle::formats::signature::{check, signed_records};
@@ -20,6 +25,7 @@ use qualicycle::framework::scale::Level;
 use qualicycle::texts::Language;
 use qualicycle::texts::date::day_in;
 use serde_json::{Value, json};
+use ulid::Ulid;
 
 const SCHOOL: &str = "Lycée des Trois Rivières (fictif)";
 const HEAD: &str = "Mme Aubry, proviseure";
@@ -106,7 +112,8 @@ fn receives(inspector: &School, file: &Path) {
     assert!(preview.contains(SCHOOL) && preview.contains("1 campagne"), "{preview}");
     inspector.agrees();
     inspector.sees("#spiral");
-    assert!(inspector.reads_page().contains("Vous venez de l’extérieur ?"));
+    let overview = inspector.waits_to_read("main", "Un sceau, intact.");
+    assert!(overview.contains("Vous venez de l’extérieur ?"), "{overview}");
     inspector.goes_to(Page::Close);
     let verdict = inspector.waits_to_read(".verdict", "clé inconnue ici");
     assert_eq!(verdict, format!("Intacte ; signée par la direction (« {HEAD} », clé inconnue ici)."));
@@ -403,4 +410,355 @@ fn a_round_is_reviewed_and_answered_and_neither_writes_over_the_other() {
     let verdict = reader.waits_to_read(".verdict", "clé inconnue ici");
     assert!(verdict.starts_with("Intacte ; signée par la direction"), "{verdict}");
     reader.leaves();
+}
+
+// ---- An audit of conformity ---------------------------------------------------------------------------------------------
+
+/// Indicators of the national quality framework on which a minor non-conformity may stand.
+const GRADED: [&str; 5] = ["i1", "i2", "i8", "i9", "i12"];
+
+/// Raises the finding that a rating of minor non-conformity asks for; its gravity is proposed.
+fn raises_minor(auditor: &School, indicator: &str) {
+    auditor.turns_to_sheet(Sheet::Look);
+    auditor.finds(indicator, 1, "");
+    auditor.browser().clicks(&format!("[id='card-{indicator}'] .found > button.quiet"));
+    auditor.sees("#found-gravity option[value='minor']:checked");
+    auditor.fills("#found-statement", &format!("Indicateur {indicator} : la trace manque dans deux dossiers."));
+    auditor.fills("#found-basis", "Deux dossiers sur cinq, lus le premier jour.");
+    auditor.dates("#found-notified", today());
+    auditor.sees_saved();
+}
+
+fn reads_decision(auditor: &School) -> String {
+    auditor.turns_to_sheet(Sheet::Conclusions);
+    auditor.reads_part(".decision")
+}
+
+#[test]
+fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
+    let site = Site::start();
+    let mut book = Book::resting_on(package_of("rnq-V9"), 24, "Centre Horizon (fictif)");
+    let themes: Vec<String> = book.framework().themes.iter().map(|theme| theme.id.to_string()).collect();
+    let round = book.opens_round("2026", &themes.iter().map(String::as_str).collect::<Vec<_>>());
+    let asked = book.asked(round);
+    for indicator in &asked {
+        book.rates(round, indicator.as_str(), 2);
+    }
+    book.closes(round);
+    let disk = Profile::fresh();
+    let auditor = School::with_profile(&disk, &site);
+    auditor.takes_in(&book.file(&disk, "centre.qualicycle"));
+    auditor.goes_to_reviews();
+    auditor.presses_words(".role-offer", "Relire ce dossier");
+    begins(&auditor, "initial-audit", "Certificateur (fictif)");
+    assert!(reads_decision(&auditor).contains("Pas encore de proposition : tous les indicateurs n’ont pas été examinés."));
+
+    auditor.turns_to_sheet(Sheet::Look);
+    for indicator in asked.iter().filter(|id| !GRADED.contains(&id.as_str())) {
+        auditor.finds(indicator.as_str(), 2, "");
+    }
+    auditor.sees_no("[id='card-i4'] .step input[value='1']");
+    for indicator in &GRADED[..4] {
+        raises_minor(&auditor, indicator);
+    }
+    auditor.turns_to_sheet(Sheet::Look);
+    auditor.finds(GRADED[4], 2, "");
+    let with_four = reads_decision(&auditor);
+    assert!(with_four.contains("délivrer, avec un plan d’action pour lever les non-conformités mineures"), "{with_four}");
+    assert!(with_four.contains("4 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8 et 9."), "{with_four}");
+
+    raises_minor(&auditor, GRADED[4]);
+    let with_five = reads_decision(&auditor);
+    assert!(with_five.contains("Proposition : ne pas délivrer en l’état"), "{with_five}");
+    let why = "5 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8, 9 et 12. \
+               À partir de 5, elles comptent ensemble pour une non-conformité majeure.";
+    assert!(with_five.contains(why), "{with_five}");
+    assert!(with_five.contains("La décision appartient à l’instance compétente : Certificateur (fictif)."), "{with_five}");
+
+    // Whoever is of another opinion says why, or does not seal.
+    auditor.fills("#conclude-summary", "Les traces manquent, la pratique est là.");
+    auditor.chooses("#opinion-form-opinion", "with-plan");
+    auditor.waits_to_read("section[aria-labelledby='sealing']", "L’avis s’écarte de la proposition sans motif.");
+    auditor.sees("section[aria-labelledby='sealing'] button.primary:disabled");
+    auditor.fills("#opinion-form-reason", "Les dossiers manquants ont été produits le second jour.");
+    auditor.waits_to_read("section[aria-labelledby='opinion']", "Cet avis n’est pas celui que propose la règle.");
+    auditor.presses_words("section[aria-labelledby='sealing']", "Sceller la revue");
+    auditor.browser().clicks("dialog[open] button.primary");
+    auditor.sees("#sealed");
+    let told = auditor.reads_part(".conclusions");
+    assert!(told.contains("Avis favorable sous réserve d’un plan d’action"), "{told}");
+    let review = only_review(&dossier_of(&auditor.exports()));
+    assert_eq!(review.raised().filter(|(_, it)| it.gravity() == Some(Gravity::Minor)).count(), 5);
+    auditor.leaves();
+}
+
+// ---- Files that cannot be trusted ---------------------------------------------------------------------------------------
+
+/// A dossier of two closed rounds, of which the first was reviewed and the review sealed.
+fn reviewed_book(number: u64, organisation: &str) -> (Book, [RoundId; 2], ReviewId) {
+    let mut book = Book::of(number, organisation);
+    let first = book.opens_round("2026", &["t07"]);
+    book.rates(first, "t07-p1", 3);
+    book.closes(first);
+    let review = ReviewId(Ulid(u128::from(number) << 64 | 7));
+    let details = ReviewDetails {
+        kind: ReviewKind::ExternalEvaluation,
+        round: first,
+        framework: book.framework().reference(),
+        digest: book.round(first).seal.as_ref().map(|seal| seal.digest.clone()),
+        reviewer: "Inspectrice".into(),
+        name: "".into(),
+        body: "".into(),
+        begins: None,
+        ends: None,
+        purpose: "".into(),
+    };
+    book.enters(Change::ReviewOpened { review, details: Some(Rc::new(details)) });
+    book.enters(Change::Reviewed { review, indicator: "t07-p1".into(), rating: Rating::Level(Level(2)) });
+    let finding = FindingDetails {
+        gravity: Gravity::Minor,
+        indicators: ["t07-p1".into()].into(),
+        statement: MINOR.into(),
+        basis: "Deux classes sur dix-huit.".into(),
+        evidence: Default::default(),
+        notified: Some(today()),
+        repeats: None,
+    };
+    book.enters(Change::FindingRaised { review, finding: FindingId(Ulid(8)), details: Some(Rc::new(finding)) });
+    let reviewed = book.dossier().review(review).expect("it was begun").clone();
+    let at = book.dossier().entries().map(|entry| entry.at).max().expect("there are entries");
+    let record = book.dossier().review_record(&reviewed, at).expect("it is known what it is about");
+    book.enters(Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) });
+    let second = book.opens_next_round(first, "2027");
+    book.rates(second, "t07-p1", 4);
+    book.closes(second);
+    (book, [first, second], review)
+}
+
+/// The file of such a dossier after a head has signed the first round in a browser, and the browser that holds it.
+fn signed_file(site: &Site) -> (School, PathBuf, [RoundId; 2], ReviewId) {
+    let (book, rounds, review) = reviewed_book(21, SCHOOL);
+    let disk = Profile::fresh();
+    let school = School::with_profile(&disk, site);
+    school.makes_own_key(PASSPHRASE_OF_HEAD);
+    school.goes_to(Page::Home);
+    school.takes_in(&book.file(&disk, "deux-campagnes.qualicycle"));
+    opens_last_page(&school, rounds[0]);
+    school.signs(HEAD);
+    let file = school.exports();
+    (school, file, rounds, review)
+}
+
+/// The last page of a round of the dossier at hand.
+fn opens_last_page(school: &School, round: RoundId) {
+    let place = school.place();
+    let dossier = place.trim_start_matches("#/dossier/").split('/').next().expect("a page of a dossier");
+    school.opens(&format!("#/dossier/{dossier}/round/{round}/close"));
+    school.sees(".verdict");
+}
+
+/// Opens a file in a browser that never saw the dossier, and reads what holds of it.
+fn opens_alone(site: &Site, file: &Path) -> School {
+    let reader = School::with_profile(&Profile::fresh(), site);
+    reader.takes_in(file);
+    reader
+}
+
+/// What the page of the data says of the seals, unfolded.
+fn reads_seals(school: &School) -> String {
+    school.goes_to(Page::Data);
+    school.browser().clicks(".data-verdict > summary");
+    // Signatures are checked behind the page.
+    let checked = "const told = document.querySelector('.data-verdict')?.innerText;
+        return told && !told.includes('pas encore vérifiée') || null";
+    let _: bool = school.browser().waits_for("the signatures to be checked", checked, Value::Null);
+    school.reads_part(".data-verdict")
+}
+
+#[test]
+fn a_record_of_which_one_letter_was_changed_is_told() {
+    let site = Site::start();
+    let (school, file, [first, _], _) = signed_file(&site);
+    let disk = Profile::fresh();
+    let rewritten = Forgery::of(&file).rewrites(|change| {
+        if let Change::RoundSealed { round, seal } = change
+            && *round == first
+        {
+            let organisation = &mut Rc::make_mut(seal).record.organisation;
+            organisation.name = organisation.name.replace('é', "e").into();
+        }
+    });
+    let broken = rewritten.file(&disk, "une-lettre.qualicycle");
+
+    let reader = School::with_profile(&Profile::fresh(), &site);
+    reader.opens_file(&broken);
+    let preview = browser_tests::reviewing::plain(&reader.reads_preview());
+    assert!(preview.contains("3 sceaux de ce fichier ne sont pas intacts :"), "{preview}");
+    assert!(preview.contains("Campagne 2026 : modifiée après le scellement."), "{preview}");
+    reader.agrees();
+    let warned = reader.waits_to_read("main .banner.bad", "3 sceaux, dont un au moins n’est pas intact.");
+    assert!(warned.contains("Vérifier les sceaux"), "{warned}");
+    let seals = reads_seals(&reader);
+    assert!(seals.contains("3 sceaux, dont un au moins n’est pas intact."), "{seals}");
+    let told = [
+        "Campagne 2026 Modifiée après le scellement ; dite signée par la direction",
+        "mais la signature ne tient pas (le contenu ou la signature a été modifié)",
+        "ne suit pas la campagne 2026 telle qu’elle est ici",
+        "porte sur une autre version de la campagne 2026 que celle qui est close ici",
+    ];
+    for words in told {
+        assert!(seals.contains(words), "{words}: {seals}");
+    }
+    reader.leaves();
+
+    // Where the sound dossier is, nothing of it changes.
+    school.goes_to(Page::Home);
+    school.opens_file(&broken);
+    let preview = browser_tests::reviewing::plain(&school.reads_preview());
+    assert!(preview.contains("Rien ne changera.") && preview.contains("ne sont pas intacts"), "{preview}");
+    school.agrees();
+    let seals = reads_seals(&school);
+    assert!(seals.contains("3 sceaux, tous intacts."), "{seals}");
+    school.leaves();
+}
+
+#[test]
+fn a_round_that_was_left_out_is_told() {
+    let site = Site::start();
+    let (school, file, [first, second], _) = signed_file(&site);
+    let disk = Profile::fresh();
+    let dropped = Forgery::of(&file).drops(|entry| entry.change.field().and_then(|field| field.round()) == Some(first));
+    let reader = opens_alone(&site, &dropped.file(&disk, "sans-la-premiere.qualicycle"));
+    opens_last_page(&reader, second);
+    let verdict = reader.reads_part(".verdict");
+    assert_eq!(verdict, "Intacte ; non signée ; la campagne qu’elle suit manque ici.");
+    let seals = reads_seals(&reader);
+    assert!(seals.contains("porte sur une campagne absente de ce dossier"), "{seals}");
+    assert!(seals.contains("Une signature porte sur une version scellée qui n’est pas ici"), "{seals}");
+    reader.leaves();
+    school.leaves();
+}
+
+#[test]
+fn a_review_on_another_round_or_from_another_dossier_is_told() {
+    let site = Site::start();
+    let (school, file, [_, second], review) = signed_file(&site);
+    let disk = Profile::fresh();
+    // Whoever puts it on the other round can make its seal anew.
+    let moved = Forgery::of(&file).rewrites(|change| match change {
+        Change::ReviewOpened { details: Some(details), .. } => Rc::make_mut(details).round = second,
+        Change::ReviewSealed { seal, .. } => {
+            let mut record = seal.record.clone();
+            Rc::make_mut(&mut record.details).round = second;
+            *seal = Rc::new(ReviewSeal::of(record));
+        }
+        _ => {}
+    });
+    let reader = opens_alone(&site, &moved.file(&disk, "greffee.qualicycle"));
+    reader.goes_to_review(Sheet::Start);
+    let start = reader.reads_page();
+    assert!(start.contains("La revue portait sur un autre état de cette campagne"), "{start}");
+    reader.turns_to_sheet(Sheet::Conclusions);
+    let verdict = reader.reads_part(".conclusions .verdict");
+    assert_eq!(verdict, "Intacte ; rattachée à la campagne 2027, mais porte sur la campagne 2026 ; non signée.");
+    reader.leaves();
+
+    let (other, _, foreign) = reviewed_book(22, "Collège du Cap (fictif)");
+    let changes =
+        other.dossier().entries().map(|entry| &entry.change).filter(|change| change.review() == Some(foreign));
+    let grafted = changes.cloned().fold(Forgery::of(&file), Forgery::adds);
+    let grafted = grafted.file(&disk, "d-ailleurs.qualicycle");
+    let reader = opens_alone(&site, &grafted);
+    let seals = reads_seals(&reader);
+    let told = "Venue d’un autre dossier ou mise à la place d’une autre ; porte sur une campagne absente de ce dossier";
+    assert!(seals.contains(told), "{seals}");
+    reader.goes_to(Page::Home);
+    reader.browser().clicks("main table a[href^='#/dossier/']");
+    reader.sees("#spiral");
+    reader.goes_to_reviews();
+    reader.browser().clicks(&format!(".review-rows a[href*='{foreign}']"));
+    let page = reader.waits_to_read("main", "Venue d’un autre dossier");
+    assert!(page.contains("n’est pas dans ce dossier"), "{page}");
+    reader.leaves();
+
+    // The school's own review stays what it is when that file is opened.
+    school.goes_to(Page::Home);
+    school.opens_file(&grafted);
+    school.reads_preview();
+    school.agrees();
+    let seals = reads_seals(&school);
+    let own = "Revue (Inspectrice) Intacte ; porte sur la campagne 2026 telle qu’elle est close ici";
+    assert!(seals.contains(own) && seals.contains(told), "{seals}");
+    let _ = review;
+    school.leaves();
+}
+
+#[test]
+fn a_signature_of_another_record_is_told() {
+    let site = Site::start();
+    let (school, file, [_, second], _) = signed_file(&site);
+    let disk = Profile::fresh();
+    let forgery = Forgery::of(&file);
+    let dossier = forgery.dossier();
+    let ((_, key), proof) = dossier.signatures().iter().next().expect("the head has signed");
+    let digest =
+        dossier.round(second).and_then(|round| Some(round.seal.as_ref()?.digest.clone())).expect("it is closed");
+    let signed = Change::Signed { digest, key: key.clone(), proof: Some(proof.clone()) };
+    let file = forgery.adds(signed).file(&disk, "signature-deplacee.qualicycle");
+    let reader = opens_alone(&site, &file);
+    opens_last_page(&reader, second);
+    let verdict = reader.waits_to_read(".verdict", "ne tient pas");
+    let told = format!(
+        "Intacte ; dite signée par la direction (« {HEAD} », clé inconnue ici), mais la signature ne tient pas \
+         (le contenu ou la signature a été modifié) ; suit la campagne 2026."
+    );
+    assert_eq!(verdict, told);
+    assert!(reader.reads_part(".signature-list").contains("La signature ne tient pas"), "its line says so too");
+    reader.sees_no(".recognise");
+    reader.leaves();
+    school.leaves();
+}
+
+#[test]
+fn what_a_reviewers_file_may_not_bring_is_named_and_left_out() {
+    let site = Site::start();
+    let mut book = Book::of(23, SCHOOL);
+    let first = book.opens_round("2026", &["t07"]);
+    book.rates(first, "t07-p1", 3);
+    book.closes(first);
+    let second = book.opens_next_round(first, "2027");
+    book.rates(second, "t07-p1", 4);
+    let disk = Profile::fresh();
+    let school = School::with_profile(&disk, &site);
+    school.takes_in(&book.file(&disk, "dossier.qualicycle"));
+    let sent = school.exports();
+
+    let inspector = School::with_profile(&Profile::fresh(), &site);
+    inspector.takes_in(&sent);
+    takes_the_other_side(&inspector);
+    begins(&inspector, "peer-review", "Collège voisin (fictif)");
+    let honest = inspector.exports();
+    let smuggled = Forgery::of(&honest)
+        .adds(Change::Rated { round: second, indicator: "t07-p1".into(), rating: Rating::Level(Level(1)) })
+        .adds(Change::Noted { round: second, indicator: "t07-p2".into(), text: "Glissé dans le fichier.".into() });
+    let smuggled = smuggled.file(&disk, "de-contrebande.qualicycle");
+    inspector.leaves();
+
+    school.goes_to(Page::Home);
+    school.opens_file(&smuggled);
+    let preview = browser_tests::reviewing::plain(&school.reads_preview());
+    assert!(
+        preview.contains("2 saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement."),
+        "{preview}"
+    );
+    assert!(preview.contains("Appréciation") && preview.contains("Commentaire"), "each is named: {preview}");
+    school.agrees();
+    school.sees("#spiral");
+    school.sees_saved();
+    school.goes_to(Page::Assess);
+    school.sees("[id='card-t07-p1'] input[value='4']:checked");
+    assert_eq!(school.reads_note("t07-p2"), "");
+    school.goes_to_reviews();
+    assert!(school.reads_page().contains("Collège voisin (fictif)"), "the review itself came along");
+    school.leaves();
 }
