@@ -385,8 +385,9 @@ fn broken_seals(dossier: &Dossier) -> Result<Vec<Warning>, ReadError> {
 fn broken_reviews(dossier: &Dossier) -> Vec<Warning> {
     let sealed = dossier.reviews().into_iter().filter_map(|review| Some((review.id, review.seal.as_ref()?)));
     let broken = sealed.filter(|(_, seal)| !seal.is_intact());
-    let warning = |(review, seal): (ReviewId, &Rc<ReviewSeal>)| {
-        Warning::BrokenReviewSeal { review, reviewer: seal.record.details.reviewer.clone() }
+    let warning = |(review, seal): (ReviewId, &Rc<ReviewSeal>)| Warning::BrokenReviewSeal {
+        review,
+        reviewer: seal.record.details.reviewer.clone(),
     };
     broken.map(warning).collect()
 }

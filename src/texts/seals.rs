@@ -44,7 +44,8 @@ pub fn broken_words(t: &Texts, verdict: &Verdict) -> Vec<String> {
         let record = (record != RecordState::Intact).then(|| record_words(t, record));
         let clauses: Vec<String> = record.into_iter().chain(other).collect();
         let how = t.joined(&clauses);
-        (!clauses.is_empty()).then(|| t.with("incoming-broken-one", &[("what", (&what).into()), ("how", (&how).into())]))
+        (!clauses.is_empty())
+            .then(|| t.with("incoming-broken-one", &[("what", (&what).into()), ("how", (&how).into())]))
     });
     told.collect()
 }

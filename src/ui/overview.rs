@@ -48,6 +48,9 @@ pub struct OverviewPageProperties {
     /// What waits in findings of reviews.
     #[prop_or_default]
     pub findings: Html,
+    /// What is offered first, before one goes on with the dossier.
+    #[prop_or_default]
+    pub offered: Html,
     /// What holds of its seals, in a sentence; nothing while nothing is sealed.
     #[prop_or_default]
     pub seals: Html,
@@ -76,6 +79,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
     html! {
         <>
             { page_heading(t.text("page-overview"), props.organisation.name.to_string()) }
+            <div>{ props.offered.clone() }</div>
             <div>
                 if let Some(round) = props.rounds.last() {
                     { next_step(desk, props, round) }

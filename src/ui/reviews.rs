@@ -19,8 +19,8 @@ use yew::prelude::*;
 
 use super::context::Desk;
 use super::parts::page_heading;
-use super::seal::review_verdict;
 use super::screen::{language_note, loading};
+use super::seal::review_verdict;
 use crate::app::route::{ReviewPage, ReviewsPage, Route};
 use crate::app::words::review_kind_key;
 use crate::app::workspace::Workspace;

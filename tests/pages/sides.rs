@@ -90,6 +90,30 @@ fn a_reviewers_file_says_what_it_brings_and_what_is_left_out() {
     check!(dialog_on_its_own(&dialog), school, "incoming-reviewer");
 }
 
+/// Whoever was handed a closed round reads first what they may have come for; those who work on it read it last.
+#[test]
+fn who_was_handed_a_closed_round_is_first_offered_to_review_it() {
+    let mut school = third_year();
+    let at = |tab: &Tab| {
+        let told = page(tab).text();
+        let place = |words: &str| told.find(words).unwrap_or_else(|| panic!("{words}: {told}"));
+        (place("Vous venez de l’extérieur"), place("Campagnes"))
+    };
+    let mut reader = Tab::on_another_computer(2);
+    reader.take_in(&school.export());
+    let (offer, rounds) = at(&reader);
+    assert!(offer < rounds, "before all else: {}", page(&reader).text());
+    check_part(&page(&reader));
+    reader.rate("t01-p1", 2);
+    let dossier = reader.dossier();
+    reader.go(Route::Dossier(dossier));
+    let (offer, rounds) = at(&reader);
+    assert!(offer > rounds, "who enters something works on it");
+    school.go(Route::Dossier(dossier));
+    let (offer, rounds) = at(&school);
+    assert!(offer > rounds);
+}
+
 /// A file in which somebody changed what was closed, opened where the dossier is and where it is not.
 #[test]
 fn a_file_in_which_a_record_was_changed_says_so_before_it_is_taken_in() {

@@ -451,7 +451,9 @@ fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
     auditor.goes_to_reviews();
     auditor.presses_words(".role-offer", "Relire ce dossier");
     begins(&auditor, "initial-audit", "Certificateur (fictif)");
-    assert!(reads_decision(&auditor).contains("Pas encore de proposition : tous les indicateurs n’ont pas été examinés."));
+    assert!(
+        reads_decision(&auditor).contains("Pas encore de proposition : tous les indicateurs n’ont pas été examinés.")
+    );
 
     auditor.turns_to_sheet(Sheet::Look);
     for indicator in asked.iter().filter(|id| !GRADED.contains(&id.as_str())) {
@@ -464,8 +466,14 @@ fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
     auditor.turns_to_sheet(Sheet::Look);
     auditor.finds(GRADED[4], 2, "");
     let with_four = reads_decision(&auditor);
-    assert!(with_four.contains("délivrer, avec un plan d’action pour lever les non-conformités mineures"), "{with_four}");
-    assert!(with_four.contains("4 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8 et 9."), "{with_four}");
+    assert!(
+        with_four.contains("délivrer, avec un plan d’action pour lever les non-conformités mineures"),
+        "{with_four}"
+    );
+    assert!(
+        with_four.contains("4 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8 et 9."),
+        "{with_four}"
+    );
 
     raises_minor(&auditor, GRADED[4]);
     let with_five = reads_decision(&auditor);
@@ -473,7 +481,10 @@ fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
     let why = "5 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8, 9 et 12. \
                À partir de 5, elles comptent ensemble pour une non-conformité majeure.";
     assert!(with_five.contains(why), "{with_five}");
-    assert!(with_five.contains("La décision appartient à l’instance compétente : Certificateur (fictif)."), "{with_five}");
+    assert!(
+        with_five.contains("La décision appartient à l’instance compétente : Certificateur (fictif)."),
+        "{with_five}"
+    );
 
     // Whoever is of another opinion says why, or does not seal.
     auditor.fills("#conclude-summary", "Les traces manquent, la pratique est là.");
@@ -751,7 +762,7 @@ fn what_a_reviewers_file_may_not_bring_is_named_and_left_out() {
         preview.contains("2 saisies ne sont pas reprises : elles touchent à ce qui revient à l’établissement."),
         "{preview}"
     );
-    assert!(preview.contains("Appréciation") && preview.contains("Commentaire"), "each is named: {preview}");
+    assert!(preview.contains("Évaluation (4") && preview.contains("Constat rédigé"), "each is named: {preview}");
     school.agrees();
     school.sees("#spiral");
     school.sees_saved();
