@@ -128,8 +128,8 @@ fn school_and_reviewer() -> (Desk, Desk) {
 /// How many of the entries that the other has are taken, and how many are refused.
 fn brings(here: &Desk, side: Side, file: &Desk, written_as: Side) -> (usize, usize) {
     let entries: Vec<_> = file.dossier.entries().cloned().collect();
-    let (taken, n_refused) = sifted(&here.dossier, side, written_as, &entries);
-    (taken.iter().filter(|entry| here.dossier.entry(entry.id).is_none()).count(), n_refused)
+    let (taken, refused) = sifted(&here.dossier, side, written_as, &entries);
+    (taken.iter().filter(|entry| here.dossier.entry(entry.id).is_none()).count(), refused.len())
 }
 
 #[test]

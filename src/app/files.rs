@@ -9,6 +9,8 @@ use crate::dossier::entry::{DossierId, Entry};
 use crate::dossier::evidence::{EvidenceId, FileRef};
 use crate::dossier::preview::Preview;
 use crate::dossier::side::{Side, sifted};
+use crate::dossier::signature::Checks;
+use crate::dossier::verdict::{Verdict, verdict};
 use crate::formats::archive::Archive;
 use crate::framework::{FrameworkId, IndicatorId};
 
@@ -180,8 +182,10 @@ pub struct Outcome {
     pub preview: Preview,
     /// The entries that are taken in.
     pub taken: Vec<Rc<Entry>>,
-    /// How many entries are refused, since they are not for those to enter who wrote the file.
-    pub n_refused: usize,
+    /// The entries that are refused, since they are not for those to enter who wrote the file.
+    pub refused: Vec<Rc<Entry>>,
+    /// What holds of the seals that the file brings, whatever is here. Nobody has looked at its signatures yet.
+    pub seals: Verdict,
     /// On which side of a review the file was written.
     pub written_as: Side,
     /// The evidence files that are taken in, by their digests.
@@ -205,9 +209,9 @@ impl Incoming {
         let brought = Dossier::of(archive.dossier, archive.entries.iter().cloned());
         let written_as = archive.written_as();
         let empty = Dossier::new(archive.dossier);
-        let (taken, n_refused) = match here {
+        let (taken, refused) = match here {
             Some((here, side)) => sifted(here, side, written_as, &archive.entries),
-            None => (archive.entries.clone(), 0),
+            None => (archive.entries.clone(), Vec::new()),
         };
         let here = here.map(|(here, _)| here);
         let mut united = here.unwrap_or(&empty).clone();
@@ -218,6 +222,7 @@ impl Incoming {
         let brought_files: BTreeSet<Rc<str>> =
             archive.files.iter().filter(|sha256| named.contains_key(*sha256)).cloned().collect();
         let is_there = |sha256: &&Rc<str>| files.contains(*sha256) || archive.files.contains(*sha256);
+        let seals = verdict(&brought, &Checks::default());
         self.outcome = Some(Outcome {
             n_files: brought_files.difference(files).count(),
             n_missing: named.keys().filter(|sha256| !is_there(sha256)).count(),
@@ -227,7 +232,8 @@ impl Incoming {
             preview: Preview::of(here.unwrap_or(&empty), &taken),
             files: brought_files,
             taken,
-            n_refused,
+            refused,
+            seals,
             written_as,
         });
     }

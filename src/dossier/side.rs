@@ -102,10 +102,13 @@ fn is_the_reviewers_step(change: &Change) -> bool {
     }
 }
 
-/// The entries of a file that a dossier takes, and how many it refuses; those that it has already are neither.
-pub fn sifted(dossier: &Dossier, side: Side, written_as: Side, entries: &[Rc<Entry>]) -> (Vec<Rc<Entry>>, usize) {
-    let is_taken = |entry: &&Rc<Entry>| dossier.entry(entry.id).is_some() || side.takes(dossier, written_as, entry);
-    let taken: Vec<Rc<Entry>> = entries.iter().filter(is_taken).cloned().collect();
-    let n_refused = entries.len() - taken.len();
-    (taken, n_refused)
+/// The entries of a file that a dossier takes, and those that it refuses; one that it has already is not refused.
+pub fn sifted(
+    dossier: &Dossier,
+    side: Side,
+    written_as: Side,
+    entries: &[Rc<Entry>],
+) -> (Vec<Rc<Entry>>, Vec<Rc<Entry>>) {
+    let is_taken = |entry: &Rc<Entry>| dossier.entry(entry.id).is_some() || side.takes(dossier, written_as, entry);
+    entries.iter().cloned().partition(is_taken)
 }

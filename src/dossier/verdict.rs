@@ -186,29 +186,41 @@ impl Verdict {
 impl RoundVerdict {
     /// What it amounts to, its signatures included.
     pub fn standing(&self) -> Standing {
-        let chain = match self.chain {
-            Chain::First | Chain::Follows(_) | Chain::AfterOpen => Standing::Holds,
-            Chain::Dropped | Chain::Differs(_) => Standing::Broken,
-        };
-        self.record.standing().max(chain).max(claims(self.n_claims)).max(of_all(&self.signatures))
+        self.record.standing().max(self.chain.standing()).max(claims(self.n_claims)).max(of_all(&self.signatures))
     }
 }
 
 impl ReviewVerdict {
     /// What it amounts to, its signatures included.
     pub fn standing(&self) -> Standing {
-        let looked_at = match self.looked_at {
-            LookedAt::Record(_) | LookedAt::Open(_) => Standing::Holds,
-            LookedAt::Unsealed(_) | LookedAt::Unknown => Standing::Open,
-            LookedAt::OtherRecord(_) | LookedAt::OtherRound { .. } => Standing::Broken,
-        };
-        self.record.standing().max(looked_at).max(claims(self.n_claims)).max(of_all(&self.signatures))
+        self.record.standing().max(self.looked_at.standing()).max(claims(self.n_claims)).max(of_all(&self.signatures))
     }
 }
 
 impl RecordState {
     fn standing(self) -> Standing {
         if self == RecordState::Intact { Standing::Holds } else { Standing::Broken }
+    }
+}
+
+impl Chain {
+    /// What it amounts to.
+    pub fn standing(&self) -> Standing {
+        match self {
+            Chain::First | Chain::Follows(_) | Chain::AfterOpen => Standing::Holds,
+            Chain::Dropped | Chain::Differs(_) => Standing::Broken,
+        }
+    }
+}
+
+impl LookedAt {
+    /// What it amounts to.
+    pub fn standing(&self) -> Standing {
+        match self {
+            LookedAt::Record(_) | LookedAt::Open(_) => Standing::Holds,
+            LookedAt::Unsealed(_) | LookedAt::Unknown => Standing::Open,
+            LookedAt::OtherRecord(_) | LookedAt::OtherRound { .. } => Standing::Broken,
+        }
     }
 }
 

@@ -870,8 +870,6 @@ incoming-unknown =
         [one] { $n } entry comes from a newer version: it will be kept without effect here.
        *[other] { $n } entries come from a newer version: they will be kept without effect here.
     }
-incoming-broken-round = The seal of round { $label } is not intact: the round was changed after it was closed, or comes from another dossier.
-incoming-broken-review = The seal of a review is not intact ({ $reviewer }): the review was changed after it was sealed, or comes from another dossier.
 incoming-results-differ = The results that came with the file do not match its content. Here, the content counts.
 incoming-add = Add the dossier
 incoming-unite = Merge with the dossier here
@@ -4704,3 +4702,16 @@ paper-draft-review-note = The review is not sealed: what it says may still chang
 next-review-text = A review of this dossier is under way.
 next-review = Continue the review
 next-review-none-text = You were handed this dossier to review it.
+
+## What the preview of a file says, and what holds of the seals
+incoming-and-more = and { $n } more
+incoming-broken =
+    { $n ->
+        [one] One seal in this file is not intact:
+       *[other] { $n } seals in this file are not intact:
+    }
+incoming-broken-one = { $what }: { $how }.
+incoming-broken-next = You can still open the file: each page will say what does not hold, and what is already here stays as it is. Ask whoever sent it for a new copy.
+overview-seals = Check the seals
+reviewing-round-gone = The round under review is not in this dossier
+reviewing-round-gone-text = Without it, the indicators and findings of this review cannot be read. Nothing is lost: open a file from the organisation that holds this round.

@@ -902,8 +902,6 @@ incoming-unknown =
         [one] { $n } saisie vient d’une version plus récente : elle sera conservée sans effet ici.
        *[other] { $n } saisies viennent d’une version plus récente : elles seront conservées sans effet ici.
     }
-incoming-broken-round = Le sceau de la campagne { $label } n’est pas intact : elle a été modifiée après sa clôture, ou vient d’un autre dossier.
-incoming-broken-review = Le sceau d’une revue n’est pas intact ({ $reviewer }) : elle a été modifiée après avoir été scellée, ou vient d’un autre dossier.
 incoming-results-differ = Les résultats joints au fichier ne sont pas ceux que donne son contenu. Ici, c’est le contenu qui compte.
 incoming-add = Ajouter le dossier
 incoming-unite = Réunir avec le dossier déjà présent
@@ -4742,3 +4740,20 @@ paper-draft-review-note = La revue n’est pas scellée : ce qu’elle dit peut 
 next-review-text = Une revue de ce dossier est en cours.
 next-review = Continuer la revue
 next-review-none-text = Ce dossier vous a été transmis pour que vous le relisiez.
+
+## Ce que dit l’aperçu d’un fichier, et ce qui tient des sceaux
+incoming-and-more =
+    { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
+incoming-broken =
+    { $n ->
+        [one] Un sceau de ce fichier n’est pas intact :
+       *[other] { $n } sceaux de ce fichier ne sont pas intacts :
+    }
+incoming-broken-one = { $what } : { $how }.
+incoming-broken-next = Le fichier peut être ouvert : chaque page dira ce qui ne tient pas, et ce qui est déjà ici reste tel quel. Demandez un nouvel exemplaire à la personne qui vous l’a transmis.
+overview-seals = Vérifier les sceaux
+reviewing-round-gone = La campagne relue n’est pas dans ce dossier
+reviewing-round-gone-text = Sans elle, les indicateurs et les constats de cette revue ne peuvent pas se lire. Rien n’est perdu : ouvrez ici un fichier de l’établissement qui contient cette campagne.

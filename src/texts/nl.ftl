@@ -870,8 +870,6 @@ incoming-unknown =
         [one] { $n } wijziging komt uit een nieuwere versie: die blijft bewaard, maar heeft hier geen effect.
        *[other] { $n } wijzigingen komen uit een nieuwere versie: die blijven bewaard, maar hebben hier geen effect.
     }
-incoming-broken-round = Het zegel van ronde { $label } is niet in orde: de ronde is na het afsluiten gewijzigd of komt uit een ander dossier.
-incoming-broken-review = Het zegel van een externe beoordeling is niet in orde ({ $reviewer }): ze is na het verzegelen gewijzigd of komt uit een ander dossier.
 incoming-results-differ = De resultaten die bij het bestand zijn gevoegd, komen niet overeen met de inhoud ervan. Hier telt de inhoud.
 incoming-add = Het dossier toevoegen
 incoming-unite = Samenvoegen met het dossier hier
@@ -4732,3 +4730,16 @@ paper-draft-review-note = De review is niet verzegeld: wat erin staat kan nog ve
 next-review-text = Er loopt een review van dit dossier.
 next-review = De review voortzetten
 next-review-none-text = U hebt dit dossier gekregen om het te reviewen.
+
+## Wat het voorbeeld van een bestand zegt, en wat er van de zegels klopt
+incoming-and-more = en nog { $n }
+incoming-broken =
+    { $n ->
+        [one] Eén zegel in dit bestand is niet ongeschonden:
+       *[other] { $n } zegels in dit bestand zijn niet ongeschonden:
+    }
+incoming-broken-one = { $what }: { $how }.
+incoming-broken-next = U kunt het bestand toch openen: elke pagina zegt wat niet klopt, en wat hier al staat, blijft zoals het is. Vraag een nieuw exemplaar aan wie het u bezorgde.
+overview-seals = De zegels controleren
+reviewing-round-gone = De beoordeelde ronde zit niet in dit dossier
+reviewing-round-gone-text = Zonder die ronde kunnen de indicatoren en bevindingen van deze review niet worden gelezen. Er is niets verloren: open hier een bestand van de instelling waarin deze ronde zit.

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::{Language, Texts};
 use crate::dossier::signature::{Capacity, Checked, Fault};
-use crate::dossier::verdict::{Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict};
+use crate::dossier::verdict::{
+    Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing, Verdict,
+};
 
 /// Whose a key is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +35,28 @@ pub fn review_verdict_words(t: &Texts, verdict: &ReviewVerdict, who_is: WhoIs<'_
     clauses.extend(signatures_words(t, &verdict.signatures, who_is));
     clauses.extend(later_words(t, verdict.n_late, verdict.n_claims));
     clauses
+}
+
+/// What was changed, grafted or left out of what a dossier's seals say, whoever signed it: a sentence for each seal that
+/// does not hold; none where all do.
+pub fn broken_words(t: &Texts, verdict: &Verdict) -> Vec<String> {
+    let rounds = verdict.rounds.iter().map(|round| {
+        let chain = chain_words(t, &round.chain).filter(|_| round.chain.standing() == Standing::Broken);
+        (t.with("round-named", &[("label", (&round.label).into())]), round.record, chain)
+    });
+    let reviews = verdict.reviews.iter().map(|review| {
+        let is_broken = review.looked_at.standing() == Standing::Broken;
+        let looked_at = is_broken.then(|| looked_at_words(t, &review.looked_at));
+        (t.with("verdict-review", &[("reviewer", (&review.reviewer).into())]), review.record, looked_at)
+    });
+    let told = rounds.chain(reviews).filter_map(|(what, record, other)| {
+        let record = (record != RecordState::Intact).then(|| record_words(t, record));
+        let clauses: Vec<String> = record.into_iter().chain(other).collect();
+        let how = t.joined(&clauses);
+        (!clauses.is_empty())
+            .then(|| t.with("incoming-broken-one", &[("what", (&what).into()), ("how", (&how).into())]))
+    });
+    told.collect()
 }
 
 /// What holds of a signature, in a clause.
@@ -71,10 +95,14 @@ pub fn fault_words(t: &Texts, fault: &Fault) -> String {
 }
 
 impl Texts {
+    /// Clauses in a row, within a sentence.
+    fn joined(&self, clauses: &[String]) -> String {
+        clauses.join(if self.language == Language::French { "\u{202f}; " } else { "; " })
+    }
+
     /// Clauses as a sentence: the first letter large, a full stop at the end.
     pub fn sentence(&self, clauses: &[String]) -> String {
-        let semicolon = if self.language == Language::French { "\u{202f}; " } else { "; " };
-        let joined = clauses.join(semicolon);
+        let joined = self.joined(clauses);
         let mut letters = joined.chars();
         match letters.next() {
             None => String::new(),

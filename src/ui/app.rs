@@ -110,7 +110,7 @@ impl Component for App {
                     </Frame>
                     <div>
                         if let Some(incoming) = &self.model.incoming {
-                            { incoming_dialog(&desk, incoming, self.model.now, self.model.utc_offset) }
+                            { incoming_dialog(&desk, &self.model, incoming) }
                         }
                     </div>
                     <div>

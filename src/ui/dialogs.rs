@@ -5,10 +5,12 @@ use yew::prelude::*;
 
 use super::context::Desk;
 use crate::app::files::{Incoming, Outcome};
-use crate::app::{Event, Question};
-use crate::dossier::entry::Timestamp;
+use crate::app::words::Wording;
+use crate::app::workspace::Workspace;
+use crate::app::{Event, Model, Question};
 use crate::dossier::side::Side;
 use crate::formats::archive::Warning;
+use crate::texts::seals::broken_words;
 
 /// Properties of [`Dialog`].
 #[derive(Clone, PartialEq, Properties)]
@@ -75,14 +77,14 @@ pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
 }
 
 /// What a file would bring, before it does.
-pub fn incoming_dialog(desk: &Desk, incoming: &Incoming, now: Timestamp, utc_offset: i32) -> Html {
+pub fn incoming_dialog(desk: &Desk, model: &Model, incoming: &Incoming) -> Html {
     let t = &desk.t;
     let dispatch = &desk.dispatch;
     html! {
         <Dialog title={t.with("incoming-title", &[("name", (&incoming.name).into())])} oncancel={dispatch.on(Event::IncomingDismissed)}>
             <div>
                 if let Some(outcome) = &incoming.outcome {
-                    { outcome_text(desk, outcome, now, utc_offset) }
+                    { outcome_text(desk, model, outcome) }
                     { doubts(desk, incoming) }
                 } else {
                     <p role="status">{ t.text("loading") }</p>
@@ -106,10 +108,10 @@ fn accept_key(incoming: &Incoming) -> &'static str {
     }
 }
 
-fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32) -> Html {
+fn outcome_text(desk: &Desk, model: &Model, outcome: &Outcome) -> Html {
     let t = &desk.t;
-    let Outcome { brought, is_new, preview, n_files, n_missing, n_refused, written_as, .. } = outcome;
-    let changed = t.moment(brought.changed_at().unwrap_or_default(), now, utc_offset);
+    let Outcome { brought, is_new, preview, n_files, n_missing, written_as, .. } = outcome;
+    let changed = t.moment(brought.changed_at().unwrap_or_default(), model.now, model.utc_offset);
     let what = t.with(
         "incoming-what",
         &[
@@ -136,15 +138,6 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
     if preview.n_unknown > 0 {
         points.push(t.with("incoming-unknown", &[("n", preview.n_unknown.into())]));
     }
-    if *n_refused > 0 {
-        points.push(t.with(
-            match written_as {
-                Side::Reviewer => "side-refused-of-reviewer",
-                Side::Organisation => "side-refused-of-organisation",
-            },
-            &[("n", (*n_refused).into())],
-        ));
-    }
     if *n_files > 0 {
         points.push(t.with("incoming-files", &[("n", (*n_files).into())]));
     }
@@ -161,28 +154,76 @@ fn outcome_text(desk: &Desk, outcome: &Outcome, now: Timestamp, utc_offset: i32)
                 for point in points {
                     <li>{ point }</li>
                 }
+                { refused(desk, model, outcome) }
+                { broken(desk, outcome) }
             </ul>
         </div>
     }
 }
 
-/// What does not hold in the file, before anybody relies on it. None of it is a reason to refuse the file.
+/// What else does not hold in the file, before anybody relies on it. It is no reason to refuse the file.
 fn doubts(desk: &Desk, incoming: &Incoming) -> Html {
-    let t = &desk.t;
-    let words = |warning: &Warning| match warning {
-        Warning::BrokenSeal { label, .. } => Some(t.with("incoming-broken-round", &[("label", label.into())])),
-        Warning::BrokenReviewSeal { reviewer, .. } => {
-            Some(t.with("incoming-broken-review", &[("reviewer", reviewer.into())]))
-        }
-        Warning::ResultsDiffer => Some(t.text("incoming-results-differ")),
-        _ => None,
-    };
-    let told = incoming.archives.first().into_iter().flat_map(|archive| &archive.warnings).filter_map(words);
+    let warnings = incoming.archives.first().map(|archive| archive.warnings.as_slice()).unwrap_or_default();
     html! {
         <div>
-            for words in told {
-                <p key={words.clone()} class="problem">{ words.clone() }</p>
+            if warnings.contains(&Warning::ResultsDiffer) {
+                <p class="problem">{ desk.t.text("incoming-results-differ") }</p>
             }
         </div>
+    }
+}
+
+/// So many entries that are left out are named; of more it is said how many there are.
+const MOST_NAMED: usize = 6;
+
+/// What is left out, each entry by its name: whoever opens the file may have wanted it.
+fn refused(desk: &Desk, model: &Model, outcome: &Outcome) -> Html {
+    let t = &desk.t;
+    let n = outcome.refused.len();
+    if n == 0 {
+        return html! {};
+    }
+    let key = match outcome.written_as {
+        Side::Reviewer => "side-refused-of-reviewer",
+        Side::Organisation => "side-refused-of-organisation",
+    };
+    // The words of a change are those of the dossier that it would change, as it would be here.
+    let here = Workspace::new((*outcome.united).clone(), None);
+    let wording = Wording::of(model, &here);
+    let named = wording.iter().flat_map(|wording| outcome.refused.iter().map(|entry| wording.entry(entry).line()));
+    let named: Vec<String> = named.take(MOST_NAMED).collect();
+    let n_more = n.saturating_sub(named.len());
+    html! {
+        <li>
+            { t.with(key, &[("n", n.into())]) }
+            <ul class="named">
+                for words in named {
+                    <li>{ words }</li>
+                }
+                if n_more > 0 {
+                    <li>{ t.with("incoming-and-more", &[("n", n_more.into())]) }</li>
+                }
+            </ul>
+        </li>
+    }
+}
+
+/// Which seals of the file do not hold, before anything of it is taken in.
+fn broken(desk: &Desk, outcome: &Outcome) -> Html {
+    let t = &desk.t;
+    let told = broken_words(t, &outcome.seals);
+    if told.is_empty() {
+        return html! {};
+    }
+    html! {
+        <li class="bad">
+            { t.with("incoming-broken", &[("n", told.len().into())]) }
+            <ul class="named">
+                for words in told {
+                    <li>{ words }</li>
+                }
+            </ul>
+            <p>{ t.text("incoming-broken-next") }</p>
+        </li>
     }
 }

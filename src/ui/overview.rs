@@ -56,6 +56,12 @@ pub struct OverviewPageProperties {
     /// What waits in findings of reviews.
     #[prop_or_default]
     pub findings: Html,
+    /// What is offered first, before one goes on with the dossier.
+    #[prop_or_default]
+    pub offered: Html,
+    /// What holds of its seals, in a sentence; nothing while nothing is sealed.
+    #[prop_or_default]
+    pub seals: Html,
     /// What the dossier's file would hold.
     #[prop_or_default]
     pub departure: Option<Departure>,
@@ -81,6 +87,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
     html! {
         <>
             { page_heading(t.text("page-overview"), props.organisation.name.to_string()) }
+            <div>{ props.offered.clone() }</div>
             <div>
                 if let Some(round) = props.rounds.last() {
                     if props.side == Side::Reviewer {
@@ -90,6 +97,7 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                     }
                     { plan_line(desk, props, round) }
                     { props.findings.clone() }
+                    { props.seals.clone() }
                 }
             </div>
             <div>{ props.pressing.clone() }</div>

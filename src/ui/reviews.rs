@@ -20,12 +20,13 @@ use yew::prelude::*;
 use super::context::Desk;
 use super::parts::page_heading;
 use super::screen::{language_note, loading};
+use super::seal::review_verdict;
 use crate::app::route::{ReviewPage, ReviewsPage, Route};
 use crate::app::words::review_kind_key;
 use crate::app::workspace::Workspace;
 use crate::app::{Event, Model};
 use crate::dossier::finding::Gravity;
-use crate::dossier::review::{Review, ReviewDetails};
+use crate::dossier::review::{Review, ReviewDetails, ReviewId};
 use crate::dossier::round::Round;
 use crate::dossier::side::Side;
 use crate::framework::reading::Reading;
@@ -72,7 +73,9 @@ pub fn reviews_page(model: &Model, desk: &Desk, workspace: &Workspace, page: &Re
     let Some((review, details)) = workspace.dossier.review(*id).and_then(|it| Some((it, it.details.clone()?))) else {
         return given_up(desk, workspace);
     };
-    let Some(round) = workspace.dossier.round(details.round).cloned() else { return given_up(desk, workspace) };
+    let Some(round) = workspace.dossier.round(details.round).cloned() else {
+        return without_round(model, desk, workspace, review.id, &details);
+    };
     match model.framework_of(&round) {
         Some(reading) => review_page(model, desk, &ReviewAtHand { workspace, review, details, round, reading }, page),
         None if model.library.lacks(round.framework()) => {
@@ -116,6 +119,20 @@ fn given_up(desk: &Desk, workspace: &Workspace) -> Html {
             <p>{ t.text("reviewing-gone-text") }</p>
             <p><a href={Route::Reviews(workspace.dossier.id, ReviewsPage::All).href()}>{ t.text("reviewing-all") }</a></p>
         </>
+    }
+}
+
+/// A review of a round that is not in this dossier: what holds of it is told all the same.
+fn without_round(model: &Model, desk: &Desk, workspace: &Workspace, id: ReviewId, details: &ReviewDetails) -> Html {
+    let t = &desk.t;
+    html! {
+        <div class="review">
+            { page_heading(t.text(review_kind_key(details.kind)), t.text("reviewing-round-gone")) }
+            <p>{ by_whom(details) }</p>
+            { review_verdict(desk, model, workspace, id) }
+            <p>{ t.text("reviewing-round-gone-text") }</p>
+            <p><a href={Route::Reviews(workspace.dossier.id, ReviewsPage::All).href()}>{ t.text("reviewing-all") }</a></p>
+        </div>
     }
 }
 

@@ -34,7 +34,7 @@ use super::report::report_page;
 use super::responses::responses_page;
 use super::reviews::open::waiting;
 use super::reviews::{reviews_page, role_offer};
-use super::seal::{round_verdict, signing, verdict, verdict_in_short};
+use super::seal::{round_verdict, seals_line, signing, verdict, verdict_in_short};
 use super::side::of_organisation;
 use super::signatures::signatures_page;
 use super::team::team_page;
@@ -201,6 +201,13 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
     let rounds: Vec<Rc<Round>> = workspace.dossier.rounds().into_iter().cloned().collect();
     let readings: Vec<Option<Reading>> = rounds.iter().map(|round| model.framework_of(round)).collect();
     let Some(readings) = readings.into_iter().collect::<Option<Vec<Reading>>>() else { return loading(desk) };
+    // Who was handed a closed round and has entered nothing yet has probably come to review it.
+    let is_of_others = workspace.dossier.entries().all(|entry| entry.by.replica != model.replica());
+    let is_to_review = is_of_others && rounds.iter().any(|round| round.is_sealed());
+    let (first, last) = match is_to_review {
+        true => (role_offer(desk, workspace), html! {}),
+        false => (html! {}, role_offer(desk, workspace)),
+    };
     html! {
         <>
             <OverviewPage
@@ -209,11 +216,12 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
                 side={workspace.side} review={open_review(workspace)}
                 pressing={pressing(model, desk, workspace)} departure={Departure::of(workspace)}
-                findings={waiting(model, desk, workspace)}
+                offered={first}
+                findings={waiting(model, desk, workspace)} seals={seals_line(desk, workspace)}
                 on_offer={model.frameworks_on_offer()} language={model.settings.language}
                 year={date::year(model.now, model.utc_offset)} utc_offset={model.utc_offset}
             />
-            { role_offer(desk, workspace) }
+            { last }
         </>
     }
 }

@@ -67,6 +67,18 @@ pub fn verdict_in_short(t: &Texts, workspace: &Workspace) -> Option<String> {
     (n > 0).then(|| t.with(key, &[("n", n.into())]))
 }
 
+/// The same as a line with the way to the whole of it: who opens a dossier that came from elsewhere reads it first.
+pub fn seals_line(desk: &Desk, workspace: &Workspace) -> Html {
+    let t = &desk.t;
+    let Some(short) = verdict_in_short(t, workspace) else { return html! {} };
+    let is_broken = workspace.verdict().standing() == Standing::Broken;
+    html! {
+        <p class={if is_broken { "banner bad" } else { "plan-line" }}>
+            { short }{ " " }<a href={Route::Data.href()}>{ t.text("overview-seals") }</a>
+        </p>
+    }
+}
+
 /// What holds of the seal of a round and of the signatures on it; nothing while it is open.
 pub fn round_verdict(desk: &Desk, model: &Model, workspace: &Workspace, round: RoundId) -> Html {
     let place = Place { desk, model, workspace };

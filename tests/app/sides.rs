@@ -201,9 +201,11 @@ fn a_reviewers_file_brings_the_review_alone_and_says_what_it_leaves_out() {
     reviewer.rate("t01-p1", 1);
     reviewer.send(Event::SideChosen(Side::Reviewer));
     let file = reviewer.export();
+    assert!(file.name.starts_with("review-"), "it lies beside the school's own file: {}", file.name);
+    assert!(!school.export().name.starts_with("review-"));
     school.offer_download(&file);
     let outcome = school.model.incoming.as_ref().and_then(|incoming| incoming.outcome.clone()).expect("it is compared");
-    assert_eq!((outcome.written_as, outcome.n_refused, outcome.preview.n_new), (Side::Reviewer, 1, 2));
+    assert_eq!((outcome.written_as, outcome.refused.len(), outcome.preview.n_new), (Side::Reviewer, 1, 2));
     school.send(Event::IncomingAccepted);
     assert_eq!(school.rating("t01-p1"), level(3));
     let dossier = &school.workspace().dossier;
@@ -229,7 +231,7 @@ fn a_dossier_that_is_not_at_hand_is_compared_on_its_side() {
     reviewer.offer_download(&file);
     let incoming = reviewer.model.incoming.clone().expect("a file waits");
     let outcome = incoming.outcome.as_ref().expect("it is compared");
-    assert_eq!((outcome.written_as, outcome.n_refused), (Side::Organisation, 1));
+    assert_eq!((outcome.written_as, outcome.refused.len()), (Side::Organisation, 1));
 }
 
 #[test]

@@ -4,9 +4,7 @@ use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure};
 use qualicycle::app::pictures::PictureForm;
 use qualicycle::dossier::change::Change;
 use qualicycle::dossier::evidence::Evidence;
-use qualicycle::dossier::review::ReviewId;
 use qualicycle::dossier::side::Side;
-use ulid::Ulid;
 
 use super::*;
 use qualicycle::app::evidence::EvidencePage;
@@ -201,27 +199,21 @@ fn a_file_that_brings_nothing_new_says_so() {
 
 /// Whoever opens a file hears what does not hold in it before they take it in.
 #[test]
-fn a_file_whose_seals_do_not_hold_says_so() {
+fn a_file_whose_results_are_not_those_of_its_journal_says_so() {
     let mut tab = third_year();
     let file = tab.export();
     let mut archives = read_any(&file.bytes).expect("our own file");
-    let round = tab.round().id;
-    archives[0].warnings = vec![
-        Warning::BrokenSeal { round, label: "2026".into() },
-        Warning::BrokenReviewSeal { review: ReviewId(Ulid(1)), reviewer: "Inspectrice".into() },
-        Warning::ResultsDiffer,
-        Warning::UnknownEntries { number: 1 },
-    ];
+    archives[0].warnings = vec![Warning::ResultsDiffer, Warning::UnknownEntries { number: 1 }];
     let mut there = Tab::first_visit();
     there.send(Event::FileRead("lycee.qualicycle".into(), Ok(archives)));
-    check_incoming(&there, "incoming-broken");
+    check_incoming(&there, "incoming-differs");
     for language in Language::ALL {
         there.choose(language);
         let incoming = there.model.incoming.clone().expect("a file waits");
-        let dialog = render(&texts(&there), incoming_dialog(&desk(&there), &incoming, there.model.now, UTC_OFFSET));
+        let dialog = render(&texts(&there), incoming_dialog(&desk(&there), &there.model, &incoming));
         check_part(&dialog);
         let told = dialog.all().into_iter().filter(|part| part.has_class("problem")).count();
-        assert_eq!(told, 3, "what is of no concern is not told");
+        assert_eq!(told, 1, "what is of no concern is not told");
     }
 }
 
@@ -274,7 +266,7 @@ fn a_file_that_is_being_compared_cannot_be_accepted_yet() {
 #[track_caller]
 fn check_incoming(tab: &Tab, file: &str) {
     let incoming = tab.model.incoming.as_ref().expect("a file waits");
-    check_dialog(tab, incoming_dialog(&desk(tab), incoming, tab.model.now, UTC_OFFSET), file);
+    check_dialog(tab, incoming_dialog(&desk(tab), &tab.model, incoming), file);
 }
 
 #[track_caller]

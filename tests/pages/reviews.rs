@@ -239,6 +239,26 @@ fn the_pages_of_a_review_in_each_language() {
     }
 }
 
+/// A review came without the round that it is about.
+#[test]
+fn a_review_of_a_round_that_is_not_there() {
+    let (mut tab, review) = under_way();
+    tab.send(Event::ReviewSealAsked(review));
+    tab.send(Event::QuestionConfirmed);
+    let round = tab.round().id;
+    let is_of_round = |entry: &Rc<Entry>| entry.change.field().and_then(|field| field.round()) == Some(round);
+    let dossier = &tab.workspace().dossier;
+    let left: Vec<_> = dossier.entries().filter(|entry| !is_of_round(entry)).cloned().collect();
+    let alone = Dossier::of(dossier.id, left);
+    tab.model.workspace.as_mut().expect("it is open").dossier = alone;
+    for language in Language::ALL {
+        tab.choose(language);
+        check_part(&page(&tab));
+    }
+    tab.choose(Language::French);
+    check!(page(&tab), tab, "review-without-round");
+}
+
 #[test]
 fn a_review_that_is_not_there() {
     let (mut tab, review) = under_way();

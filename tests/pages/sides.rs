@@ -223,9 +223,64 @@ fn a_reviewers_file_says_what_it_brings_and_what_is_left_out() {
     let file = tab.export();
     school.offer_download(&file);
     let incoming = school.model.incoming.clone().expect("a file waits");
-    let dialog = render(&texts(&school), incoming_dialog(&desk(&school), &incoming, school.model.now, UTC_OFFSET));
+    let dialog = render(&texts(&school), incoming_dialog(&desk(&school), &school.model, &incoming));
     check_part(&dialog);
     check!(dialog_on_its_own(&dialog), school, "incoming-reviewer");
+}
+
+/// Whoever was handed a closed round reads first what they may have come for; those who work on it read it last.
+#[test]
+fn who_was_handed_a_closed_round_is_first_offered_to_review_it() {
+    let mut school = third_year();
+    let at = |tab: &Tab| {
+        let told = page(tab).text();
+        let place = |words: &str| told.find(words).unwrap_or_else(|| panic!("{words}: {told}"));
+        (place("Vous venez de l’extérieur"), place("Campagnes"))
+    };
+    let mut reader = Tab::on_another_computer(2);
+    reader.take_in(&school.export());
+    let (offer, rounds) = at(&reader);
+    assert!(offer < rounds, "before all else: {}", page(&reader).text());
+    check_part(&page(&reader));
+    reader.rate("t01-p1", 2);
+    let dossier = reader.dossier();
+    reader.go(Route::Dossier(dossier));
+    let (offer, rounds) = at(&reader);
+    assert!(offer > rounds, "who enters something works on it");
+    school.go(Route::Dossier(dossier));
+    let (offer, rounds) = at(&school);
+    assert!(offer > rounds);
+}
+
+/// A file in which somebody changed what was closed, opened where the dossier is and where it is not.
+#[test]
+fn a_file_in_which_a_record_was_changed_says_so_before_it_is_taken_in() {
+    let mut school = third_year();
+    let mut archives = read_any(&school.export().bytes).expect("our own file");
+    for entry in &mut archives[0].entries {
+        if let Change::RoundSealed { seal, .. } = &mut Rc::make_mut(entry).change
+            && &*seal.record.opening.label == "2026"
+        {
+            Rc::make_mut(seal).record.organisation.place = "Ailleurs".into();
+        }
+    }
+    let mut tab = Tab::on_another_computer(2);
+    let mut incoming = Incoming { name: "lycee.qualicycle".into(), archives, outcome: None };
+    incoming.compare(None, &Default::default());
+    let shown = |tab: &Tab, incoming: &Incoming| {
+        dialog_on_its_own(&render(&texts(tab), incoming_dialog(&desk(tab), &tab.model, incoming)))
+    };
+    check!(shown(&tab, &incoming), tab, "incoming-broken");
+    for language in Language::ALL {
+        tab.choose(language);
+        check_part(&shown(&tab, &incoming));
+    }
+    // Where the dossier is, nothing of it changes, and the file is none the better for it.
+    incoming.compare(Some((&school.workspace().dossier, Side::Organisation)), &Default::default());
+    assert_eq!(incoming.outcome.as_ref().map(|outcome| outcome.preview.n_new), Some(0));
+    tab.choose(Language::French);
+    let told = shown(&tab, &incoming).text();
+    assert!(told.contains("Rien ne changera") && told.contains("modifiée après le scellement"), "{told}");
 }
 
 /// What holds of pages holds of a dialog once it has a heading above it.

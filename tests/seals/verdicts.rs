@@ -5,9 +5,9 @@ use std::rc::Rc;
 use qualicycle::dossier::entry::RoundId;
 use qualicycle::dossier::signature::{Capacity, Checked, Checks, Fault};
 use qualicycle::dossier::verdict::{
-    Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing, verdict,
+    Chain, LookedAt, RecordState, ReviewVerdict, RoundVerdict, SignatureVerdict, Standing, Verdict, verdict,
 };
-use qualicycle::texts::seals::{Whose, fault_words, review_verdict_words, stray_words, verdict_words};
+use qualicycle::texts::seals::{Whose, broken_words, fault_words, review_verdict_words, stray_words, verdict_words};
 use qualicycle::texts::{Language, Texts};
 use ulid::Ulid;
 
@@ -119,6 +119,47 @@ fn review(looked_at: LookedAt) -> ReviewVerdict {
         n_late: 0,
         n_claims: 0,
         signatures: Vec::new(),
+    }
+}
+
+#[test]
+fn before_anybody_looks_at_signatures_each_broken_seal_is_named() {
+    let desk = story::told();
+    let sound = verdict(&desk.dossier, &Checks::default());
+    let broken = Verdict {
+        rounds: vec![
+            round(|it| it.record = RecordState::Changed),
+            round(|it| it.chain = Chain::Follows("2025".into())),
+            round(|it| (it.record, it.chain) = (RecordState::Foreign, Chain::Dropped)),
+        ],
+        reviews: vec![
+            review(LookedAt::Record("2026".into())),
+            review(LookedAt::Unknown),
+            review(LookedAt::OtherRecord("2026".into())),
+        ],
+        stray: Vec::new(),
+    };
+    let expected = [
+        [
+            "Campagne 2026\u{a0}: modifiée après le scellement.",
+            "Campagne 2026\u{a0}: venue d’un autre dossier ou mise à la place d’une autre\u{202f}; la campagne qu’elle suit manque ici.",
+            "Revue (Inspection)\u{a0}: porte sur une autre version de la campagne 2026 que celle qui est close ici.",
+        ],
+        [
+            "Round 2026: changed after it was sealed.",
+            "Round 2026: from another dossier, or put in the place of another; the round it follows is missing here.",
+            "Review (Inspection): about another version of round 2026 than the one closed here.",
+        ],
+        [
+            "Ronde 2026: gewijzigd na het verzegelen.",
+            "Ronde 2026: afkomstig uit een ander dossier of in de plaats van een andere gezet; de ronde waarop ze volgt, ontbreekt hier.",
+            "Review (Inspection): gaat over een andere versie van ronde 2026 dan de ronde die hier is afgesloten.",
+        ],
+    ];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        let t = texts(language);
+        assert_eq!(broken_words(&t, &sound), [""; 0], "nothing is broken, and signatures are not looked at");
+        assert_eq!(broken_words(&t, &broken), expected);
     }
 }
 

@@ -53,19 +53,23 @@ impl Model {
             return Vec::new();
         }
         let enclosure = workspace.enclosure;
+        let side = workspace.side;
         let used = workspace.dossier.frameworks().into_iter();
         let whole = used.filter(|reference| self.library.is_complete(reference));
         let packages: Vec<Package> = whole.filter_map(|reference| self.library.package(reference)).cloned().collect();
         let label = workspace.dossier.latest_round().map(|round| round.opening.label.clone());
         let date = crate::texts::date::iso_date(self.now, self.utc_offset);
+        let name = archive::file_name(&workspace.dossier, label.as_deref(), &date);
+        // What a reviewer sends back lies beside what came, often in one folder: it is told apart by its name.
+        let name = if side == Side::Reviewer { format!("review-{name}") } else { name };
         let export = Effect::Export {
             dossier,
             entries: workspace.dossier.entries().cloned().collect(),
             packages,
             files: workspace.enclosed(enclosure).files.into_iter().map(|file| file.sha256).collect(),
-            name: archive::file_name(&workspace.dossier, label.as_deref(), &date).into(),
+            name: name.into(),
             at: self.now,
-            side: workspace.side,
+            side,
         };
         self.to_export = None;
         vec![export]

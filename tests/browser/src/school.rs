@@ -558,7 +558,8 @@ impl School {
         self.browser.profile().clone()
     }
 
-    fn says(&self, line: String) {
+    /// Writes into the diary what is done.
+    pub(crate) fn says(&self, line: String) {
         self.diary.says(line);
     }
 }

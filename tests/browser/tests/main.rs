@@ -13,6 +13,7 @@ mod killed;
 mod offline;
 mod pages;
 mod rescue;
+mod reviewing;
 mod search;
 mod signing;
 mod tabs;
