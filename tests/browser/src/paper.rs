@@ -1,5 +1,6 @@
 //! Printed pages, read back: what stands on the paper that a reader holds.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -7,7 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
-use crate::browser::{Browser, Profile};
+use crate::browser::Browser;
+use crate::school::workshop;
 
 /// Pages as they come out of the printer.
 pub struct Paper {
@@ -20,13 +22,14 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Prints the page in front, as its print styles say.
+    /// Prints the page in front, as its print styles say. The PDF stays in the workshop under that name, for the eye.
     #[track_caller]
-    pub fn of(browser: &Browser, disk: &Profile) -> Paper {
+    pub fn of(browser: &Browser, name: &str) -> Paper {
         let wanted = json!({ "preferCSSPageSize": true, "generateTaggedPDF": true, "generateDocumentOutline": true });
         let answer = browser.commands("Page.printToPDF", wanted);
         let data = answer["data"].as_str().expect("the browser prints to base 64");
-        let pdf = disk.puts("printed.pdf", &STANDARD.decode(data).expect("base 64"));
+        let pdf = workshop().join(format!("{name}.pdf"));
+        fs::write(&pdf, STANDARD.decode(data).expect("base 64")).expect("room for a PDF");
         Paper::read(&pdf)
     }
 
