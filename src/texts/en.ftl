@@ -4363,7 +4363,6 @@ conclusions-differs = Reason for differing from the rule
 conclusions-dates = What follows, and by when
 conclusions-dates-caption = Due dates of the non-conformities
 conclusions-electronic = Electronic signatures attached
-conclusions-verify = These signatures travel with the dossier; this paper quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
 conclusions-signatory = Signatory
 conclusions-capacity = In the capacity of
 conclusions-signed = Signed
@@ -4669,3 +4668,12 @@ notice-logo-refused = This picture did not become the logo. { $why } Nothing was
 logo-too-large = It has { $size }, and a logo has { $most } at most: make it smaller and choose it again.
 logo-other-kind = It is neither a PNG nor a JPEG: save it as one of these and choose it again.
 logo-not-read = It could not be read ({ $reason }): choose it again.
+
+## Signatures on papers
+
+signed-check = Check
+signed-holds = checked on { $date }: it holds
+signed-broken = checked on { $date }: it does not hold
+signed-not-checked = not checked yet
+signed-line = { $who }, for { $what }, on { $date } ({ $checked })
+signed-note = “It holds” means: made with this key, on this sealed state and nothing else. Whose key it is, only comparing its fingerprint with the signatory can tell. With the dossier anyone can repeat the check.

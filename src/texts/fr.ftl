@@ -4405,7 +4405,6 @@ conclusions-differs = Motif de l’écart avec la règle
 conclusions-dates = Suites et échéances
 conclusions-dates-caption = Échéances des non-conformités
 conclusions-electronic = Signatures électroniques jointes
-conclusions-verify = Ces signatures accompagnent le dossier ; ce papier les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
 conclusions-signatory = Signataire
 conclusions-capacity = En qualité de
 conclusions-signed = A signé
@@ -4711,3 +4710,12 @@ notice-logo-refused = Cette image n’est pas devenue le logo. { $why } Rien n�
 logo-too-large = Elle pèse { $size }, et un logo { $most } au plus : réduisez-la puis choisissez-la à nouveau.
 logo-other-kind = Ce n’est ni un PNG ni un JPEG : enregistrez-la dans l’un de ces formats puis choisissez-la à nouveau.
 logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à nouveau.
+
+## Signatures sur les documents
+
+signed-check = Vérification
+signed-holds = vérifiée le { $date } : elle tient
+signed-broken = vérifiée le { $date } : elle ne tient pas
+signed-not-checked = pas encore vérifiée
+signed-line = { $who }, pour { $what }, le { $date } ({ $checked })
+signed-note = « Elle tient » veut dire : faite avec cette clé, sur cet état scellé et rien d’autre. À qui est la clé, seule la comparaison de son empreinte avec le signataire le dit. Le dossier permet à chacun de refaire la vérification.

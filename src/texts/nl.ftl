@@ -4383,7 +4383,6 @@ conclusions-differs = Waarom het advies van de regel afwijkt
 conclusions-dates = Vervolg en termijnen
 conclusions-dates-caption = Termijnen van de afwijkingen
 conclusions-electronic = Bijgevoegde elektronische handtekeningen
-conclusions-verify = Deze handtekeningen horen bij het dossier; dit stuk noemt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
 conclusions-signatory = Ondertekenaar
 conclusions-capacity = In de hoedanigheid van
 conclusions-signed = Ondertekend
@@ -4689,3 +4688,12 @@ notice-logo-refused = Deze afbeelding is niet het logo geworden. { $why } Er is 
 logo-too-large = Ze is { $size } groot en een logo hoogstens { $most }: verklein ze en kies ze opnieuw.
 logo-other-kind = Het is geen PNG of JPEG: sla ze in een van die formaten op en kies ze opnieuw.
 logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies ze opnieuw.
+
+## Handtekeningen op stukken
+
+signed-check = Controle
+signed-holds = gecontroleerd op { $date }: ze klopt
+signed-broken = gecontroleerd op { $date }: ze klopt niet
+signed-not-checked = nog niet gecontroleerd
+signed-line = { $who }, voor { $what }, op { $date } ({ $checked })
+signed-note = ‘Ze klopt’ betekent: gezet met deze sleutel, op deze verzegelde toestand en niets anders. Van wie de sleutel is, blijkt alleen als u de vingerafdruk met de ondertekenaar vergelijkt. Met het dossier kan iedereen de controle overdoen.

@@ -61,6 +61,7 @@ pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperCh
         reading: &reading,
         subject: &subject,
         review,
+        checks: &at_hand.workspace.checks,
         today,
         utc_offset: model.utc_offset,
         options: &choice.options,
