@@ -14,6 +14,7 @@ use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::finding::{FindingId, Gravity};
 use qualicycle::dossier::signature::{Checked, Checks, Fault};
 use qualicycle::formats::book::{BookForm, Cell, write};
+use qualicycle::framework::scale::Level;
 use qualicycle::papers::{
     Block, Paper, Section, Source, Standing, book, conclusions, dashboard, deviations, grid, head, plan, tables, visit,
 };
@@ -654,4 +655,31 @@ fn a_paper_as_a_text_table_has_its_first_table() {
     let book = world.with(Language::French, |t, _| book::text_table(t, &paper, AT)).expect("it has tables");
     assert_eq!(&*book.tables[0].name, "Fiches et résultats");
     assert!(write(&book, BookForm::TextTable).is_ok());
+}
+
+#[test]
+fn the_log_in_the_workbook_holds_ratings_targets_and_notes_and_no_late_entry() {
+    let mut world = World::new("qual", "2026");
+    world.desk.rate(1, "t01-p1", 2);
+    let (round, indicator) = (round_id(1), || "t01-p1".into());
+    world.enter(Change::TargetSet { round, indicator: indicator(), level: Some(Level(3)) });
+    world.enter(Change::Noted { round, indicator: indicator(), text: "Vu en conseil.".into() });
+    world.desk.rate(1, "t01-p1", 3);
+    world.desk.seal(1);
+    world.enter(Change::Noted { round, indicator: indicator(), text: "Trop tard.".into() });
+    world.options.without.clear();
+    let log = |world: &World| {
+        let book = world.with(Language::English, |t, source| tables::workbook(t, source, AT));
+        let log = book.tables.last().expect("the log is the last sheet");
+        let words = |cell: &Cell| match cell {
+            Cell::Text(words) => words.to_string(),
+            Cell::Number(number) => number.to_string(),
+            _ => String::new(),
+        };
+        // Level, what was entered, and the text.
+        log.rows.iter().map(|row| [5, 9, 10].map(|column| words(&row[column])).join("|")).collect::<Vec<_>>()
+    };
+    assert_eq!(log(&world), ["2|Rating|", "3|Target level|", "|What was seen|Vu en conseil.", "3|Rating|"]);
+    world.options.is_without_free_text = true;
+    assert_eq!(log(&world)[2], "|What was seen|");
 }

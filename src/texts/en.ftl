@@ -4677,3 +4677,9 @@ signed-broken = checked on { $date }: it does not hold
 signed-not-checked = not checked yet
 signed-line = { $who }, for { $what }, on { $date } ({ $checked })
 signed-note = “It holds” means: made with this key, on this sealed state and nothing else. Whose key it is, only comparing its fingerprint with the signatory can tell. With the dossier anyone can repeat the check.
+
+## Log in the tables
+
+tables-what = Entry
+tables-rating = Rating
+tables-text = Text

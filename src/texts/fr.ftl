@@ -4719,3 +4719,9 @@ signed-broken = vérifiée le { $date } : elle ne tient pas
 signed-not-checked = pas encore vérifiée
 signed-line = { $who }, pour { $what }, le { $date } ({ $checked })
 signed-note = « Elle tient » veut dire : faite avec cette clé, sur cet état scellé et rien d’autre. À qui est la clé, seule la comparaison de son empreinte avec le signataire le dit. Le dossier permet à chacun de refaire la vérification.
+
+## Journal des tableaux
+
+tables-what = Objet
+tables-rating = Évaluation
+tables-text = Texte

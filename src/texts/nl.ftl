@@ -4697,3 +4697,9 @@ signed-broken = gecontroleerd op { $date }: ze klopt niet
 signed-not-checked = nog niet gecontroleerd
 signed-line = { $who }, voor { $what }, op { $date } ({ $checked })
 signed-note = ‘Ze klopt’ betekent: gezet met deze sleutel, op deze verzegelde toestand en niets anders. Van wie de sleutel is, blijkt alleen als u de vingerafdruk met de ondertekenaar vergelijkt. Met het dossier kan iedereen de controle overdoen.
+
+## Logboek in de tabellen
+
+tables-what = Wat
+tables-rating = Beoordeling
+tables-text = Tekst

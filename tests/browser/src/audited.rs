@@ -129,8 +129,7 @@ impl<'a> Audited<'a> {
             parts: [theme.as_str().into()].into(),
         };
         self.book.enters(Change::AxisChosen { round, axis, details: Some(Rc::new(details)) });
-        let milestone =
-            Milestone { title: self.says("Revue de direction"), on: day("2027-06-30"), is_reached: false };
+        let milestone = Milestone { title: self.says("Revue de direction"), on: day("2027-06-30"), is_reached: false };
         let id = MilestoneId(Ulid(810));
         self.book.enters(Change::MilestoneSet { round, milestone: id, details: Some(Rc::new(milestone)) });
         for (n, state) in [ActionState::Planned, ActionState::UnderWay, ActionState::Done].into_iter().enumerate() {

@@ -17,6 +17,8 @@ pub struct Paper {
     pub pages: Vec<String>,
     /// The size of the first page in points, as `pdfinfo` writes it.
     pub size: String,
+    /// How many pictures stand on it; drawings are none.
+    pub n_pictures: usize,
     /// Whether it tells headings, tables and reading order to those who do not see it.
     pub is_tagged: bool,
 }
@@ -43,7 +45,10 @@ impl Paper {
             line.unwrap_or_else(|| panic!("pdfinfo tells no {name}: {info}")).trim_start_matches(':').trim().to_owned()
         };
         let pages = text.split_terminator('\u{c}').map(str::to_owned).collect();
-        Paper { pages, size: value("Page size"), is_tagged: value("Tagged") == "yes" }
+        // Under two lines of headings, a line for each.
+        let pictures = run(Command::new("pdfimages").arg("-list").arg(pdf));
+        let n_pictures = pictures.lines().count().saturating_sub(2);
+        Paper { pages, n_pictures, size: value("Page size"), is_tagged: value("Tagged") == "yes" }
     }
 
     /// All that stands on it, in one line: breaks of lines and pages count as blanks.
