@@ -22,6 +22,7 @@ pub mod html;
 pub mod options;
 pub mod plan;
 pub mod report;
+mod signed;
 pub mod tables;
 pub mod visit;
 mod writer;
@@ -33,6 +34,7 @@ use crate::dossier::day::Day;
 use crate::dossier::dress::Logo;
 use crate::dossier::review::Review;
 use crate::dossier::round::Round;
+use crate::dossier::signature::Checks;
 use crate::figures::{Figure, Subject};
 use crate::formats::book::Cell;
 use crate::framework::reading::Reading;
@@ -52,6 +54,8 @@ pub struct Source<'a> {
     pub subject: &'a Subject,
     /// The review whose findings stand in the paper, or that it is about.
     pub review: Option<&'a Rc<Review>>,
+    /// What came of checking the dossier's signatures.
+    pub checks: &'a Checks,
     /// The day of the paper.
     pub today: Day,
     /// Minutes east of UTC.
@@ -150,6 +154,9 @@ pub struct Column {
     pub heading: String,
     /// Whether numbers stand in it, which are read at their right edge.
     pub is_numeric: bool,
+    /// Whether it shares the place of the column before it: for readers the two stand under each other, so that many
+    /// columns fit on a sheet of paper; for programs each stays a column.
+    pub shares_place: bool,
 }
 
 /// What stands in a cell of a table.
@@ -169,6 +176,11 @@ impl Entry {
         Entry { words: words.into(), ..Entry::default() }
     }
 
+    /// Whether it holds the sign for nothing.
+    pub fn says_nothing(&self) -> bool {
+        self.words == writer::NOTHING
+    }
+
     /// A day, written as the language does.
     pub fn day(t: &Texts, day: Day) -> Entry {
         Entry { words: t.of_day(day), value: Some(Cell::Day(day)), stop: None }
@@ -178,11 +190,11 @@ impl Entry {
 impl Column {
     /// A column of words.
     pub fn of_words(heading: impl Into<String>) -> Column {
-        Column { heading: heading.into(), is_numeric: false }
+        Column { heading: heading.into(), is_numeric: false, shares_place: false }
     }
 
     /// A column of numbers.
     pub fn of_numbers(heading: impl Into<String>) -> Column {
-        Column { heading: heading.into(), is_numeric: true }
+        Column { heading: heading.into(), is_numeric: true, shares_place: false }
     }
 }

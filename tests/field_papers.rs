@@ -12,7 +12,9 @@ use std::io::Cursor;
 use calamine::{Data, Reader as _, Xlsx};
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::finding::{FindingId, Gravity};
+use qualicycle::dossier::signature::{Checked, Checks, Fault};
 use qualicycle::formats::book::{BookForm, Cell, write};
+use qualicycle::framework::scale::Level;
 use qualicycle::papers::{
     Block, Paper, Section, Source, Standing, book, conclusions, dashboard, deviations, grid, head, plan, tables, visit,
 };
@@ -435,10 +437,81 @@ fn the_dashboard_stays_on_one_page_however_much_there_is() {
             std::fs::write(std::path::Path::new(&folder).join(name), html).expect("the folder is there");
         }
         let lines = text_of(&paper).lines().count();
-        assert!(lines < 42, "{lines} lines");
+        // A line for each of the themes, three of them side by side.
+        assert!(lines < 42 + framework.themes.len(), "{lines} lines");
         assert!(text_of(&paper).lines().all(|line| line.chars().count() < 260), "{}", text_of(&paper));
-        let figures = paper.sections.iter().flat_map(|section| &section.blocks);
-        assert_eq!(figures.filter(|block| matches!(block, Block::Figure(_))).count(), 1);
+        assert_eq!(n_figures(&paper), 0, "so many themes cannot be read in a drawing of that size");
+        let themes: Vec<String> = world.with(language, |_, source| {
+            framework.themes.iter().map(|theme| source.subject.numbered_theme(&theme.id)).collect()
+        });
+        for theme in themes {
+            assert_eq!(text_of(&paper).matches(&format!("{theme} : ")).count(), 1, "{theme}");
+        }
+    }
+}
+
+fn n_figures(paper: &Paper) -> usize {
+    let blocks = paper.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter(|block| matches!(block, Block::Figure(_))).count()
+}
+
+#[test]
+fn the_dashboard_draws_a_few_themes_and_lists_many() {
+    for (n, is_drawn) in [(3, true), (6, true), (7, false)] {
+        let mut world = World::new("qual", "2026");
+        let framework = world.package.framework.clone();
+        let themes = framework.themes.iter().take(n).map(|theme| theme.id.clone()).collect();
+        world.enter(Change::ThemesChosen { round: round_id(1), themes });
+        let asked: Vec<_> = world.desk.round(1).clone().asked(&framework).map(|it| it.indicator.id.clone()).collect();
+        for (n, indicator) in asked.iter().enumerate() {
+            world.desk.rate(1, indicator.as_str(), i16::try_from(n % 4 + 1).expect("a level"));
+        }
+        let paper = paper(&world, Language::French, dashboard::paper);
+        assert_eq!(n_figures(&paper), usize::from(is_drawn), "{n} themes");
+    }
+}
+
+#[test]
+fn a_paper_says_whether_signatures_were_checked_and_when() {
+    let mut world = World::audited();
+    let head = |world: &World| {
+        let facts = paper(world, Language::French, grid::paper).facts;
+        facts.into_iter().find(|(term, _)| term == "Signatures").map(|(_, words)| words)
+    };
+    let signed = "Évaluateur externe, A. Exemple, auditrice signataire, pour la revue scellée, le 12/12/2026";
+    let mut expects = |checked: Option<Checked>, words: &str| {
+        let signatures = world.desk.dossier.signatures().clone();
+        let outcomes = checked
+            .into_iter()
+            .flat_map(|checked| signatures.keys().map(move |id| (id.clone(), checked.clone())).collect::<Vec<_>>());
+        world.checks = Checks::of(signatures.clone(), outcomes);
+        assert_eq!(head(&world), Some(format!("{signed} ({words})")));
+        let table = french(&world, conclusions::paper);
+        assert_eq!(table.matches(words).count(), 1, "{table}");
+    };
+    expects(None, "pas encore vérifiée");
+    expects(Some(Checked::Valid), "vérifiée le 22/11/2026\u{a0}: elle tient");
+    expects(Some(Checked::Invalid(Fault::Mismatch)), "vérifiée le 22/11/2026\u{a0}: elle ne tient pas");
+    // A signature that came since nobody has looked at.
+    let (id, proof) =
+        world.desk.dossier.signatures().iter().next().map(|(id, it)| (id.clone(), it.clone())).expect("one");
+    let later = Change::Signed { digest: id.0, key: "did:key:z6MkAutre".into(), proof: Some(proof) };
+    world.enter(later);
+    assert!(head(&world).is_some_and(|words| words.matches("pas encore vérifiée").count() == 2));
+}
+
+#[test]
+fn columns_that_share_a_place_are_columns_of_their_own_for_programs() {
+    let world = World::audited();
+    let paper = paper(&world, Language::French, plan::paper);
+    let table = tables_of(&paper)[0];
+    let places = qualicycle::papers::html::shown::places(&table.columns);
+    assert!(places.len() < 7 && table.columns.len() == 11, "{places:?}");
+    let book = world.with(Language::French, |t, _| book::text_table(t, &paper, AT)).expect("there is a table");
+    assert_eq!(book.tables[0].columns.len(), table.columns.len());
+    let html = world.with(Language::French, |t, _| qualicycle::papers::html::html(t, &paper));
+    for heading in table.columns.iter().map(|column| &column.heading) {
+        assert!(html.contains(&**heading), "{heading}");
     }
 }
 
@@ -585,4 +658,31 @@ fn a_paper_as_a_text_table_has_its_first_table() {
     let book = world.with(Language::French, |t, _| book::text_table(t, &paper, AT)).expect("it has tables");
     assert_eq!(&*book.tables[0].name, "Fiches et résultats");
     assert!(write(&book, BookForm::TextTable).is_ok());
+}
+
+#[test]
+fn the_log_in_the_workbook_holds_ratings_targets_and_notes_and_no_late_entry() {
+    let mut world = World::new("qual", "2026");
+    world.desk.rate(1, "t01-p1", 2);
+    let (round, indicator) = (round_id(1), || "t01-p1".into());
+    world.enter(Change::TargetSet { round, indicator: indicator(), level: Some(Level(3)) });
+    world.enter(Change::Noted { round, indicator: indicator(), text: "Vu en conseil.".into() });
+    world.desk.rate(1, "t01-p1", 3);
+    world.desk.seal(1);
+    world.enter(Change::Noted { round, indicator: indicator(), text: "Trop tard.".into() });
+    world.options.without.clear();
+    let log = |world: &World| {
+        let book = world.with(Language::English, |t, source| tables::workbook(t, source, AT));
+        let log = book.tables.last().expect("the log is the last sheet");
+        let words = |cell: &Cell| match cell {
+            Cell::Text(words) => words.to_string(),
+            Cell::Number(number) => number.to_string(),
+            _ => String::new(),
+        };
+        // Level, what was entered, and the text.
+        log.rows.iter().map(|row| [5, 9, 10].map(|column| words(&row[column])).join("|")).collect::<Vec<_>>()
+    };
+    assert_eq!(log(&world), ["2|Rating|", "3|Target level|", "|What was seen|Vu en conseil.", "3|Rating|"]);
+    world.options.is_without_free_text = true;
+    assert_eq!(log(&world)[2], "|What was seen|");
 }

@@ -90,7 +90,7 @@ fn sheet(table: &Table) -> book::Table {
     let cell = |entry: &Entry| match &entry.value {
         Some(value) => value.clone(),
         // The sign for nothing is for readers; programs count empty cells.
-        None if entry.words == super::writer::NOTHING => Cell::Empty,
+        None if entry.says_nothing() => Cell::Empty,
         None => Cell::text(&entry.words),
     };
     book::Table {

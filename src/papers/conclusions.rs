@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 
 use super::finding_words::{about, basis, recurrence};
+use super::signed::Signed;
 use super::writer::{Writer, facts, non_conformities, of_gravity, table, words};
-use super::{Block, Entry, Paper, Source, head};
+use super::{Block, Entry, Paper, Source, head, signed};
 use crate::dossier::change::Rating;
 use crate::dossier::finding::{Finding, FindingId, Gravity};
 use crate::dossier::review::{Conclusion, Method, Review, ReviewDetails};
 use crate::figures::sides;
 use crate::formats::book::Cell;
+use crate::formats::signature::key::fingerprint;
 use crate::framework::scale::{Kind, Level};
 use crate::framework::{IndicatorId, Place};
 use crate::score::decision::{AsOf, Proposal};
@@ -38,9 +40,12 @@ pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
         w.section("appraisal", "conclusions-appraisal", appraisal(w, conclusion)),
         w.section("proposal", proposal_title, proposal(w, review, details, conclusion)),
         w.section("dates", "conclusions-dates", dates(w, review)),
-        w.section("signatures", "page-signatures", signatures(w, review)),
+        w.section("signatures", "page-signatures", signatures(w)),
     ];
-    Some(head::of_review(t, source, "conclusions", t.text(title), sections))
+    let mut paper = head::of_review(t, source, "conclusions", t.text(title), sections);
+    // A section of its own says more.
+    paper.facts.retain(|(term, _)| *term != t.text("page-signatures"));
+    Some(paper)
 }
 
 /// How much was looked at and how, and what the reviewer says in a few sentences.
@@ -228,39 +233,34 @@ fn dates(w: &Writer<'_>, review: &Review) -> Vec<Block> {
     table(t.text("conclusions-dates-caption"), columns, rows).into_iter().collect()
 }
 
-/// Who signed the records electronically, and room for those who sign by hand.
-fn signatures(w: &Writer<'_>, review: &Review) -> Vec<Block> {
+/// Who signed the records electronically, whether that holds, and room for those who sign by hand.
+fn signatures(w: &Writer<'_>) -> Vec<Block> {
     let t = w.t;
-    let of_round = w.round.seal.as_ref().map(|seal| (seal.digest.clone(), "conclusions-of-round"));
-    let of_review = review.seal.as_ref().map(|seal| (seal.digest.clone(), "conclusions-of-review"));
-    let sealed: Vec<_> = [of_round, of_review].into_iter().flatten().collect();
-    let proofs = sealed.iter().flat_map(|(digest, what)| {
-        let signed = w.source.dossier.signatures().iter().filter(move |((of, _), _)| of == digest);
-        signed.map(move |((_, key), proof)| (what, key, proof))
-    });
-    let row = |(what, key, proof): (&&str, &std::rc::Rc<str>, &std::rc::Rc<crate::dossier::signature::Proof>)| {
-        let day = proof.created.get(..10).unwrap_or_default();
-        let on = day.parse().ok().map_or_else(|| words(day), |day| Entry::day(t, day));
+    let row = |signed: &Signed<'_>| {
         vec![
-            words(&proof.signatory),
-            Entry::words(t.text(capacity_key(proof.capacity))),
-            Entry::words(t.text(what)),
-            on,
-            Entry::words(&**key),
+            words(w.free(&signed.proof.signatory).unwrap_or_default()),
+            Entry::words(t.text(capacity_key(signed.proof.capacity))),
+            Entry::words(t.text(signed.what)),
+            signed.day(t),
+            Entry::words(signed.checked_words(t, w.source.today)),
+            Entry::words(&*fingerprint(signed.key)),
         ]
     };
-    let columns = w.columns(
+    let columns = w.columns_in_places(
         &[
             "conclusions-signatory",
             "conclusions-capacity",
             "conclusions-signed",
             "conclusions-signed-on",
+            "signed-check",
             "conclusions-key",
         ],
         &[],
+        &[&["conclusions-signatory", "conclusions-capacity"], &["conclusions-signed", "conclusions-signed-on"]],
     );
-    let electronic = table(t.text("conclusions-electronic"), columns, proofs.map(row).collect());
-    let note = electronic.is_some().then(|| Block::Note(t.text("conclusions-verify")));
+    let signed = signed::signatures(&w.source);
+    let electronic = table(t.text("conclusions-electronic"), columns, signed.iter().map(row).collect());
+    let note = electronic.is_some().then(|| Block::Note(t.text("signed-note")));
     let by_hand = Block::Signatures(vec![t.text("capacity-inspector"), t.text("capacity-head")]);
     electronic.into_iter().chain(note).chain([by_hand]).collect()
 }

@@ -9,13 +9,16 @@ use crate::dossier::plan::ActionState;
 use crate::figures::{Figure, levels, radar};
 use crate::framework::IndicatorId;
 use crate::framework::scale::Kind;
-use crate::score::card::count_levels;
+use crate::score::card::{ThemeResult, count_levels};
 use crate::score::due::Periods;
 use crate::score::extremes::Extremes;
 use crate::texts::Texts;
 
 /// So many strengths, points to improve and axes are named; the others are counted.
 const N_NAMED: usize = 3;
+
+/// A radar of more themes than these is too small to be read where there is room for it.
+const N_DRAWN: usize = 6;
 
 /// So many deadlines are named.
 const N_DEADLINES: usize = 4;
@@ -32,12 +35,11 @@ pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
         Block::Together([Block::Heading(t.text(key))].into_iter().chain(blocks).collect())
     };
     // One section: a table of contents would take the room that the page has for what matters.
-    let blocks =
-        numbers(w).into_iter().chain(figure(w).map(|figure| Block::Figure(figure.into()))).chain(points(w)).chain([
-            part("chosen-title", axes(w)),
-            part("plan-actions", actions(w)),
-            part("dashboard-deadlines", deadlines(w)),
-        ]);
+    let blocks = numbers(w).into_iter().chain(themes(w)).chain(points(w)).chain([
+        part("chosen-title", axes(w)),
+        part("plan-actions", actions(w)),
+        part("dashboard-deadlines", deadlines(w)),
+    ]);
     let sections = vec![w.section("dashboard", "headline", blocks.collect())];
     let mut paper = head::paper(t, source, "dashboard", t.text("dashboard-title"), sections);
     // The rest is known from the title and from the line at the foot of the page.
@@ -97,13 +99,25 @@ fn findings_words(w: &Writer<'_>) -> String {
     if counts.is_empty() { w.t.text("no-score") } else { counts.join(", ") }
 }
 
-/// The radar, or bars where there is no room for one; how the levels spread where nothing is averaged.
-fn figure(w: &Writer<'_>) -> Option<Figure> {
+/// The results of the themes: the radar, or their list where they are too many for one that can be read at this size;
+/// how the levels spread where nothing is averaged.
+fn themes(w: &Writer<'_>) -> Option<Block> {
     let subject = w.source.subject;
-    match w.card.whole.mean {
-        Some(_) => radar::figure(w.t, subject),
-        None => levels::figure(w.t, subject),
+    let figure = match w.card.whole.mean {
+        Some(_) => radar::figure(w.t, subject)?,
+        None => return levels::figure(w.t, subject).map(drawn),
+    };
+    let asked: Vec<&ThemeResult> = w.card.themes.iter().filter(|theme| theme.result.tally.asked() > 0).collect();
+    if asked.len() <= N_DRAWN {
+        return Some(drawn(figure));
     }
+    let said = |theme: &&ThemeResult| (w.theme(&theme.theme), w.mean(&theme.result).words);
+    let list = Block::Facts(asked.iter().map(said).collect());
+    Some(Block::Together(vec![Block::Heading(figure.title), list]))
+}
+
+fn drawn(figure: Figure) -> Block {
+    Block::Figure(figure.into())
 }
 
 fn points(w: &Writer<'_>) -> Vec<Block> {

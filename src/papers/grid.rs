@@ -34,6 +34,15 @@ const COLUMNS: [&str; 12] = [
     "grid-next",
 ];
 
+/// The columns that stand under each other, so that a sheet of paper is wide enough.
+const PLACES: [&[&str]; 5] = [
+    &["column-result", "column-minimum"],
+    &["grid-rated", "grid-targets"],
+    &["grid-before", "grid-change"],
+    &["grid-notes", "grid-evidence", "grid-panels"],
+    &["action-axis", "grid-next"],
+];
+
 /// Those that hold numbers.
 const NUMERIC: [&str; 7] =
     ["grid-rated", "grid-targets", "grid-before", "grid-change", "grid-notes", "grid-evidence", "grid-panels"];
@@ -59,7 +68,7 @@ pub fn paper(t: &Texts, source: &Source<'_>) -> Option<Paper> {
     let shown: Vec<usize> = (0..COLUMNS.len()).filter(|column| says_something(*column)).collect();
     rows.iter_mut().for_each(|row| *row = shown.iter().map(|column| row[*column].clone()).collect());
     let keys: Vec<&str> = shown.iter().map(|column| COLUMNS[*column]).collect();
-    let grid = table(t.text("grid-caption"), w.columns(&keys, &NUMERIC), rows)?;
+    let grid = table(t.text("grid-caption"), w.columns_in_places(&keys, &NUMERIC, &PLACES), rows)?;
     let legend = LEGEND.into_iter().filter(|(term, _)| keys.contains(term));
     let legend = legend.map(|(term, meaning)| (t.text(term), t.text(meaning)));
     let sections = vec![

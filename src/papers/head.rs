@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use super::signed::signatures;
 use super::{Paper, Section, Source, Standing};
 use crate::dossier::change::Organisation;
 use crate::dossier::review::{Review, ReviewDetails};
@@ -129,6 +130,10 @@ pub fn facts(t: &Texts, source: &Source<'_>) -> Vec<(String, String)> {
     say("head-seal-before", before.map(|digest| in_groups(digest)).unwrap_or_default());
     let of_review = source.review.and_then(|review| review.seal.as_ref());
     say("head-seal-of-review", of_review.map(|seal| in_groups(&seal.digest)).unwrap_or_default());
+    let signed: Vec<String> = signatures(source).iter().map(|signed| signed.line(t, source)).collect();
+    if !signed.is_empty() {
+        facts.push((t.text("page-signatures"), signed.join("\n")));
+    }
     facts
 }
 

@@ -14,13 +14,21 @@ const COLUMNS: [&str; 11] = [
     "action-objective",
     "grid-indicators",
     "action-owner",
+    "action-means",
     "action-start",
     "action-due",
-    "action-means",
     "action-measure",
     "action-state",
     "plan-effect",
     "plan-answers",
+];
+
+/// The columns that stand under each other, so that a sheet of paper is wide enough.
+const PLACES: [&[&str]; 4] = [
+    &["action-title", "action-objective", "grid-indicators"],
+    &["action-owner", "action-means"],
+    &["action-start", "action-due"],
+    &["action-state", "plan-effect", "plan-answers"],
 ];
 
 /// The paper; none where there is neither an action nor an axis.
@@ -73,7 +81,7 @@ fn axis_section(w: &Writer<'_>, n: usize, id: AxisId, planned: &[&Planned]) -> O
 
 fn actions(w: &Writer<'_>, caption: String, planned: &[&Planned]) -> Option<Block> {
     let rows = (1usize..).zip(planned).map(|(n, planned)| row(w, n, &planned.1)).collect();
-    table(caption, w.columns(&COLUMNS, &[]), rows)
+    table(caption, w.columns_in_places(&COLUMNS, &[], &PLACES), rows)
 }
 
 fn row(w: &Writer<'_>, n: usize, planned: &PlannedAction) -> Vec<Entry> {
@@ -85,9 +93,9 @@ fn row(w: &Writer<'_>, n: usize, planned: &PlannedAction) -> Vec<Entry> {
         written(&action.objective),
         words(&indicators(w, action)),
         written(&action.owner),
+        written(&action.means),
         w.day(action.start),
         w.day(action.due),
-        written(&action.means),
         words(&success(w, action)),
         Entry::words(w.status(planned)),
         words(&effect(w, planned)),

@@ -174,8 +174,19 @@ impl<'a> Writer<'a> {
 
     /// Columns under these texts, of which some hold numbers.
     pub(super) fn columns(&self, keys: &[&str], numeric: &[&str]) -> Vec<Column> {
-        let column = |key: &&str| Column { heading: self.t.text(key), is_numeric: numeric.contains(key) };
+        let column =
+            |key: &&str| Column { heading: self.t.text(key), is_numeric: numeric.contains(key), shares_place: false };
         keys.iter().map(column).collect()
+    }
+
+    /// Columns under these texts, of which those of one place stand under each other.
+    pub(super) fn columns_in_places(&self, keys: &[&str], numeric: &[&str], places: &[&[&str]]) -> Vec<Column> {
+        let place = |key: &str| places.iter().position(|place| place.contains(&key));
+        let mut columns = self.columns(keys, numeric);
+        for (column, pair) in columns.iter_mut().skip(1).zip(keys.windows(2)) {
+            column.shares_place = place(pair[0]).is_some() && place(pair[0]) == place(pair[1]);
+        }
+        columns
     }
 
     /// A section under the heading of that text.

@@ -4715,3 +4715,16 @@ incoming-broken-next = You can still open the file: each page will say what does
 overview-seals = Check the seals
 reviewing-round-gone = The round under review is not in this dossier
 reviewing-round-gone-text = Without it, the indicators and findings of this review cannot be read. Nothing is lost: open a file from the organisation that holds this round.
+
+## Signatures on papers
+signed-check = Check
+signed-holds = checked on { $date }: it holds
+signed-broken = checked on { $date }: it does not hold
+signed-not-checked = not checked yet
+signed-line = { $who }, for { $what }, on { $date } ({ $checked })
+signed-note = “It holds” means: made with this key, on this sealed state and nothing else. Whose key it is, only comparing its fingerprint with the signatory can tell. With the dossier anyone can repeat the check.
+
+## Log in the tables
+tables-what = Entry
+tables-rating = Rating
+tables-text = Text

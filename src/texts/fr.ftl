@@ -4757,3 +4757,16 @@ incoming-broken-next = Le fichier peut être ouvert : chaque page dira ce qui n
 overview-seals = Vérifier les sceaux
 reviewing-round-gone = La campagne relue n’est pas dans ce dossier
 reviewing-round-gone-text = Sans elle, les indicateurs et les constats de cette revue ne peuvent pas se lire. Rien n’est perdu : ouvrez ici un fichier de l’établissement qui contient cette campagne.
+
+## Signatures sur les documents
+signed-check = Vérification
+signed-holds = vérifiée le { $date } : elle tient
+signed-broken = vérifiée le { $date } : elle ne tient pas
+signed-not-checked = pas encore vérifiée
+signed-line = { $who }, pour { $what }, le { $date } ({ $checked })
+signed-note = « Elle tient » veut dire : faite avec cette clé, sur cet état scellé et rien d’autre. À qui est la clé, seule la comparaison de son empreinte avec le signataire le dit. Le dossier permet à chacun de refaire la vérification.
+
+## Journal des tableaux
+tables-what = Objet
+tables-rating = Évaluation
+tables-text = Texte

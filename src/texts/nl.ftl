@@ -4743,3 +4743,16 @@ incoming-broken-next = U kunt het bestand toch openen: elke pagina zegt wat niet
 overview-seals = De zegels controleren
 reviewing-round-gone = De beoordeelde ronde zit niet in dit dossier
 reviewing-round-gone-text = Zonder die ronde kunnen de indicatoren en bevindingen van deze review niet worden gelezen. Er is niets verloren: open hier een bestand van de instelling waarin deze ronde zit.
+
+## Handtekeningen op stukken
+signed-check = Controle
+signed-holds = gecontroleerd op { $date }: ze klopt
+signed-broken = gecontroleerd op { $date }: ze klopt niet
+signed-not-checked = nog niet gecontroleerd
+signed-line = { $who }, voor { $what }, op { $date } ({ $checked })
+signed-note = ‘Ze klopt’ betekent: gezet met deze sleutel, op deze verzegelde toestand en niets anders. Van wie de sleutel is, blijkt alleen als u de vingerafdruk met de ondertekenaar vergelijkt. Met het dossier kan iedereen de controle overdoen.
+
+## Logboek in de tabellen
+tables-what = Wat
+tables-rating = Beoordeling
+tables-text = Tekst

@@ -1,6 +1,7 @@
 //! A paper on the page: the same blocks in the same order and with the same classes as in its file
 //! (`papers::html`), so that one style sheet serves both. The page has its own heading, so a paper's begin one lower.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,8 +11,8 @@ use super::figure::{Drawing, sample, small_drawing};
 use crate::charts::Picture;
 use crate::figures::{Figure, Numbers};
 use crate::papers::html::shown::{
-    SIGNATURE_LINES, WIDE, addresses, cell_class, direction, figures_of, has_something, level_mark, logo_address,
-    part_class, standing_word, standing_words,
+    SIGNATURE_LINES, WIDE, addresses, cell_class, direction, figures_of, has_something, is_of_numbers, level_mark,
+    logo_address, part_class, places, stacked, standing_word, standing_words,
 };
 use crate::papers::{Block, Entry, Paper, Table};
 
@@ -103,19 +104,24 @@ fn place(n_columns: usize, caption: &str, table: Html) -> Html {
 }
 
 fn table(table: &Table) -> Html {
+    let columns = &table.columns;
+    let places = places(columns);
     let row = |row: &[Entry]| {
-        let cells = row.iter().zip(&table.columns).enumerate();
-        cells.map(|(n, (entry, column))| cell(entry, n == 0, column.is_numeric)).collect::<Html>()
+        let said = |place: &Range<usize>| (stacked(columns, row, place.clone()), is_of_numbers(columns, place));
+        let cells = places.iter().map(said).enumerate();
+        cells.map(|(n, (said, is_numeric))| cell(&said, n == 0, is_numeric)).collect::<Html>()
+    };
+    let heading = |place: &Range<usize>| {
+        let headings: Vec<&str> = columns[place.clone()].iter().map(|column| &*column.heading).collect();
+        headings.join("\n")
     };
     let whole = html! {
         <table>
             <caption dir={direction(&table.caption)}>{ &table.caption }</caption>
             <thead>
                 <tr>
-                    for column in table.columns.iter() {
-                        <th scope="col" class={cell_class(column.is_numeric)} dir={direction(&column.heading)}>
-                            { &column.heading }
-                        </th>
+                    for (heading, is_numeric) in places.iter().map(|it| (heading(it), is_of_numbers(columns, it))) {
+                        <th scope="col" class={cell_class(is_numeric)} dir={direction(&heading)}>{ heading }</th>
                     }
                 </tr>
             </thead>
@@ -126,21 +132,41 @@ fn table(table: &Table) -> Html {
             </tbody>
         </table>
     };
-    place(table.columns.len(), &table.caption, whole)
+    place(places.len(), &table.caption, whole)
 }
 
 /// A cell; the first of a row is its head.
-fn cell(entry: &Entry, is_head: bool, is_numeric: bool) -> Html {
-    let (class, dir) = (cell_class(is_numeric), direction(&entry.words));
-    let words = match entry.stop {
-        None => html! { { &entry.words } },
-        Some(stop) => html! {
-            <span class="paper-level">{ small_drawing(&level_mark(stop)) }<span>{ &entry.words }</span></span>
-        },
+fn cell(said: &[(Option<&str>, &Entry)], is_head: bool, is_numeric: bool) -> Html {
+    let class = cell_class(is_numeric);
+    let (dir, words) = match said {
+        [(_, Entry { words, stop: None, .. })] => (direction(words), html! { { words } }),
+        [(_, entry)] => (None, entry_of_cell(entry)),
+        _ => (None, said.iter().map(|(heading, entry)| shared(*heading, entry)).collect()),
     };
     match is_head {
         true => html! { <th scope="row" {class} {dir}>{ words }</th> },
         false => html! { <td {class} {dir}>{ words }</td> },
+    }
+}
+
+/// What one of the columns says that share a place.
+fn shared(heading: Option<&str>, entry: &Entry) -> Html {
+    html! {
+        <div class="paper-shared">
+            if let Some(heading) = heading {
+                <span class="paper-label" dir={direction(heading)}>{ heading }</span>{ " " }
+            }
+            { entry_of_cell(entry) }
+        </div>
+    }
+}
+
+/// What one column says in a cell: words, with the mark of the level where they name one.
+fn entry_of_cell(entry: &Entry) -> Html {
+    let words = html! { <span dir={direction(&entry.words)}>{ &entry.words }</span> };
+    match entry.stop {
+        None => words,
+        Some(stop) => html! { <span class="paper-level">{ small_drawing(&level_mark(stop)) }{ words }</span> },
     }
 }
 

@@ -6,6 +6,8 @@ mod files;
 mod looks;
 mod written;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::context::Desk;
@@ -14,6 +16,7 @@ use super::parts::page_heading;
 use super::screen::{RoundAtHand, loading};
 use crate::app::Model;
 use crate::app::route::PaperChoice;
+use crate::papers::Paper;
 use choice::{kinds, options};
 use files::files;
 use looks::presentation;
@@ -49,14 +52,37 @@ fn preview(desk: &Desk, written: &Written) -> Html {
         Written::NoWords => said("papers-no-words"),
         Written::NoReview => said("papers-no-review"),
         Written::Nothing => said("papers-nothing"),
-        Written::Here { t, paper: of, .. } => {
+        Written::Here { t, paper, .. } => {
             let of_reader = Desk { t: t.clone(), dispatch: desk.dispatch.clone() };
             html! {
                 <div class="report-paper" role="region" aria-label={desk.t.text("papers-preview")}>
-                    { paper(&of_reader, of) }
-                    <p class="paper-running" aria-hidden="true">{ &of.running }</p>
+                    <Sheets desk={of_reader} paper={Shown(paper.clone())} />
+                    <p class="paper-running" aria-hidden="true">{ &paper.running }</p>
                 </div>
             }
         }
     }
+}
+
+/// A paper that is shown. It is the same only while it is the very same: comparing two of them word by word would take
+/// as long as drawing them.
+#[derive(Clone)]
+struct Shown(Rc<Paper>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Shown) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SheetsProperties {
+    desk: Desk,
+    paper: Shown,
+}
+
+/// The paper, drawn again only when it is another one.
+#[component]
+fn Sheets(props: &SheetsProperties) -> Html {
+    paper(&props.desk, &props.paper.0)
 }

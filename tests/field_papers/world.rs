@@ -17,7 +17,7 @@ use qualicycle::dossier::review::{
 };
 use qualicycle::dossier::review_seal::ReviewSeal;
 use qualicycle::dossier::round::Round;
-use qualicycle::dossier::signature::{Capacity, Proof};
+use qualicycle::dossier::signature::{Capacity, Checks, Proof};
 use qualicycle::dossier::team::{Milestone, MilestoneId};
 use qualicycle::figures::Subject;
 use qualicycle::framework::reading::Reading;
@@ -51,6 +51,7 @@ pub struct World {
     pub package: Package,
     pub options: Options,
     pub today: Day,
+    pub checks: Checks,
 }
 
 impl World {
@@ -66,7 +67,7 @@ impl World {
         };
         desk.enter(Change::OrganisationDescribed(Rc::new(organisation)));
         desk.open(1, &package.framework);
-        World { desk, package, options: Options::default(), today: day("2026-11-22") }
+        World { desk, package, options: Options::default(), today: day("2026-11-22"), checks: Checks::default() }
     }
 
     /// The audit with all that belongs to it, the round closed and the review sealed.
@@ -295,6 +296,7 @@ impl World {
             reading: &reading,
             subject: &subject,
             review,
+            checks: &self.checks,
             today: self.today,
             utc_offset: 60,
             options: &self.options,

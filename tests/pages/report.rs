@@ -4,6 +4,7 @@
 use super::*;
 use crate::support::lived;
 use qualicycle::app::route::{PaperChoice, PaperKind};
+use qualicycle::dossier::change::Organisation;
 use qualicycle::formats::paper::Options;
 
 fn report(tab: Tab) -> Tab {
@@ -96,4 +97,32 @@ fn a_paper_whose_words_did_not_come_says_what_to_do() {
     let page = page(&at(tab, RoundPage::Report(choice)));
     check(&page);
     assert!(page.text().contains("Les textes de cette langue n’ont pas pu être chargés."));
+}
+
+#[test]
+fn the_paper_follows_whatever_changes() {
+    let choice = PaperChoice { kind: PaperKind::Report, ..PaperChoice::default() };
+    let mut tab = at(third_year_assessed(), RoundPage::Report(choice));
+    let paper = |tab: &Tab| {
+        let page = page(tab);
+        let paper = page.all().into_iter().find(|element| element.has_class("paper")).expect("there is a paper");
+        paper.text()
+    };
+    let first = paper(&tab);
+    assert_eq!(paper(&tab), first);
+    let round = tab.round().id;
+    let introduces = |tab: &mut Tab, text: &str| {
+        tab.send(Event::Entered(vec![Change::ReportIntroduced { round, text: text.into() }]));
+    };
+    introduces(&mut tab, "Une équipe de douze.");
+    assert!(paper(&tab).contains("Une équipe de douze."));
+    introduces(&mut tab, "");
+    assert_eq!(paper(&tab), first);
+    let organisation =
+        Organisation { name: "Lycée des Essarts".into(), ..(**tab.workspace().dossier.organisation()).clone() };
+    tab.send(Event::Entered(vec![Change::OrganisationDescribed(Rc::new(organisation))]));
+    assert!(paper(&tab).contains("Lycée des Essarts"));
+    let options = Options { is_without_free_text: true, ..Options::default() };
+    tab.send(Event::PaperChosen(PaperChoice { options, kind: PaperKind::Grid, ..PaperChoice::default() }));
+    assert!(paper(&tab).contains("Grille récapitulative"));
 }

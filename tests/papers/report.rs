@@ -45,6 +45,7 @@ fn report_of(tab: &Tab, language: Language, options: &Options) -> Paper {
         reading: &reading,
         subject: &subject,
         review: dossier.reviews_of(round.id).last(),
+        checks: &tab.workspace().checks,
         today: Day::of(2027, 11, 22).expect("a day"),
         utc_offset: 60,
         options,

@@ -1,7 +1,7 @@
 //! The blocks of a section as HTML.
 
 use super::markup::Markup;
-use super::shown::{SIGNATURE_LINES, WIDE, cell_class, has_something, level_mark};
+use super::shown::{SIGNATURE_LINES, WIDE, cell_class, has_something, is_of_numbers, level_mark, places, stacked};
 use crate::charts::key::key;
 use crate::charts::svg::inline;
 use crate::figures::{Figure, Numbers};
@@ -70,18 +70,22 @@ fn open_place(markup: &mut Markup, n_columns: usize, caption: &str) {
 }
 
 fn table(markup: &mut Markup, table: &Table) {
-    open_place(markup, table.columns.len(), &table.caption);
+    let places = places(&table.columns);
+    open_place(markup, places.len(), &table.caption);
     markup.open("table", &[]);
     markup.words("caption", &[], &table.caption);
     markup.written("<thead><tr>");
-    for column in &table.columns {
-        markup.words("th", &[("scope", Some("col")), number_class(column.is_numeric)], &column.heading);
+    for place in &places {
+        let is_numeric = is_of_numbers(&table.columns, place);
+        let headings: Vec<&str> = table.columns[place.clone()].iter().map(|column| &*column.heading).collect();
+        markup.words("th", &[("scope", Some("col")), number_class(is_numeric)], &headings.join("\n"));
     }
     markup.written("</tr></thead>\n<tbody>\n");
     for row in &table.rows {
         markup.open("tr", &[]);
-        for (n, (entry, column)) in row.iter().zip(&table.columns).enumerate() {
-            cell(markup, entry, n == 0, column.is_numeric);
+        for (n, place) in places.iter().enumerate() {
+            let is_numeric = is_of_numbers(&table.columns, place);
+            cell(markup, &stacked(&table.columns, row, place.clone()), n == 0, is_numeric);
         }
         markup.close("tr");
     }
@@ -93,16 +97,35 @@ fn number_class(is_numeric: bool) -> (&'static str, Option<&'static str>) {
 }
 
 /// A cell; the first of a row is its head.
-fn cell(markup: &mut Markup, entry: &Entry, is_head: bool, is_numeric: bool) {
+fn cell(markup: &mut Markup, said: &[(Option<&str>, &Entry)], is_head: bool, is_numeric: bool) {
     let (tag, scope) = if is_head { ("th", Some("row")) } else { ("td", None) };
     let attributes = [("scope", scope), number_class(is_numeric)];
-    let Some(stop) = entry.stop else { return markup.words(tag, &attributes, &entry.words) };
+    if let [(_, Entry { words, stop: None, .. })] = said {
+        return markup.words(tag, &attributes, words);
+    }
     markup.open(tag, &attributes);
+    match said {
+        [(_, entry)] => entry_of_cell(markup, entry),
+        _ => said.iter().for_each(|(heading, entry)| {
+            markup.open("div", &[class("paper-shared")]);
+            if let Some(heading) = heading {
+                markup.words("span", &[class("paper-label")], heading);
+                markup.written(" ");
+            }
+            entry_of_cell(markup, entry);
+            markup.close("div");
+        }),
+    }
+    markup.close(tag);
+}
+
+/// What one column says in a cell: words, with the mark of the level where they name one.
+fn entry_of_cell(markup: &mut Markup, entry: &Entry) {
+    let Some(stop) = entry.stop else { return markup.words("span", &[], &entry.words) };
     markup.open("span", &[class("paper-level")]);
     markup.written(&inline(&level_mark(stop), None));
     markup.words("span", &[], &entry.words);
     markup.close("span");
-    markup.close(tag);
 }
 
 fn figure(markup: &mut Markup, t: &Texts, figure: &Figure, address: &str) {

@@ -1,12 +1,14 @@
 //! What a paper's file and the same paper on the page have in common, so that both show the same.
 
+use std::ops::Range;
+
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::charts::ladder::Rung;
 use crate::charts::{Key, Picture, key};
 use crate::dossier::dress::{LARGEST_LOGO, Logo};
-use crate::papers::{Block, Paper, Section, Standing};
+use crate::papers::{Block, Column, Entry, Paper, Section, Standing};
 use crate::texts::Texts;
 
 pub use super::markup::direction;
@@ -82,7 +84,29 @@ pub fn has_something(block: &Block) -> bool {
 }
 
 /// From how many columns on a table may be wider than a narrow screen, where it scrolls by itself.
-pub const WIDE: usize = 4;
+pub const WIDE: usize = 3;
+
+/// The columns of a table by the places in which they stand.
+pub fn places(columns: &[Column]) -> Vec<Range<usize>> {
+    let begins = |(index, column): (usize, &Column)| (index == 0 || !column.shares_place).then_some(index);
+    let begins: Vec<usize> = columns.iter().enumerate().filter_map(begins).collect();
+    let ends = begins.iter().skip(1).copied().chain([columns.len()]);
+    begins.iter().copied().zip(ends).map(|(begin, end)| begin..end).collect()
+}
+
+/// Whether nothing but numbers stand in a place: of one column, which are read at their right edge.
+pub fn is_of_numbers(columns: &[Column], place: &Range<usize>) -> bool {
+    place.len() == 1 && columns.get(place.start).is_some_and(|column| column.is_numeric)
+}
+
+/// What a row shows in a place that several columns share: each entry that says something, with its heading unless it is
+/// the first of the place, whose heading stands over it.
+pub fn stacked<'a>(columns: &'a [Column], row: &'a [Entry], place: Range<usize>) -> Vec<(Option<&'a str>, &'a Entry)> {
+    let first = place.start;
+    let shared = place.filter_map(|index| Some((index, columns.get(index)?, row.get(index)?)));
+    let said = shared.filter(|(index, _, entry)| *index == first || !entry.says_nothing());
+    said.map(|(index, column, entry)| ((index > first).then_some(&*column.heading), entry)).collect()
+}
 
 /// What a hand fills in for each signature.
 pub const SIGNATURE_LINES: [&str; 3] = ["paper-sign-name", "paper-sign-place", "paper-sign-hand"];

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::sheet::{amount, level, level_name, level_of, numbers, sheet, state, written};
-use crate::dossier::change::{Change, Field, RoundField};
+use crate::dossier::change::{Change, Field, Rating, RoundField};
 use crate::dossier::day::Day;
 use crate::dossier::entry::{Entry, EntryId};
 use crate::dossier::finding::{Finding, FindingId};
@@ -118,7 +118,8 @@ fn finding_row(w: &Writer<'_>, number: Option<usize>, finding: &Finding) -> Opti
     ])
 }
 
-/// What every rating was, the oldest first. What arrived after the round was closed is not part of it.
+/// What every rating, target and note was, indicator by indicator, the oldest first. What arrived after the round was
+/// closed is not part of it.
 pub(super) fn history(w: &Writer<'_>) -> Table {
     let columns = [
         ("tables-id", 12),
@@ -130,6 +131,8 @@ pub(super) fn history(w: &Writer<'_>) -> Table {
         ("tables-level-name", 24),
         ("column-value", 12),
         ("judged-by", 24),
+        ("tables-what", 16),
+        ("tables-text", 50),
     ];
     let late: BTreeSet<EntryId> = w.source.dossier.late_entries(w.round.id).iter().map(|entry| entry.id).collect();
     let is_shown =
@@ -137,24 +140,38 @@ pub(super) fn history(w: &Writer<'_>) -> Table {
     // What is hidden while people vote stays hidden in its history as well.
     let shown = w.round.asked(w.framework()).filter(is_shown);
     let rows = shown.flat_map(|place| {
-        let field = Field::Round(w.round.id, RoundField::Rating(place.indicator.id.clone()));
-        let entries = w.source.dossier.history(&field).iter().filter(|entry| !late.contains(&entry.id));
-        entries.filter_map(|entry| history_row(w, place, entry)).collect::<Vec<_>>()
+        let id = &place.indicator.id;
+        let fields =
+            [RoundField::Rating, RoundField::Target, RoundField::Aim, RoundField::Note].map(|of| of(id.clone()));
+        let entries = fields.into_iter().flat_map(|field| w.source.dossier.history(&Field::Round(w.round.id, field)));
+        let mut entries: Vec<_> = entries.filter(|entry| !late.contains(&entry.id)).collect();
+        entries.sort_by_key(|entry| (entry.clock, entry.id));
+        entries.into_iter().filter_map(|entry| history_row(w, place, entry)).collect::<Vec<_>>()
     });
     sheet(w, "tables-history", &columns, rows.collect())
 }
 
 fn history_row(w: &Writer<'_>, place: Place<'_>, entry: &Entry) -> Option<Vec<Cell>> {
-    let Change::Rated { rating, .. } = &entry.change else { return None };
+    let (what, rated, text) = match &entry.change {
+        Change::Rated { rating, .. } => ("tables-rating", Some(rating.clone()), Cell::Empty),
+        Change::TargetSet { level, .. } => ("column-target", level.map(Rating::Level), Cell::Empty),
+        Change::AimSet { amount, .. } => ("column-aim", amount.map(Rating::Quantity), Cell::Empty),
+        Change::Noted { text, .. } => ("judged-finding", None, written(w, text)),
+        _ => return None,
+    };
+    let is_rating = matches!(entry.change, Change::Rated { .. });
+    let at = rated.as_ref().and_then(level_of);
     Some(vec![
         Cell::text(place.indicator.id.as_str()),
         Cell::text(&place.indicator.number),
         Cell::day(Day::at(entry.at.0, w.source.utc_offset)),
         Cell::text(&w.t.time(entry.at, w.source.utc_offset)),
-        state(w, rating),
-        level(level_of(rating)),
-        level_name(w, place, level_of(rating)),
-        amount(rating.quantity()),
+        rated.as_ref().filter(|_| is_rating).map_or(Cell::Empty, |rating| state(w, rating)),
+        level(at),
+        level_name(w, place, at),
+        amount(rated.as_ref().and_then(Rating::quantity)),
         written(w, &entry.by.role),
+        Cell::text(&w.t.text(what)),
+        text,
     ])
 }

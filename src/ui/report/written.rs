@@ -1,13 +1,21 @@
-//! The paper that was chosen, written in its own language.
+//! The paper that was chosen, written in its own language. A long one takes a good part of a second, so that it is
+//! written again only when something changed of what it rests on.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::app::Model;
 use crate::app::route::{PaperChoice, PaperKind};
 use crate::dossier::Dossier;
-use crate::dossier::entry::Timestamp;
+use crate::dossier::change::Organisation;
+use crate::dossier::day::Day;
+use crate::dossier::dress::Dress;
+use crate::dossier::entry::{DossierId, RoundId, Timestamp};
+use crate::dossier::evidence::EvidenceLibrary;
+use crate::dossier::plan::ActionPlan;
 use crate::dossier::review::Review;
 use crate::dossier::round::Round;
+use crate::dossier::signature::Checks;
 use crate::figures::Subject;
 use crate::formats::book::Book;
 use crate::framework::reading::Reading;
@@ -18,6 +26,7 @@ use crate::texts::{Language, Texts};
 use crate::ui::screen::RoundAtHand;
 
 /// A paper, or why there is none to show.
+#[derive(Clone)]
 pub(super) enum Written {
     /// Its words are still being fetched.
     OnItsWay,
@@ -41,8 +50,73 @@ pub(super) enum Written {
     },
 }
 
-/// Writes the paper that was chosen.
+/// What a paper rests on, and nothing else of the program. Most of it is shared with the model, so that two of them are
+/// compared at a glance.
+#[derive(PartialEq)]
+struct Grounds {
+    dossier: DossierId,
+    /// A journal only grows, and most of a dossier follows from it. What papers show most is looked at besides: two
+    /// copies of a dossier may have as many entries.
+    n_entries: usize,
+    organisation: Rc<Organisation>,
+    evidence: Rc<EvidenceLibrary>,
+    actions: Rc<ActionPlan>,
+    dress: Rc<Dress>,
+    rounds: Vec<(Rc<Round>, Option<Reading>)>,
+    reviews: Vec<Rc<Review>>,
+    checks: Rc<Checks>,
+    round: RoundId,
+    choice: PaperChoice,
+    words: Option<Rc<Texts>>,
+    has_no_words: bool,
+    today: Day,
+    utc_offset: i32,
+}
+
+impl Grounds {
+    fn of(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperChoice) -> Grounds {
+        let (workspace, language) = (at_hand.workspace, language_of(model, choice));
+        let dossier = &workspace.dossier;
+        let in_language = |round: &Rc<Round>| (round.clone(), model.framework_in(round, language));
+        Grounds {
+            dossier: dossier.id,
+            n_entries: dossier.n_entries(),
+            organisation: dossier.organisation().clone(),
+            evidence: dossier.evidence().clone(),
+            actions: dossier.actions().clone(),
+            dress: dossier.dress().clone(),
+            rounds: dossier.rounds().into_iter().map(in_language).collect(),
+            reviews: dossier.reviews().into_iter().cloned().collect(),
+            checks: workspace.checks.clone(),
+            round: at_hand.round.id,
+            choice: choice.clone(),
+            words: model.texts_in(language).cloned(),
+            has_no_words: model.papers.unavailable.contains(&language),
+            today: model.day(),
+            utc_offset: model.utc_offset,
+        }
+    }
+}
+
+thread_local! {
+    /// The paper that was shown last. The page is drawn at every event, also while somebody types beside it.
+    static LAST: RefCell<Option<(Grounds, Written)>> = const { RefCell::new(None) };
+}
+
+/// The paper that was chosen: the one that was written last where nothing changed that it shows.
 pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperChoice) -> Written {
+    let grounds = Grounds::of(model, at_hand, choice);
+    LAST.with_borrow_mut(|last| match last {
+        Some((of, written)) if *of == grounds => written.clone(),
+        _ => {
+            let written = write(model, at_hand, choice);
+            *last = Some((grounds, written.clone()));
+            written
+        }
+    })
+}
+
+fn write(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperChoice) -> Written {
     let language = language_of(model, choice);
     if model.papers.unavailable.contains(&language) {
         return Written::NoWords;
@@ -61,6 +135,7 @@ pub(super) fn written(model: &Model, at_hand: &RoundAtHand<'_>, choice: &PaperCh
         reading: &reading,
         subject: &subject,
         review,
+        checks: &at_hand.workspace.checks,
         today: model.day(),
         utc_offset: model.utc_offset,
         options: &choice.options,

@@ -1,5 +1,6 @@
 //! Printed pages, read back: what stands on the paper that a reader holds.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -7,7 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
-use crate::browser::{Browser, Profile};
+use crate::browser::Browser;
+use crate::school::workshop;
 
 /// Pages as they come out of the printer.
 pub struct Paper {
@@ -15,18 +17,21 @@ pub struct Paper {
     pub pages: Vec<String>,
     /// The size of the first page in points, as `pdfinfo` writes it.
     pub size: String,
+    /// How many pictures stand on it; drawings are none.
+    pub n_pictures: usize,
     /// Whether it tells headings, tables and reading order to those who do not see it.
     pub is_tagged: bool,
 }
 
 impl Paper {
-    /// Prints the page in front, as its print styles say.
+    /// Prints the page in front, as its print styles say. The PDF stays in the workshop under that name, for the eye.
     #[track_caller]
-    pub fn of(browser: &Browser, disk: &Profile) -> Paper {
+    pub fn of(browser: &Browser, name: &str) -> Paper {
         let wanted = json!({ "preferCSSPageSize": true, "generateTaggedPDF": true, "generateDocumentOutline": true });
         let answer = browser.commands("Page.printToPDF", wanted);
         let data = answer["data"].as_str().expect("the browser prints to base 64");
-        let pdf = disk.puts("printed.pdf", &STANDARD.decode(data).expect("base 64"));
+        let pdf = workshop().join(format!("{name}.pdf"));
+        fs::write(&pdf, STANDARD.decode(data).expect("base 64")).expect("room for a PDF");
         Paper::read(&pdf)
     }
 
@@ -40,7 +45,10 @@ impl Paper {
             line.unwrap_or_else(|| panic!("pdfinfo tells no {name}: {info}")).trim_start_matches(':').trim().to_owned()
         };
         let pages = text.split_terminator('\u{c}').map(str::to_owned).collect();
-        Paper { pages, size: value("Page size"), is_tagged: value("Tagged") == "yes" }
+        // Under two lines of headings, a line for each.
+        let pictures = run(Command::new("pdfimages").arg("-list").arg(pdf));
+        let n_pictures = pictures.lines().count().saturating_sub(2);
+        Paper { pages, n_pictures, size: value("Page size"), is_tagged: value("Tagged") == "yes" }
     }
 
     /// All that stands on it, in one line: breaks of lines and pages count as blanks.

@@ -12,6 +12,7 @@ mod journey;
 mod killed;
 mod offline;
 mod pages;
+mod papers;
 mod rescue;
 mod reviewing;
 mod search;

@@ -296,7 +296,7 @@ impl Walk {
         let late = (seen.open, FindingId(Ulid(0x903)), "late");
         for (review, finding, which) in findings.into_iter().chain([late]) {
             let of_finding = name(&format!("finding-{which}"));
-            let route = seen.page(review, ReviewPage::Findings(Some(finding)));
+            let route = seen.page(review, ReviewPage::Finding(finding));
             self.visits_part(&of_finding, &route, "page-reviews", "reviewing-findings");
             self.unfolds(&of_finding, "page-reviews");
         }
