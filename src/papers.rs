@@ -88,6 +88,8 @@ pub struct Paper {
 pub enum Standing {
     /// The round is not closed.
     Draft,
+    /// It is a reviewer's, and the review is not sealed, whatever the round.
+    ReviewDraft,
     /// The organisation says so of itself.
     SelfDeclared,
     /// Somebody from outside reviewed it and sealed the review.

@@ -62,8 +62,12 @@ fn due(dossier: &Dossier) -> Vec<(What, String)> {
 }
 
 fn review() -> Change {
+    review_of(ReviewKind::InitialAudit)
+}
+
+fn review_of(kind: ReviewKind) -> Change {
     let details = ReviewDetails {
-        kind: ReviewKind::InitialAudit,
+        kind,
         round: ROUND,
         framework: FrameworkRef { id: "rnq".into(), edition: "V9".into() },
         digest: None,
@@ -164,6 +168,13 @@ fn a_non_conformity_is_due_until_it_is_lifted() {
     assert_eq!(due(&minor), [(mended, "2025-12-10".to_owned())]);
     let strength = dossier_in_which([review(), finding(Gravity::Strength, "2025-06-10")]);
     assert_eq!(due(&strength), []);
+}
+
+#[test]
+fn what_an_audit_for_practice_found_is_due_on_no_day() {
+    let found = |kind| due(&dossier_in_which([review_of(kind), finding(Gravity::Major, "2025-06-10")])).len();
+    assert_eq!(found(ReviewKind::SurveillanceAudit), 2);
+    assert_eq!(found(ReviewKind::MockAudit), 0);
 }
 
 #[test]

@@ -160,7 +160,7 @@ fn a_round_counts_as_reviewed_only_while_the_review_is_of_this_very_record() {
     assert_eq!(standing(&open), Standing::SelfDeclared);
     assert_eq!(
         paper(&open, Language::French, conclusions::paper).standing,
-        Standing::Draft,
+        Standing::ReviewDraft,
         "nobody stands for it yet"
     );
 }
@@ -221,9 +221,12 @@ fn each_non_conformity_has_one_sheet_on_a_page_of_its_own() {
     let sheets: Vec<String> = paper.sections.iter().map(section_text).collect();
     // Notified on 10 December: six months for a minor one, three and one more for a major one, and a requalified one
     // has three months from the day of that.
-    assert!(sheets[0].contains("À corriger pour le : 10/06/2027") && sheets[0].contains("lors du prochain audit"));
     assert!(
-        sheets[1].contains("À corriger pour le : 10/03/2027") && sheets[1].contains("À vérifier pour le : 10/04/2027")
+        sheets[0].contains("Échéance de mise en œuvre : 10/06/2027") && sheets[0].contains("lors du prochain audit")
+    );
+    assert!(
+        sheets[1].contains("Échéance de mise en œuvre : 10/03/2027")
+            && sheets[1].contains("Échéance de vérification : 10/04/2027")
     );
     assert!(
         sheets[2].contains("requalifiée en majeure le 03/05/2027") && sheets[2].contains("03/08/2027"),
@@ -300,7 +303,7 @@ fn what_people_wrote_stands_once_in_the_conclusions() {
     );
     assert!(place("Les tarifs") < place("La coordination") && place("La coordination") < place("Le suivi des départs"));
     assert!(text.contains("Proposition\u{a0}: ne pas délivrer en l’état"), "{text}");
-    assert!(text.contains("Motif de l’écart avec la règle : Raison"), "{text}");
+    assert!(text.contains("Motif de la divergence avec la proposition : Raison"), "{text}");
     assert!(text.contains("Même constat des deux côtés sur"), "conformity is counted: {text}");
 }
 

@@ -150,6 +150,9 @@ pub fn days(t: &Texts, deadline: &Deadline) -> String {
 /// Beyond so many days, people count in months.
 const MOST_DAYS: i64 = 90;
 
+/// And beyond so many, in years.
+const MOST_MONTHS: i64 = 35;
+
 /// How far away a deadline is, in words: "in 12 days", "5 months ago"; of an open window, how much of it is left.
 pub fn distance(t: &Texts, deadline: &Deadline, today: Day) -> String {
     let is_open = deadline.standing(today) == Standing::Open;
@@ -160,7 +163,11 @@ pub fn distance(t: &Texts, deadline: &Deadline, today: Day) -> String {
         n if is_open => ("deadline-left", n),
         n => ("deadline-in", n),
     };
-    let (unit, n) = if n > MOST_DAYS { ("months", n * 12 / 365) } else { ("days", n) };
+    let (unit, n) = match (n, n * 12 / 365) {
+        (n, _) if n <= MOST_DAYS => ("days", n),
+        (_, months) if months <= MOST_MONTHS => ("months", months),
+        (_, months) => ("years", months / 12),
+    };
     t.with(key, &[("unit", unit.into()), ("n", n.into())])
 }
 

@@ -84,7 +84,7 @@ impl<'a> Wording<'a> {
         }
         let (now, before) = (self.values(change), former.map(|former| self.values(former)).unwrap_or_default());
         let (from, to) = match is_named(change) {
-            false => (before.join(" · "), now.join(" · ")),
+            false => (together(before.iter()), together(now.iter())),
             // The name of what is new stands in the sentence already; of what was changed, only what differs is told.
             true if before.is_empty() => (String::new(), together(now.iter().skip(1))),
             true if now.is_empty() => (String::new(), String::new()),

@@ -122,6 +122,11 @@ impl ReviewKind {
         }
     }
 
+    /// Whether it is of no consequence: what is found then is due on no day, and nobody is said to have been reviewed.
+    pub fn is_for_practice(self) -> bool {
+        self == ReviewKind::MockAudit
+    }
+
     /// Whether it is an audit, after which a label or certificate is proposed or not.
     pub fn is_audit(self) -> bool {
         !matches!(self, ReviewKind::ExternalEvaluation | ReviewKind::PeerReview)

@@ -29,7 +29,7 @@ pub fn paper(t: &Texts, source: &Source<'_>, name: &'static str, title: String, 
 /// A paper that a reviewer writes: it is a draft until the review is sealed, whatever the round.
 pub fn of_review(t: &Texts, source: &Source<'_>, name: &'static str, title: String, sections: Vec<Section>) -> Paper {
     let is_sealed = source.review.is_some_and(|review| review.is_sealed());
-    let standing = if is_sealed { standing(source) } else { Standing::Draft };
+    let standing = if is_sealed { standing(source) } else { Standing::ReviewDraft };
     with_standing(t, source, name, title, sections, standing)
 }
 
@@ -41,6 +41,7 @@ pub fn standing(source: &Source<'_>) -> Standing {
         seal.is_some_and(|seal| {
             seal.is_of(source.dossier.id, review.id)
                 && seal.record.details.round == source.round.id
+                && !seal.record.details.kind.is_for_practice()
                 // What was said of a round that was still open was not said of this record.
                 && seal.record.details.digest.is_some()
                 && seal.looked_at(source.dossier)
@@ -57,7 +58,7 @@ pub fn standing(source: &Source<'_>) -> Standing {
 /// How far a paper may be relied on, in a word or two.
 pub fn standing_words(t: &Texts, standing: Standing) -> String {
     t.text(match standing {
-        Standing::Draft => "head-draft",
+        Standing::Draft | Standing::ReviewDraft => "head-draft",
         Standing::SelfDeclared => "head-self-declared",
         Standing::Reviewed => "head-reviewed",
     })
@@ -66,7 +67,7 @@ pub fn standing_words(t: &Texts, standing: Standing) -> String {
 /// The same as a whole sentence, for the head of a page.
 pub fn standing_sentence(t: &Texts, standing: Standing) -> String {
     t.text(match standing {
-        Standing::Draft => "head-draft-sentence",
+        Standing::Draft | Standing::ReviewDraft => "head-draft-sentence",
         Standing::SelfDeclared => "head-self-declared-sentence",
         Standing::Reviewed => "head-reviewed-sentence",
     })

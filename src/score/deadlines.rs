@@ -151,7 +151,7 @@ pub fn of_label(id: LabelId, label: &HeldLabel) -> Vec<Deadline> {
 fn of_findings(dossier: &Dossier, periods: impl Fn(&FrameworkId) -> Periods) -> Vec<Deadline> {
     let mut all = Vec::new();
     for review in dossier.reviews() {
-        let Some(details) = &review.details else { continue };
+        let Some(details) = review.details.as_ref().filter(|it| !it.kind.is_for_practice()) else { continue };
         let periods = periods(&details.framework.id);
         for (id, finding) in review.raised().filter(|(_, finding)| finding.is_open()) {
             let Some(due) = periods.due_of(finding) else { continue };

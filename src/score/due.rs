@@ -6,7 +6,7 @@
 use crate::dossier::Dossier;
 use crate::dossier::day::Day;
 use crate::dossier::finding::{Finding, FindingDetails, FindingId, FindingState, Gravity};
-use crate::dossier::review::{Review, ReviewId, ReviewKind};
+use crate::dossier::review::{Review, ReviewId};
 use crate::framework::Framework;
 pub use crate::framework::label::Periods;
 
@@ -126,7 +126,7 @@ pub fn earlier_findings<'a>(dossier: &'a Dossier, review: &Review) -> impl Itera
 /// then on they count as major. A reviewer says so, or does not; the rule proposes. An audit for practice changes
 /// nothing, and nothing found in one does.
 pub fn to_requalify<'a>(dossier: &'a Dossier, review: &Review) -> Vec<Earlier<'a>> {
-    if review.details.as_ref().is_none_or(|details| details.kind == ReviewKind::MockAudit) {
+    if review.details.as_ref().is_none_or(|details| details.kind.is_for_practice()) {
         return Vec::new();
     }
     let is_one = |it: &Earlier<'_>| it.finding.is_open() && it.finding.gravity() == Some(Gravity::Minor);
@@ -146,8 +146,7 @@ fn reviews_before<'a>(dossier: &'a Dossier, review: &Review) -> Vec<&'a Review> 
         let is_before = (earlier.opened_clock, earlier.id) < (review.opened_clock, review.id);
         is_before
             && earlier.details.as_ref().is_some_and(|it| {
-                it.framework.id == own.framework.id
-                    && (it.kind != ReviewKind::MockAudit || own.kind == ReviewKind::MockAudit)
+                it.framework.id == own.framework.id && (!it.kind.is_for_practice() || own.kind.is_for_practice())
             })
     };
     dossier.reviews().into_iter().rev().map(|review| &**review).filter(counts).collect()

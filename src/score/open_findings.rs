@@ -19,7 +19,7 @@ pub struct OpenFinding<'a> {
     pub id: FindingId,
     /// How it stands.
     pub finding: &'a Finding,
-    /// The day on which the next step is due.
+    /// The day on which the next step is due; none after an audit for practice.
     pub due: Option<Day>,
     /// What is late.
     pub late: Option<Late>,
@@ -66,8 +66,8 @@ fn of_review<'a>(
         kind,
         id,
         finding,
-        due: periods.next_due(finding),
-        late: periods.late(finding, today),
+        due: periods.next_due(finding).filter(|_| !kind.is_for_practice()),
+        late: periods.late(finding, today).filter(|_| !kind.is_for_practice()),
         has_action: dossier.actions().0.values().any(|planned| is_answer(planned, id)),
     })
 }

@@ -3333,6 +3333,7 @@ deadline-window = from { $from } to { $until }
 deadline-today = today
 deadline-left =
     { $unit ->
+        [years] { $n } years left
         [months] { $n } months left
        *[days]
             { $n ->
@@ -3342,6 +3343,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] in { $n } years
         [months] in { $n } months
        *[days]
             { $n ->
@@ -3351,6 +3353,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] { $n } years ago
         [months] { $n } months ago
        *[days]
             { $n ->
@@ -3905,11 +3908,7 @@ sample-because-left-open = left unanswered in a theme with few ratings
 sample-because-drawn = drawn from its theme, one indicator in { $n }
 reviewing-sites = How many sites to visit
 reviewing-sites-text = The usual starting point is the square root of the number of sites, rounded. A scheme’s rules may ask for more.
-reviewing-sites-n =
-    { $from ->
-        [1] { $from } to { $to } sites: { $n } to visit.
-       *[other] { $from } to { $to } sites: { $n } to visit.
-    }
+reviewing-sites-n = { $from } to { $to } sites: { $n } to visit.
 reviewing-planned = Indicators to examine on site
 reviewing-planned-hint = For each: how to examine it, what to sample, at which meeting.
 reviewing-planned-empty = No indicator is on the agenda. Take the proposal, add a whole theme, or choose one by one.
@@ -4156,8 +4155,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } written note or finding
-       *[other] { $n } written notes and findings
+        [one] { $n } written text
+       *[other] { $n } written texts
     }
 leaving-n-votes =
     { $n ->
@@ -4698,3 +4697,10 @@ logo-not-read = It could not be read ({ $reason }): choose it again.
 side-history = You are reviewing this dossier: only the organisation can put a value back.
 side-clash-organisation = It is for the organisation to choose.
 side-clash-reviewer = It is for the external reviewer to choose.
+
+## What looking at the pages has added.
+reviewing-edit = Change these details
+paper-draft-review-note = The review is not sealed: what it says may still change.
+next-review-text = A review of this dossier is under way.
+next-review = Continue the review
+next-review-none-text = You were handed this dossier to review it.

@@ -3370,6 +3370,7 @@ deadline-window = du { $from } au { $until }
 deadline-today = aujourd’hui
 deadline-left =
     { $unit ->
+        [years] encore { $n } ans
         [months] encore { $n } mois
        *[days]
             { $n ->
@@ -3379,6 +3380,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] dans { $n } ans
         [months] dans { $n } mois
        *[days]
             { $n ->
@@ -3388,6 +3390,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] il y a { $n } ans
         [months] il y a { $n } mois
        *[days]
             { $n ->
@@ -3942,11 +3945,7 @@ sample-because-left-open = laissé sans réponse dans un thème peu renseigné
 sample-because-drawn = tiré au sort dans son thème, un indicateur sur { $n }
 reviewing-sites = Combien de sites visiter
 reviewing-sites-text = L’usage part de la racine carrée du nombre de sites, arrondie. Les règles d’un dispositif peuvent en demander davantage.
-reviewing-sites-n =
-    { $from ->
-        [1] De { $from } à { $to } sites : { $n } à visiter.
-       *[other] De { $from } à { $to } sites : { $n } à visiter.
-    }
+reviewing-sites-n = De { $from } à { $to } sites : { $n } à visiter.
 reviewing-planned = Indicateurs à examiner sur place
 reviewing-planned-hint = Pour chacun : comment l’examiner, sur quel échantillon, lors de quelle rencontre.
 reviewing-planned-empty = Aucun indicateur n’est à l’ordre du jour. Reprenez la proposition ou un thème entier, ou choisissez les indicateurs un par un.
@@ -4193,8 +4192,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } constat rédigé
-       *[other] { $n } constats rédigés
+        [one] { $n } texte rédigé
+       *[other] { $n } textes rédigés
     }
 leaving-n-votes =
     { $n ->
@@ -4736,3 +4735,10 @@ logo-not-read = Elle n’a pas pu être lue ({ $reason }) : choisissez-la à no
 side-history = Vous examinez ce dossier en tant qu’évaluateur externe : seul l’établissement peut remettre une valeur.
 side-clash-organisation = Ce choix revient à l’établissement.
 side-clash-reviewer = Ce choix revient à l’évaluateur externe.
+
+## Ce que la relecture des pages a ajouté.
+reviewing-edit = Modifier ces indications
+paper-draft-review-note = La revue n’est pas scellée : ce qu’elle dit peut encore changer.
+next-review-text = Une revue de ce dossier est en cours.
+next-review = Continuer la revue
+next-review-none-text = Ce dossier vous a été transmis pour que vous le relisiez.

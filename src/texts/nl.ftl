@@ -3353,6 +3353,7 @@ deadline-window = van { $from } tot en met { $until }
 deadline-today = vandaag
 deadline-left =
     { $unit ->
+        [years] nog { $n } jaar
         [months] nog { $n } maanden
        *[days]
             { $n ->
@@ -3362,6 +3363,7 @@ deadline-left =
     }
 deadline-in =
     { $unit ->
+        [years] over { $n } jaar
         [months] over { $n } maanden
        *[days]
             { $n ->
@@ -3371,6 +3373,7 @@ deadline-in =
     }
 deadline-ago =
     { $unit ->
+        [years] { $n } jaar geleden
         [months] { $n } maanden geleden
        *[days]
             { $n ->
@@ -3925,11 +3928,7 @@ sample-because-left-open = niet ingevuld, in een thema waarvan weinig is ingevul
 sample-because-drawn = steekproef uit het thema, één op { $n } indicatoren
 reviewing-sites = Aantal te bezoeken vestigingen
 reviewing-sites-text = Gebruikelijk is de vierkantswortel van het aantal vestigingen, afgerond. De regels van een keurmerk of certificaat kunnen er meer vragen.
-reviewing-sites-n =
-    { $from ->
-        [1] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
-       *[other] { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
-    }
+reviewing-sites-n = { $from } tot en met { $to } vestigingen: { $n } te bezoeken.
 reviewing-planned = Ter plaatse te onderzoeken indicatoren
 reviewing-planned-hint = Voor elk: hoe u dit onderzoekt, welke steekproef u neemt, bij welk gesprek.
 reviewing-planned-empty = Er staat geen indicator op de agenda. Neem het voorstel of een heel thema over, of kies de indicatoren een voor een.
@@ -4024,7 +4023,7 @@ seal-verdict-claims =
     }
 seal-fault-mismatch = de inhoud of de handtekening is gewijzigd
 seal-fault-document = de inhoud is geen document dat kan worden ondertekend
-seal-fault-number = in de inhoud staat een getal dat niet door een handtekening wordt beschermd
+seal-fault-number = de inhoud bevat een getal dat een handtekening niet beschermt
 seal-fault-options = een handtekening van een onbekend type of met een ongeldige datum
 seal-fault-key = wat als sleutel is opgegeven, is geen sleutel
 seal-fault-other-key = de sleutel is niet de sleutel die is opgegeven
@@ -4176,8 +4175,8 @@ leaving-n-rounds =
     }
 leaving-n-texts =
     { $n ->
-        [one] { $n } geschreven bevinding
-       *[other] { $n } geschreven bevindingen
+        [one] { $n } geschreven tekst
+       *[other] { $n } geschreven teksten
     }
 leaving-n-votes =
     { $n ->
@@ -4718,3 +4717,18 @@ logo-not-read = Ze kon niet worden gelezen ({ $reason }): kies de afbeelding opn
 side-history = U beoordeelt dit dossier van buitenaf: alleen de instelling kan een waarde terugzetten.
 side-clash-organisation = Deze keuze is aan de instelling.
 side-clash-reviewer = Deze keuze is aan de externe beoordelaar.
+
+## Reviews
+
+## Bevindingen en conclusies van een review
+
+## Aan welke kant van een review men werkt
+
+## Reviews: de pagina’s waarop de externe reviewer werkt
+
+## Wat het bekijken van de pagina’s heeft toegevoegd.
+reviewing-edit = Deze gegevens wijzigen
+paper-draft-review-note = De review is niet verzegeld: wat erin staat kan nog veranderen.
+next-review-text = Er loopt een review van dit dossier.
+next-review = De review voortzetten
+next-review-none-text = U hebt dit dossier gekregen om het te reviewen.

@@ -11,7 +11,7 @@ use super::dialogs::{incoming_dialog, question_dialog};
 use super::edition;
 use super::evidence::SERVES;
 use super::evidence::shown::shown_dialog;
-use super::focus::{self, HEADING, PART_HEADING, Target};
+use super::focus::{self, HEADING, Held, PART_HEADING, Target};
 use super::frame::Frame;
 use super::improve::ACTION;
 use super::intake::intake_dialog;
@@ -33,6 +33,8 @@ pub struct App {
     browser: Browser,
     dispatch: Dispatch,
     focus: Option<Target>,
+    /// What had the focus when something happened first since the page was last drawn.
+    held: Option<Held>,
     /// A step was taken back or done again since the page was last drawn.
     has_stepped: bool,
 }
@@ -48,10 +50,11 @@ impl Component for App {
         let route = browser::route();
         // Whoever comes by a link to a place on a page is led there, once it is drawn.
         let focus = is_place(&route).then(|| target_of(&route));
-        Self { model: Model::new(route), browser, dispatch, focus, has_stepped: false }
+        Self { model: Model::new(route), browser, dispatch, focus, held: None, has_stepped: false }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
+        self.held = self.held.take().or_else(Held::now);
         self.plan_focus(&event);
         self.has_stepped |= matches!(event, Event::UndoAsked | Event::RedoAsked);
         let was_sent = matches!(event, Event::DossierSubmitted);
@@ -81,11 +84,12 @@ impl Component for App {
         if std::mem::take(&mut self.has_stepped) {
             show_choices_anew();
         }
-        // The target may still be loading; the focus then moves once it is drawn.
-        if let Some(target) = self.focus.take()
-            && !focus::move_to(&target)
-        {
-            self.focus = Some(target);
+        let held = self.held.take();
+        match self.focus.take() {
+            // The target may still be loading; the focus then moves once it is drawn.
+            Some(target) if !focus::move_to(&target) => self.focus = Some(target),
+            Some(_) => {}
+            None => held.into_iter().for_each(Held::is_kept_near),
         }
     }
 

@@ -134,7 +134,7 @@ fn labels(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                     <li key={id.to_string()}>{ held_label(model, desk, *id, label) }</li>
                 }
             </ul>
-            <details class="edit">
+            <details class="add">
                 <summary>{ t.text("label-add") }</summary>
                 <Form
                     id="new-label" fields={fields(model, desk, workspace, None)} submit={t.text("label-add-now")}
@@ -155,11 +155,13 @@ fn held_label(model: &Model, desk: &Desk, id: LabelId, label: &Rc<HeldLabel>) ->
         <>
             <h3>{ label.title.clone() }</h3>
             <p>{ t.with(if label.by.is_empty() { "label-line" } else { "label-line-by" }, &values) }</p>
-            for words in [&label.reference, &label.conditions] {
-                if !words.is_empty() {
-                    <p class="detail">{ words.clone() }</p>
+            <dl class="review-facts">
+                for (key, words) in [("label-reference", &label.reference), ("label-conditions", &label.conditions)] {
+                    if !words.is_empty() {
+                        <div {key}><dt>{ t.text(key) }</dt><dd class="words">{ words.clone() }</dd></div>
+                    }
                 }
-            }
+            </dl>
             <details class="edit">
                 <summary>
                     { t.text("label-edit") }<span class="visually-hidden">{ " – " }{ label.title.clone() }</span>

@@ -82,6 +82,83 @@ pub fn move_to(target: &Target) -> bool {
     true
 }
 
+/// What can take the focus.
+const REACHABLE: &str = "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary";
+
+/// What had the focus before the page is drawn anew, and what lay around it. Whatever goes away with the focus would
+/// leave it nowhere: a screen reader would fall silent, and the tabulator key begin at the top of the page.
+pub struct Held {
+    /// The element, and those around it, from the inside out.
+    around: Vec<Element>,
+    /// What else can be reached in its list: what follows, then what comes before, the nearest first.
+    beside: Vec<Element>,
+}
+
+impl Held {
+    /// What has the focus; none when nothing does, or when it is in a dialog, which gives the focus back itself.
+    pub fn now() -> Option<Held> {
+        let document = web_sys::window()?.document()?;
+        let held = document.active_element().filter(|element| !is_page(element))?;
+        if held.closest("dialog").ok()?.is_some() {
+            return None;
+        }
+        let beside = held.closest("ul, ol, tbody").ok()?.map(|list| beside(&list, &held)).unwrap_or_default();
+        let around = std::iter::successors(Some(held), |element| element.parent_element()).collect();
+        Some(Held { around, beside })
+    }
+
+    /// Gives the focus to what is nearest to where it was, if it was lost: to what stands beside it in its list, or to
+    /// the heading of the part in which it was.
+    pub fn is_kept_near(self) {
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        let is_lost = document.active_element().is_none_or(|element| is_page(&element));
+        if !is_lost || self.around.first().is_none_or(|held| held.is_connected()) {
+            return;
+        }
+        // What was only drawn anew is there under the same name.
+        let again = self.around.first().map(Element::id).filter(|id| !id.is_empty()).and_then(|id| element(&id));
+        let beside = again.or_else(|| self.beside.into_iter().find(|element| element.is_connected()));
+        let heading = || self.around.iter().filter(|element| element.is_connected()).find_map(heading_of);
+        let (near, is_far) = match beside.or_else(heading) {
+            Some(near) => (Some(near), false),
+            // The heading of the page may be far above: the page stays where it is.
+            None => (element(HEADING), true),
+        };
+        if let Some(near) = near {
+            if is_heading(&near) {
+                let _ = near.set_attribute("tabindex", "-1");
+            }
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(is_far);
+            let _ = near.dyn_ref::<HtmlElement>().map(|near| near.focus_with_options(&options));
+        }
+    }
+}
+
+/// Whether it is the page itself that has the focus: nothing on it does.
+fn is_page(element: &Element) -> bool {
+    matches!(&*element.tag_name(), "BODY" | "HTML")
+}
+
+fn beside(list: &Element, held: &Element) -> Vec<Element> {
+    let Ok(found) = list.query_selector_all(REACHABLE) else { return Vec::new() };
+    let found = (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok());
+    let mut before: Vec<Element> = found.collect();
+    let Some(index) = before.iter().position(|element| element == held) else { return Vec::new() };
+    let after = before.split_off(index);
+    after.into_iter().skip(1).chain(before.into_iter().rev()).collect()
+}
+
+fn is_heading(element: &Element) -> bool {
+    matches!(&*element.tag_name(), "H1" | "H2" | "H3" | "H4" | "H5" | "H6")
+}
+
+/// The heading that names a part of the page.
+fn heading_of(part: &Element) -> Option<Element> {
+    let heading = element(&part.get_attribute("aria-labelledby")?)?;
+    is_heading(&heading).then_some(heading)
+}
+
 fn element(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }

@@ -286,8 +286,12 @@ fn round_menu(desk: &Desk, props: &RailProperties) -> Html {
         _ => RoundPage::Prepare,
     };
     let newest_first = props.rounds.iter().enumerate().rev();
+    // That these are rounds is said once: four names in full leave a laptop no room in its first line.
     let name = |index: usize, round: &Round| {
-        let label = t.with("round-named", &[("label", (&round.opening.label).into())]);
+        let label = match round.id == props.round.id {
+            true => t.with("round-named", &[("label", (&round.opening.label).into())]),
+            false => round.opening.label.to_string(),
+        };
         props.frameworks.get(index).map_or(label.clone(), |framework| format!("{label} · {framework}"))
     };
     html! {

@@ -12,11 +12,13 @@ use super::improve::tally_words;
 use super::leaving::{Departure, departure_part};
 use super::parts::{page_heading, result_line};
 use crate::app::Event;
-use crate::app::route::{RoundPage, Route, Show};
+use crate::app::route::{ReviewPage, ReviewsPage, RoundPage, Route, Show};
 use crate::app::words::phase_key;
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
+use crate::dossier::review::ReviewId;
 use crate::dossier::round::{Phase, Round};
+use crate::dossier::side::Side;
 use crate::figures::file::Source;
 use crate::figures::{Behind, spiral};
 use crate::framework::reading::Reading;
@@ -42,6 +44,12 @@ pub struct OverviewPageProperties {
     /// How things stand with the actions of the latest round.
     #[prop_or_default]
     pub plan: PlanTally,
+    /// On which side of a review one works here.
+    #[prop_or_default]
+    pub side: Side,
+    /// The review that somebody from outside has begun and not sealed.
+    #[prop_or_default]
+    pub review: Option<ReviewId>,
     /// What is late, open or near.
     #[prop_or_default]
     pub pressing: Html,
@@ -75,7 +83,11 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
             { page_heading(t.text("page-overview"), props.organisation.name.to_string()) }
             <div>
                 if let Some(round) = props.rounds.last() {
-                    { next_step(desk, props, round) }
+                    if props.side == Side::Reviewer {
+                        { next_of_reviewer(desk, props) }
+                    } else {
+                        { next_step(desk, props, round) }
+                    }
                     { plan_line(desk, props, round) }
                     { props.findings.clone() }
                 }
@@ -106,7 +118,11 @@ pub fn OverviewPage(props: &OverviewPageProperties) -> Html {
                     }
                 </ol>
             </section>
-            <OtherRound cards={props.on_offer.clone()} language={props.language} year={props.year} />
+            <div>
+                if props.side == Side::Organisation {
+                    <OtherRound cards={props.on_offer.clone()} language={props.language} year={props.year} />
+                }
+            </div>
             if let Some(departure) = &props.departure {
                 { departure_part(desk, departure) }
             }
@@ -151,6 +167,21 @@ fn next_step(desk: &Desk, props: &OverviewPageProperties, round: &Round) -> Html
             <a class="button primary" href={Route::Round(props.dossier, round.id, page).href()}>
                 { t.with(key, &[("label", label.into())]) }
             </a>
+        </p>
+    }
+}
+
+/// The same for somebody who looks at the dossier from outside: the round is not theirs to carry on.
+fn next_of_reviewer(desk: &Desk, props: &OverviewPageProperties) -> Html {
+    let t = &desk.t;
+    let (text, button, page) = match props.review {
+        Some(review) => ("next-review-text", "next-review", ReviewsPage::Of(review, ReviewPage::Look(None, None))),
+        None => ("next-review-none-text", "reviewing-begin", ReviewsPage::All),
+    };
+    html! {
+        <p class="next-step">
+            <span>{ t.text(text) }</span>
+            <a class="button primary" href={Route::Reviews(props.dossier, page).href()}>{ t.text(button) }</a>
         </p>
     }
 }

@@ -65,8 +65,7 @@ pub fn remarks_section(desk: &Desk, at_hand: &RoundAtHand<'_>, remarks: &[Remark
                 for ((weight, rule), places) in by_rule {
                     <li key={rule.id()} data-weight={weight_word(weight)}>
                         <p>
-                            { weight_tag(desk, weight) }{ " " }{ sentence(desk, rule) }{ " " }
-                            <span class="rule">{ rule.id() }</span>
+                            { weight_tag(desk, weight) }{ " " }{ sentence(desk, rule) }
                         </p>
                         { place_list(desk, at_hand, rule, &places) }
                     </li>

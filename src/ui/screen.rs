@@ -45,6 +45,7 @@ use crate::app::words::Wording;
 use crate::app::workspace::{Way, Workspace};
 use crate::dossier::edition::{Through, moves_between};
 use crate::dossier::entry::{EntryId, RoundId};
+use crate::dossier::review::ReviewId;
 use crate::dossier::round::Round;
 use crate::dossier::side::Side;
 use crate::figures::sparkline::earlier;
@@ -206,6 +207,7 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
                 dossier={workspace.dossier.id} organisation={workspace.dossier.organisation().clone()}
                 {rounds} {readings} resume_at={workspace.dossier.latest_round().and_then(|round| workspace.resume_at(round.id))}
                 plan={workspace.dossier.latest_round().map(|round| plan_tally(model, workspace, round)).unwrap_or_default()}
+                side={workspace.side} review={open_review(workspace)}
                 pressing={pressing(model, desk, workspace)} departure={Departure::of(workspace)}
                 findings={waiting(model, desk, workspace)}
                 on_offer={model.frameworks_on_offer()} language={model.settings.language}
@@ -214,6 +216,13 @@ fn overview(model: &Model, desk: &Desk, workspace: &Workspace) -> Html {
             { role_offer(desk, workspace) }
         </>
     }
+}
+
+/// The latest review that is neither given up nor sealed.
+fn open_review(workspace: &Workspace) -> Option<ReviewId> {
+    let reviews = workspace.dossier.reviews();
+    let open = reviews.into_iter().rev().find(|review| review.details.is_some() && !review.is_sealed());
+    open.map(|review| review.id)
 }
 
 fn round_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &RoundPage) -> Html {

@@ -245,3 +245,38 @@ fn a_review_that_is_not_there() {
     tab.send(Event::Entered(vec![Change::ReviewOpened { review, details: None }]));
     check!(page(&tab), tab, "review-gone");
 }
+
+#[test]
+fn the_overview_leads_a_reviewer_to_the_review_and_not_to_the_schools_work() {
+    let mut tab = reviewer();
+    let dossier = tab.dossier();
+    let next = |tab: &mut Tab| {
+        tab.go(Route::Dossier(dossier));
+        let page = page(tab);
+        let step = page.all().into_iter().find(|element| element.has_class("next-step")).expect("a next step");
+        step.find("a")[0].get("href").expect("it leads somewhere").to_owned()
+    };
+    assert_eq!(next(&mut tab), Route::Reviews(dossier, ReviewsPage::All).href());
+    let review = begin(&mut tab, ReviewKind::PeerReview);
+    let look = ReviewsPage::Of(review, ReviewPage::Look(None, None));
+    assert_eq!(next(&mut tab), Route::Reviews(dossier, look).href());
+    assert!(page(&tab).find("form").is_empty(), "a round on another framework is the school's to open");
+    tab.send(Event::SideChosen(Side::Organisation));
+    assert!(next(&mut tab).contains("/round/"));
+}
+
+#[test]
+fn a_review_in_which_nothing_is_compared_or_planned_says_no_word_of_it() {
+    let mut tab = reviewer();
+    let review = begin(&mut tab, ReviewKind::PeerReview);
+    let dossier = tab.dossier();
+    tab.go(Route::Reviews(dossier, ReviewsPage::Of(review, ReviewPage::Look(None, None))));
+    assert!(!page(&tab).all().iter().any(|element| element.has_class("gap-summary") || element.has_class("empty")));
+    tab.go(Route::Reviews(dossier, ReviewsPage::Of(review, ReviewPage::Agenda)));
+    let paper =
+        |tab: &Tab| page(tab).find("a").iter().any(|link| link.get("href").is_some_and(|it| it.contains("audit-plan")));
+    assert!(!paper(&tab), "there is no visit to be printed");
+    let plan = Some(Rc::new(LookPlan::default()));
+    tab.send(Event::Entered(vec![Change::LookPlanned { review, indicator: "t01-p1".into(), plan }]));
+    assert!(paper(&tab));
+}

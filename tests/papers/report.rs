@@ -7,7 +7,7 @@ use qualicycle::app::Event;
 use qualicycle::app::addition::Addition;
 use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::day::Day;
-use qualicycle::dossier::review::{ReviewDetails, ReviewId};
+use qualicycle::dossier::review::{ReviewDetails, ReviewId, ReviewKind};
 use qualicycle::dossier::review_seal::ReviewSeal;
 use qualicycle::figures::Subject;
 use qualicycle::framework::FrameworkRef;
@@ -272,7 +272,7 @@ fn votes_that_are_hidden_still_are_told_to_nobody() {
     let annex = tables(section(&paper, "indicators"));
     assert!(annex.iter().all(|table| table.rows[0][0].words == "non renseigné"));
     assert_eq!(fact(section(&paper, "method"), "Indicateurs dont les votes sont encore masqués"), "4");
-    assert_eq!(fact(section(&paper, "method"), "Indicateurs votés"), "0");
+    assert_eq!(fact(section(&paper, "method"), "Indicateurs soumis au vote"), "0");
     assert_eq!(texts_of(section(&paper, "history")), ["Aucun niveau n’a été saisi."]);
 }
 
@@ -295,13 +295,19 @@ fn the_standing_says_who_stands_behind_it() {
 }
 
 #[test]
-fn a_review_of_something_else_lends_the_report_no_standing() {
-    for digest in [None, Some("00".repeat(32).into())] {
+fn a_review_of_something_else_or_for_practice_lends_the_report_no_standing() {
+    type Spoil = fn(&mut ReviewDetails);
+    let spoils: [Spoil; 3] = [
+        |details| details.digest = None,
+        |details| details.digest = Some("00".repeat(32).into()),
+        |details| details.kind = ReviewKind::MockAudit,
+    ];
+    for spoil in spoils {
         let mut tab = lived::looked_at();
         let dossier = &tab.workspace().dossier;
         let review = dossier.review(REVIEW).expect("somebody reviews");
         let mut record = dossier.review_record(review, tab.now()).expect("it is known what is reviewed");
-        record.details = Rc::new(ReviewDetails { digest, ..(*record.details).clone() });
+        spoil(Rc::make_mut(&mut record.details));
         let seal = Rc::new(ReviewSeal::of(record));
         lived::as_reviewer(&mut tab, |tab| {
             tab.send(Event::Entered(vec![Change::ReviewSealed { review: REVIEW, seal }]));
@@ -331,7 +337,7 @@ fn both_sides_are_told_with_their_gap() {
     assert_eq!(fact(review, "Écart moyen, en niveaux"), "+0,7");
     assert_eq!(fact(review, "Écart absolu moyen, en niveaux"), "0,7");
     assert_eq!(fact(review, "Même niveau"), "1 sur 3 (33\u{202f}%)");
-    assert_eq!(fact(review, "À un niveau près au plus"), "3 sur 3 (100\u{202f}%)");
+    assert_eq!(fact(review, "À un niveau près"), "3 sur 3 (100\u{202f}%)");
     assert_eq!(fact(review, "Avis"), "Avis favorable sous réserve d’un plan d’action");
     assert!(french(&lived::closed()).sections.iter().all(|section| &*section.id != "review"));
 }

@@ -172,7 +172,7 @@ fn an_unsound_round_in_words() {
         |it| it.record = RecordState::Foreign,
         [
             "Venue d’un autre dossier ou mise à la place d’une autre\u{202f}; non signée.",
-            "From another dossier, or put in the place of another; not signed.",
+            "From another dossier, or put in place of another; not signed.",
             "Afkomstig uit een ander dossier of in de plaats van een andere gezet; niet ondertekend.",
         ],
     );
@@ -180,7 +180,7 @@ fn an_unsound_round_in_words() {
         |it| it.chain = Chain::Dropped,
         [
             "Intacte\u{202f}; non signée\u{202f}; la campagne qu’elle suit manque ici.",
-            "Intact; not signed; the round that it follows is missing here.",
+            "Intact; not signed; the round it follows is missing here.",
             "Ongeschonden; niet ondertekend; de ronde waarop ze volgt, ontbreekt hier.",
         ],
     );
@@ -196,16 +196,16 @@ fn an_unsound_round_in_words() {
         |it| it.chain = Chain::AfterOpen,
         [
             "Intacte\u{202f}; non signée\u{202f}; la campagne précédente n’était pas encore close.",
-            "Intact; not signed; the round before was not closed yet.",
+            "Intact; not signed; the previous round was not closed yet.",
             "Ongeschonden; niet ondertekend; de vorige ronde was nog niet afgesloten.",
         ],
     );
     check(
         |it| (it.n_late, it.n_claims) = (1, 2),
         [
-            "Intacte\u{202f}; non signée\u{202f}; une saisie arrivée après coup, non comptée\u{202f}; 2 autres versions scellées ont été reçues et écartées.",
-            "Intact; not signed; one entry came later and does not count; 2 other sealed versions came in and were set aside.",
-            "Ongeschonden; niet ondertekend; één invoer kwam later en telt niet mee; 2 andere verzegelde versies zijn binnengekomen en terzijde gelegd.",
+            "Intacte\u{202f}; non signée\u{202f}; une saisie arrivée après coup, non prise en compte\u{202f}; 2 autres versions scellées ont été reçues et écartées.",
+            "Intact; not signed; one entry came later and does not count; 2 other sealed versions were received and set aside.",
+            "Ongeschonden; niet ondertekend; één wijziging kwam later en telt niet mee; 2 andere verzegelde versies zijn binnengekomen en terzijde gelegd.",
         ],
     );
 }
@@ -231,23 +231,23 @@ fn signatures_in_words() {
         with(|it| (it.capacity, it.is_countersignature) = (Capacity::PanelChair, true)),
         [
             "Intacte\u{202f}; contresignée par le pilote de l’auto-évaluation (clé inconnue ici).",
-            "Intact; countersigned by the chair of the self-evaluation (key unknown here).",
+            "Intact; countersigned by the self-evaluation lead (key unknown here).",
             "Ongeschonden; medeondertekend door de trekker van de zelfevaluatie (sleutel hier onbekend).",
         ],
     );
     check(
         with(|it| (it.capacity, it.outcome) = (Capacity::Inspector, Checked::NotYet)),
         [
-            "Intacte\u{202f}; dite signée par l’évaluateur externe (clé inconnue ici), signature pas encore vérifiée.",
+            "Intacte\u{202f}; donnée pour signée par l’évaluateur externe (clé inconnue ici), signature pas encore vérifiée.",
             "Intact; said to be signed by the external reviewer (key unknown here), signature not checked yet.",
-            "Ongeschonden; zou ondertekend zijn door de externe reviewer (sleutel hier onbekend), handtekening nog niet gecontroleerd.",
+            "Ongeschonden; zou ondertekend zijn door de externe beoordelaar (sleutel hier onbekend), handtekening nog niet gecontroleerd.",
         ],
     );
     check(
         with(|it| it.outcome = Checked::Invalid(Fault::Mismatch)),
         [
-            "Intacte\u{202f}; dite signée par la direction (clé inconnue ici), mais la signature ne tient pas (le contenu ou la signature a été modifié).",
-            "Intact; said to be signed by the head (key unknown here), but the signature does not hold (the content or the signature was changed).",
+            "Intacte\u{202f}; donnée pour signée par la direction (clé inconnue ici), mais la signature n’est pas valide (le contenu ou la signature a été modifié).",
+            "Intact; said to be signed by the head (key unknown here), but the signature is not valid (the content or the signature was changed).",
             "Ongeschonden; zou ondertekend zijn door de directie (sleutel hier onbekend), maar de handtekening klopt niet (de inhoud of de handtekening is gewijzigd).",
         ],
     );
@@ -288,7 +288,7 @@ fn what_a_review_looked_at_in_words() {
         LookedAt::Record("2026".into()),
         [
             "porte sur la campagne 2026 telle qu’elle est close ici",
-            "about round 2026 as it is closed here",
+            "covers round 2026 as closed here",
             "gaat over ronde 2026 zoals die hier is afgesloten",
         ],
     );
@@ -296,7 +296,7 @@ fn what_a_review_looked_at_in_words() {
         LookedAt::Open("2026".into()),
         [
             "porte sur la campagne 2026, alors encore ouverte",
-            "about round 2026, which was still open",
+            "covers round 2026, which was still open",
             "gaat over ronde 2026, die toen nog open was",
         ],
     );
@@ -304,23 +304,23 @@ fn what_a_review_looked_at_in_words() {
         LookedAt::OtherRecord("2026".into()),
         [
             "porte sur une autre version de la campagne 2026 que celle qui est close ici",
-            "about another version of round 2026 than the one closed here",
-            "gaat over een andere versie van ronde 2026 dan de ronde die hier is afgesloten",
+            "covers a different version of round 2026 from the one closed here",
+            "gaat over een andere versie van ronde 2026 dan de versie die hier is afgesloten",
         ],
     );
     check_review(
         LookedAt::OtherRound { named: "2027".into(), seen: "2026".into() },
         [
             "rattachée à la campagne 2027, mais porte sur la campagne 2026",
-            "filed under round 2027, but about round 2026",
-            "hoort bij ronde 2027, maar gaat over ronde 2026",
+            "filed under round 2027, but covers round 2026",
+            "staat bij ronde 2027, maar gaat over ronde 2026",
         ],
     );
     check_review(
         LookedAt::Unsealed("2026".into()),
         [
             "porte sur la campagne 2026, qui n’est pas close ici",
-            "about round 2026, which is not closed here",
+            "covers round 2026, which is not closed here",
             "gaat over ronde 2026, die hier niet is afgesloten",
         ],
     );
@@ -328,7 +328,7 @@ fn what_a_review_looked_at_in_words() {
         LookedAt::Unknown,
         [
             "porte sur une campagne absente de ce dossier",
-            "about a round that is not in this dossier",
+            "covers a round that is not in this dossier",
             "gaat over een ronde die niet in dit dossier staat",
         ],
     );

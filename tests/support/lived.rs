@@ -10,14 +10,12 @@ use qualicycle::dossier::change::{Change, Rating};
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::dress::Logo;
 use qualicycle::dossier::evidence::{Evidence, EvidenceKind};
-use qualicycle::dossier::finding::{
-    FindingAnswer, FindingDetails, FindingId, FindingState, FindingStep, Gravity, Position,
-};
+use qualicycle::dossier::finding::FindingId;
 use qualicycle::dossier::panel::{
     AnswerId, AnswerSheet, Came, Choice, Group, PanelId, Question, QuestionKind, Questionnaire,
 };
 use qualicycle::dossier::plan::{Action, ActionId, ActionState, Axis, AxisId, Effect, Judgement};
-use qualicycle::dossier::review::{Conclusion, Opinion, ReviewDetails, ReviewId, ReviewKind};
+use qualicycle::dossier::review::ReviewId;
 use qualicycle::dossier::review_seal::ReviewSeal;
 use qualicycle::dossier::side::Side;
 use qualicycle::dossier::team::{Member, MemberId, Milestone, MilestoneId, Part};
@@ -26,21 +24,16 @@ use ulid::Ulid;
 
 use super::Given;
 use super::browser::Tab;
+pub use super::second_view::MARK;
+use super::second_view::{Visit, marked};
 use super::voting::{act, agree, lock, set_rule};
 use qualicycle::dossier::deliberation::VotingRule;
-
-/// What every free text ends with.
-pub const MARK: &str = "‡";
 
 /// The review of the dossier.
 pub const REVIEW: ReviewId = ReviewId(Ulid(0x7001));
 
 /// The title of the piece of evidence that is confidential.
 pub const CONFIDENTIAL: &str = "Signalements nominatifs ‡";
-
-fn marked(text: &str) -> Rc<str> {
-    format!("{text} {MARK}").into()
-}
 
 /// A first round, rated, with everything around it, still open.
 pub fn under_way() -> Tab {
@@ -247,73 +240,9 @@ fn dress(tab: &mut Tab) {
 
 fn review(tab: &mut Tab) {
     let round = tab.round();
-    let details = ReviewDetails {
-        kind: ReviewKind::PeerReview,
-        round: round.id,
-        framework: round.framework().clone(),
-        digest: round.seal.as_ref().map(|seal| seal.digest.clone()),
-        reviewer: marked("Évaluatrice"),
-        name: marked("Dominique Essai"),
-        body: marked("Réseau d’essai"),
-        begins: Day::of(2027, 9, 20),
-        ends: Day::of(2027, 9, 21),
-        purpose: marked("Regard croisé sur l’accueil"),
-    };
-    let review = REVIEW;
-    let rated = |indicator: &str, level| Change::Reviewed {
-        review,
-        indicator: indicator.into(),
-        rating: Rating::Level(Level(level)),
-    };
-    let finding = FindingId(Ulid(0x800));
-    let found = FindingDetails {
-        gravity: Gravity::Minor,
-        indicators: ["t01-p1".into()].into(),
-        statement: marked("Le registre n’est pas relu"),
-        basis: marked("Pages 3 à 12"),
-        evidence: Default::default(),
-        notified: Day::of(2027, 10, 1),
-        repeats: None,
-    };
-    let answer = FindingAnswer {
-        position: Position::Accepted,
-        text: marked("Nous en convenons"),
-        cause: marked("Pas de relais"),
-        correction: marked("Relu depuis"),
-        plan: marked("Une relecture par mois"),
-        due: Day::of(2027, 12, 31),
-        by: marked("Proviseure"),
-        on: Day::of(2027, 10, 10),
-    };
-    let step = FindingStep { state: FindingState::PlanSent, on: day("2027-10-10"), note: marked("Reçu") };
-    let conclusion = Conclusion {
-        summary: marked("Une équipe engagée"),
-        strengths: marked("L’accueil"),
-        improvements: marked("Le suivi"),
-        opinion: Some(Opinion::WithPlan),
-        reason: marked("Un écart à lever"),
-    };
-    as_reviewer(tab, |tab| {
-        enter(
-            tab,
-            [
-                Change::ReviewOpened { review, details: Some(Rc::new(details)) },
-                rated("t01-p1", 1),
-                rated("t01-a1", 4),
-                rated("t01-c1", 2),
-                Change::ReviewNoted { review, indicator: "t01-p1".into(), text: marked("Peu lisible") },
-                Change::FindingRaised { review, finding, details: Some(Rc::new(found)) },
-                Change::ReviewConcluded { review, conclusion: Some(Rc::new(conclusion)) },
-            ],
-        );
-    });
-    enter(
-        tab,
-        [
-            Change::FindingAnswered { review, finding, answer: Some(Rc::new(answer)) },
-            Change::FindingMoved { review, finding, step: Some(Rc::new(step)) },
-        ],
-    );
+    let visit = Visit { review: REVIEW, finding: FindingId(Ulid(0x800)), round: &round, theme: "t01" };
+    as_reviewer(tab, |tab| enter(tab, visit.reviewers_part()));
+    enter(tab, visit.organisations_part());
 }
 
 fn day(text: &str) -> Day {

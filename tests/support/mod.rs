@@ -8,6 +8,7 @@ pub mod keys;
 pub mod kinds;
 pub mod lived;
 pub mod reviewing;
+pub mod second_view;
 pub mod voting;
 
 use std::collections::BTreeMap;

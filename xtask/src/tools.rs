@@ -21,8 +21,10 @@ pub struct Workspace {
 impl Workspace {
     /// Asks cargo, which knows every way in which a target folder may have been chosen.
     pub fn find() -> Result<Self> {
+        // At the root, as every other cargo that we run: a relative target folder would otherwise be two folders.
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the repository")?;
         let mut metadata = Command::new(cargo_path());
-        metadata.args(["metadata", "--no-deps", "--format-version=1"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        metadata.args(["metadata", "--no-deps", "--format-version=1"]).current_dir(root);
         let json = output(&mut metadata)?;
         serde_json::from_str(&json).context("cannot understand the answer of `cargo metadata`")
     }

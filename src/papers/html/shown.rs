@@ -38,6 +38,7 @@ pub fn figures_of(section: usize) -> String {
 pub fn standing_words(t: &Texts, standing: Standing) -> (String, String) {
     let (word, meaning) = match standing {
         Standing::Draft => ("paper-draft", "paper-draft-note"),
+        Standing::ReviewDraft => ("paper-draft", "paper-draft-review-note"),
         Standing::SelfDeclared => ("paper-self-declared", "paper-self-declared-note"),
         Standing::Reviewed => ("paper-reviewed", "paper-reviewed-note"),
     };
@@ -47,7 +48,7 @@ pub fn standing_words(t: &Texts, standing: Standing) -> (String, String) {
 /// The word for a standing in the style sheet.
 pub fn standing_word(standing: Standing) -> &'static str {
     match standing {
-        Standing::Draft => "draft",
+        Standing::Draft | Standing::ReviewDraft => "draft",
         Standing::SelfDeclared => "self-declared",
         Standing::Reviewed => "reviewed",
     }

@@ -25,9 +25,14 @@ pub(super) fn page(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     let t = &desk.t;
     let paper = PaperChoice { kind: PaperKind::AuditPlan, review: Some(at.review.id), ..PaperChoice::default() };
     let paper = Route::Round(at.workspace.dossier.id, at.round.id, RoundPage::Report(paper));
+    let has_something = !at.review.meetings.is_empty() || at.review.looks.values().any(|look| look.plan.is_some());
     html! {
         <>
-            <p class="agenda-paper"><a href={paper.href()}>{ t.text("reviewing-agenda-paper") }</a></p>
+            <div class="agenda-paper">
+                if has_something {
+                    <p><a href={paper.href()}>{ t.text("reviewing-agenda-paper") }</a></p>
+                }
+            </div>
             { meetings::section(desk, at) }
             { sample::section(model, desk, at) }
             { planned(desk, at) }

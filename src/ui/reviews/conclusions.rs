@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 use super::ReviewAtHand;
 use super::findings::{excerpt, finding_href, may};
-use crate::app::route::{LookFilter, ReviewPage, ReviewsPage, Route};
+use crate::app::route::{ReviewPage, ReviewsPage, Route};
 use crate::app::signing::RecordId;
 use crate::app::words::opinion_key;
 use crate::app::{Event, Model};
 use crate::dossier::change::Change;
 use crate::dossier::finding::{FindingId, Gravity};
-use crate::dossier::review::{Conclusion, LookState, Opinion};
+use crate::dossier::review::{Conclusion, Opinion};
 use crate::dossier::review_seal::ReviewSeal;
 use crate::framework::IndicatorId;
 use crate::score::decision::{AsOf, Proposal};
@@ -111,7 +111,7 @@ fn proposals(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion) -> Htm
         .map(|improvements| Conclusion { improvements, ..conclusion.clone() });
     let offered = [("conclude-take-strengths", strengths), ("conclude-take-observations", improvements)];
     html! {
-        <p>
+        <p class="buttons">
             for (label, filled) in offered {
                 if let Some(filled) = filled {
                     <button key={label} type="button" class="button" onclick={dispatch.on(entered(at.review.id, filled))}>
@@ -182,8 +182,15 @@ fn opinion(desk: &Desk, at: &ReviewAtHand<'_>, conclusion: &Conclusion, can_writ
             if can_write {
                 <Form id="opinion-form" fields={opinion_fields(desk, at, conclusion, differs)} onsave={onsave_opinion(desk, at)} />
             } else {
-                <p>{ conclusion.opinion.map_or_else(|| t.text("opinion-none"), |opinion| t.text(opinion_key(opinion))) }</p>
-                <p class="written">{ conclusion.reason.clone() }</p>
+                <dl class="review-facts">
+                    <div>
+                        <dt>{ t.text("opinion-label") }</dt>
+                        <dd>{ conclusion.opinion.map_or_else(|| t.text("opinion-none"), |opinion| t.text(opinion_key(opinion))) }</dd>
+                    </div>
+                    if !conclusion.reason.is_empty() {
+                        <div><dt>{ t.text("opinion-reason") }</dt><dd class="words">{ conclusion.reason.clone() }</dd></div>
+                    }
+                </dl>
             }
             <div role="status">
                 if differs && !conclusion.reason.is_empty() {
@@ -275,15 +282,8 @@ fn before_sealing(desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
 }
 
 fn point_line(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> Html {
-    let t = &desk.t;
     let (href, words) = point_words(desk, at, point);
-    let state = t.text("check-open");
-    html! {
-        <li data-done="false">
-            <span class="check-state">{ state }</span>
-            <a {href}>{ words }</a>
-        </li>
-    }
+    html! { <li><a {href}>{ words }</a></li> }
 }
 
 /// What is missing, in words, and where it is mended.
@@ -327,7 +327,8 @@ fn point_words(desk: &Desk, at: &ReviewAtHand<'_>, point: &Lacking) -> (String, 
             (first.unwrap_or(here), t.with("lacking-requalification", &[("n", findings.len().into())]))
         }
         Lacking::NotReviewed(indicators) => {
-            let look = page(ReviewPage::Look(Some(LookFilter::State(LookState::ToSee)), None));
+            // An indicator may have been examined and not rated, so none of the filters would show them all.
+            let look = page(ReviewPage::Look(None, indicators.first().cloned()));
             (look, t.with("lacking-reviewed", &[("n", indicators.len().into())]))
         }
         Lacking::Summary => (here, t.text("lacking-summary")),

@@ -31,8 +31,8 @@ pub(super) fn subject(model: &Model, at: &ReviewAtHand<'_>) -> Option<Subject> {
 }
 
 /// How far both sides agree, explained. Findings of conformity are counted, levels compared; neither is mixed. Where a
-/// figure tells of the levels, it need not be told twice.
-pub(super) fn summary(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>, has_figure: bool) -> Html {
+/// figure tells of the levels, it need not be told twice. Nothing while nothing can be compared.
+pub(super) fn summary(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>, has_figure: bool) -> Option<Html> {
     let t = &desk.t;
     let framework = &at.reading.framework;
     let side = side(framework, at.review);
@@ -40,20 +40,19 @@ pub(super) fn summary(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>, has_fig
     let findings = Findings::of(framework, &at.round, at.review);
     let other = subject(model, at).map(|subject| voice_in_sentence(t, &subject, &side.voice));
     let levels = agreement.as_ref().zip(other).map(|(agreement, other)| conclusion(t, &other, Some(agreement)));
-    html! {
-        <div class="gap-summary">
-            if let (Some(words), Some(agreement), false) = (&levels, &agreement, has_figure) {
-                <p>{ words.clone() }{ "." }</p>
-                <p class="detail">{ figures_line(t, agreement) }</p>
-            }
-            if findings.n > 0 {
-                <p>{ findings_words(t, &findings) }</p>
-            }
-            if levels.is_none() && findings.n == 0 {
-                <p class="empty">{ t.text("reviewing-nothing-compared") }</p>
-            }
-        </div>
-    }
+    (levels.is_some() || findings.n > 0).then(|| {
+        html! {
+            <div class="gap-summary">
+                if let (Some(words), Some(agreement), false) = (&levels, &agreement, has_figure) {
+                    <p>{ words.clone() }{ "." }</p>
+                    <p class="detail">{ figures_line(t, agreement) }</p>
+                }
+                if findings.n > 0 {
+                    <p>{ findings_words(t, &findings) }</p>
+                }
+            </div>
+        }
+    })
 }
 
 /// The figures of the comparison with what they mean.

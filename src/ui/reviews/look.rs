@@ -42,7 +42,11 @@ pub(super) fn page(
     let cards = beside(model, desk, at, &grounds, &shown);
     html! {
         <div class="looks">
-            { gaps::summary(model, desk, at, false) }
+            <div>
+                if let Some(summary) = gaps::summary(model, desk, at, false) {
+                    { summary }
+                }
+            </div>
             <div class="assess-tools">
                 { themes(desk, at) }
                 { filters(desk, at, &grounds, filter) }

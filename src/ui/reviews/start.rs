@@ -107,24 +107,27 @@ fn reviewer(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     html! {
         <section aria-labelledby="reviewer">
             <h2 id="reviewer">{ t.text("reviewing-who") }</h2>
+            { told(t, at) }
             if at.is_open() {
-                if is_turned {
-                    <p class="problem" role="status">{ t.text("reviewing-days-turned") }</p>
-                }
-                <Form
-                    id="review-details" fields={fields(t, details, &kinds)} {onsave}
-                    beside={html! {
-                        <button
-                            type="button" class="button danger"
-                            onclick={dispatch.on(Event::Entered(vec![Change::ReviewOpened { review, details: None }]))}
-                        >{ t.text("reviewing-give-up") }</button>
-                    }}
-                />
-            } else {
-                { told(t, at) }
-                if at.review.is_sealed() {
-                    <p class="verdict">{ sealed_words(t, model, at) }</p>
-                }
+                <div role="status">
+                    if is_turned {
+                        <p class="problem">{ t.text("reviewing-days-turned") }</p>
+                    }
+                </div>
+                <details class="edit">
+                    <summary>{ t.text("reviewing-edit") }</summary>
+                    <Form
+                        id="review-details" fields={fields(t, details, &kinds)} {onsave}
+                        beside={html! {
+                            <button
+                                type="button" class="button danger"
+                                onclick={dispatch.on(Event::Entered(vec![Change::ReviewOpened { review, details: None }]))}
+                            >{ t.text("reviewing-give-up") }</button>
+                        }}
+                    />
+                </details>
+            } else if at.review.is_sealed() {
+                <p class="verdict">{ sealed_words(t, model, at) }</p>
             }
         </section>
     }
@@ -173,7 +176,11 @@ fn both_sides(model: &Model, desk: &Desk, at: &ReviewAtHand<'_>) -> Html {
     html! {
         <section aria-labelledby="both-sides">
             <h2 id="both-sides">{ t.text("reviewing-both") }</h2>
-            { gaps::summary(model, desk, at, has_figure) }
+            if let Some(summary) = gaps::summary(model, desk, at, has_figure) {
+                { summary }
+            } else {
+                <p class="empty">{ t.text("reviewing-nothing-compared") }</p>
+            }
             for figure in pairs.into_iter().chain(themes) {
                 { chart(figure) }
             }

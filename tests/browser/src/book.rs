@@ -9,6 +9,8 @@ use qualicycle::dossier::Dossier;
 use qualicycle::dossier::carry::changes_of_next_round;
 use qualicycle::dossier::change::{Change, Organisation, Rating};
 use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, RoundId, Timestamp};
+use qualicycle::dossier::review::ReviewId;
+use qualicycle::dossier::review_seal::ReviewSeal;
 use qualicycle::dossier::round::{Opening, Round};
 use qualicycle::dossier::seal::Seal;
 use qualicycle::formats::archive::{self, Archive};
@@ -68,6 +70,13 @@ impl Book {
     pub fn closes(&mut self, round: RoundId) {
         let record = self.dossier.record(self.round(round), self.now());
         self.enters(Change::RoundSealed { round, seal: Rc::new(Seal::of(record)) });
+    }
+
+    /// Seals a review.
+    pub fn seals_review(&mut self, review: ReviewId) {
+        let record = self.dossier.review(review).and_then(|review| self.dossier.review_record(review, self.now()));
+        let record = record.expect("the review was opened in this book");
+        self.enters(Change::ReviewSealed { review, seal: Rc::new(ReviewSeal::of(record)) });
     }
 
     /// Opens the round after another one.

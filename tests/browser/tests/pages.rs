@@ -1,6 +1,9 @@
 //! What holds of every page, in every language, in light and in dark.
 
 mod frameworks;
+mod outside;
+#[path = "../../support/second_view.rs"]
+mod second_view;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

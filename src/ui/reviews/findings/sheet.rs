@@ -19,6 +19,7 @@ use crate::dossier::finding::{FindingDetails, FindingId, FindingState, Gravity};
 use crate::framework::IndicatorId;
 use crate::score::due::{Earlier, earlier_findings, recurrences};
 use crate::score::soundness::gravities;
+use crate::texts::date::iso_moment;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
 
 /// A finding.
@@ -249,9 +250,9 @@ fn told(it: &Sheet<'_>) -> Html {
     let facts = [("finding-basis", it.details.basis.to_string()), ("finding-notified", notified)];
     html! {
         <>
-            <dl class="facts">
+            <dl class="review-facts">
                 for (name, words) in facts.into_iter().filter(|(_, words)| !words.is_empty()) {
-                    <div key={name}><dt>{ t.text(name) }</dt><dd>{ words }</dd></div>
+                    <div key={name}><dt>{ t.text(name) }</dt><dd class="words">{ words }</dd></div>
                 }
             </dl>
             if !due.is_empty() {
@@ -341,7 +342,7 @@ fn history(it: &Sheet<'_>) -> Html {
             <ol reversed={true}>
                 for entry in entries {
                     <li key={entry.id.to_string()}>
-                        <time>{ t.moment(entry.at, it.model.now, it.model.utc_offset) }</time>
+                        <time datetime={iso_moment(entry.at)}>{ t.moment(entry.at, it.model.now, it.model.utc_offset) }</time>
                         { " – " }{ wording.entry(entry).line() }{ " " }
                         <span class="detail">{ wording.who(entry) }</span>
                     </li>
