@@ -274,7 +274,7 @@ pub enum Event {
     FrameworkFileRead(Rc<str>, Package),
 
     // Files.
-    /// Someone wants this dossier as a file.
+    /// Someone wants this dossier as a file; of one that is not at hand, to see first what the file would hold.
     ExportAsked(DossierId),
     /// It was chosen which evidence files go into the file of the dossier at hand.
     EnclosureChosen(Enclosure),
