@@ -74,8 +74,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 30] = [
+const NO_IDS: [&str; 31] = [
     "address-level2",
+    "aria-labelledby",
     "audit-plan",
     "current-password",
     "data-mark",

@@ -4736,7 +4736,7 @@ side-clash-reviewer = Ce choix revient à l’évaluateur externe.
 
 ## Ce que la relecture des pages a ajouté.
 reviewing-edit = Modifier ces indications
-paper-draft-review-note = La revue n’est pas scellée : ce qu’elle dit peut encore changer.
+paper-draft-review-note = La revue n’est pas scellée : ce qu’elle dit peut encore changer.
 next-review-text = Une revue de ce dossier est en cours.
 next-review = Continuer la revue
 next-review-none-text = Ce dossier vous a été transmis pour que vous le relisiez.

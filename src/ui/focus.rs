@@ -124,13 +124,13 @@ impl Held {
             // The heading of the page may be far above: the page stays where it is.
             None => (element(HEADING), true),
         };
-        if let Some(near) = near {
-            if is_heading(&near) {
-                let _ = near.set_attribute("tabindex", "-1");
+        if let Some(near) = near.as_ref().and_then(|near| near.dyn_ref::<HtmlElement>()) {
+            if is_heading(near) {
+                near.set_tab_index(-1);
             }
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(is_far);
-            let _ = near.dyn_ref::<HtmlElement>().map(|near| near.focus_with_options(&options));
+            let _ = near.focus_with_options(&options);
         }
     }
 }

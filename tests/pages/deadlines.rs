@@ -59,9 +59,8 @@ fn what_is_late_stands_before_what_is_near() {
 #[test]
 fn what_is_years_away_is_told_in_years() {
     let mut tab = Tab::with_themes(&["t01"]);
-    for (granted, months) in [("2025-12-01", 36), ("2025-07-01", 60)] {
-        held(&mut tab, ["qual", &format!("{months} mois")], granted, months, None);
-    }
+    held(&mut tab, ["qual", "Deux ans"], "2025-12-01", 36, None);
+    held(&mut tab, ["rnq", "Trois ans et demi"], "2025-07-01", 60, None);
     held(&mut tab, ["lycee-des-metiers", "Ancien"], "2018-11-23", 36, None);
     shows_deadlines(&mut tab);
     let list = page(&tab).text();
