@@ -72,10 +72,10 @@ pub fn seals_line(desk: &Desk, workspace: &Workspace) -> Html {
     let t = &desk.t;
     let Some(short) = verdict_in_short(t, workspace) else { return html! {} };
     let is_broken = workspace.verdict().standing() == Standing::Broken;
-    html! {
-        <p class={if is_broken { "banner bad" } else { "plan-line" }}>
-            { short }{ " " }<a href={Route::Data.href()}>{ t.text("overview-seals") }</a>
-        </p>
+    let words = html! { <>{ short }{ " " }<a href={Route::Data.href()}>{ t.text("overview-seals") }</a></> };
+    match is_broken {
+        true => html! { <p class="banner bad">{ words }</p> },
+        false => html! { <p class="plan-line">{ words }</p> },
     }
 }
 

@@ -147,7 +147,7 @@ fn before_anybody_looks_at_signatures_each_broken_seal_is_named() {
         ],
         [
             "Round 2026: changed after it was sealed.",
-            "Round 2026: from another dossier, or put in the place of another; the round it follows is missing here.",
+            "Round 2026: from another dossier, or put in the place of another; the round that it follows is missing here.",
             "Review (Inspection): about another version of round 2026 than the one closed here.",
         ],
         [
