@@ -30,8 +30,9 @@ fn check(printed: &Paper, kind: PaperKind, audited: &Audited<'_>) {
         for expected in ["Revu par un évaluateur externe", &edition, &seal.digest[..12]] {
             assert!(text.contains(expected), "{name}, page {}: no “{expected}” in {text}", n + 1);
         }
-        let number = format!("{} / {n_pages}", n + 1);
-        assert!(text.contains(&number), "{name}: page {} has no number {number}: {text}", n + 1);
+        // Readers of PDF keep or drop the blanks in it.
+        let number = format!("{}/{n_pages}", n + 1);
+        assert!(words.concat().contains(&number), "{name}: page {} has no number {number}: {text}", n + 1);
         // The running line and the number alone are no page.
         assert!(words.len() > 30, "{name}: page {} is empty: {text}", n + 1);
     }
@@ -104,7 +105,12 @@ fn has_each_indicator_once(printed: &Paper, audited: &Audited<'_>) {
 #[test]
 fn a_dashboard_is_one_page_however_much_there_is() {
     let site = Site::start();
-    let wordy = |text: &str| format!("{text} : {}", "ce qui se dit en beaucoup de mots et sans fin ".repeat(8));
+    // Names of organisations and rounds are as long as names are.
+    let names = ["Centre de formation des Deux-Rives", "Niort", "0790000X", "2025", "2026"];
+    let wordy = |text: &str| match names.contains(&text) {
+        true => text.to_owned(),
+        false => format!("{text} : {}", "ce qui se dit en beaucoup de mots et sans fin ".repeat(8)),
+    };
     for (framework, themes) in [("qual-2026", &[][..]), ("qual-2026", &THEMES[..]), ("rnq-V9", &[][..])] {
         let audited = Audited::on(framework, themes, &wordy);
         let (_disk, school) = holder_of(&audited, &site);
