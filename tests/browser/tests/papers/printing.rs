@@ -143,3 +143,27 @@ fn a_figure_taller_than_a_page_leaves_no_empty_one_behind() {
 fn prints(browser: &Browser, kind: PaperKind) -> Paper {
     Paper::of(browser, &format!("large-{}", kind.word()))
 }
+
+#[test]
+#[ignore = "for reading: how long the page of the report takes at an event that changes nothing on it"]
+fn how_long_an_event_takes() {
+    let site = Site::start();
+    for themes in [&THEMES[..], &[][..]] {
+        let audited = Audited::on("qual-2026", themes, &plain);
+        let (_disk, school) = holder_of(&audited, &site);
+        school.opens_paper(&audited, &paper_of(PaperKind::Report, Language::French));
+        let script = "const took = [];
+            const list = document.getElementById('appearance');
+            const one = (value) => {
+                const begun = performance.now();
+                list.value = value;
+                list.dispatchEvent(new Event('change', { bubbles: true }));
+                return new Promise((later) => setTimeout(() => { took.push(performance.now() - begun); later(); }, 0));
+            };
+            return ['dark', 'light', 'dark', 'light', 'dark'].reduce((last, it) => last.then(() => one(it)), Promise.resolve())
+                .then(() => took.sort((a, b) => a - b)[2]);";
+        let took: f64 = school.browser().asks(script, serde_json::Value::Null);
+        println!("{} themes: {took:.0} ms", if themes.is_empty() { 21 } else { themes.len() });
+        school.leaves();
+    }
+}
