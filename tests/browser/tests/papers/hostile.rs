@@ -45,15 +45,17 @@ const BEGINNINGS: [&str; 18] = [
     "javascript:window.hit=1",
 ];
 
-/// Every text begins in another way; now and then one is as long as can be and has no blank.
+/// Every text begins in another way; some are as long as can be, some have no blank to be broken at.
 fn hostile() -> impl Fn(&str) -> String {
     let n = Cell::new(0);
     move |text: &str| {
         n.set(n.get() + 1);
         let begun = format!("{}{text}", BEGINNINGS[n.get() % BEGINNINGS.len()]);
-        match n.get() % 23 {
-            0 => begun + "W".repeat(LONGEST / 4).as_str(),
-            11 => begun + " mot".repeat(LONGEST / 20).as_str(),
+        match text {
+            _ if text.starts_with("Note 3 ") => begun + "W".repeat(LONGEST / 4).as_str(),
+            _ if text.starts_with("Note 5 ") => begun + " mot".repeat(LONGEST / 5).as_str(),
+            _ if n.get() % 23 == 0 => begun + "w".repeat(LONGEST / 40).as_str(),
+            _ if n.get() % 23 == 11 => begun + " mot".repeat(LONGEST / 40).as_str(),
             _ => begun,
         }
     }
@@ -121,7 +123,8 @@ const UNBOUND: &str = "
 #[track_caller]
 fn has_the_longest_text(printed: &Paper) {
     let signs: String = printed.pages.iter().flat_map(|page| page.split_whitespace()).collect();
-    assert!(signs.contains("mot".repeat(40).as_str()), "a long text is there");
+    let n_words = signs.matches("mot").count();
+    assert!(n_words >= LONGEST / 5, "of a long text all words are there, not {n_words}");
     let n_w = signs.matches('W').count();
     assert!(n_w >= LONGEST / 4, "of a word without an end all signs are there, not {n_w}");
 }

@@ -80,7 +80,7 @@ fn the_tables_of_the_fields_papers_keep_their_columns_apart() {
     let (_disk, school) = holder_of(&audited, &site);
     for (kind, headings, n_columns) in [
         (PaperKind::Plan, &["Action", "Objectif", "Début", "Échéance", "Moyens"][..], 11),
-        (PaperKind::Grid, &["Thème", "Résultat", "Minimum", "Preuves"][..], 12),
+        (PaperKind::Grid, &["Thème", "Résultat", "Minimum", "Preuves"][..], 11),
     ] {
         school.opens_paper(&audited, &paper_of(kind, Language::French));
         let shown: usize = school
