@@ -4383,7 +4383,6 @@ conclusions-differs = Reason for departing from the proposal
 conclusions-dates = Follow-up and deadlines
 conclusions-dates-caption = Deadlines of the non-conformities
 conclusions-electronic = Electronic signatures attached
-conclusions-verify = These signatures travel with the dossier; this document quotes them without verifying them. Qualicycle verifies them when the dossier is opened.
 conclusions-signatory = Signatory
 conclusions-capacity = In the capacity of
 conclusions-signed = What was signed

@@ -4421,7 +4421,6 @@ conclusions-differs = Motif de la divergence avec la proposition
 conclusions-dates = Suites et échéances
 conclusions-dates-caption = Échéances des non-conformités
 conclusions-electronic = Signatures électroniques jointes
-conclusions-verify = Ces signatures accompagnent le dossier ; ce document les cite sans les vérifier. Qualicycle les vérifie à l’ouverture du dossier.
 conclusions-signatory = Signataire
 conclusions-capacity = En qualité de
 conclusions-signed = Porte sur

@@ -4403,7 +4403,6 @@ conclusions-differs = Motivering van de afwijking van het voorstel
 conclusions-dates = Vervolg en termijnen
 conclusions-dates-caption = Termijnen van de afwijkingen
 conclusions-electronic = Bijgevoegde elektronische handtekeningen
-conclusions-verify = Deze handtekeningen horen bij het dossier; dit document vermeldt ze zonder ze te controleren. Qualicycle controleert ze bij het openen van het dossier.
 conclusions-signatory = Ondertekenaar
 conclusions-capacity = In de hoedanigheid van
 conclusions-signed = Betreft

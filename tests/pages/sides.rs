@@ -235,7 +235,7 @@ fn who_was_handed_a_closed_round_is_first_offered_to_review_it() {
     let at = |tab: &Tab| {
         let told = page(tab).text();
         let place = |words: &str| told.find(words).unwrap_or_else(|| panic!("{words}: {told}"));
-        (place("Vous venez de l’extérieur"), place("Campagnes"))
+        (place("Vous êtes évaluateur externe"), place("Campagnes"))
     };
     let mut reader = Tab::on_another_computer(2);
     reader.take_in(&school.export());

@@ -147,13 +147,13 @@ fn before_anybody_looks_at_signatures_each_broken_seal_is_named() {
         ],
         [
             "Round 2026: changed after it was sealed.",
-            "Round 2026: from another dossier, or put in the place of another; the round that it follows is missing here.",
-            "Review (Inspection): about another version of round 2026 than the one closed here.",
+            "Round 2026: from another dossier, or put in place of another; the round it follows is missing here.",
+            "Review (Inspection): covers a different version of round 2026 from the one closed here.",
         ],
         [
             "Ronde 2026: gewijzigd na het verzegelen.",
             "Ronde 2026: afkomstig uit een ander dossier of in de plaats van een andere gezet; de ronde waarop ze volgt, ontbreekt hier.",
-            "Review (Inspection): gaat over een andere versie van ronde 2026 dan de ronde die hier is afgesloten.",
+            "Review (Inspection): gaat over een andere versie van ronde 2026 dan de versie die hier is afgesloten.",
         ],
     ];
     for (language, expected) in Language::ALL.into_iter().zip(expected) {
