@@ -54,7 +54,7 @@ fn hostile() -> impl Fn(&str) -> String {
         match text {
             _ if text.starts_with("Note 3 ") => begun + "W".repeat(LONGEST / 4).as_str(),
             _ if text.starts_with("Note 5 ") => begun + " mot".repeat(LONGEST / 5).as_str(),
-            _ if n.get() % 23 == 0 => begun + "w".repeat(LONGEST / 40).as_str(),
+            _ if n.get().is_multiple_of(23) => begun + "w".repeat(LONGEST / 40).as_str(),
             _ if n.get() % 23 == 11 => begun + " mot".repeat(LONGEST / 40).as_str(),
             _ => begun,
         }
