@@ -249,10 +249,7 @@ fn cells_of(frame: &Frame, ratings: &std::collections::BTreeMap<IndicatorId, Rat
     Ok(cells)
 }
 
-/// The number of a measure, as near as a column keeps it: seven digits.
+/// The number of a measure, as near as a column keeps it: seven digits. Of a share that of its two numbers.
 fn quantity(rating: &Rating) -> Option<f32> {
-    match rating {
-        Rating::Quantity(number) => Some(number.as_f64() as f32),
-        _ => None,
-    }
+    rating.quantity().map(|number| number.as_f64() as f32)
 }

@@ -2,12 +2,13 @@
 //! Nothing is joined by itself; a person says yes or no, and is not asked again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use super::collection::Collection;
-use super::desk::{DeskChange, DeskField};
+use super::desk::DeskChange;
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
 use crate::framework::search::{Folded, fold};
@@ -44,20 +45,22 @@ const SHORTEST: usize = 6;
 pub fn proposals(collection: &Collection) -> Vec<Twins> {
     let organisations = newest(collection);
     let known: Vec<Known> = organisations.iter().map(|(id, organisation)| Known::of(*id, organisation)).collect();
-    let mut buckets: BTreeMap<(Likeness, String), Vec<&Known>> = BTreeMap::new();
-    for one in &known {
-        for key in one.keys() {
-            buckets.entry(key).or_default().push(one);
-        }
+    let mut keys: Vec<(Likeness, u64, usize)> = Vec::new();
+    for (index, one) in known.iter().enumerate() {
+        keys.extend(one.keys().into_iter().map(|(why, key)| (why, key, index)));
     }
+    keys.sort_unstable();
+    keys.dedup();
+    let apart = Apart::of(collection);
     let mut found: BTreeMap<(DossierId, DossierId), Likeness> = BTreeMap::new();
-    for ((why, _), alike) in &buckets {
-        // Buckets come with the strongest reason first, and hold dossiers by their ids.
-        for (index, other) in alike.iter().enumerate().skip(1) {
-            let first =
-                alike[..index].iter().find(|one| one.may_be(other, *why) && is_open(collection, one.id, other.id));
-            if let Some(one) = first {
-                found.entry((one.id.min(other.id), one.id.max(other.id))).or_insert(*why);
+    // The strongest reason comes first and stays; dossiers come by their ids.
+    for alike in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        for (at, (why, _, other)) in alike.iter().enumerate() {
+            let other = &known[*other];
+            let earlier = alike[..at].iter().map(|(_, _, one)| &known[*one]);
+            let may_be = |one: &&Known| one.may_be(other, *why) && apart.is_open(collection, one.id, other.id);
+            if let Some(one) = earlier.into_iter().find(may_be) {
+                found.entry((one.id, other.id)).or_insert(*why);
             }
         }
     }
@@ -66,11 +69,30 @@ pub fn proposals(collection: &Collection) -> Vec<Twins> {
     twins
 }
 
-/// Whether nobody said yet whether two dossiers are of one organisation, and nothing else that was said joins them.
-fn is_open(collection: &Collection, one: DossierId, other: DossierId) -> bool {
-    let said = collection.journal().winner(&DeskField::Join(one.min(other), one.max(other)));
-    let is_said = said.is_some_and(|entry| matches!(entry.change, DeskChange::Joined { .. }));
-    !is_said && collection.organisation(one) != collection.organisation(other)
+/// The organisations that people said are not the same, the one with the lesser id first.
+struct Apart(BTreeSet<(DossierId, DossierId)>);
+
+impl Apart {
+    fn of(collection: &Collection) -> Apart {
+        let said = collection.journal().registers().filter_map(|(_, register)| register.winner());
+        let apart = said.filter_map(|entry| match &entry.change {
+            DeskChange::Joined { one, other, joined: false } => {
+                Some(pair(collection.organisation(*one), collection.organisation(*other)))
+            }
+            _ => None,
+        });
+        Apart(apart.collect())
+    }
+
+    /// Whether nobody said whether two dossiers are of one organisation, nor anything from which it follows.
+    fn is_open(&self, collection: &Collection, one: DossierId, other: DossierId) -> bool {
+        let (one, other) = (collection.organisation(one), collection.organisation(other));
+        one != other && !self.0.contains(&pair(one, other))
+    }
+}
+
+fn pair(one: DossierId, other: DossierId) -> (DossierId, DossierId) {
+    (one.min(other), one.max(other))
 }
 
 /// Who each dossier is about, as its newest file says.
@@ -114,22 +136,22 @@ impl Known {
         }
     }
 
-    /// What it is found by. Names count within a place that is known: the same name in two towns is two schools.
-    fn keys(&self) -> BTreeSet<(Likeness, String)> {
-        let mut keys = BTreeSet::new();
+    /// What it is found by, as digests, since there are as many as letters. Names count within a place that is known:
+    /// the same name in two towns is two schools.
+    fn keys(&self) -> Vec<(Likeness, u64)> {
+        let mut keys = Vec::new();
         if !self.code.is_empty() {
-            keys.insert((Likeness::SameCode, self.code.clone()));
+            keys.push((Likeness::SameCode, digest(&self.code)));
         }
         if self.place.words().is_empty() || self.name.is_empty() {
             return keys;
         }
-        let within = |name: &str| format!("{}\n{name}", self.place.words());
-        keys.insert((Likeness::SameName, within(&self.words.join(" "))));
+        keys.push((Likeness::SameName, digest(&(self.place.words(), &self.words))));
         let letters: Vec<char> = self.name.chars().filter(|c| !c.is_whitespace()).collect();
         if letters.len() >= SHORTEST {
-            let near = |name: String| (Likeness::NearName, within(&name));
-            keys.insert(near(letters.iter().collect()));
-            keys.extend((0..letters.len()).map(|at| near(without(&letters, at))));
+            let near = |name: &[char]| (Likeness::NearName, digest(&(self.place.words(), name)));
+            keys.push(near(&letters));
+            keys.extend((0..letters.len()).map(|at| near(&without(&letters, at))));
         }
         keys
     }
@@ -142,6 +164,13 @@ impl Known {
     }
 }
 
-fn without(letters: &[char], at: usize) -> String {
-    letters[..at].iter().chain(&letters[at + 1..]).collect()
+fn without(letters: &[char], at: usize) -> Vec<char> {
+    letters[..at].iter().chain(&letters[at + 1..]).copied().collect()
+}
+
+/// The same on every machine: this hasher has no secret of its own.
+fn digest(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }

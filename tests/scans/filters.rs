@@ -1,6 +1,7 @@
 //! Filters and rosters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -33,10 +34,16 @@ fn filters() -> impl Strategy<Value = Filter> {
     ];
     let words = select(&["", "lyc", "saint elan", "OEILLET", "port cfa", "nothing like it"][..]);
     let kinds = subsequence(OrganisationKind::ALL.to_vec(), 0..=3);
+    let regions = subsequence(vec!["ile bleue", "RIVAGES", "Ailleurs", ""], 0..=2);
+    let regions = regions.prop_map(|regions| regions.into_iter().map(Rc::from).collect::<Vec<Rc<str>>>());
+    let sizes = subsequence(Size::ALL.to_vec(), 0..=3);
     let maybe = || proptest::option::weighted(0.3, any::<bool>());
-    (words, kinds, rounds, maybe(), maybe()).prop_map(|(words, kinds, rounds, reviewed, provisional)| Filter {
+    let of = (words, kinds, regions, sizes, rounds, maybe(), maybe());
+    of.prop_map(|(words, kinds, regions, sizes, rounds, reviewed, provisional)| Filter {
         words: words.into(),
         kinds,
+        regions,
+        sizes,
         rounds,
         reviewed,
         provisional,
@@ -56,6 +63,12 @@ fn slowly(filter: &Filter, extracts: &[Extract], frame: &Frame) -> Vec<u32> {
         let text = fold(&format!("{} {}", organisation.name, organisation.place)).replace('-', " ");
         let has_words = fold(&filter.words).split(' ').all(|word| text.split(' ').any(|other| other.starts_with(word)));
         if !has_words || !(filter.kinds.is_empty() || filter.kinds.contains(&organisation.kind)) {
+            continue;
+        }
+        let plain = |text: &str| fold(text).replace('-', " ");
+        let is_there = filter.regions.iter().any(|region| plain(region) == plain(&organisation.region));
+        let is_of_size = filter.sizes.contains(&Size::of(organisation.learners));
+        if !(filter.regions.is_empty() || is_there) || !(filter.sizes.is_empty() || is_of_size) {
             continue;
         }
         rounds.retain(|(_, extract)| match &filter.rounds {

@@ -152,8 +152,13 @@ fn organisation() -> impl Strategy<Value = Organisation> {
     const NAMES: [&str; 5] =
         ["Lycée des Tilleuls", "lycee des tilleuls", "Collège Œillet", "CFA du Port", "Ateliers Nord"];
     const PLACES: [&str; 4] = ["Saint-Élan", "SAINT ELAN", "Vergeville", ""];
-    (select(&NAMES[..]), select(&PLACES[..]), select(&OrganisationKind::ALL[..])).prop_map(|(name, place, kind)| {
-        Organisation { name: name.into(), place: place.into(), kind, ..Organisation::default() }
+    const REGIONS: [&str; 4] = ["Île-Bleue", "ILE BLEUE", "Rivages", ""];
+    let learners = proptest::option::weighted(0.8, 0..1500u32);
+    let of =
+        (select(&NAMES[..]), select(&PLACES[..]), select(&OrganisationKind::ALL[..2]), select(&REGIONS[..]), learners);
+    of.prop_map(|(name, place, kind, region, learners)| {
+        let region = region.into();
+        Organisation { region, learners, name: name.into(), place: place.into(), kind, ..Organisation::default() }
     })
 }
 
