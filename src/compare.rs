@@ -30,6 +30,7 @@ pub mod sheet;
 pub mod similar;
 pub mod table;
 pub mod together;
+pub mod told;
 pub mod twins;
 
 pub use cell::Cell;

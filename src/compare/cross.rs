@@ -10,7 +10,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::disclosure::{Contents, Disclosure, Grid, Rule, protect};
-use super::distribution::{Score, distribution_of};
+use super::distribution::Score;
 use super::filter::Selection;
 use super::hundredths::Hundredths;
 use super::roster::{Member, Roster, Size};
@@ -165,17 +165,24 @@ impl Question<'_> {
     fn told(&self, contents: &Contents, scores: &[Option<Hundredths>]) -> Told {
         let most = u64::from(Hundredths::MOST);
         let asked = self.score.filter(|_| contents.n > 0);
-        let summary = asked.and_then(|_| distribution_of(scores.iter().copied()).summary);
         Told {
             n: contents.n,
-            mean: summary.map(|summary| summary.mean),
-            median: summary.map(|summary| summary.median),
+            mean: asked.and_then(|_| Share::of(contents.sum, u64::from(contents.n) * most)),
+            median: asked.and_then(|_| median(scores)),
             learners: self.with_learners.then_some(contents.learners),
             weighted_mean: asked
                 .filter(|_| self.with_learners)
                 .and_then(|_| Share::of(contents.weighted_sum, contents.learners * most)),
         }
     }
+}
+
+/// The median: of an even number the middle between the two in the middle. Most groups are small, so they are sorted.
+fn median(scores: &[Option<Hundredths>]) -> Option<Share> {
+    let mut values: Vec<u16> = scores.iter().flatten().map(|score| score.value()).collect();
+    values.sort_unstable();
+    let (low, high) = (values.get(values.len().checked_sub(1)? / 2)?, values.get(values.len() / 2)?);
+    Share::of(u64::from(*low) + u64::from(*high), 2 * u64::from(Hundredths::MOST))
 }
 
 impl Axis {

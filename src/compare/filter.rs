@@ -176,7 +176,7 @@ impl<'a> Prepared<'a> {
             Rounds::Latest => rounds.last(),
             Rounds::Labelled(_) => {
                 let label = u32::try_from(self.label?).ok()?;
-                rounds.iter().rev().find(|round| round.label == label)
+                rounds.iter().rev().find(|round| round.label == Some(label))
             }
             Rounds::Closed { from, until } => {
                 let lies_within = |day: Day| from.is_none_or(|from| day >= from) && until.is_none_or(|to| day <= to);

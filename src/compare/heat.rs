@@ -1,14 +1,12 @@
 //! Organisations one below the other with their themes side by side: in which order they stand, and what each line
 //! holds. A page asks for the lines that it shows. An order is a way to find something; no line has a number.
 
-use std::cmp::Ordering;
-
 use serde::{Deserialize, Serialize};
 
 use super::distribution::Score;
 use super::filter::Selection;
 use super::hundredths::Hundredths;
-use super::roster::{Roster, Size};
+use super::roster::Roster;
 use super::table::Table;
 use crate::dossier::change::OrganisationKind;
 use crate::framework::search::Folded;
@@ -126,13 +124,4 @@ pub fn lines(roster: &Roster, table: &Table, rows: &[u32]) -> Vec<HeatLine> {
         })
     };
     rows.iter().filter_map(line).collect()
-}
-
-/// The sizes that occur among rows, from the smallest: what a page offers to filter by.
-pub fn sizes(roster: &Roster, selection: &Selection) -> Vec<(Size, u32)> {
-    let n = |size: Size| {
-        selection.rows.iter().filter(|row| roster.member(**row).is_some_and(|member| member.size == size)).count()
-    };
-    let counts = Size::ALL.map(|size| (size, u32::try_from(n(size)).unwrap_or(u32::MAX)));
-    counts.into_iter().filter(|(_, n)| n.cmp(&0) == Ordering::Greater).collect()
 }

@@ -10,10 +10,11 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::collection::Collection;
+use super::filter::Selection;
 use super::hundredths::Hundredths;
 use super::sheet::Sheet;
 use super::table::Row;
-use crate::dossier::change::Organisation;
+use crate::dossier::change::{Organisation, OrganisationKind};
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::framework::search::Folded;
@@ -62,12 +63,30 @@ pub struct MemberRound {
     pub row: u32,
     /// The day on which it was closed; none when its time lies beyond the calendar.
     pub closed_on: Option<Day>,
-    /// What people call it, as an index of [`Roster::labels`].
-    pub label: u32,
+    /// What people call it, as an index of [`Roster::labels`]; none when it is not called anything.
+    pub label: Option<u32>,
     /// Whether a review of it was sealed. Otherwise it is self-declared.
     pub is_reviewed: bool,
     /// Whether too little was rated for its scores to be more than provisional.
     pub is_provisional: bool,
+}
+
+/// What occurs among the organisations of a selection, each with how many: what a page offers to filter by. What does
+/// not occur is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// Their kinds.
+    pub kinds: Vec<(OrganisationKind, u32)>,
+    /// Their regions in the order of the alphabet; those without one come last.
+    pub regions: Vec<(Option<Rc<str>>, u32)>,
+    /// Their sizes.
+    pub sizes: Vec<(Size, u32)>,
+    /// What their rounds are called, all rounds of theirs.
+    pub labels: Vec<(Rc<str>, u32)>,
+    /// How many of the rounds selected were reviewed. The others are self-declared.
+    pub n_reviewed: u32,
+    /// How many of them are provisional.
+    pub n_provisional: u32,
 }
 
 /// How many people learn at an organisation, in bands.
@@ -119,22 +138,25 @@ impl Size {
     }
 }
 
+/// Rows of one organisation, each with its place in the table.
+type Rows<'a> = Vec<(usize, &'a Row)>;
+
 impl Roster {
     /// The roster of a sheet. Days are those of a clock so many minutes east of UTC.
     pub fn of(collection: &Collection, sheet: &Sheet, utc_offset: i32) -> Roster {
-        let mut rows_of: BTreeMap<DossierId, Vec<(usize, &Row)>> = BTreeMap::new();
+        let mut rows_of: BTreeMap<DossierId, Rows<'_>> = BTreeMap::new();
         for (row, facts) in collection.rows(sheet) {
             rows_of.entry(collection.organisation(facts.dossier)).or_default().push((row, facts));
         }
         let regions = Dictionary::of(rows_of.values().map(|rows| newest(rows).region.clone()));
         let labels = Dictionary::of(rows_of.values().flatten().map(|(_, facts)| facts.label.clone()));
-        let mut by_name: Vec<(Folded, DossierId, Vec<(usize, &Row)>)> =
+        let mut by_name: Vec<(Folded, DossierId, Rows<'_>)> =
             rows_of.into_iter().map(|(id, rows)| (Folded::new(&newest(&rows).name), id, rows)).collect();
         by_name.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
 
         let mut roster = Roster {
-            regions: regions.words,
-            labels: labels.words,
+            regions: regions.words.clone(),
+            labels: labels.words.clone(),
             of_row: vec![NOBODY; sheet.table.n_rows()],
             ..Roster::default()
         };
@@ -146,13 +168,13 @@ impl Roster {
                 roster.rounds.push(MemberRound {
                     row: narrow(*row),
                     closed_on: Day::at(facts.closed_at.0, utc_offset),
-                    label: narrow(labels.index.get(&Folded::new(&facts.label)).copied().unwrap_or_default()),
+                    label: labels.index(&facts.label).map(narrow),
                     is_reviewed: facts.review.is_some(),
                     is_provisional: is_provisional(sheet.table.coverage[*row]),
                 });
             }
             let organisation = newest(&rows).clone();
-            let region = regions.index.get(&Folded::new(&organisation.region)).copied();
+            let region = regions.index(&organisation.region);
             roster.organisations.push(Member {
                 id,
                 region: region.and_then(|index| u16::try_from(index).ok()),
@@ -187,10 +209,40 @@ impl Roster {
         self.organisations.iter().position(|member| member.id == id)
     }
 
+    /// What occurs among the organisations of a selection.
+    pub fn facets(&self, selection: &Selection) -> Facets {
+        let mut facets = Facets::default();
+        let (mut kinds, mut sizes) = ([0; OrganisationKind::ALL.len()], [0; Size::ALL.len()]);
+        let (mut regions, mut labels) = (vec![0; self.regions.len() + 1], vec![0; self.labels.len()]);
+        for row in selection.rows.iter() {
+            let Some(member) = self.member(*row) else { continue };
+            kinds[member.organisation.kind as usize] += 1;
+            sizes[member.size as usize] += 1;
+            regions[member.region.map_or(self.regions.len(), usize::from)] += 1;
+            for round in self.rounds_of(member) {
+                if let Some(label) = round.label {
+                    labels[label as usize] += 1;
+                }
+                facets.n_reviewed += u32::from(round.row == *row && round.is_reviewed);
+                facets.n_provisional += u32::from(round.row == *row && round.is_provisional);
+            }
+        }
+        facets.kinds = occurring(OrganisationKind::ALL.into_iter().zip(kinds));
+        facets.sizes = occurring(Size::ALL.into_iter().zip(sizes));
+        let names = self.regions.iter().cloned().map(Some).chain([None]);
+        facets.regions = occurring(names.zip(regions));
+        facets.labels = occurring(self.labels.iter().cloned().zip(labels));
+        facets
+    }
+
     /// The region of an organisation; none when it is not known.
     pub fn region(&self, member: &Member) -> Option<&Rc<str>> {
         self.regions.get(usize::from(member.region?))
     }
+}
+
+fn occurring<T>(counts: impl Iterator<Item = (T, u32)>) -> Vec<(T, u32)> {
+    counts.filter(|(_, n)| *n > 0).collect()
 }
 
 /// Whether scores with that coverage are provisional. What was not rated at all is.
@@ -207,26 +259,36 @@ fn newest<'a>(rows: &[(usize, &'a Row)]) -> &'a Rc<Organisation> {
 /// Texts that are the same but for accents, capitals and signs, under one of their spellings.
 struct Dictionary {
     words: Vec<Rc<str>>,
-    index: BTreeMap<Folded, usize>,
+    /// For each spelling its place.
+    places: BTreeMap<Rc<str>, usize>,
 }
 
 impl Dictionary {
     /// Without the empty text. Of several spellings the most frequent is kept, so that one file typed in capitals
     /// renames no region.
     fn of(texts: impl Iterator<Item = Rc<str>>) -> Dictionary {
-        let mut spellings: BTreeMap<Folded, BTreeMap<Rc<str>, usize>> = BTreeMap::new();
-        let mut known: BTreeMap<Rc<str>, Folded> = BTreeMap::new();
+        let mut counts: BTreeMap<Rc<str>, usize> = BTreeMap::new();
         for text in texts {
-            let folded = known.entry(text.clone()).or_insert_with(|| Folded::new(&text)).clone();
-            *spellings.entry(folded).or_default().entry(text).or_default() += 1;
+            *counts.entry(text).or_default() += 1;
         }
-        spellings.retain(|folded, _| !folded.words().is_empty());
-        let words = spellings.values().filter_map(|spellings| {
-            let (text, _) = spellings.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)))?;
-            Some(text.clone())
-        });
-        let words = words.collect();
-        Dictionary { words, index: spellings.into_keys().enumerate().map(|(index, folded)| (folded, index)).collect() }
+        let mut alike: BTreeMap<Folded, Vec<(Rc<str>, usize)>> = BTreeMap::new();
+        for (text, n) in counts {
+            alike.entry(Folded::new(&text)).or_default().push((text, n));
+        }
+        alike.retain(|folded, _| !folded.words().is_empty());
+        let mut dictionary = Dictionary { words: Vec::new(), places: BTreeMap::new() };
+        for spellings in alike.into_values() {
+            let most_frequent = spellings.iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
+            let Some((word, _)) = most_frequent else { continue };
+            dictionary.words.push(word.clone());
+            dictionary.places.extend(spellings.into_iter().map(|(text, _)| (text, dictionary.words.len() - 1)));
+        }
+        dictionary
+    }
+
+    /// The place of a text among the words, if it is one of them.
+    fn index(&self, text: &str) -> Option<usize> {
+        self.places.get(text).copied()
     }
 }
 

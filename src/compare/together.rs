@@ -42,14 +42,9 @@ impl Pair {
         Share::of(u64::from(self.n_both) * u64::from(self.n), u64::from(self.n_one) * u64::from(self.n_other))
     }
 
-    /// How many organisations would be weak on both by chance, times the number of organisations.
-    fn by_chance(&self) -> i128 {
-        i128::from(self.n_one) * i128::from(self.n_other)
-    }
-
     /// How many organisations lie beyond chance, times the number of organisations.
     fn beyond(&self) -> i128 {
-        i128::from(self.n_both) * i128::from(self.n) - self.by_chance()
+        i128::from(self.n_both) * i128::from(self.n) - i128::from(self.n_one) * i128::from(self.n_other)
     }
 
     /// Those with more organisations beyond chance first, then in the order of the framework.

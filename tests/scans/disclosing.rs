@@ -8,6 +8,9 @@ use proptest::strategy::ValueTree;
 use qualicycle::compare::Hundredths;
 use qualicycle::compare::disclosure::Disclosure::{Dominated, Protecting, Shown, Small};
 use qualicycle::compare::disclosure::{Contents, Disclosure, Dominance, Grid, Rule, protect, protect_list};
+use qualicycle::compare::distribution::{LevelCounts, distribution_of};
+use qualicycle::compare::told::Count;
+use qualicycle::framework::scale::Level;
 
 use crate::support::cases;
 
@@ -216,6 +219,26 @@ fn tables(rows: usize, columns: usize) -> impl Strategy<Value = Grid<Contents>> 
     )
 }
 
+#[test]
+fn a_small_group_that_is_hidden_alone_can_be_computed() {
+    let table = grid(&[&[group(3), group(9)], &[group(8), group(7)]]);
+    let mut disclosed = table.map(|_| Shown);
+    disclosed.cells[0] = Small;
+    assert_eq!(possible(&table, &disclosed)[0], BTreeSet::from([3]));
+    assert!(follows(&disclosed, 0));
+    // So can one in a row with another small one, by those who know what small is: two together are one and one.
+    let table = grid(&[&[group(1), group(1), group(9)], &[group(8), group(7), group(9)]]);
+    let mut disclosed = table.map(|_| Shown);
+    for (row, column) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+        let at = table.index(row, column);
+        disclosed.cells[at] = if row == 0 { Small } else { Protecting };
+    }
+    assert_eq!(possible(&table, &disclosed)[0], BTreeSet::from([1]));
+    assert!(!follows(&disclosed, 0));
+    let disclosed = protect(&table, &Rule::COUNTS);
+    assert!(possible(&table, &disclosed)[0].len() > 1);
+}
+
 proptest! {
     #![proptest_config(cases(400))]
 
@@ -270,6 +293,27 @@ proptest! {
             prop_assert!(!(1..5).contains(n) || !disclosure.is_shown());
         }
     }
+}
+
+#[test]
+fn of_a_distribution_others_learn_no_single_value_and_no_small_band() {
+    let values = [5, 5, 12, 33, 34, 35, 36, 37, 38, 71, 72, 73, 74, 75, 76, 77];
+    let distribution = distribution_of(values.map(|percent: u16| Hundredths::new(percent * 100)));
+    let told = distribution.told().expect("sixteen are enough");
+    let hidden = |at: usize| matches!(told.bands[at], Count::Hidden(_));
+    assert_eq!((told.n, told.bands[7]), (16, Count::Told(7)));
+    assert!(hidden(0) && hidden(1) && !hidden(2), "{:?}", told.bands);
+    assert_eq!(told.median, distribution.summary.expect("it has values").median);
+    assert_eq!(distribution_of([50; 4].map(Hundredths::new)).told(), None);
+}
+
+#[test]
+fn of_an_indicator_others_learn_no_level_that_only_few_chose() {
+    let levels = [(1, 2), (2, 9), (3, 30), (4, 0)].map(|(level, n)| (Level(level), n));
+    let told = LevelCounts { levels: levels.into(), not_rated: 12, ..LevelCounts::default() }.told();
+    let counts: Vec<Count> = told.levels.iter().map(|(_, count)| *count).collect();
+    assert_eq!(counts, [Count::Hidden(Small), Count::Hidden(Protecting), Count::Told(30), Count::Told(0)]);
+    assert_eq!((told.n, told.not_rated, told.declined), (Count::Told(53), Count::Told(12), Count::Told(0)));
 }
 
 #[test]

@@ -125,12 +125,46 @@ proptest! {
             for round in rounds {
                 prop_assert!(rows.insert(round.row));
                 prop_assert_eq!(many.roster.whose(round.row), Some(index));
-                let label = many.roster.labels[round.label as usize].replace('’', "'");
+                let label = many.roster.labels[round.label.expect("each is called something") as usize].replace('’', "'");
                 prop_assert_eq!(fold(&label), fold(&many.table().rows[round.row as usize].label).replace('’', "'"));
             }
         }
         prop_assert_eq!(rows.len(), many.extracts.len());
         prop_assert!(many.roster.organisations.is_sorted_by_key(|member| fold(&member.organisation.name)));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(100))]
+
+    #[test]
+    fn what_is_offered_finds_as_many_as_it_says(extracts in some_organisations(10), filter in filters()) {
+        let many = Many::of(mixed(), extracts);
+        let selection = filter.select(&many.roster, many.table());
+        let facets = many.roster.facets(&selection);
+        let n = |more: Filter| {
+            let rows = more.select(&many.roster, many.table());
+            rows.rows.iter().filter(|row| selection.holds(**row)).count() as u32
+        };
+        let same = || Filter { rounds: filter.rounds.clone(), ..Filter::default() };
+        for (kind, n_said) in facets.kinds {
+            prop_assert_eq!(n(Filter { kinds: vec![kind], ..same() }), n_said);
+        }
+        for (region, n_said) in facets.regions {
+            prop_assert_eq!(n(Filter { regions: vec![region.unwrap_or_default()], ..same() }), n_said);
+        }
+        for (size, n_said) in facets.sizes {
+            prop_assert_eq!(n(Filter { sizes: vec![size], ..same() }), n_said);
+        }
+        prop_assert_eq!(n(Filter { reviewed: Some(true), ..same() }), facets.n_reviewed);
+        prop_assert_eq!(n(Filter { provisional: Some(true), ..same() }), facets.n_provisional);
+        for (label, n_said) in facets.labels {
+            let label = fold(&label);
+            let members = selection.rows.iter().filter_map(|row| many.roster.member(*row));
+            let rounds = members.flat_map(|member| many.roster.rounds_of(member));
+            let called_so = rounds.filter(|round| fold(&many.table().rows[round.row as usize].label) == label);
+            prop_assert_eq!(called_so.count() as u32, n_said);
+        }
     }
 }
 
