@@ -133,7 +133,7 @@ fn fill(
             disclosure => known(table.cells[at].n, disclosure).contains(&n),
         }
     };
-    if at > 0 && at % n_columns == 0 {
+    if at > 0 && at.is_multiple_of(n_columns) {
         let row = at / n_columns - 1;
         if !may_be(row, n_columns, inner[row * n_columns..at].iter().sum()) {
             return;
