@@ -8,6 +8,12 @@
 //! Roster       the organisations of a table, each with its rounds           built when a collection changes
 //! Selection    the rows that a filter lets through, one an organisation     what every view counts over
 //! ```
+//! Views are scans over a selection: [`distribution`] and [`measures`] (how values are spread, where one organisation
+//! lies), [`heat`] (organisations × themes, in an order), [`cross`] (by region, kind and size), [`cohort`] (the same
+//! organisations over time), [`gaps`] (self-ratings beside reviews), [`together`] (what is weak together), [`similar`]
+//! (whose profile is like one's own). [`disclosure`] and [`told`] say what of them may be told to others. [`twins`]
+//! proposes which dossiers are of one organisation.
+//!
 //! Nothing here ranks anybody. Results on several frameworks, or on several editions of one, never stand in one table: a
 //! number of one says nothing about a number of the other.
 

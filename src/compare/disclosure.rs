@@ -213,7 +213,7 @@ pub fn protect(table: &Grid<Contents>, rule: &Rule) -> Grid<Disclosure> {
     let mut disclosed = table.map(|contents| rule.alone(contents));
     let secrets: Vec<usize> = (0..disclosed.cells.len()).filter(|at| !disclosed.cells[*at].is_shown()).collect();
     for layer in layers(table, rule, &disclosed) {
-        let mut network = Network::new(table, &layer);
+        let network = Network::new(table, &layer);
         for secret in &secrets {
             let Some(way) = network.hide(*secret, layer.room(*secret), &disclosed) else {
                 return table.map(|_| Disclosure::Protecting);

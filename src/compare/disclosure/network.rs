@@ -55,13 +55,13 @@ impl<'a> Network<'a> {
 
     /// The cells that must be hidden so that a cell could be larger, or else smaller, by so much. None when nothing
     /// helps.
-    pub fn hide(&mut self, secret: usize, room: u64, disclosed: &Grid<Disclosure>) -> Option<Vec<usize>> {
-        let ways = [Way::Up, Way::Down].map(|way| self.move_by(secret, room, way, disclosed));
-        let [up, down] = ways;
-        match (up, down) {
-            (Some(up), Some(down)) => Some(if up.0 <= down.0 { up.1 } else { down.1 }),
-            (up, down) => up.or(down).map(|(_, cells)| cells),
+    pub fn hide(&self, secret: usize, room: u64, disclosed: &Grid<Disclosure>) -> Option<Vec<usize>> {
+        let up = self.move_by(secret, room, Way::Up, disclosed);
+        if let Some((0, cells)) = up {
+            return Some(cells);
         }
+        let down = self.move_by(secret, room, Way::Down, disclosed);
+        up.into_iter().chain(down).min_by_key(|(cost, _)| *cost).map(|(_, cells)| cells)
     }
 
     /// Moves a cell by so much and lets it go round over other cells, several ways if need be. Says what hiding those
@@ -140,13 +140,13 @@ impl<'a> Network<'a> {
             is_done[end] = true;
             let is_row = end < n_rows;
             let others = if is_row { n_rows..n_ends } else { 0..n_rows };
-            for other in others.filter(|other| !is_done[*other]).collect::<Vec<_>>() {
+            for other in others {
                 let (row, column) = if is_row { (end, other - n_rows) } else { (other, end - n_rows) };
                 let at = row * n_columns + column;
                 // From a row one goes on as the cell went, from a column against it; a total turns that round.
                 let goes = if is_row { signed } else { signed.back() };
                 let goes = if self.is_turned(at) { goes.back() } else { goes };
-                if at == secret || self.slack(at, values[at], goes) == 0 {
+                if is_done[other] || at == secret || self.slack(at, values[at], goes) == 0 {
                     continue;
                 }
                 let reached = costs[end].saturating_add(cost(at));
