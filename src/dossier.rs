@@ -15,6 +15,7 @@ pub mod evidence;
 mod field;
 pub mod files;
 pub mod finding;
+pub mod journal;
 pub mod label;
 mod late;
 pub mod moving;
@@ -31,7 +32,6 @@ pub mod signature;
 pub mod team;
 pub mod verdict;
 
-use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -39,10 +39,10 @@ use change::{Change, Field, Organisation, ReviewField, RoundField};
 use dress::Dress;
 use entry::{Author, DossierId, Entry, EntryId, RoundId, Timestamp};
 use evidence::EvidenceLibrary;
+use journal::Journal;
 use label::{HeldLabel, LabelId};
 use late::is_sealed_with;
 use plan::{ActionId, ActionPlan, ActionState, PlannedAction};
-use register::Register;
 use review::{Review, ReviewId};
 use round::Round;
 use signature::{Proof, SignatureId};
@@ -54,10 +54,7 @@ use crate::framework::FrameworkRef;
 pub struct Dossier {
     /// The dossier's id; copies of one dossier share it.
     pub id: DossierId,
-    entries: BTreeMap<EntryId, Rc<Entry>>,
-    registers: BTreeMap<Field, Register>,
-    /// The fields in which values stand side by side: looked for once, when an entry comes, and not at every glance.
-    clashing: BTreeSet<Field>,
+    journal: Journal,
     organisation: Rc<Organisation>,
     evidence: Rc<EvidenceLibrary>,
     actions: Rc<ActionPlan>,
@@ -66,7 +63,6 @@ pub struct Dossier {
     signatures: Rc<BTreeMap<SignatureId, Rc<Proof>>>,
     labels: Rc<BTreeMap<LabelId, Rc<HeldLabel>>>,
     dress: Rc<Dress>,
-    clock: u64,
 }
 
 impl Dossier {
@@ -74,9 +70,7 @@ impl Dossier {
     pub fn new(id: DossierId) -> Self {
         Self {
             id,
-            entries: BTreeMap::new(),
-            registers: BTreeMap::new(),
-            clashing: BTreeSet::new(),
+            journal: Journal::default(),
             organisation: Rc::default(),
             evidence: Rc::default(),
             actions: Rc::default(),
@@ -85,7 +79,6 @@ impl Dossier {
             signatures: Rc::default(),
             labels: Rc::default(),
             dress: Rc::default(),
-            clock: 0,
         }
     }
 
@@ -100,18 +93,11 @@ impl Dossier {
 
     /// Takes an entry in, and says whether it was new. An entry that is already there changes nothing.
     pub fn insert(&mut self, entry: Rc<Entry>) -> bool {
-        match self.entries.entry(entry.id) {
-            Slot::Occupied(_) => return false,
-            Slot::Vacant(slot) => slot.insert(entry.clone()),
-        };
-        self.clock = self.clock.max(entry.clock);
-        if let Some(field) = entry.change.field() {
-            let register = self.registers.entry(field.clone()).or_default();
-            register.insert(entry);
-            match register.clashes().next().is_some() {
-                true => drop(self.clashing.insert(field.clone())),
-                false => drop(self.clashing.remove(&field)),
-            }
+        let field = entry.change.field();
+        if !self.journal.insert(entry) {
+            return false;
+        }
+        if let Some(field) = field {
             self.refresh(&field);
         }
         true
@@ -120,58 +106,52 @@ impl Dossier {
     /// An entry that makes a change now: it follows everything seen here and replaces the value that stands in its
     /// field, which several people may have entered alike.
     pub fn draft(&self, id: EntryId, at: Timestamp, by: Author, change: Change) -> Entry {
-        let register = change.field().and_then(|field| self.registers.get(&field));
-        let replaces = register.into_iter().flat_map(Register::standing).map(|entry| entry.id).collect();
-        Entry { id, clock: self.clock.saturating_add(1), at, by, replaces, change }
+        self.journal.draft(id, at, by, change)
     }
 
     /// An entry that settles a clash: it replaces every value that stands side by side in its field.
     pub fn draft_settlement(&self, id: EntryId, at: Timestamp, by: Author, change: Change) -> Entry {
-        let mut entry = self.draft(id, at, by, change);
-        let register = entry.change.field().and_then(|field| self.registers.get(&field));
-        entry.replaces.extend(register.into_iter().flat_map(Register::clashes).map(|other| other.id));
-        entry
+        self.journal.draft_settlement(id, at, by, change)
     }
 
     /// The greatest clock of all entries.
     pub fn clock(&self) -> u64 {
-        self.clock
+        self.journal.clock()
     }
 
     /// All entries, in the order of their ids.
     pub fn entries(&self) -> impl Iterator<Item = &Rc<Entry>> {
-        self.entries.values()
+        self.journal.entries()
     }
 
     /// How many entries the journal has.
     pub fn n_entries(&self) -> usize {
-        self.entries.len()
+        self.journal.n_entries()
     }
 
     /// The entry of that id.
     pub fn entry(&self, id: EntryId) -> Option<&Rc<Entry>> {
-        self.entries.get(&id)
+        self.journal.entry(id)
     }
 
     /// The entry whose value stands in a field.
     pub fn winner(&self, field: &Field) -> Option<&Rc<Entry>> {
-        self.registers.get(field)?.winner()
+        self.journal.winner(field)
     }
 
     /// The entry whose value stands in a field, with those beside it that say the same.
     pub fn standing<'a>(&'a self, field: &Field) -> impl Iterator<Item = &'a Rc<Entry>> {
-        self.registers.get(field).into_iter().flat_map(Register::standing)
+        self.journal.standing(field)
     }
 
     /// Everything that was ever entered in a field, oldest first.
     pub fn history(&self, field: &Field) -> &[Rc<Entry>] {
-        self.registers.get(field).map_or(&[], Register::entries)
+        self.journal.history(field)
     }
 
     /// Fields in which two people's values stand side by side, with the values that did not win.
     pub fn clashes(&self) -> impl Iterator<Item = (&Field, Vec<&Rc<Entry>>)> {
-        let clashing = self.clashing.iter().filter_map(|field| Some((field, self.registers.get(field)?)));
-        clashing.map(|(field, register)| (field, register.clashes().collect()))
+        self.journal.clashes()
     }
 
     /// The clashes that wait for somebody: those of a sealed round or review do not matter any more, since it is its
@@ -270,12 +250,12 @@ impl Dossier {
 
     /// Every framework edition that a round was ever on: what a reader of the journal needs.
     pub fn frameworks(&self) -> BTreeSet<&FrameworkRef> {
-        self.entries.values().flat_map(|entry| entry.change.frameworks()).collect()
+        self.journal.entries().flat_map(|entry| entry.change.frameworks()).collect()
     }
 
     /// The time of the newest entry.
     pub fn changed_at(&self) -> Option<Timestamp> {
-        self.entries.values().map(|entry| entry.at).max()
+        self.journal.entries().map(|entry| entry.at).max()
     }
 
     /// The entry that sealed a round. A round is sealed once: unlike any other field, the first entry stands, and
@@ -286,7 +266,7 @@ impl Dossier {
 
     /// The entries whose values a round's record would hold: the winners, and what stands beside them.
     fn heads_of_round(&self, id: RoundId) -> Vec<EntryId> {
-        let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
+        let of_round = self.journal.registers().filter(|(field, _)| field.round() == Some(id));
         let mut heads: Vec<EntryId> = of_round.flat_map(|(_, register)| register.heads()).map(|e| e.id).collect();
         heads.sort();
         heads
@@ -294,7 +274,7 @@ impl Dossier {
 
     /// The entries whose values a review's record would hold.
     fn heads_of_review(&self, id: ReviewId) -> Vec<EntryId> {
-        let of_review = self.registers.iter().filter(|(field, _)| is_sealed_with(field, id));
+        let of_review = self.journal.registers().filter(|(field, _)| is_sealed_with(field, id));
         let mut heads: Vec<EntryId> = of_review.flat_map(|(_, register)| register.heads()).map(|e| e.id).collect();
         heads.sort();
         heads
@@ -396,7 +376,7 @@ impl Dossier {
         let mut review = Review::unopened(id);
         let is_of_review =
             |field: &Field| matches!(field, Field::Review(of, it) if *of == id && *it != ReviewField::Seal);
-        let fields = self.registers.iter().filter(|(field, _)| is_of_review(field));
+        let fields = self.journal.registers().filter(|(field, _)| is_of_review(field));
         for winner in fields.filter_map(|(_, register)| register.winner()) {
             review.set(&winner.change);
         }
@@ -441,7 +421,7 @@ impl Dossier {
         if let Some(seal) = self.first_seal(id) {
             round.set(seal);
         } else {
-            let of_round = self.registers.iter().filter(|(field, _)| field.round() == Some(id));
+            let of_round = self.journal.registers().filter(|(field, _)| field.round() == Some(id));
             for winner in of_round.filter_map(|(_, register)| register.winner()) {
                 round.set(winner);
             }

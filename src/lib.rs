@@ -19,7 +19,7 @@
 //! # Layers
 //! Each module names only those to its left; `tests/layers.rs` fails with file and line otherwise.
 //! ```text
-//! framework ← dossier ← score ← charts, formats, texts ← figures ← papers ← app ← browser ← ui ← main
+//! framework ← dossier ← score ← compare ← charts, formats, texts ← figures ← papers ← app ← browser ← ui ← main
 //!                                  formats, texts ← answering ← answer
 //! ```
 //! `main`, `worker` and `answer` are three programs: the app, what reads and writes files behind it, and the page on
@@ -30,6 +30,8 @@ pub mod framework;
 pub mod dossier;
 
 pub mod score;
+
+pub mod compare;
 
 pub mod charts;
 

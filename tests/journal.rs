@@ -126,7 +126,7 @@ fn described(name: &str) -> Change {
         name: name.into(),
         kind: OrganisationKind::TrainingBody,
         place: "Niort".into(),
-        code: "".into(),
+        ..Organisation::default()
     };
     Change::OrganisationDescribed(Rc::new(organisation))
 }

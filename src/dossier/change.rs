@@ -509,7 +509,16 @@ pub struct Organisation {
     /// The official number: UAI in France, BRIN in the Netherlands.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub code: Rc<str>,
+    /// The territory that answers for it, as people there call it: an académie, a province, a country.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub region: Rc<str>,
+    /// How many people learn there or are guided in a year, up to [`MOST_LEARNERS`]; none when nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub learners: Option<u32>,
 }
+
+/// More people than learn in any one organisation: a larger number is a slip of the pen.
+pub const MOST_LEARNERS: u32 = 10_000_000;
 
 /// What kind of organisation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -529,6 +538,16 @@ pub enum OrganisationKind {
 impl OrganisationKind {
     /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::School, Self::GuidanceCentre, Self::TrainingBody, Self::Other];
+
+    /// The word in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::School => "school",
+            Self::GuidanceCentre => "guidance-centre",
+            Self::TrainingBody => "training-body",
+            Self::Other => "other",
+        }
+    }
 }
 
 impl Serialize for Change {

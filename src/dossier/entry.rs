@@ -73,9 +73,9 @@ pub struct Author {
     pub name: Rc<str>,
 }
 
-/// One thing that happened to a dossier. Entries are never changed and never removed.
+/// One thing that happened, to a dossier as a rule. Entries are never changed and never removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct Entry<C = Change> {
     /// The entry's own id.
     pub id: EntryId,
     /// Lamport clock: greater than that of every entry seen when this one was made.
@@ -88,10 +88,10 @@ pub struct Entry {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replaces: Vec<EntryId>,
     /// What.
-    pub change: Change,
+    pub change: C,
 }
 
-impl Entry {
+impl<C> Entry<C> {
     /// What decides between two values of one field: the greater clock, then the greater id.
     pub fn rank(&self) -> (u64, EntryId) {
         (self.clock, self.id)

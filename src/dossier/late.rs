@@ -34,11 +34,11 @@ impl Dossier {
         let mut to_visit: Vec<EntryId> = rests_on.to_vec();
         while let Some(id) = to_visit.pop() {
             if known.insert(id) {
-                to_visit.extend(self.entries.get(&id).into_iter().flat_map(|entry| &entry.replaces));
+                to_visit.extend(self.journal.entry(id).into_iter().flat_map(|entry| &entry.replaces));
             }
         }
         known.extend(sealed.map(|entry| entry.id));
-        let of_record = self.registers.iter().filter(|(field, _)| is_of_record(field));
+        let of_record = self.journal.registers().filter(|(field, _)| is_of_record(field));
         of_record.flat_map(|(_, register)| register.entries()).filter(|entry| !known.contains(&entry.id)).collect()
     }
 }

@@ -133,7 +133,7 @@ impl Dossier {
             entry.by.replica == first.by.replica && (edition.since + 1..first.clock).contains(&entry.clock)
         };
         let may_be_of_move = |field: &Field| field.round() == Some(id) || matches!(field, Field::EvidenceLink(..));
-        let of_round = self.registers.iter().filter(|(field, _)| may_be_of_move(field));
+        let of_round = self.journal.registers().filter(|(field, _)| may_be_of_move(field));
         let changed = of_round.filter_map(|(_, register)| {
             let winner = register.winner()?;
             // What was taken back and taken up again says the same as the move did, though in a later entry.

@@ -344,7 +344,7 @@ fn late_on_review(dossier: &Dossier, review: ReviewId, rests_on: &[EntryId]) -> 
         Field::Review(of, field) => *of == review && *field != ReviewField::Seal && !field.outlives_the_seal(),
         _ => false,
     };
-    let of_review = dossier.registers.iter().filter(|(field, _)| is_of_review(field));
+    let of_review = dossier.journal.registers().filter(|(field, _)| is_of_review(field));
     of_review.flat_map(|(_, register)| register.entries()).filter(|entry| !known.contains(&entry.id)).count()
 }
 

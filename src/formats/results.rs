@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::error::ReadError;
 use super::json::{self, Piece};
 use super::limits;
+use crate::compare::Extract;
+use crate::compare::extract::{Process, Reviewed, without_reason};
 use crate::dossier::Dossier;
 use crate::dossier::change::{Organisation, Rating};
 use crate::dossier::entry::{DossierId, RoundId, Timestamp};
@@ -55,8 +57,14 @@ pub struct RoundResults {
     pub whole: Option<Score>,
     /// Its themes, in the framework's order.
     pub themes: Vec<ThemeScore>,
-    /// Its ratings on that edition; what is absent was not rated. Reasons are left empty.
+    /// The ratings of everything that was asked on that edition; what is absent was not asked. Reasons are left empty.
     pub ratings: BTreeMap<IndicatorId, Rating>,
+    /// How the round was carried out; none when the archive lacks the framework.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub process: Option<Process>,
+    /// Its sealed reviews, in the order in which they were opened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<Reviewed>,
 }
 
 /// The score of a theme.
@@ -117,9 +125,22 @@ impl Results {
             package.map(|package| &*package.framework)
         };
         let rounds = dossier.rounds().into_iter();
-        let sealed =
-            rounds.filter_map(|round| Some(RoundResults::of(round, round.seal.as_ref()?, framework_of(round))));
+        let sealed = rounds
+            .filter_map(|round| Some(RoundResults::of(dossier, round, round.seal.as_ref()?, framework_of(round))));
         Self { dossier: dossier.id, rounds: sealed.collect() }
+    }
+
+    /// Whether they are what follows from the journal. Files written before results told how a round was carried out lack
+    /// that, and what was asked and not rated.
+    pub(super) fn are_those_of(&self, mut derived: Results) -> bool {
+        for (told, derived) in self.rounds.iter().zip(&mut derived.rounds) {
+            if told.process.is_none() && derived.process.is_some() {
+                derived.process = None;
+                derived.reviews.clear();
+                derived.ratings.retain(|_, rating| *rating != Rating::NotRated);
+            }
+        }
+        *self == derived
     }
 
     pub(super) fn read(contents: &[u8]) -> Result<Self, ReadError> {
@@ -132,13 +153,37 @@ impl Results {
 }
 
 impl RoundResults {
-    fn of(round: &Round, seal: &Seal, framework: Option<&Framework>) -> Self {
+    /// The round as a collection takes it in: with the review that was sealed last.
+    pub fn extract(&self, dossier: DossierId, written_at: Timestamp) -> Extract {
+        Extract {
+            dossier,
+            round: self.round,
+            digest: self.digest.clone(),
+            written_at,
+            organisation: self.organisation.clone(),
+            framework: self.framework.clone(),
+            label: self.label.clone(),
+            closed_at: self.closed_at,
+            ratings: self.ratings.clone(),
+            process: self.process.unwrap_or_default(),
+            review: self.reviews.iter().max_by_key(|review| (review.sealed_at, review.review)).cloned(),
+        }
+    }
+
+    fn of(dossier: &Dossier, round: &Round, seal: &Seal, framework: Option<&Framework>) -> Self {
         let card = framework.map(|framework| ScoreCard::of(framework, round));
         let themes = card.iter().flat_map(|card| &card.themes);
         // Answers of an edition that the round has left are in its record; these are those that the scores rest on.
         let former = round.edition.iter().flat_map(|edition| edition.former()).collect::<BTreeSet<_>>();
         let ratings = round.ratings.iter().filter(|(id, _)| !former.contains(id));
-        let ratings = ratings.map(|(id, rating)| (id.clone(), without_reason(rating)));
+        let mut ratings: BTreeMap<_, _> = ratings.map(|(id, rating)| (id.clone(), without_reason(rating))).collect();
+        for place in framework.into_iter().flat_map(|framework| round.asked(framework)) {
+            ratings.entry(place.indicator.id.clone()).or_insert(Rating::NotRated);
+        }
+        let reviewed = |framework| {
+            let reviews = dossier.reviews_of(round.id);
+            reviews.filter_map(|review| Reviewed::of(dossier, framework, round, review)).collect()
+        };
         Self {
             round: round.id,
             label: round.opening.label.clone(),
@@ -151,7 +196,9 @@ impl RoundResults {
             themes: themes
                 .map(|theme| ThemeScore { theme: theme.theme.clone(), score: Score::of(&theme.result) })
                 .collect(),
-            ratings: ratings.collect(),
+            ratings,
+            process: framework.map(|framework| Process::of(framework, round, &seal.record)),
+            reviews: framework.map(reviewed).unwrap_or_default(),
         }
     }
 }
@@ -182,14 +229,5 @@ impl Fraction {
             (reached, possible) = (reached >> 1, possible >> 1);
         }
         Self { reached, possible: possible.max(1) }
-    }
-}
-
-fn without_reason(rating: &Rating) -> Rating {
-    match rating {
-        Rating::NotApplicable { .. } => Rating::NotApplicable { why: "".into() },
-        Rating::NotRated | Rating::Declined | Rating::Level(_) | Rating::Quantity(_) | Rating::Ratio { .. } => {
-            rating.clone()
-        }
     }
 }

@@ -115,6 +115,18 @@ pub enum Proposal {
     Answered(Answered),
 }
 
+impl Outcome {
+    /// What a finding of that gravity says of its indicators. A strength or an observation says nothing of conformity:
+    /// whoever writes one may still have to look.
+    pub fn of_gravity(gravity: Gravity) -> Outcome {
+        match gravity {
+            Gravity::Strength | Gravity::Observation => Outcome::NotReviewed,
+            Gravity::Minor => Outcome::Minor,
+            Gravity::Major => Outcome::Major,
+        }
+    }
+}
+
 impl Verdict {
     /// The word in texts.
     pub fn word(self) -> &'static str {
@@ -241,25 +253,16 @@ fn found<'a>(findings: impl Iterator<Item = &'a Finding>, indicator: &IndicatorI
     let mut found = Found { as_raised: Outcome::NotReviewed, now: Outcome::NotReviewed };
     for finding in findings {
         let Some(details) = finding.details.as_ref().filter(|it| it.indicators.contains(indicator)) else { continue };
-        let raised = of_gravity(details.gravity);
+        let raised = Outcome::of_gravity(details.gravity);
         let now = match as_of {
             AsOf::Visit => raised,
-            AsOf::Today if finding.is_open() => finding.gravity().map_or(raised, of_gravity),
+            AsOf::Today if finding.is_open() => finding.gravity().map_or(raised, Outcome::of_gravity),
             AsOf::Today => raised.min(Outcome::Conform),
         };
         found.as_raised = found.as_raised.max(raised);
         found.now = found.now.max(now);
     }
     found
-}
-
-/// A strength or an observation says nothing of conformity: whoever writes one may still have to look.
-fn of_gravity(gravity: Gravity) -> Outcome {
-    match gravity {
-        Gravity::Strength | Gravity::Observation => Outcome::NotReviewed,
-        Gravity::Minor => Outcome::Minor,
-        Gravity::Major => Outcome::Major,
-    }
 }
 
 fn of_level(level: Level) -> Outcome {

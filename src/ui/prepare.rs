@@ -2,6 +2,7 @@
 //! the team.
 
 mod aims;
+mod organisation;
 mod sheets;
 mod targets;
 mod voting;
@@ -17,6 +18,7 @@ use super::scope::scope_questions;
 use super::team::team_line;
 use crate::app::Event;
 use crate::app::route::{RoundPage, Route, Show};
+use crate::dossier::change::Organisation;
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
 use crate::dossier::round::{Carried, Round};
@@ -30,6 +32,9 @@ use crate::texts::keys::carried_key;
 pub struct PreparePageProperties {
     /// The dossier.
     pub dossier: DossierId,
+    /// Who the dossier is about.
+    #[prop_or_default]
+    pub organisation: Rc<Organisation>,
     /// The round.
     pub round: Rc<Round>,
     /// The round before.
@@ -65,6 +70,7 @@ pub fn PreparePage(props: &PreparePageProperties) -> Html {
             { page_heading(t.with("round-named", &[("label", (&round.opening.label).into())]), t.text("page-prepare")) }
             { sealed_note(desk, round) }
             { props.asked.clone() }
+            { organisation::organisation_section(desk, props) }
             { edition_section(desk, props.dossier, round, &props.reading, &props.editions) }
             { theme_section(desk, props) }
             <section aria-labelledby="prepare-scope">

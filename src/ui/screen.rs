@@ -287,7 +287,8 @@ fn phase_page(model: &Model, desk: &Desk, at_hand: RoundAtHand<'_>, page: &Round
         RoundPage::Prepare => html! {
             <PreparePage
                 asked={asked.unwrap_or_default()}
-                {dossier} today={model.day()} resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
+                {dossier} organisation={workspace.dossier.organisation().clone()} today={model.day()}
+                resume_at={workspace.resume_at(round.id)} editions={editions(model, workspace, &round)}
                 {round} {before} {reading}
             />
         },

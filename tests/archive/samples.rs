@@ -162,6 +162,8 @@ pub fn dossier() -> Dossier {
         kind: OrganisationKind::GuidanceCentre,
         place: "Évry".into(),
         code: "0911234X".into(),
+        region: "Académie de Fontclaire".into(),
+        learners: Some(640),
     })));
     let sealed = round(1);
     open(&mut journal, sealed, None);

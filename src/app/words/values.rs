@@ -284,7 +284,8 @@ impl Wording<'_> {
 }
 
 fn organisation_words(organisation: &Organisation) -> String {
-    let parts = [&*organisation.name, &*organisation.place, &*organisation.code];
+    let learners = organisation.learners.map(|n| n.to_string()).unwrap_or_default();
+    let parts = [&*organisation.name, &*organisation.place, &*organisation.region, &*organisation.code, &learners];
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(", ")
 }
 

@@ -1,0 +1,69 @@
+//! The journal of a collection: what people decided about the organisations in it. Entries, fields, clashes and union are
+//! those of a dossier's journal; only what can happen differs.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dossier::entry::{DossierId, Entry, RoundId, unique_id};
+use crate::dossier::journal::Happening;
+
+unique_id! {
+    /// Names a collection; all copies of it share the id.
+    CollectionId,
+}
+
+/// Something that happened to a collection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+pub enum DeskChange {
+    /// The collection got a name.
+    Named {
+        /// What people call it.
+        name: Rc<str>,
+    },
+    /// Two dossiers were found to be of one organisation, or not to be.
+    Joined {
+        /// One of them, the one with the lesser id.
+        one: DossierId,
+        /// The other.
+        other: DossierId,
+        /// Whether they are.
+        joined: bool,
+    },
+    /// A round was left out of all views, or taken back in.
+    LeftOut {
+        /// The dossier.
+        dossier: DossierId,
+        /// The round.
+        round: RoundId,
+        /// Why it is left out; none when it counts.
+        why: Option<Rc<str>>,
+    },
+}
+
+/// What a change of a collection writes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeskField {
+    /// Its name.
+    Name,
+    /// Whether two dossiers are of one organisation, the lesser id first.
+    Join(DossierId, DossierId),
+    /// Whether a round is left out.
+    LeftOut(DossierId, RoundId),
+}
+
+/// An entry of a collection's journal.
+pub type DeskEntry = Entry<DeskChange>;
+
+impl Happening for DeskChange {
+    type Field = DeskField;
+
+    fn field(&self) -> Option<DeskField> {
+        Some(match self {
+            DeskChange::Named { .. } => DeskField::Name,
+            DeskChange::Joined { one, other, .. } => DeskField::Join(*one.min(other), *one.max(other)),
+            DeskChange::LeftOut { dossier, round, .. } => DeskField::LeftOut(*dossier, *round),
+        })
+    }
+}

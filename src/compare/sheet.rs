@@ -1,0 +1,71 @@
+//! A table in use: which of its rows count, whose they are, and which is the latest of each organisation.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::frame::Frame;
+use super::table::{Row, Table, Unfit};
+use crate::dossier::entry::{DossierId, RoundId};
+
+/// A table with what follows from all of its rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// What its columns are.
+    pub frame: Rc<Frame>,
+    /// Its rows, also those that count no more.
+    pub table: Table,
+    /// For each round the row that stands: that of the newest file.
+    standing: BTreeMap<(DossierId, RoundId), usize>,
+    /// Rounds that came with two records, whose digests differ: one of the two files is not what was sealed.
+    disputed: BTreeMap<(DossierId, RoundId), Vec<usize>>,
+}
+
+impl Sheet {
+    /// A sheet without rows.
+    pub fn new(frame: Rc<Frame>) -> Sheet {
+        let table = Table::new(&frame);
+        Sheet { frame, table, standing: BTreeMap::new(), disputed: BTreeMap::new() }
+    }
+
+    /// Takes the rows of a piece in. What is there already changes nothing that counts.
+    pub fn append(&mut self, piece: &Table) -> Result<(), Unfit> {
+        let first = self.table.n_rows();
+        self.table.append(piece)?;
+        for row in first..self.table.n_rows() {
+            self.stand(row);
+        }
+        Ok(())
+    }
+
+    fn stand(&mut self, new: usize) {
+        let row = &self.table.rows[new];
+        let key = (row.dossier, row.round);
+        let Some(old) = self.standing.get(&key).copied() else {
+            self.standing.insert(key, new);
+            return;
+        };
+        if self.table.rows[old].digest != row.digest {
+            let rows = self.disputed.entry(key).or_insert_with(|| vec![old]);
+            rows.push(new);
+        }
+        if rank(&self.table.rows[old]) < rank(row) {
+            self.standing.insert(key, new);
+        }
+    }
+
+    /// The rows that count, by dossier and round.
+    pub fn rows(&self) -> impl Iterator<Item = (usize, &Row)> {
+        self.standing.values().map(|row| (*row, &self.table.rows[*row]))
+    }
+
+    /// Rounds of which files with different records were read, with all of their rows.
+    pub fn disputed(&self) -> impl Iterator<Item = (&(DossierId, RoundId), &[usize])> {
+        self.disputed.iter().map(|(key, rows)| (key, rows.as_slice()))
+    }
+}
+
+/// What decides between two files of one round: the newer one, and the same one on every machine.
+fn rank(row: &Row) -> (crate::dossier::entry::Timestamp, &str, usize) {
+    // A review adds to a round; of two files of one moment the one that holds it says more.
+    (row.written_at, &row.digest, usize::from(row.review.is_some()))
+}
