@@ -11,17 +11,23 @@
 
 pub mod cell;
 pub mod collection;
+pub mod decision;
 pub mod desk;
 pub mod extract;
 pub mod frame;
 pub mod hundredths;
+pub mod proposal;
+pub mod rule;
 pub mod sheet;
 pub mod table;
 
 pub use cell::Cell;
 pub use collection::Collection;
+pub use decision::Decision;
 pub use extract::Extract;
 pub use frame::Frame;
 pub use hundredths::Hundredths;
+pub use proposal::Proposal;
+pub use rule::LabelRule;
 pub use sheet::Sheet;
 pub use table::Table;
