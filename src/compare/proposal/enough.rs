@@ -77,13 +77,13 @@ pub fn enough(rule: &LabelRule, proposal: &Proposal, sheet: &Sheet, row: usize) 
 /// What would be enough for a grade; nothing when its conditions are met.
 pub fn steps_to(grade: &Grade, subject: &Subject<'_>, today: Day) -> Option<Vec<Step>> {
     let mut draft = subject.clone();
+    let (of_process, of_ratings): (Vec<&Condition>, Vec<&Condition>) =
+        grade.conditions.iter().partition(|it| is_of_process(it));
     if draft.ground == Ground::Awaited {
         // Nothing better is known of a review to come than what the organisation says.
         draft.ground = Ground::Own;
-        draft.is_reviewed = true;
+        draft.is_reviewed = !of_ratings.is_empty();
     }
-    let (of_process, of_ratings): (Vec<&Condition>, Vec<&Condition>) =
-        grade.conditions.iter().partition(|it| is_of_process(it));
     // To rate what is missing may lower a mean or break a floor: what was mended is looked at again.
     for _ in 0..4 {
         if are_met(&of_ratings, &draft, today) {
@@ -91,16 +91,17 @@ pub fn steps_to(grade: &Grade, subject: &Subject<'_>, today: Day) -> Option<Vec<
         }
         of_ratings.iter().for_each(|condition| mend(condition, &mut draft, today));
     }
-    spare(&of_ratings, subject, &mut draft, today);
+    // What was needed to make up for something that turned out to be needless is needless as well.
+    while spare(&of_ratings, subject, &mut draft, today) {}
     let is_own = draft.ground == Ground::Own;
-    of_process.iter().for_each(|condition| mend_process(condition, subject, &mut draft, is_own));
+    of_process.iter().for_each(|condition| mend_process(condition, subject, &mut draft, is_own, today));
     are_met(&of_process, &draft, today).then_some(())?;
     are_met(&of_ratings, &draft, today).then(|| steps(grade, subject, &draft))
 }
 
 fn is_of_process(condition: &Condition) -> bool {
     use Condition as C;
-    matches!(condition, C::Evidenced { .. } | C::Panels { .. } | C::Agreed { .. } | C::Judged { .. })
+    matches!(condition, C::Evidenced { .. } | C::Panels { .. } | C::Agreed { .. } | C::Judged { .. } | C::Recent { .. })
 }
 
 fn are_met(conditions: &[&Condition], subject: &Subject<'_>, today: Day) -> bool {
@@ -110,7 +111,6 @@ fn are_met(conditions: &[&Condition], subject: &Subject<'_>, today: Day) -> bool
 fn mend(condition: &Condition, draft: &mut Subject<'_>, today: Day) {
     match condition {
         Condition::Reviewed => draft.is_reviewed = true,
-        Condition::Recent { .. } if weigh(condition, draft, today) != Verdict::Met => draft.closed = today,
         Condition::CriteriaAnswered => answer(draft),
         Condition::Coverage { .. } => {
             if let Verdict::Missing(Lack::Unrated { more, .. }) = weigh(condition, draft, today) {
@@ -150,9 +150,11 @@ fn mend(condition: &Condition, draft: &mut Subject<'_>, today: Day) {
     }
 }
 
-fn mend_process(condition: &Condition, before: &Subject<'_>, draft: &mut Subject<'_>, is_own: bool) {
+fn mend_process(condition: &Condition, before: &Subject<'_>, draft: &mut Subject<'_>, is_own: bool, today: Day) {
+    let is_met = weigh(condition, draft, today) == Verdict::Met;
     let process = &mut draft.process;
     match condition {
+        Condition::Recent { .. } if !is_met => draft.closed = today,
         Condition::Panels { at_least } => process.panels = process.panels.max(*at_least),
         // Where nothing of the kind happened, one is enough.
         Condition::Agreed { at_least } => {
@@ -285,34 +287,37 @@ fn weight_in_whole(draft: &Subject<'_>, column: usize) -> Option<Share> {
     Some(of_indicator.times(of_criterion).times(Share::of(theme.weight.into(), in_whole)?))
 }
 
-/// Takes back what turns out to be needless: each change whole if that does, and else step by step.
-fn spare(conditions: &[&Condition], before: &Subject<'_>, draft: &mut Subject<'_>, today: Day) {
+/// Takes back what turns out to be needless, each change whole if that does and else step by step, and says whether
+/// there was any.
+fn spare(conditions: &[&Condition], before: &Subject<'_>, draft: &mut Subject<'_>, today: Day) -> bool {
+    let mut spared = false;
     if !are_met(conditions, draft, today) {
-        return;
+        return false;
     }
     for column in (0..draft.cells.len()).rev() {
-        let (was, mut kept) = (before.cells[column], draft.cells[column]);
+        let (was, kept) = (before.cells[column], draft.cells[column]);
         if was == kept {
             continue;
         }
+        let fewest = lower(draft, column, was, kept).into_iter().take_while(|cell| {
+            draft.rate(column, *cell);
+            are_met(conditions, draft, today)
+        });
+        let fewest = fewest.last();
         draft.rate(column, was);
-        if are_met(conditions, draft, today) {
-            continue;
-        }
-        draft.rate(column, kept);
-        let indicator = &draft.frame.indicators[column];
-        let Some(scale) = indicator.scale.as_ref().filter(|_| !indicator.is_of_conformity()) else { continue };
-        let lower = |level: &Level| Some(*level) < kept.as_level() && Some(*level) > was.as_level();
-        let lower: Vec<Level> = levels(scale).filter(lower).collect();
-        for level in lower.into_iter().rev() {
-            draft.rate(column, Cell::level(level));
-            if !are_met(conditions, draft, today) {
-                draft.rate(column, kept);
-                break;
-            }
-            kept = Cell::level(level);
-        }
+        let kept_now = if are_met(conditions, draft, today) { was } else { fewest.unwrap_or(kept) };
+        draft.rate(column, kept_now);
+        spared |= kept_now != kept;
     }
+    spared
+}
+
+/// The levels between two of a column, the highest first. Of findings there is nothing between what is found and conform.
+fn lower(draft: &Subject<'_>, column: usize, was: Cell, kept: Cell) -> Vec<Cell> {
+    let indicator = &draft.frame.indicators[column];
+    let Some(scale) = indicator.scale.as_ref().filter(|_| !indicator.is_of_conformity()) else { return Vec::new() };
+    let is_between = |level: &Level| Some(*level) < kept.as_level() && Some(*level) > was.as_level();
+    levels(scale).rev().filter(is_between).map(Cell::level).collect()
 }
 
 /// The way from what there is to what would be enough, as people say it.
