@@ -279,7 +279,7 @@ fn is_monotone(condition: &Condition) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn what_is_said_to_be_enough_is_enough(

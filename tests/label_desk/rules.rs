@@ -116,6 +116,7 @@ fn what_is_unsound_is_told_with_its_place() {
             Condition::Mandatory { indicators: vec!["l1".into(), "t1".into(), "x".into()], level: Level(4) },
             Condition::Mandatory { indicators: Vec::new(), level: Level(2) },
             Condition::FewerMinors { than: 0 },
+            Condition::Judged { at_least: hundredths(0) },
         ],
     );
     let expected = [
@@ -127,6 +128,7 @@ fn what_is_unsound_is_told_with_its_place() {
         at(5, Flaw::UnknownIndicator("x".into())),
         at(6, Flaw::NoIndicator),
         at(7, Flaw::Zero),
+        at(8, Flaw::Zero),
     ];
     let found = faults(&rule, &Frame::of(&mixed()));
     assert_eq!(found.into_iter().map(|fault| (fault.spot, fault.flaw)).collect::<Vec<_>>(), expected);

@@ -158,12 +158,14 @@ fn mend_process(condition: &Condition, before: &Subject<'_>, draft: &mut Subject
         Condition::Panels { at_least } => process.panels = process.panels.max(*at_least),
         // Where nothing of the kind happened, one is enough.
         Condition::Agreed { at_least } => {
-            process.voted = process.voted.max(1);
-            process.agreed = process.agreed.max(part_of(*at_least, process.voted));
+            let first = u32::from(process.voted == 0);
+            process.voted = process.voted.max(first);
+            process.agreed = process.agreed.max(first).max(part_of(*at_least, process.voted));
         }
         Condition::Judged { at_least } => {
-            process.actions = process.actions.max(1);
-            process.judged = process.judged.max(part_of(*at_least, process.actions));
+            let first = u32::from(process.actions == 0);
+            process.actions = process.actions.max(first);
+            process.judged = process.judged.max(first).max(part_of(*at_least, process.actions));
         }
         Condition::Evidenced { at_least } => {
             let high = |subject: &Subject<'_>| (0..subject.cells.len()).filter(|it| is_high(subject, *it)).count();
@@ -323,8 +325,7 @@ fn lower(draft: &Subject<'_>, column: usize, was: Cell, kept: Cell) -> Vec<Cell>
 /// The way from what there is to what would be enough, as people say it.
 fn steps(grade: &Grade, before: &Subject<'_>, after: &Subject<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
-    let is_review_asked = before.ground == Ground::Awaited || (!before.is_reviewed && after.is_reviewed);
-    steps.extend(is_review_asked.then_some(Step::Review));
+    steps.extend((before.is_reviewed != after.is_reviewed).then_some(Step::Review));
     steps.extend((before.closed != after.closed).then_some(Step::NewRound));
 
     let mut rated: Vec<usize> = (0..after.cells.len()).filter(|it| before.cells[*it] != after.cells[*it]).collect();

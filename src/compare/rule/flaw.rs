@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, Condition, Grade, GradeId, LabelRule};
 use crate::compare::frame::Frame;
+use crate::compare::hundredths::Hundredths;
 use crate::framework::scale::Level;
 use crate::framework::{FrameworkRef, IndicatorId, ThemeId};
 
@@ -71,7 +72,7 @@ pub enum Flaw {
     NothingToAverage,
     /// Nobody rates in findings of conformity there, and nobody reviews.
     NothingOfConformity,
-    /// With none allowed, nobody meets it, or everybody does.
+    /// Its number is 0: everybody meets it, or nobody does.
     Zero,
     /// The lower grade asks for something that this one, which is higher, does not.
     WeakerThan {
@@ -118,14 +119,11 @@ pub fn faults(rule: &LabelRule, frame: &Frame) -> Vec<Fault> {
 
 fn flaws_of(condition: &Condition, basis: Basis, frame: &Frame) -> Vec<Flaw> {
     match condition {
-        Condition::ThemeMean { theme, .. } => in_theme(frame, theme.as_ref(), Flaw::NothingToAverage, |column| {
-            let scale = &frame.indicators[column].scale;
-            scale.as_ref().is_some_and(|scale| scale.kind.may_be_averaged())
-        }),
-        Condition::Mean { .. } => in_theme(frame, None, Flaw::NothingToAverage, |column| {
-            let scale = &frame.indicators[column].scale;
-            scale.as_ref().is_some_and(|scale| scale.kind.may_be_averaged())
-        }),
+        _ if asks_nothing(condition) => vec![Flaw::Zero],
+        Condition::ThemeMean { theme, .. } => {
+            in_theme(frame, theme.as_ref(), Flaw::NothingToAverage, |column| averages(frame, column))
+        }
+        Condition::Mean { .. } => in_theme(frame, None, Flaw::NothingToAverage, |column| averages(frame, column)),
         Condition::Floor { theme, level } => {
             in_theme(frame, theme.as_ref(), Flaw::NoScaleWithLevel(*level), |column| holds(frame, column, *level))
         }
@@ -144,11 +142,28 @@ fn flaws_of(condition: &Condition, basis: Basis, frame: &Frame) -> Vec<Flaw> {
         {
             vec![Flaw::NothingOfConformity]
         }
-        Condition::FewerMinors { than: 0 } | Condition::Recent { months: 0 } | Condition::Panels { at_least: 0 } => {
-            vec![Flaw::Zero]
-        }
         _ => Vec::new(),
     }
+}
+
+/// Whether a number is zero, with which a condition says nothing, or nobody meets it.
+fn asks_nothing(condition: &Condition) -> bool {
+    match condition {
+        Condition::Coverage { at_least }
+        | Condition::Mean { at_least }
+        | Condition::ThemeMean { at_least, .. }
+        | Condition::Evidenced { at_least }
+        | Condition::Agreed { at_least }
+        | Condition::Judged { at_least } => *at_least == Hundredths::NONE,
+        Condition::FewerMinors { than: n } | Condition::Recent { months: n } | Condition::Panels { at_least: n } => {
+            *n == 0
+        }
+        _ => false,
+    }
+}
+
+fn averages(frame: &Frame, column: usize) -> bool {
+    frame.indicators[column].scale.as_ref().is_some_and(|scale| scale.kind.may_be_averaged())
 }
 
 fn holds(frame: &Frame, column: usize, level: Level) -> bool {
