@@ -86,6 +86,42 @@ fn what_no_rule_knows_is_refused() {
     }
 }
 
+/// The schema that says what a rule may hold.
+fn schema() -> jsonschema::Validator {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/schemas/label-rule.schema.json");
+    let text = std::fs::read_to_string(path).expect("the schema is there");
+    jsonschema::draft202012::new(&serde_json::from_str(&text).expect("it is JSON")).expect("it is a schema")
+}
+
+#[test]
+fn the_schema_describes_rules_and_nothing_else() {
+    let schema = schema();
+    let rule = serde_json::to_value(asks(&mixed(), Basis::Review, each())).expect("it can be written");
+    assert!(schema.is_valid(&rule), "{:?}", schema.validate(&rule).err());
+    for condition in [
+        json!("no-minor"),
+        json!({ "mean": { "at-least": 10_001 } }),
+        json!({ "mean": { "at-least": 1 }, "coverage": { "at-least": 1 } }),
+        json!({ "floor": { "level": 1, "colour": "blue" } }),
+    ] {
+        let mut spoilt = rule.clone();
+        spoilt["grades"][0]["conditions"][0] = condition;
+        assert!(!schema.is_valid(&spoilt), "{spoilt}");
+        assert!(serde_json::from_value::<LabelRule>(spoilt).is_err());
+    }
+}
+
+#[test]
+fn the_rule_in_the_documentation_can_be_read() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/label-rules.md");
+    let text = std::fs::read_to_string(path).expect("it is there");
+    let shown = text.split("```json").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    let rule: LabelRule = serde_json::from_str(shown).expect("it is a rule");
+    assert!(schema().is_valid(&serde_json::from_str(shown).expect("it is JSON")));
+    let framework = support::browser::built_in(&rule.framework).framework;
+    assert_eq!(faults(&rule, &Frame::of(&framework)), []);
+}
+
 #[test]
 fn the_words_of_conditions_are_those_of_files() {
     for condition in each() {
