@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use qualicycle::compare::collection::Collection;
+use qualicycle::compare::decision::register::COLUMNS;
 use qualicycle::compare::decision::standing::{DueWhat, dues, standing};
 use qualicycle::compare::decision::{
     Changed, CommitteeMember, CommitteeMemberId, CommitteePart, Decision, DecisionId, Deviation, Incomplete, Letter,
@@ -344,6 +345,44 @@ fn the_register_tells_each_decision_and_how_the_label_stands() {
     assert_eq!(desk.register(day("2024-12-31")).len(), 1);
     assert_eq!(desk.standings(day("2026-01-01")).len(), 1);
     assert_eq!(desk.label_dues(day("2026-01-01")).len(), 1);
+}
+
+#[test]
+fn a_line_of_the_register_leaves_as_words_and_days() {
+    let mut desk = desk(&[]);
+    let conditions = vec![
+        Requirement { text: "Publish the results.".into(), until: Some(day("2027-09-01")) },
+        Requirement { text: "Name a contact.".into(), until: Some(day("2027-10-01")) },
+    ];
+    let granted =
+        Decision { conditions, proposal: proposal(2), ..decided(Outcome::GrantedWithConditions, "2027-07-01") };
+    entered(&mut desk, 1, took(granted, 1));
+    entered(&mut desk, 2, took(decided(Outcome::Suspended, "2028-01-01"), 2));
+    let told = |on: &str, line: usize| -> BTreeMap<&str, String> {
+        let rows = desk.register(day(on));
+        COLUMNS.into_iter().zip(rows[line].cells()).collect()
+    };
+    let line = told("2027-12-31", 0);
+    for (column, expected) in [
+        ("organisation", "Lycée des Essais"),
+        ("kind", "school"),
+        ("framework", "test"),
+        ("outcome", "granted-with-conditions"),
+        ("grade-name", "CONFIRMED"),
+        ("proposed-grade", "committed"),
+        ("deviates", "yes"),
+        ("last-day", "2030-06-30"),
+        ("surveillance-from", "2028-09-01"),
+        ("conditions", "2027-09-01 Publish the results.\n2027-10-01 Name a contact."),
+        ("record", "sha256:a"),
+        ("review", ""),
+        ("state", "held"),
+        ("state-since", "2027-07-01"),
+    ] {
+        assert_eq!(line[column], expected, "{column}");
+    }
+    assert_eq!(told("2028-02-01", 0)["state"], "");
+    assert_eq!(told("2028-02-01", 1)["state"], "suspended");
 }
 
 #[test]

@@ -33,6 +33,89 @@ pub struct RegisterRow {
     pub standing: Rc<Standing>,
 }
 
+/// What a line of the register tells when it leaves the program as a table, in the order of its columns. Names are those of
+/// files, in every language, so that other tools may rely on them.
+pub const COLUMNS: [&str; 29] = [
+    "decision",
+    "reference",
+    "dossier",
+    "organisation",
+    "kind",
+    "place",
+    "code",
+    "region",
+    "framework",
+    "edition",
+    "label",
+    "outcome",
+    "grade",
+    "grade-name",
+    "day",
+    "from",
+    "last-day",
+    "surveillance-from",
+    "surveillance-until",
+    "conditions",
+    "reason",
+    "proposed-grade",
+    "deviates",
+    "round",
+    "closed",
+    "record",
+    "review",
+    "state",
+    "state-since",
+];
+
+impl RegisterRow {
+    /// The line as cells, one for each of [`COLUMNS`]: words of files, and days as `2026-11-22`. What there is none of is
+    /// empty; several conditions are separated by a line break, each with its day in front. The state is told on the line
+    /// of the latest decision alone, so that labels are counted once.
+    pub fn cells(&self) -> [String; 29] {
+        let decision = &self.decision;
+        let (proposal, about) = (&decision.proposal, &decision.proposal.about);
+        let text = |text: &str| text.to_owned();
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        let window = decision.validity.and_then(|validity| validity.surveillance);
+        let conditions = decision.conditions.iter().map(|asked| match asked.until {
+            Some(until) => format!("{until} {}", asked.text),
+            None => text(&asked.text),
+        });
+        let state = Some(&self.standing).filter(|_| self.is_latest);
+        [
+            self.id.to_string(),
+            text(&decision.reference),
+            self.organisation.to_string(),
+            text(&about.organisation.name),
+            text(about.organisation.kind.word()),
+            text(&about.organisation.place),
+            text(&about.organisation.code),
+            text(&about.organisation.region),
+            proposal.framework.id.to_string(),
+            text(&proposal.framework.edition),
+            text(&proposal.name),
+            text(decision.outcome.word()),
+            decision.grade.as_ref().map(ToString::to_string).unwrap_or_default(),
+            decision.weighed().map(|grade| text(&grade.name)).unwrap_or_default(),
+            decision.day.to_string(),
+            day(decision.validity.map(|validity| validity.from)),
+            day(decision.validity.map(|validity| validity.last_day())),
+            day(window.map(|(from, _)| from)),
+            day(window.map(|(_, until)| until)),
+            conditions.collect::<Vec<_>>().join("\n"),
+            text(&decision.reason),
+            proposal.proposed().map(|grade| grade.grade.to_string()).unwrap_or_default(),
+            text(if decision.deviation().is_some() { "yes" } else { "no" }),
+            about.round.to_string(),
+            about.closed.to_string(),
+            text(&about.digest),
+            about.review.as_ref().map(|(_, digest)| text(digest)).unwrap_or_default(),
+            state.map(|standing| text(standing.state.word())).unwrap_or_default(),
+            day(state.and_then(|standing| standing.since)),
+        ]
+    }
+}
+
 /// What changed in the files since a decision was taken on them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Changed {
