@@ -74,6 +74,12 @@ impl Collection {
         self.goes_by.get(&dossier).copied().unwrap_or(dossier)
     }
 
+    /// The dossiers of an organisation, given by the one that it goes by.
+    pub fn dossiers_of(&self, organisation: DossierId) -> Vec<DossierId> {
+        let joined = self.goes_by.iter().filter(|(_, root)| **root == organisation).map(|(dossier, _)| *dossier);
+        std::iter::once(organisation).chain(joined).collect()
+    }
+
     /// Why a round is left out; none when it counts.
     pub fn left_out(&self, dossier: DossierId, round: RoundId) -> Option<Rc<str>> {
         match &self.journal.winner(&DeskField::LeftOut(dossier, round))?.change {

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::decision::{CommitteeMember, CommitteeMemberId, Decision, DecisionId};
+use super::rule::{LabelRule, RuleId};
 use crate::dossier::entry::{DossierId, Entry, RoundId, unique_id};
 use crate::dossier::journal::Happening;
 
@@ -40,6 +42,27 @@ pub enum DeskChange {
         /// Why it is left out; none when it counts.
         why: Option<Rc<str>>,
     },
+    /// A label's rule was written or changed.
+    RuleSet {
+        /// The rule.
+        rule: RuleId,
+        /// What it asks; none when it was taken away. Decisions keep what it said.
+        details: Option<Rc<LabelRule>>,
+    },
+    /// A member of the committee was entered or corrected.
+    MemberSet {
+        /// The member.
+        member: CommitteeMemberId,
+        /// Who; none when the member left. Decisions keep who took them.
+        details: Option<Rc<CommitteeMember>>,
+    },
+    /// The committee decided.
+    Decided {
+        /// The decision.
+        decision: DecisionId,
+        /// What; none when it was entered by mistake. What is decided later is another decision.
+        details: Option<Rc<Decision>>,
+    },
 }
 
 /// What a change of a collection writes.
@@ -51,6 +74,12 @@ pub enum DeskField {
     Join(DossierId, DossierId),
     /// Whether a round is left out.
     LeftOut(DossierId, RoundId),
+    /// A label's rule.
+    Rule(RuleId),
+    /// A member of the committee.
+    Member(CommitteeMemberId),
+    /// A decision.
+    Decision(DecisionId),
 }
 
 /// An entry of a collection's journal.
@@ -64,6 +93,9 @@ impl Happening for DeskChange {
             DeskChange::Named { .. } => DeskField::Name,
             DeskChange::Joined { one, other, .. } => DeskField::Join(*one.min(other), *one.max(other)),
             DeskChange::LeftOut { dossier, round, .. } => DeskField::LeftOut(*dossier, *round),
+            DeskChange::RuleSet { rule, .. } => DeskField::Rule(*rule),
+            DeskChange::MemberSet { member, .. } => DeskField::Member(*member),
+            DeskChange::Decided { decision, .. } => DeskField::Decision(*decision),
         })
     }
 }

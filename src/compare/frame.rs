@@ -57,6 +57,8 @@ pub struct IndicatorFrame {
     pub is_major_only: bool,
     /// Whether it is a measure, which stands beside the ratings.
     pub is_measure: bool,
+    /// Whether every round asks it: all themes are looked at, and no answer about the scope leaves it out.
+    pub is_always_asked: bool,
 }
 
 /// The scores of a row, computed from its cells.
@@ -87,6 +89,7 @@ impl Frame {
                     scale: framework.scale_of(place.indicator).cloned(),
                     is_major_only: place.indicator.gravity == Some(Gravity::MajorOnly),
                     is_measure: framework.is_measure(place.indicator),
+                    is_always_asked: framework.whole && theme.applies.is_none() && place.indicator.applies.is_none(),
                 }));
                 let columns = first..indicators.len();
                 criteria.push(CriterionFrame { id: criterion.id.clone(), weight: criterion.weight, columns });

@@ -20,7 +20,10 @@ impl Hundredths {
     /// Nothing.
     pub const NONE: Hundredths = Hundredths(NonZeroU16::MIN);
 
-    /// Everything: 100 %.
+    /// Everything.
+    pub const ALL: Hundredths = Hundredths(NonZeroU16::MIN.saturating_add(Hundredths::MOST));
+
+    /// Everything, as a number: 100 %.
     pub const MOST: u16 = 10_000;
 
     /// So many hundredths of a percent; none beyond 100 %.
@@ -31,10 +34,7 @@ impl Hundredths {
     /// A share, cut off.
     pub fn of(share: Share) -> Hundredths {
         let cut = u128::from(share.reached()) * u128::from(Self::MOST) / u128::from(share.possible());
-        u16::try_from(cut)
-            .ok()
-            .and_then(Hundredths::new)
-            .unwrap_or(Hundredths(NonZeroU16::MIN.saturating_add(Self::MOST)))
+        u16::try_from(cut).ok().and_then(Hundredths::new).unwrap_or(Hundredths::ALL)
     }
 
     /// The number of hundredths of a percent.

@@ -58,6 +58,17 @@ impl Sheet {
         self.standing.values().map(|row| (*row, &self.table.rows[*row]))
     }
 
+    /// The row of a round that counts.
+    pub fn row_of(&self, dossier: DossierId, round: RoundId) -> Option<usize> {
+        self.standing.get(&(dossier, round)).copied()
+    }
+
+    /// The rows of a dossier that count, by round.
+    pub fn rows_of(&self, dossier: DossierId) -> impl Iterator<Item = (usize, &Row)> {
+        let rounds = (dossier, RoundId(ulid::Ulid::nil()))..=(dossier, RoundId(ulid::Ulid(u128::MAX)));
+        self.standing.range(rounds).map(|(_, row)| (*row, &self.table.rows[*row]))
+    }
+
     /// Rounds of which files with different records were read, with all of their rows.
     pub fn disputed(&self) -> impl Iterator<Item = (&(DossierId, RoundId), &[usize])> {
         self.disputed.iter().map(|(key, rows)| (key, rows.as_slice()))

@@ -67,6 +67,19 @@ impl Standing {
     /// All standings, the most pressing first.
     pub const ALL: [Standing; 4] = [Self::Overdue, Self::Open, Self::Near, Self::Later];
 
+    /// How what is due on a day, or within a window of which that is the first day, stands on another.
+    pub fn of(on: Day, until: Option<Day>, today: Day) -> Standing {
+        if until.unwrap_or(on) < today {
+            Standing::Overdue
+        } else if until.is_some() && on <= today {
+            Standing::Open
+        } else if today.days_until(on) <= NEAR {
+            Standing::Near
+        } else {
+            Standing::Later
+        }
+    }
+
     /// The word in texts.
     pub fn word(self) -> &'static str {
         match self {
@@ -81,16 +94,7 @@ impl Standing {
 impl Deadline {
     /// How it stands on a day.
     pub fn standing(&self, today: Day) -> Standing {
-        let last = self.until.unwrap_or(self.on);
-        if last < today {
-            Standing::Overdue
-        } else if self.until.is_some() && self.on <= today {
-            Standing::Open
-        } else if today.days_until(self.on) <= NEAR {
-            Standing::Near
-        } else {
-            Standing::Later
-        }
+        Standing::of(self.on, self.until, today)
     }
 }
 

@@ -59,7 +59,9 @@ fn the_rule_does_not_change_without_a_warning_once_somebody_voted() {
     let warned = page.find("details").into_iter().find(|details| details.text().contains("sous la règle actuelle"));
     let form = warned.expect("the warning stands above the form").find("form");
     assert_eq!(form.len(), 1);
-    assert_eq!(page.find("form").len(), 1, "and there is no way around it");
+    let elsewhere = page.find("details").into_iter().filter(|details| details.get("id") == Some("organisation"));
+    let elsewhere = elsewhere.map(|details| details.find("form").len()).sum::<usize>();
+    assert_eq!(page.find("form").len() - elsewhere, 1, "and there is no way around it");
 }
 
 #[test]

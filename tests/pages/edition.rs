@@ -232,7 +232,9 @@ fn proposals_are_accepted_or_declined_one_by_one() {
     let boxes = |tab: &Tab| {
         let page = page(tab);
         check(&page);
-        let proposals = page.find("details")[0];
+        let is_organisation = |id: Option<&str>| id == Some("organisation");
+        let folded = page.find("details").into_iter().find(|details| !is_organisation(details.get("id")));
+        let proposals = folded.expect("the proposals");
         assert!(proposals.find("summary")[0].text().starts_with("2 correspondances proposées"));
         let labels = proposals.find("label").into_iter();
         labels.map(|label| (label.text(), label.find("input")[0].get("checked").is_some())).collect::<Vec<_>>()

@@ -11,6 +11,13 @@ use crate::texts::keys::organisation_kind_key;
 use crate::ui::context::Desk;
 use crate::ui::form::{Choice, FieldKind, Form, FormField, Values};
 
+const NAME: &str = "name";
+const KIND: &str = "kind";
+const PLACE: &str = "place";
+const REGION: &str = "region";
+const CODE: &str = "code";
+const LEARNERS: &str = "learners";
+
 /// The organisation, folded once the round has begun: it changes rarely. A closed round keeps what it was closed with.
 pub(super) fn organisation_section(desk: &Desk, props: &PreparePageProperties) -> Html {
     let t = &desk.t;
@@ -46,22 +53,22 @@ fn fields(desk: &Desk, organisation: &Organisation) -> Vec<FormField> {
     let kinds = OrganisationKind::ALL
         .map(|kind| Choice { value: kind.word().into(), label: t.text(organisation_kind_key(kind)).into() });
     vec![
-        FormField { required: true, ..line("name", "organisation-name", &organisation.name) },
+        FormField { required: true, ..line(NAME, "organisation-name", &organisation.name) },
         FormField {
             kind: FieldKind::Choice(Rc::new(kinds.to_vec())),
-            ..line("kind", "organisation-kind", &organisation.kind.word().into())
+            ..line(KIND, "organisation-kind", &organisation.kind.word().into())
         },
-        line("place", "organisation-place", &organisation.place),
+        line(PLACE, "organisation-place", &organisation.place),
         FormField {
             hint: t.text("organisation-region-hint"),
-            ..line("region", "organisation-region", &organisation.region)
+            ..line(REGION, "organisation-region", &organisation.region)
         },
-        FormField { hint: t.text("organisation-code-hint"), ..line("code", "organisation-code", &organisation.code) },
+        FormField { hint: t.text("organisation-code-hint"), ..line(CODE, "organisation-code", &organisation.code) },
         FormField {
             hint: t.text("organisation-learners-hint"),
             kind: FieldKind::Number(0, MOST_LEARNERS),
             ..line(
-                "learners",
+                LEARNERS,
                 "organisation-learners",
                 &organisation.learners.map(|n| n.to_string()).unwrap_or_default().into(),
             )
@@ -70,13 +77,13 @@ fn fields(desk: &Desk, organisation: &Organisation) -> Vec<FormField> {
 }
 
 fn described(values: &Values) -> Organisation {
-    let kind = values.text("kind");
+    let kind = values.text(KIND);
     Organisation {
-        name: values.text("name"),
+        name: values.text(NAME),
         kind: OrganisationKind::ALL.into_iter().find(|it| it.word() == &*kind).unwrap_or_default(),
-        place: values.text("place"),
-        region: values.text("region"),
-        code: values.text("code"),
-        learners: values.number("learners"),
+        place: values.text(PLACE),
+        region: values.text(REGION),
+        code: values.text(CODE),
+        learners: values.number(LEARNERS),
     }
 }
