@@ -15,6 +15,7 @@ pub mod desk;
 pub mod extract;
 pub mod frame;
 pub mod hundredths;
+pub mod news;
 pub mod sheet;
 pub mod table;
 

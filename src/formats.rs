@@ -8,8 +8,10 @@
 pub mod archive;
 pub mod book;
 mod bounds;
+pub mod collection;
 mod container;
 pub mod digest;
+pub mod elsewhere;
 pub mod error;
 pub mod evidence;
 pub mod framework_file;

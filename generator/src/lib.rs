@@ -82,7 +82,11 @@ impl Cohort {
 
     /// An id that nothing else has: of an organisation's dossier, rounds, reviews and entries.
     fn id(&self, n: usize, at: Timestamp, number: u64) -> Ulid {
-        let random = u128::from(self.size.seed as u16) << 64 | u128::from(n as u32) << 32 | u128::from(number as u32);
+        // FNV-1a: organisations of two frameworks are two, and so are their rounds.
+        let name = self.framework.reference().to_string();
+        let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let family = (hash ^ hash >> 16) as u16 ^ self.size.seed as u16;
+        let random = u128::from(family) << 64 | u128::from(n as u32) << 32 | u128::from(number as u32);
         Ulid::from_parts(u64::try_from(at.0).unwrap_or(0), random)
     }
 

@@ -75,6 +75,11 @@ impl<'a> Container<'a> {
         Ok(Self { archive, parts, length: length as u64, budget, evidence_budget })
     }
 
+    /// The same container, whose parts may inflate to so many bytes in all.
+    pub(super) fn with_budget(self, budget: u64) -> Self {
+        Self { budget, ..self }
+    }
+
     /// The names of the parts that have not been read yet, in order.
     pub(super) fn names(&self) -> impl Iterator<Item = &Rc<str>> {
         self.parts.keys()

@@ -158,3 +158,7 @@ pub const PACKED_INFLATED: u64 = 4_000_000_000;
 
 /// The most rows of a piece of a table. Pieces of this program have [`crate::formats::intake::PIECE_ROWS`].
 pub const PIECE_ROWS: usize = 100_000;
+
+/// The most that the parts of a collection's file may inflate to, in bytes: about a million rows of a hundred
+/// indicators.
+pub const COLLECTION_INFLATED: u64 = 512 * MB;

@@ -114,7 +114,12 @@ pub(super) fn read_strictly(
     bytes: &[u8],
     frame: impl Fn(&FrameworkRef) -> Option<Rc<Frame>>,
 ) -> Result<(FrameworkRef, Table), ReadError> {
-    let (framework, mut table) = read(bytes)?;
+    let (head, rest) = head(bytes)?;
+    let text = json::text(NAME, head)?;
+    json::is_shallow(NAME, text, limits::DEPTH)?;
+    let piece = Piece { part: NAME, place: "" };
+    piece.value(text)?;
+    let (framework, mut table) = table(piece.typed(text)?, rest)?;
     let frame = frame(&framework).ok_or_else(|| malformed(&format!("there is no framework {framework}")))?;
     let indicators = frame.indicators.iter().map(|it| &it.id);
     if !indicators.eq(&table.indicators) || !frame.themes.iter().map(|theme| &theme.id).eq(&table.themes) {
