@@ -115,7 +115,7 @@ fn a_collection_is_read_as_it_was_written() {
 #[test]
 fn many_rows_are_written_in_parts() {
     let mut collection = Collection::new(CollectionId(Ulid(7)));
-    let (frame, table) = cohort("rnq", 3_000, 2).table();
+    let (frame, table) = cohort("rnq", 1_200, 2).table();
     collection.read(&Rc::new(frame), &table).unwrap();
     let bytes = written(&collection);
     assert_eq!(unpacked(&bytes).iter().filter(|(name, _)| name.starts_with("rows-")).count(), 2);

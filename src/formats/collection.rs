@@ -28,7 +28,7 @@ pub const EXTENSION: &str = "qualicycle-collection";
 pub const MEDIA_TYPE: &str = "application/vnd.qualicycle-collection+zip";
 
 /// How many rows a part holds: what a strict reader takes in one go.
-const PART_ROWS: usize = 5_000;
+const PART_ROWS: usize = 2_000;
 
 /// What the file of a collection is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
