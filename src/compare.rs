@@ -32,6 +32,7 @@ pub mod gaps;
 pub mod heat;
 pub mod hundredths;
 pub mod measures;
+pub mod news;
 pub mod proposal;
 pub mod roster;
 pub mod rule;

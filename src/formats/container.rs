@@ -75,6 +75,11 @@ impl<'a> Container<'a> {
         Ok(Self { archive, parts, length: length as u64, budget, evidence_budget })
     }
 
+    /// The same container, whose parts may inflate to so many bytes in all.
+    pub(super) fn with_budget(self, budget: u64) -> Self {
+        Self { budget, ..self }
+    }
+
     /// The names of the parts that have not been read yet, in order.
     pub(super) fn names(&self) -> impl Iterator<Item = &Rc<str>> {
         self.parts.keys()
@@ -135,7 +140,7 @@ pub(super) fn is_folder_with(bytes: &[u8], main: &str) -> bool {
 }
 
 /// The archive's own list of parts.
-fn directory(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, ReadError> {
+pub(super) fn directory(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, ReadError> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|_| match is_cut(bytes) {
         true => ReadError::Truncated,
         false => ReadError::Damaged { part: DIRECTORY.into() },
@@ -152,7 +157,7 @@ fn top_of_folder(archive: &ZipArchive<Cursor<&[u8]>>, main: &str) -> Option<Vec<
 }
 
 /// Tells other people's archives from ours before their names are judged: office files have folders.
-fn is_ours(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
+pub(super) fn is_ours(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
     if archive.file_names_raw().any(|name| OURS.contains(&name)) {
         return Ok(());
     }
@@ -188,7 +193,7 @@ fn safe_path(raw: &[u8]) -> Result<Rc<str>, ReadError> {
     }
 }
 
-fn can_be_read(entry: &ZipFileEntry<'_>, name: &Rc<str>) -> Result<(), ReadError> {
+pub(super) fn can_be_read(entry: &ZipFileEntry<'_>, name: &Rc<str>) -> Result<(), ReadError> {
     if entry.encrypted() {
         return Err(ReadError::Encrypted { part: name.clone() });
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use serde::de::{IgnoredAny, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -20,7 +20,9 @@ use crate::dossier::entry::{DossierId, Entry};
 pub(super) const NAME: &str = "journal.json";
 
 /// Writes a journal.
-pub(super) fn write<'a>(entries: impl Iterator<Item = &'a Rc<Entry>>) -> serde_json::Result<Vec<u8>> {
+pub(super) fn write<'a, C: Serialize + 'a>(
+    entries: impl Iterator<Item = &'a Rc<Entry<C>>>,
+) -> serde_json::Result<Vec<u8>> {
     let mut contents = b"[".to_vec();
     for entry in entries {
         contents.extend_from_slice(if contents.len() == 1 { b"\n" } else { b",\n" });
@@ -67,7 +69,7 @@ fn within_change(piece: Piece<'_>, value: &Value) -> Option<ReadError> {
 }
 
 /// Puts entries in the order of their ids and refuses what no journal can hold.
-pub(super) fn sound(part: &str, place: &str, entries: Vec<Rc<Entry>>) -> Result<Vec<Rc<Entry>>, ReadError> {
+pub(super) fn sound<C>(part: &str, place: &str, entries: Vec<Rc<Entry<C>>>) -> Result<Vec<Rc<Entry<C>>>, ReadError> {
     let malformed = |reason| Err(ReadError::malformed(part, place, reason));
     let clocks: BTreeSet<u64> = entries.iter().map(|entry| entry.clock).collect();
     let mut last = 0;

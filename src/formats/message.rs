@@ -6,22 +6,28 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Archive, Written};
 use super::book::{self, Book, BookForm};
+use super::collection::{self, CollectionFile};
+use super::elsewhere::{self, ElsewhereError};
 use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
+use super::intake::{Batch, Intake, Refused, Taken};
 use super::keyring::{self, Keyring, KeyringError};
 use super::limits;
 use super::page::{self, Embedded};
+use super::piece;
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use super::signature::{self, SignedRecord, curve, key};
 use super::slip::{self, AnswerFile, SlipError};
+use crate::compare::Table;
+use crate::compare::desk::{CollectionId, DeskEntry};
 use crate::dossier::Dossier;
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::side::Side;
 use crate::dossier::signature::{Checked, SignatureId};
-use crate::framework::Package;
+use crate::framework::{Framework, FrameworkRef, Package};
 
 /// Something to do for the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +121,59 @@ pub enum Request {
         /// Its name, which comes back with the answer and decides nothing.
         name: Rc<str>,
     },
+    /// Read the results of many files for a collection. Their bytes travel beside the request, where evidence files do,
+    /// under their places in the list: `0`, `1`, …
+    ReadOrganisations {
+        /// Their names.
+        names: Vec<Rc<str>>,
+        /// The framework editions that are known: those need not be read from the files. Words are not needed.
+        known: Vec<Rc<Framework>>,
+    },
+    /// Look at a table, whose bytes travel beside the request, as results of organisations from another tool. The rounds
+    /// in it travel beside the answer.
+    ReadElsewhere {
+        /// The file's name.
+        name: Rc<str>,
+        /// Which of its tables, counted from 0.
+        table: u32,
+        /// What they were assessed against.
+        package: Package,
+        /// What its columns are for; none to have that guessed.
+        mapping: Option<elsewhere::Mapping>,
+        /// The time of the import: the later table supersedes.
+        at: Timestamp,
+    },
+    /// Write a collection to a file. Its pieces travel beside the request, where evidence files do, under their places:
+    /// `0`, `1`, …
+    WriteCollection {
+        /// The collection.
+        collection: CollectionId,
+        /// Its journal, in any order.
+        entries: Vec<Rc<DeskEntry>>,
+        /// The frameworks of its rows, with all their words.
+        packages: Vec<Package>,
+        /// How many pieces there are.
+        n_pieces: u32,
+        /// The time of the export.
+        at: Timestamp,
+    },
+    /// Read the file of a collection, whose bytes travel beside the request.
+    ReadCollection {
+        /// Its name, which comes back with the answer and decides nothing.
+        name: Rc<str>,
+    },
+}
+
+/// A piece of a table among the bytes beside an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PieceRef {
+    /// What its rows were assessed against.
+    pub framework: FrameworkRef,
+    /// How many rows it has.
+    pub n_rows: u32,
+    /// How many bytes it has; pieces follow each other.
+    pub bytes: u32,
 }
 
 /// How much of something is done.
@@ -235,6 +294,46 @@ pub enum Response {
         /// The key that signed, as a `did:key`.
         key: Rc<str>,
     },
+    /// The results of many files were read: pieces of tables travel beside the answer, one behind the other. See
+    /// [`pieces_of`].
+    OrganisationsRead {
+        /// The pieces.
+        pieces: Vec<PieceRef>,
+        /// The frameworks of the pieces that were not known.
+        packages: Vec<Package>,
+        /// The files of which something was taken.
+        taken: Vec<Taken>,
+        /// What was refused.
+        refused: Vec<Refused>,
+    },
+    /// The table was looked at as results of organisations. Its rounds travel beside the answer, as pieces.
+    ElsewhereRead {
+        /// What is in it.
+        look: Box<elsewhere::Look>,
+        /// The rounds.
+        pieces: Vec<PieceRef>,
+        /// Rounds that fit their framework not.
+        refused: Vec<Refused>,
+    },
+    /// The table gives no results.
+    ElsewhereNotRead {
+        /// Why.
+        error: ElsewhereError,
+    },
+    /// The file of a collection was read; its pieces travel beside the answer, as those of
+    /// [`Response::OrganisationsRead`] do.
+    CollectionRead {
+        /// Its name.
+        name: Rc<str>,
+        /// The collection.
+        collection: CollectionId,
+        /// Its journal.
+        entries: Vec<Rc<DeskEntry>>,
+        /// The frameworks of its rows.
+        packages: Vec<Package>,
+        /// The pieces.
+        pieces: Vec<PieceRef>,
+    },
     /// What travelled beside the request is no seed, or no seed and 64 bytes.
     NotSigned,
 }
@@ -302,6 +401,23 @@ pub fn answer_with(
             }
             Err(error) => (Response::NotRead { name, error }, Vec::new()),
         },
+        Request::ReadOrganisations { names, known } => {
+            let mut batch = Batch::new(known);
+            let given = names.into_iter().enumerate();
+            batch.read_all(given.map(|(place, name)| (name, files.take(&place.to_string()))), &mut tell);
+            organisations(batch.finish())
+        }
+        Request::ReadElsewhere { name, table, package, mapping, at } => {
+            match sheet::read_telling(&name, bytes, &mut tell) {
+                Ok(tables) => read_elsewhere(&name, &tables, table, &package, mapping, at),
+                Err(error) => (Response::SheetNotRead { name, error }, Vec::new()),
+            }
+        }
+        Request::WriteCollection { collection, entries, packages, n_pieces, at } => {
+            let file = CollectionFile { id: collection, entries, packages, pieces: Vec::new() };
+            write_collection(file, n_pieces, files, at)
+        }
+        Request::ReadCollection { name } => read_collection(name, bytes),
         Request::ReadSheet { name } => {
             let tables = sheet::read_telling(&name, bytes, &mut tell);
             let tables = tables.map(|tables| tables.iter().map(Preview::of).collect());
@@ -321,6 +437,84 @@ pub fn answer_with(
             (sheet_response(name, response), Vec::new())
         }
     }
+}
+
+/// An intake as it travels.
+fn organisations(intake: Intake) -> (Response, Vec<u8>) {
+    let Intake { pieces, packages, taken, refused } = intake;
+    let (pieces, bytes) = beside(pieces);
+    (Response::OrganisationsRead { pieces, packages, taken, refused }, bytes)
+}
+
+/// Pieces as they travel, one behind the other.
+fn beside(tables: Vec<(FrameworkRef, Table)>) -> (Vec<PieceRef>, Vec<u8>) {
+    let mut bytes = Vec::new();
+    let mut pieces = Vec::new();
+    for (framework, table) in tables {
+        let start = bytes.len();
+        bytes.extend(piece::write(&framework, &table));
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        pieces.push(PieceRef { framework, n_rows: small(table.n_rows()), bytes: small(bytes.len() - start) });
+    }
+    (pieces, bytes)
+}
+
+fn read_elsewhere(
+    name: &Rc<str>,
+    tables: &[sheet::Table],
+    table: u32,
+    package: &Package,
+    mapping: Option<elsewhere::Mapping>,
+    at: Timestamp,
+) -> (Response, Vec<u8>) {
+    let (look, taken) = match elsewhere::look(tables, table as usize, package, mapping, at) {
+        Ok(read) => read,
+        Err(error) => return (Response::ElsewhereNotRead { error }, Vec::new()),
+    };
+    let mut batch = Batch::new([package.framework.clone()]);
+    let refused = taken.extracts.iter().filter_map(|extract| batch.push(extract).err());
+    let refused = refused.map(|why| Refused { name: name.clone(), why }).collect();
+    let (pieces, bytes) = beside(batch.finish().pieces);
+    (Response::ElsewhereRead { look: Box::new(look), pieces, refused }, bytes)
+}
+
+fn write_collection(
+    mut file: CollectionFile,
+    n_pieces: u32,
+    files: &mut dyn Files,
+    at: Timestamp,
+) -> (Response, Vec<u8>) {
+    let mut write = || {
+        for place in 0..n_pieces {
+            let lost = || WriteError::Differs { part: format!("{} {place}", piece::NAME).into() };
+            let piece = files.take(&place.to_string()).ok_or_else(lost)?;
+            file.pieces.push(piece::read(&piece).map_err(|error| WriteError::NotReadBack { error })?);
+        }
+        collection::write(&file, at)
+    };
+    match write() {
+        Ok(bytes) => (Response::Written { warnings: Vec::new(), n_files: 0 }, bytes),
+        Err(error) => (Response::NotWritten { error }, Vec::new()),
+    }
+}
+
+fn read_collection(name: Rc<str>, bytes: &[u8]) -> (Response, Vec<u8>) {
+    match collection::read(bytes) {
+        Ok(CollectionFile { id, entries, packages, pieces }) => {
+            let (pieces, bytes) = beside(pieces);
+            (Response::CollectionRead { name, collection: id, entries, packages, pieces }, bytes)
+        }
+        Err(error) => (Response::NotRead { name, error }, Vec::new()),
+    }
+}
+
+/// The pieces that travel beside [`Response::OrganisationsRead`], to be kept as they are and read by [`piece::read`].
+pub fn pieces_of<'a>(pieces: &'a [PieceRef], bytes: &'a [u8]) -> impl Iterator<Item = (&'a PieceRef, &'a [u8])> {
+    pieces.iter().scan(bytes, |rest, piece| {
+        let (bytes, after) = rest.split_at_checked(piece.bytes as usize)?;
+        *rest = after;
+        Some((piece, bytes))
+    })
 }
 
 fn key_of(seed: &[u8; 32]) -> Rc<str> {
