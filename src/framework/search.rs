@@ -89,6 +89,29 @@ impl Wanted {
     }
 }
 
+/// The words of a text that is searched often, folded once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Folded(Box<str>);
+
+impl Folded {
+    /// Folds a text.
+    pub fn new(text: &str) -> Folded {
+        Folded(folded_words(text).into())
+    }
+
+    /// The words, one after the other with a space between; empty when there are none.
+    pub fn words(&self) -> &str {
+        self.0.trim()
+    }
+}
+
+impl Query {
+    /// Whether every wanted word, or one that begins with it, stands in a text. Wanting nothing finds everything.
+    pub fn finds(&self, text: &Folded) -> bool {
+        self.words.iter().all(|wanted| wanted.is_in(&text.0))
+    }
+}
+
 /// The words of a text, folded, each with a space on both sides: looking for ` mot` finds what begins with « mot ».
 fn folded_words(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 2);
