@@ -12,18 +12,25 @@
 //! number of one says nothing about a number of the other.
 
 pub mod cell;
+pub mod cohort;
 pub mod collection;
+pub mod cross;
 pub mod desk;
 pub mod disclosure;
 pub mod distribution;
 pub mod extract;
 pub mod filter;
 pub mod frame;
+pub mod gaps;
+pub mod heat;
 pub mod hundredths;
+pub mod measures;
 pub mod roster;
 pub mod sheet;
 pub mod similar;
 pub mod table;
+pub mod together;
+pub mod twins;
 
 pub use cell::Cell;
 pub use collection::Collection;

@@ -119,16 +119,6 @@ impl Size {
     }
 }
 
-/// The region of an organisation; empty when it is not known.
-pub fn region_of(_organisation: &Organisation) -> Rc<str> {
-    "".into()
-}
-
-/// How many people learn there; none when nobody said.
-pub fn learners_of(_organisation: &Organisation) -> Option<u32> {
-    None
-}
-
 impl Roster {
     /// The roster of a sheet. Days are those of a clock so many minutes east of UTC.
     pub fn of(collection: &Collection, sheet: &Sheet, utc_offset: i32) -> Roster {
@@ -136,7 +126,7 @@ impl Roster {
         for (row, facts) in collection.rows(sheet) {
             rows_of.entry(collection.organisation(facts.dossier)).or_default().push((row, facts));
         }
-        let regions = Dictionary::of(rows_of.values().map(|rows| region_of(newest(rows))));
+        let regions = Dictionary::of(rows_of.values().map(|rows| newest(rows).region.clone()));
         let labels = Dictionary::of(rows_of.values().flatten().map(|(_, facts)| facts.label.clone()));
         let mut by_name: Vec<(Folded, DossierId, Vec<(usize, &Row)>)> =
             rows_of.into_iter().map(|(id, rows)| (Folded::new(&newest(&rows).name), id, rows)).collect();
@@ -162,11 +152,11 @@ impl Roster {
                 });
             }
             let organisation = newest(&rows).clone();
-            let region = regions.index.get(&Folded::new(&region_of(&organisation))).copied();
+            let region = regions.index.get(&Folded::new(&organisation.region)).copied();
             roster.organisations.push(Member {
                 id,
                 region: region.and_then(|index| u16::try_from(index).ok()),
-                size: Size::of(learners_of(&organisation)),
+                size: Size::of(organisation.learners),
                 rounds: first..narrow(roster.rounds.len()),
                 words: Folded::new(&format!("{} {} {}", organisation.name, organisation.place, organisation.code)),
                 organisation,
