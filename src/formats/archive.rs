@@ -315,10 +315,31 @@ pub fn read_manuscripts(bytes: &[u8]) -> Vec<Package> {
 
 /// Reads the results alone, for whoever compares many files.
 pub fn read_results(bytes: &[u8]) -> Result<(Manifest, Results), ReadError> {
+    let (manifest, results, _) = read_results_with(bytes, |_| true)?;
+    Ok((manifest, results))
+}
+
+/// Reads the results, and of the frameworks those that a sealed round rests on and that are not known.
+pub fn read_results_with(
+    bytes: &[u8],
+    is_known: impl Fn(&FrameworkRef) -> bool,
+) -> Result<(Manifest, Results, Vec<Package>), ReadError> {
     let (manifest, mut container) = open(bytes)?;
     let listed = manifest.part(results::NAME).ok_or_else(|| ReadError::MissingPart { part: results::NAME.into() })?;
     let results = Results::read(&take(listed, &mut container)?)?;
-    Ok((manifest, results))
+    let mut packages = Vec::new();
+    let is_missing = |framework: &FrameworkRef| !is_known(framework);
+    if results.rounds.iter().any(|round| is_missing(&round.framework)) {
+        for part in manifest.parts.iter().filter(|part| package::is_name(&part.name)) {
+            let package = package::read_part(&part.name, &take(part, &mut container)?)?;
+            let reference = package.framework.reference();
+            if is_missing(&reference) && results.rounds.iter().any(|round| round.framework == reference) {
+                packages.push(package);
+            }
+        }
+        package::are_distinct(manifest::NAME, &packages)?;
+    }
+    Ok((manifest, results, packages))
 }
 
 /// Opens an archive as far as its manifest. Its size is looked at before anything else, and its first bytes decide

@@ -135,7 +135,7 @@ pub(super) fn is_folder_with(bytes: &[u8], main: &str) -> bool {
 }
 
 /// The archive's own list of parts.
-fn directory(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, ReadError> {
+pub(super) fn directory(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, ReadError> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|_| match is_cut(bytes) {
         true => ReadError::Truncated,
         false => ReadError::Damaged { part: DIRECTORY.into() },
@@ -152,7 +152,7 @@ fn top_of_folder(archive: &ZipArchive<Cursor<&[u8]>>, main: &str) -> Option<Vec<
 }
 
 /// Tells other people's archives from ours before their names are judged: office files have folders.
-fn is_ours(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
+pub(super) fn is_ours(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), ReadError> {
     if archive.file_names_raw().any(|name| OURS.contains(&name)) {
         return Ok(());
     }
@@ -188,7 +188,7 @@ fn safe_path(raw: &[u8]) -> Result<Rc<str>, ReadError> {
     }
 }
 
-fn can_be_read(entry: &ZipFileEntry<'_>, name: &Rc<str>) -> Result<(), ReadError> {
+pub(super) fn can_be_read(entry: &ZipFileEntry<'_>, name: &Rc<str>) -> Result<(), ReadError> {
     if entry.encrypted() {
         return Err(ReadError::Encrypted { part: name.clone() });
     }

@@ -146,3 +146,15 @@ pub const SIGNER_CHARS: usize = 200;
 
 /// The most signatures on one record that are verified: each takes a look at the whole record.
 pub const SIGNATURES: usize = 200;
+
+/// The largest ZIP of files to compare, in bytes; whoever has more chooses the unpacked folder.
+pub const PACKED_BYTES: u64 = 1_000_000_000;
+
+/// The most files in such a ZIP, those of the ZIPs in it included.
+pub const PACKED_FILES: usize = 50_000;
+
+/// The most that the files of such a ZIP may inflate to, in bytes. One at a time is in memory.
+pub const PACKED_INFLATED: u64 = 4_000_000_000;
+
+/// The most rows of a piece of a table. Pieces of this program have [`crate::formats::intake::PIECE_ROWS`].
+pub const PIECE_ROWS: usize = 100_000;

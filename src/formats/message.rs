@@ -9,9 +9,11 @@ use super::book::{self, Book, BookForm};
 use super::error::{ReadError, Warning, WriteError};
 use super::evidence::{Files, NoFiles};
 use super::framework_file::{self, Form};
+use super::intake::{Batch, Intake, Refused, Taken};
 use super::keyring::{self, Keyring, KeyringError};
 use super::limits;
 use super::page::{self, Embedded};
+use super::piece;
 use super::responses::{self, ResponsesError};
 use super::sheet::{self, Mapping, Options, Preview, Remark, SheetError, Sketch};
 use super::signature::{self, SignedRecord, curve, key};
@@ -21,7 +23,7 @@ use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::panel::{PanelId, Questionnaire};
 use crate::dossier::side::Side;
 use crate::dossier::signature::{Checked, SignatureId};
-use crate::framework::Package;
+use crate::framework::{Framework, FrameworkRef, Package};
 
 /// Something to do for the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +117,26 @@ pub enum Request {
         /// Its name, which comes back with the answer and decides nothing.
         name: Rc<str>,
     },
+    /// Read the results of many files for a collection. Their bytes travel beside the request, where evidence files do,
+    /// under their places in the list: `0`, `1`, …
+    ReadOrganisations {
+        /// Their names.
+        names: Vec<Rc<str>>,
+        /// The framework editions that are known: those need not be read from the files. Words are not needed.
+        known: Vec<Rc<Framework>>,
+    },
+}
+
+/// A piece of a table among the bytes beside an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PieceRef {
+    /// What its rows were assessed against.
+    pub framework: FrameworkRef,
+    /// How many rows it has.
+    pub n_rows: u32,
+    /// How many bytes it has; pieces follow each other.
+    pub bytes: u32,
 }
 
 /// How much of something is done.
@@ -235,6 +257,18 @@ pub enum Response {
         /// The key that signed, as a `did:key`.
         key: Rc<str>,
     },
+    /// The results of many files were read: pieces of tables travel beside the answer, one behind the other. See
+    /// [`pieces_of`].
+    OrganisationsRead {
+        /// The pieces.
+        pieces: Vec<PieceRef>,
+        /// The frameworks of the pieces that were not known.
+        packages: Vec<Package>,
+        /// The files of which something was taken.
+        taken: Vec<Taken>,
+        /// What was refused.
+        refused: Vec<Refused>,
+    },
     /// What travelled beside the request is no seed, or no seed and 64 bytes.
     NotSigned,
 }
@@ -302,6 +336,12 @@ pub fn answer_with(
             }
             Err(error) => (Response::NotRead { name, error }, Vec::new()),
         },
+        Request::ReadOrganisations { names, known } => {
+            let mut batch = Batch::new(known);
+            let given = names.into_iter().enumerate();
+            batch.read_all(given.map(|(place, name)| (name, files.take(&place.to_string()))), &mut tell);
+            organisations(batch.finish())
+        }
         Request::ReadSheet { name } => {
             let tables = sheet::read_telling(&name, bytes, &mut tell);
             let tables = tables.map(|tables| tables.iter().map(Preview::of).collect());
@@ -321,6 +361,29 @@ pub fn answer_with(
             (sheet_response(name, response), Vec::new())
         }
     }
+}
+
+/// An intake as it travels.
+fn organisations(intake: Intake) -> (Response, Vec<u8>) {
+    let mut bytes = Vec::new();
+    let mut pieces = Vec::new();
+    for (framework, table) in intake.pieces {
+        let start = bytes.len();
+        bytes.extend(piece::write(&framework, &table));
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        pieces.push(PieceRef { framework, n_rows: small(table.n_rows()), bytes: small(bytes.len() - start) });
+    }
+    let Intake { packages, taken, refused, .. } = intake;
+    (Response::OrganisationsRead { pieces, packages, taken, refused }, bytes)
+}
+
+/// The pieces that travel beside [`Response::OrganisationsRead`], to be kept as they are and read by [`piece::read`].
+pub fn pieces_of<'a>(pieces: &'a [PieceRef], bytes: &'a [u8]) -> impl Iterator<Item = (&'a PieceRef, &'a [u8])> {
+    pieces.iter().scan(bytes, |rest, piece| {
+        let (bytes, after) = rest.split_at_checked(piece.bytes as usize)?;
+        *rest = after;
+        Some((piece, bytes))
+    })
 }
 
 fn key_of(seed: &[u8; 32]) -> Rc<str> {

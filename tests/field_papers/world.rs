@@ -63,6 +63,7 @@ impl World {
             kind: OrganisationKind::TrainingBody,
             place: "Niort".into(),
             code: "0790000X".into(),
+            ..Organisation::default()
         };
         desk.enter(Change::OrganisationDescribed(Rc::new(organisation)));
         desk.open(1, &package.framework);

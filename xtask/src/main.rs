@@ -6,6 +6,7 @@
 //! - [`serve`] shows `dist/` to a browser; [`watch`] rebuilds it when a source changes.
 //! - [`gate`] is what every change has to pass.
 //! - [`bench`] draws charts beside Chart.js and ECharts.
+//! - [`generate`] makes up organisations.
 //! - [`sizes`], [`tools`], [`files`] and [`progress`] help these.
 
 mod assets;
@@ -16,6 +17,7 @@ mod examples;
 mod files;
 mod frameworks;
 mod gate;
+mod generate;
 mod progress;
 mod serve;
 mod sizes;
@@ -29,6 +31,7 @@ use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt as _};
 
 use crate::bundle::Bundle;
+use crate::generate::Order;
 use crate::progress::Progress;
 use crate::serve::StartOptions;
 use crate::tools::Workspace;
@@ -47,6 +50,14 @@ Usage: cargo xtask <command>
       --no-browsers        leave the browser tests out
   bench                  draw charts beside Chart.js and ECharts, and write benches/charts.md
       --repetitions <n>    draw each of them that often instead of 30 times
+  generate               make up dossiers of organisations that evaluate themselves
+      --organisations <n>  so many, instead of 200
+      --rounds <n>         with so many rounds, instead of 3
+      --framework <id>     against the newest edition of that one, instead of qual
+      --damaged <n>        so many damaged files among them
+      --seed <n>           other organisations
+      --extracts           one collection file instead of a file for each
+      --out <folder>       where to write them
   help                   print this text";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -57,6 +68,7 @@ enum Command {
     Check(Vec<PathBuf>),
     Test { with_browsers: bool },
     Bench { n_repetitions: u32 },
+    Generate(Order),
 }
 
 fn main() -> ExitCode {
@@ -90,6 +102,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test { with_browsers } => {
             gate::test(&Workspace::find()?, with_browsers, progress)?;
         }
+        Command::Generate(order) => generate::generate(&Workspace::find()?, &order, progress)?,
         Command::Bench { n_repetitions } => bench::bench(&Workspace::find()?, n_repetitions, progress)?,
     }
     Ok(())
@@ -108,6 +121,7 @@ fn command_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
             "check" => return check_from_args(args),
             "test" => return test_from_args(args),
             "bench" => return bench_from_args(args),
+            "generate" => return generate_from_args(args),
             unknown => return Err(format!("there is no command `{unknown}`").into()),
         },
         option => return Err(option.unexpected()),
@@ -163,6 +177,27 @@ fn bench_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
         }
     }
     if n_repetitions == 0 { Err("measure at least once".into()) } else { Ok(Command::Bench { n_repetitions }) }
+}
+
+fn generate_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
+    let mut order = Order::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("organisations") => order.size.organisations = args.value()?.parse()?,
+            Arg::Long("rounds") => order.size.rounds = args.value()?.parse()?,
+            Arg::Long("framework") => order.framework = args.value()?.string()?,
+            Arg::Long("damaged") => order.damaged = args.value()?.parse()?,
+            Arg::Long("seed") => order.size.seed = args.value()?.parse()?,
+            Arg::Long("extracts") => order.as_collection = true,
+            Arg::Long("out") => order.out = args.value()?.into(),
+            unknown => return Err(unknown.unexpected()),
+        }
+    }
+    match (order.out.as_os_str().is_empty(), order.size.rounds) {
+        (true, _) => Err("into which folder? `--out <folder>`".into()),
+        (false, 0) => Err("at least one round".into()),
+        (false, _) => Ok(Command::Generate(order)),
+    }
 }
 
 #[cfg(test)]
@@ -224,6 +259,20 @@ mod tests {
         reads("bench", Command::Bench { n_repetitions: 30 });
         reads("bench --repetitions 5", Command::Bench { n_repetitions: 5 });
         check_refused("bench --repetitions 0", "measure at least once");
+    }
+
+    #[test]
+    fn generate_says_how_much_of_what() {
+        let mut order = Order { out: "made-up".into(), ..Order::default() };
+        reads("generate --out made-up", Command::Generate(order.clone()));
+        order.size = generator::Size { organisations: 2_000, rounds: 5, seed: 7 };
+        (order.framework, order.damaged) = ("rnq".to_owned(), 40);
+        reads(
+            "generate --organisations 2000 --rounds 5 --framework rnq --damaged 40 --seed 7 --out made-up",
+            Command::Generate(order),
+        );
+        check_refused("generate", "into which folder? `--out <folder>`");
+        check_refused("generate --rounds 0 --out made-up", "at least one round");
     }
 
     #[test]

@@ -41,6 +41,7 @@ pub fn of(plan: &Plan, framework: &Framework, language: &str, words: &Words) -> 
         kind: plan.kind,
         place: words.organisation.place.clone(),
         code: "".into(),
+        ..Organisation::default()
     };
     let first = plan.rounds.first().context("the example has no rounds")?;
     desk.record(first.opened.0, &plan.lead, [Change::OrganisationDescribed(Rc::new(organisation))])?;
