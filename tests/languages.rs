@@ -16,8 +16,10 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
+use qualicycle::app::route::desk::{Column, size_word};
 use qualicycle::app::route::{LookFilter, Show};
 use qualicycle::app::settings::Appearance;
+use qualicycle::compare::roster::Size;
 use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::dossier::finding::Gravity;
 use qualicycle::score::deadlines::Standing;
@@ -34,6 +36,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = [
         "question-delete",
+        "question-delete-comparison",
         "question-close",
         "question-publish",
         "question-remove",
@@ -63,6 +66,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("look-show-{}", each("look-show-", &looks)),
         ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
+        ("compare-column-{}", each("compare-column-", &Column::ALL.map(Column::word))),
+        ("size-{}", each("size-", &Size::ALL.map(size_word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]
@@ -72,7 +77,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 30] = [
+const NO_IDS: [&str; 31] = [
     "address-level2",
     "audit-plan",
     "current-password",
@@ -96,6 +101,7 @@ const NO_IDS: [&str; 30] = [
     "part-heading",
     "question-close",
     "question-delete",
+    "question-delete-comparison",
     "question-forget-key",
     "question-publish",
     "question-review",

@@ -38,6 +38,7 @@ use qualicycle::framework::{Card, FrameworkRef, Package};
 use qualicycle::texts::Language;
 use ulid::Ulid;
 
+use super::desks::{self, Comparisons};
 use super::keys::{self, Keys};
 use super::{Desk, Given};
 
@@ -167,6 +168,8 @@ pub struct Disk {
     files: BTreeMap<(DossierId, Rc<str>), Vec<u8>>,
     /// The key with which one signs, and whose keys one knows.
     pub keys: Keys,
+    /// The comparisons.
+    pub comparisons: Comparisons,
     /// The browser keeps nothing: a private window, a full disk.
     pub refuses: bool,
     /// There is no room for files of evidence; entries still fit.
@@ -277,7 +280,10 @@ pub struct Tab {
     now: Timestamp,
     held: Vec<Event>,
     waits: Vec<(Timestamp, Event)>,
-    files: BTreeMap<u32, Vec<File>>,
+    pub(super) files: BTreeMap<u32, Vec<File>>,
+    /// Files are read for a comparison only as far as [`Tab::read_on`] says.
+    pub is_reading_slowly: bool,
+    pub(super) readings: Vec<desks::Reading>,
     unsaved: BTreeMap<DossierId, Vec<Rc<Entry>>>,
 }
 
@@ -317,6 +323,8 @@ impl Tab {
             held: Vec::new(),
             waits: Vec::new(),
             files: BTreeMap::new(),
+            is_reading_slowly: false,
+            readings: Vec::new(),
             unsaved: BTreeMap::new(),
         };
         let address = ADDRESS.into();
@@ -678,6 +686,19 @@ impl Tab {
                 };
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::BookExported(result)]
+            }
+            Effect::ReadCollections
+            | Effect::ReadCollection(..)
+            | Effect::AppendToCollection(..)
+            | Effect::KeepPieces(..)
+            | Effect::KeepCollectionRow(_)
+            | Effect::DeleteCollection(_) => {
+                let refuses = disk.refuses;
+                desks::run(&mut disk.comparisons, refuses, effect)
+            }
+            Effect::ReadOrganisations { .. } | Effect::StopOrganisations(_) => {
+                drop(disk);
+                self.read_organisations(effect)
             }
             Effect::CheckSignatures(dossier, signatures, records) => {
                 match answer(Request::Verify { records }, &[], &mut |_| ()).0 {
@@ -1106,6 +1127,14 @@ fn line(effect: &Effect) -> String {
         Effect::ExportPage { name, .. } => format!("export {name}"),
         Effect::ExportBook { name, .. } => format!("export {name}"),
         Effect::ReadFiles(_) => "read files".into(),
+        Effect::ReadCollections => "read comparisons".into(),
+        Effect::ReadCollection(..) => "read comparison".into(),
+        Effect::AppendToCollection(_, entries, _) => format!("append {} decisions", entries.len()),
+        Effect::KeepPieces(_, pieces) => format!("keep {} pieces", pieces.len()),
+        Effect::KeepCollectionRow(_) => "keep comparison row".into(),
+        Effect::DeleteCollection(_) => "delete comparison".into(),
+        Effect::ReadOrganisations { .. } => "read organisations".into(),
+        Effect::StopOrganisations(_) => "stop reading organisations".into(),
         Effect::CheckSignatures(_, signatures, _) => format!("check {} signatures", signatures.len()),
         Effect::Sign { draft, .. } => format!("sign as {}", draft.proof.capacity.word()),
         Effect::MakeKey(_) => "make key".into(),
