@@ -95,6 +95,9 @@ pub struct AtHand {
     waiting: Vec<Piece>,
     /// How many pieces do not fit the edition of their framework that is here, or cannot be read.
     pub n_lost_pieces: usize,
+    /// Its row in the list may say something else. Only who opened it or read files into it looks after that: tabs that
+    /// merely hear of it would otherwise answer each other for ever.
+    pub(super) is_row_stale: bool,
     rosters: BTreeMap<FrameworkRef, Rc<Roster>>,
     /// Counts what changes the rosters.
     version: u32,
@@ -112,6 +115,7 @@ impl AtHand {
             pieces: BTreeSet::new(),
             waiting: Vec::new(),
             n_lost_pieces: 0,
+            is_row_stale: true,
             rosters: BTreeMap::new(),
             version: 0,
         }

@@ -104,8 +104,9 @@ impl Model {
     /// The row follows from the comparison; it is stored when it says something else than the list. Nobody waits for it
     /// while files are read.
     fn keep_row_if_changed(&mut self) -> Option<Effect> {
-        let at_hand = self.desks.at_hand.as_ref().filter(|at_hand| at_hand.awaited().is_empty())?;
-        if self.is_reading() {
+        let is_reading = self.is_reading();
+        let at_hand = self.desks.at_hand.as_mut()?;
+        if is_reading || !at_hand.awaited().is_empty() || !std::mem::take(&mut at_hand.is_row_stale) {
             return None;
         }
         let summary = at_hand.summary();
@@ -232,7 +233,12 @@ impl Model {
             self.desks.queue.push((collection, ticket, files.to_vec()));
             return Vec::new();
         }
-        self.begin_reading(collection, ticket, files)
+        let mut effects = self.begin_reading(collection, ticket, files);
+        // Whoever drops files on another page of the comparison sees how far they are.
+        if !matches!(self.route, Route::Compare(_, ComparePage::Organisations(_))) {
+            effects.push(Effect::Go(Route::Compare(collection, ComparePage::first())));
+        }
+        effects
     }
 
     fn begin_reading(&mut self, collection: CollectionId, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
@@ -290,6 +296,11 @@ impl Model {
     pub(super) fn finish_reading(&mut self, ticket: FileTicket) -> Vec<Effect> {
         let Some(reading) = self.reading(ticket) else { return Vec::new() };
         reading.is_over = true;
+        let collection = reading.collection;
+        let at_hand = self.desks.at_hand.as_mut().filter(|at_hand| at_hand.collection.id == collection);
+        if let Some(at_hand) = at_hand {
+            at_hand.is_row_stale = true;
+        }
         let mut effects = self.take_in_pieces();
         if !self.desks.queue.is_empty() {
             let (collection, ticket, files) = self.desks.queue.remove(0);

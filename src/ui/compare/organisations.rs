@@ -84,7 +84,7 @@ impl Drawn {
 
     /// What is left of it in a table of so many rows.
     fn within(self, n_rows: usize) -> std::ops::Range<usize> {
-        let first = self.first.min(n_rows.saturating_sub(self.n) / AROUND * AROUND);
+        let first = self.first.min(n_rows.saturating_sub(self.n));
         first..(first + self.n).min(n_rows)
     }
 }
@@ -148,8 +148,6 @@ fn columns(props: &OrganisationTableProperties) -> Vec<Column> {
     let is_shown = |column: &Column| match column {
         Column::Region => !props.seen.roster.regions.is_empty(),
         Column::Theme => props.theme.is_some(),
-        // How much was rated stands beside the mean.
-        Column::Coverage => true,
         _ => true,
     };
     Column::ALL.into_iter().filter(is_shown).collect()
