@@ -75,18 +75,18 @@ pub enum Column {
 }
 
 impl Column {
-    /// All columns, in the order in which they stand.
+    /// All columns, in the order in which they stand: results beside the name, and what filters know as well at the end.
     pub const ALL: [Column; 10] = [
         Self::Name,
-        Self::Kind,
-        Self::Place,
-        Self::Region,
+        Self::Whole,
+        Self::Theme,
+        Self::Coverage,
+        Self::Standing,
         Self::Round,
         Self::Closed,
-        Self::Standing,
-        Self::Whole,
-        Self::Coverage,
-        Self::Theme,
+        Self::Place,
+        Self::Region,
+        Self::Kind,
     ];
 
     /// The word in addresses and texts.
@@ -109,11 +109,11 @@ impl Column {
 /// The word for a size, in addresses and texts.
 pub fn size_word(size: Size) -> &'static str {
     match size {
-        Size::Below100 => "below-100",
-        Size::From100 => "from-100",
-        Size::From250 => "from-250",
-        Size::From500 => "from-500",
-        Size::From1000 => "from-1000",
+        Size::Below100 => "below100",
+        Size::From100 => "from100",
+        Size::From250 => "from250",
+        Size::From500 => "from500",
+        Size::From1000 => "from1000",
         Size::Unknown => "unknown",
     }
 }

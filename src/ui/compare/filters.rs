@@ -13,7 +13,7 @@ use crate::app::route::desk::{
     sizes_of, unescaped,
 };
 use crate::app::update::desks::on_framework;
-use crate::app::{Event, Model, Route};
+use crate::app::{ComparePage, Event, Model, Route};
 use crate::compare::filter::{Filter, Rounds};
 use crate::compare::roster::Size;
 use crate::dossier::change::OrganisationKind;
@@ -35,6 +35,9 @@ const THEME: &str = "theme";
 /// The value of a choice that asks for nothing.
 const ANY: &str = "";
 
+/// The value of the choice of no theme: no value at all means that one could not choose.
+const NONE: &str = "none:";
+
 /// What stands before the region in the value of a choice: no known region is a choice as well.
 const IN: &str = "in:";
 
@@ -53,7 +56,10 @@ pub fn filters(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Rc<Seen>) ->
     let everybody = View { filter: Filter::default(), ..seen.view.clone() };
     html! {
         <section class="compare-filter" aria-label={t.text("compare-filter")}>
-            <Form id="filter" fields={fields(model, desk, at_hand, seen)} {onsave} />
+            <details open={true}>
+                <summary>{ t.text("compare-filter") }</summary>
+                <Form id="filter" fields={fields(model, desk, at_hand, seen)} {onsave} />
+            </details>
             <p class="compare-count">
                 <strong role="status">{ t.with(if is_all { "compare-count-all" } else { "compare-count" }, &values) }</strong>
                 if let Some(page) = page_of(model).filter(|_| !is_all) {
@@ -64,7 +70,7 @@ pub fn filters(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Rc<Seen>) ->
     }
 }
 
-fn page_of(model: &Model) -> Option<&crate::app::ComparePage> {
+fn page_of(model: &Model) -> Option<&ComparePage> {
     match &model.route {
         Route::Compare(_, page) => Some(page),
         _ => None,
@@ -105,9 +111,12 @@ fn fields(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen) -> Vec<Form
         field(ROUND, "column-round", round_value(&filter.rounds), rounds(t, seen)),
         field(STANDING, "compare-standing", standing_value(filter).to_owned(), standings(t)),
     ]);
-    let theme = seen.theme.and_then(|theme| seen.sheet.frame.themes.get(theme));
-    let theme = theme.map(|theme| theme.id.to_string()).unwrap_or_default();
-    fields.push(field(THEME, "compare-beside", theme, themes(model, t, seen)));
+    // Elsewhere there is no table in which a theme could stand beside the whole.
+    if matches!(page_of(model), Some(ComparePage::Organisations(_))) {
+        let theme = seen.theme.and_then(|theme| seen.sheet.frame.themes.get(theme));
+        let theme = theme.map_or(NONE.to_owned(), |theme| theme.id.to_string());
+        fields.push(field(THEME, "compare-beside", theme, themes(model, t, seen)));
+    }
     fields
 }
 
@@ -232,7 +241,7 @@ fn themes(model: &Model, t: &Texts, seen: &Seen) -> Vec<Choice> {
     let reading = reading_of(model, seen);
     let each = seen.sheet.frame.themes.iter().enumerate();
     let each = each.map(|(n, theme)| choice(theme.id.0.clone(), theme_name(reading.as_ref(), seen, n)));
-    std::iter::once(choice(ANY, t.text("compare-no-theme"))).chain(each).collect()
+    std::iter::once(choice(NONE, t.text("compare-no-theme"))).chain(each).collect()
 }
 
 /// The view that the form asks for. What the form does not show stays.
@@ -263,7 +272,11 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
         provisional,
         similar: before.filter.similar,
     };
-    let theme = Some(values.text(THEME)).filter(|theme| !theme.is_empty()).map(|theme| (&*theme).into());
+    let theme = match &*values.text(THEME) {
+        "" => before.theme.clone(),
+        NONE => None,
+        theme => Some(theme.into()),
+    };
     // Without a theme there is nothing left by which one could sort.
     let order = match before.order.column {
         Column::Theme if theme.is_none() => Order::default(),

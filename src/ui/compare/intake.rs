@@ -37,7 +37,7 @@ pub fn intake(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html {
             </div>
             <div>
                 if is_busy {
-                    <p class="buttons">
+                    <p>
                         <button type="button" class="button" onclick={desk.dispatch.on(Event::ReadingCancelled)}>
                             { t.text("compare-stop") }
                         </button>

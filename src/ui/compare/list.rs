@@ -55,7 +55,7 @@ fn begin(desk: &Desk) -> Html {
 
 fn table(model: &Model, desk: &Desk, list: &[DeskSummary]) -> Html {
     let t = &desk.t;
-    let columns = ["compare-name", "compare-organisations", "compare-rounds", "compare-framework", "column-changed"];
+    let columns = ["compare-name", "compare-organisations", "compare-rounds", "compare-framework", "compare-changed"];
     html! {
         <div class="table-place" tabindex="0" role="region" aria-label={t.text("page-comparisons")}>
             <table class="dossiers">

@@ -22,6 +22,9 @@ use crate::texts::keys::organisation_kind_key;
 
 /// The organisations, and the way in for their files.
 pub fn organisations_page(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html {
+    // What is being read says itself how far it is.
+    let is_reading = model.desks.reading.as_ref().is_some_and(|reading| !reading.is_over);
+    let is_awaited = !is_reading && !at_hand.awaited().is_empty() && model.missing_frameworks().is_empty();
     html! {
         <>
             { intake(model, desk, at_hand) }
@@ -29,7 +32,7 @@ pub fn organisations_page(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html 
                 if let Some(seen) = &model.desks.seen {
                     { filters(model, desk, at_hand, seen) }
                     { table(model, desk, seen) }
-                } else if !at_hand.awaited().is_empty() && model.missing_frameworks().is_empty() {
+                } else if is_awaited {
                     { loading(desk) }
                 }
             </div>
