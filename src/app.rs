@@ -8,6 +8,7 @@ pub mod addition;
 pub mod browse;
 pub mod clashes;
 pub mod deadlines;
+pub mod desks;
 pub mod edition;
 pub mod effect;
 pub mod elsewhere;
@@ -41,7 +42,7 @@ use std::rc::Rc;
 
 pub use effect::Effect;
 pub use event::Event;
-pub use route::Route;
+pub use route::{ComparePage, Route};
 
 use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;
@@ -49,6 +50,7 @@ use crate::framework::Card;
 use crate::framework::reading::Reading;
 use crate::texts::Texts;
 use browse::Browse;
+use desks::Desks;
 use files::Incoming;
 use ids::IdSource;
 use import::Import;
@@ -104,6 +106,8 @@ pub struct Model {
     pub intake: Option<Rc<Intake>>,
     /// The key with which one signs here, and whose keys one knows.
     pub signing: Signing,
+    /// Comparisons of organisations.
+    pub desks: Desks,
     /// A question that waits for an answer before something that cannot be undone.
     pub question: Option<Question>,
     /// What papers need besides the dossier.
@@ -242,6 +246,11 @@ pub enum Notice {
         /// The organisation.
         name: Rc<str>,
     },
+    /// A comparison was removed from this browser.
+    ComparisonDeleted {
+        /// Its name.
+        name: Rc<str>,
+    },
     /// A framework's edition was published and can be used.
     Published {
         /// The framework.
@@ -340,6 +349,13 @@ pub enum Question {
         /// Its organisation.
         name: Rc<str>,
     },
+    /// Remove this comparison from the browser?
+    DeleteComparison {
+        /// The comparison.
+        collection: crate::compare::desk::CollectionId,
+        /// Its name.
+        name: Rc<str>,
+    },
     /// Publish this edition?
     Publish {
         /// The manuscript.
@@ -405,6 +421,7 @@ impl Model {
             waiting: Vec::new(),
             intake: None,
             signing: Signing::default(),
+            desks: Desks::default(),
             question: None,
             papers: papers::Papers::default(),
             notice: None,

@@ -4,6 +4,7 @@
 //! - [`Browser::run`] is the list of effects.
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
 //!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
+//! - `desks` keeps comparisons of organisations, and `organisations` reads their files.
 //! - `keys` holds the key with which one signs.
 //! - `library` fetches what comes with the program; `files` and `background` read and write files, `attachments`
 //!   evidence files, `pictures` figures.
@@ -19,6 +20,7 @@ mod beginning;
 mod channel;
 mod clipboard;
 mod database;
+mod desks;
 mod drafts;
 mod fault;
 mod fetch;
@@ -28,6 +30,7 @@ mod library;
 mod listen;
 mod local;
 mod mappings;
+mod organisations;
 mod outbox;
 pub mod panics;
 mod pictures;
@@ -183,6 +186,30 @@ impl Browser {
             }
             Effect::KeepMapping(signature, mapping) => mappings::keep(mappings::OF_SHEETS, &signature, mapping),
             Effect::StopWorker => self.background.stop(),
+
+            Effect::ReadCollections => {
+                self.storage.in_turn(|storage| async move { desks::read_list(&storage, &*tell).await })
+            }
+            Effect::ReadCollection(id, known) => {
+                self.storage.in_turn(move |storage| async move { desks::read_one(&storage, id, &known, &*tell).await });
+            }
+            Effect::AppendToCollection(id, entries, summary) => self
+                .storage
+                .in_turn(move |storage| async move { desks::append(&storage, id, entries, summary, &*tell).await }),
+            Effect::KeepPieces(id, pieces) => {
+                self.storage
+                    .in_turn(move |storage| async move { desks::keep_pieces(&storage, id, pieces, &*tell).await });
+            }
+            Effect::KeepCollectionRow(summary) => {
+                self.storage.in_turn(move |storage| async move { desks::keep_row(&storage, summary).await });
+            }
+            Effect::DeleteCollection(id) => {
+                self.storage.in_turn(move |storage| async move { desks::delete(&storage, id, &*tell).await });
+            }
+            Effect::ReadOrganisations { ticket, known } => {
+                spawn_local(organisations::read(self.background.clone(), ticket, known, tell));
+            }
+            Effect::StopOrganisations(ticket) => organisations::stop(ticket),
 
             Effect::CheckSignatures(dossier, signatures, records) => {
                 spawn_local(keys::check(self.background.clone(), dossier, signatures, records, tell));

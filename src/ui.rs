@@ -10,6 +10,7 @@ pub mod axes;
 pub mod calendar;
 pub mod clashes;
 pub mod close;
+pub mod compare;
 pub mod consensus;
 pub mod context;
 pub mod data;

@@ -47,6 +47,8 @@ mod browsing;
 mod clashes;
 #[path = "app/closing.rs"]
 mod closing;
+#[path = "app/comparing.rs"]
+mod comparing;
 #[path = "app/consensus.rs"]
 mod consensus;
 #[path = "app/edition.rs"]

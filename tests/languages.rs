@@ -16,8 +16,14 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
+<<<<<<< HEAD
 use qualicycle::app::route::{FindingFilter, LookFilter, Show};
+=======
+use qualicycle::app::route::desk::{Column, size_word};
+use qualicycle::app::route::{LookFilter, Show};
+>>>>>>> cmp-ui
 use qualicycle::app::settings::Appearance;
+use qualicycle::compare::roster::Size;
 use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::dossier::finding::Gravity;
 use qualicycle::score::deadlines::Standing;
@@ -34,6 +40,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = [
         "question-delete",
+        "question-delete-comparison",
         "question-close",
         "question-publish",
         "question-remove",
@@ -65,6 +72,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("raised-show-{}", each("raised-show-", &found)),
         ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
+        ("compare-column-{}", each("compare-column-", &Column::ALL.map(Column::word))),
+        ("size-{}", each("size-", &Size::ALL.map(size_word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
     ]
@@ -99,6 +108,7 @@ const NO_IDS: [&str; 31] = [
     "part-heading",
     "question-close",
     "question-delete",
+    "question-delete-comparison",
     "question-forget-key",
     "question-publish",
     "question-review",
@@ -170,6 +180,11 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en answer-position",
             "en because",
             "en column-minimum",
+            "en compare-column-kind",
+            "en compare-max",
+            "en compare-min",
+            "en compare-percentile",
+            "en compare-percentile-of",
             "en deviation-position",
             "en deviation-since",
             "en evidence-kind-document",
@@ -211,6 +226,9 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en text-question",
             "nl because",
             "nl column-minimum",
+            "nl compare-max",
+            "nl compare-min",
+            "nl compare-percentile-of",
             "nl evidence-kind-document",
             "nl evidence-kind-survey",
             "nl evidence-show-survey",

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Drafts;
+use super::desks::{DeskSummary, PieceId};
 use super::event::Event;
 use super::files::FileTicket;
 use super::manuscript::{Manuscript, ManuscriptId};
@@ -12,6 +13,7 @@ use super::route::Route;
 use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
 use super::signing::{Draft, OwnKey, Passphrase};
+use crate::compare::desk::{CollectionId, DeskEntry};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
@@ -26,7 +28,7 @@ use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
 use crate::formats::signature::SignedRecord;
-use crate::framework::{FrameworkRef, Package};
+use crate::framework::{Framework, FrameworkRef, Package};
 use crate::texts::Language;
 
 /// Something to do outside the model.
@@ -221,6 +223,28 @@ pub enum Effect {
     },
     /// Remember, at once and synchronously, whose keys one knows.
     KeepSigners(Rc<Vec<KnownSigner>>),
+    /// Read the list of comparisons. Answer: `CollectionsRead`.
+    ReadCollections,
+    /// Read a comparison, without those pieces of its tables. Answer: `CollectionRead`.
+    ReadCollection(CollectionId, Rc<BTreeSet<PieceId>>),
+    /// Store what was decided in one strict transaction and tell the other tabs. Answer: `Appended` or `AppendFailed`.
+    AppendToCollection(CollectionId, Vec<Rc<DeskEntry>>, DeskSummary),
+    /// Store pieces of tables in one strict transaction. Answer: `PiecesKept` or `AppendFailed`.
+    KeepPieces(CollectionId, Vec<(PieceId, Rc<[u8]>)>),
+    /// Store a comparison's row alone and tell the other tabs.
+    KeepCollectionRow(DeskSummary),
+    /// Remove a comparison from this browser. Answer: `CollectionDeleted`.
+    DeleteCollection(CollectionId),
+    /// Read the results in files that were offered, some at a time. Answer: `OrganisationsProgressed` now and then,
+    /// `OrganisationsRead` for some of them, and `OrganisationsEnded` at the end.
+    ReadOrganisations {
+        /// The files.
+        ticket: FileTicket,
+        /// The framework editions that need not be read from the files.
+        known: Vec<Rc<Framework>>,
+    },
+    /// Read no more of these files than are being read.
+    StopOrganisations(FileTicket),
     /// Go to a page.
     Go(Route),
     /// Go to a page in place of the present one, so that the way back leads to the page before.

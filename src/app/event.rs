@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::Remembered;
 use super::addition::Addition;
+use super::desks::{DeskSummary, Gathered, StoredCollection};
 use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
@@ -12,12 +13,14 @@ use super::panels::PanelEdit;
 use super::papers::PaperFile;
 use super::pictures::{PictureFile, PictureForm};
 use super::responses::ResponsesProblem;
+use super::route::desk::View;
 use super::route::{Analysis, PaperChoice, Route, Sought};
 use super::settings::{Appearance, Settings};
 use super::shelf::Summary;
 use super::signing::{Draft, OwnKey, Passphrase, RememberedSigning, SignatureAsked, SigningProblem};
 use super::workspace::NoteKey;
 use super::writing::Start;
+use crate::compare::desk::{CollectionId, DeskChange};
 use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
 use crate::dossier::evidence::FileRef;
@@ -391,6 +394,36 @@ pub enum Event {
     SignerForgotten(Rc<str>),
     /// Someone wants the known signers as a file.
     SignersFileAsked,
+
+    // Comparing organisations.
+    /// The comparisons in this browser came, or not.
+    CollectionsRead(Result<Vec<DeskSummary>, StorageProblem>),
+    /// A comparison came, or not.
+    CollectionRead(CollectionId, Result<StoredCollection, StorageProblem>),
+    /// Another tab changed a comparison.
+    CollectionChanged(CollectionId),
+    /// Another tab removed a comparison.
+    CollectionDeletedElsewhere(CollectionId),
+    /// Someone begins a comparison under that name.
+    CollectionBegun(Rc<str>),
+    /// Something was decided on the comparison at hand.
+    Decided(Vec<DeskChange>),
+    /// Something else of the comparison is looked at.
+    CompareViewed(View),
+    /// So many files of the ticket were read, of how many.
+    OrganisationsProgressed(FileTicket, Progress),
+    /// Some files of the ticket were read, with what came of them.
+    OrganisationsRead(FileTicket, Gathered),
+    /// All files of the ticket were read, or no more of them are wanted.
+    OrganisationsEnded(FileTicket),
+    /// No more files are wanted; what was read stays.
+    ReadingCancelled,
+    /// So many pieces of tables are on the disk.
+    PiecesKept(usize),
+    /// Someone wants to delete a comparison from this browser.
+    CollectionDeleteAsked(CollectionId),
+    /// A comparison is gone, or not.
+    CollectionDeleted(CollectionId, Result<(), StorageProblem>),
 
     /// Someone wants to delete a dossier from this browser.
     DeleteAsked(DossierId),

@@ -1,6 +1,7 @@
 //! Where one is, as written after the `#` of the address. Links are real links; the browser's history is the router.
 
 mod analysis;
+pub mod desk;
 mod history;
 mod outside;
 
@@ -10,6 +11,8 @@ use std::str::FromStr;
 
 use analysis::analysis;
 pub use analysis::{Analysis, View};
+pub use desk::ComparePage;
+use desk::compare_page;
 use history::history_part;
 pub use history::{HistoryPart, Sought, Topic};
 pub use outside::{FindingFilter, LookFilter, PaperChoice, PaperKind, ReviewPage, ReviewsPage};
@@ -17,6 +20,7 @@ use outside::{paper_choice, reviews_page};
 
 use super::evidence::{EvidencePage, Listing};
 use super::manuscript::ManuscriptId;
+use crate::compare::desk::CollectionId;
 use crate::dossier::entry::{DossierId, RoundId};
 use crate::dossier::panel::PanelId;
 use crate::dossier::plan::ActionId;
@@ -57,6 +61,10 @@ pub enum Route {
     Calendar(DossierId),
     /// The key with which one signs in this browser, and the keys that one knows.
     Signatures,
+    /// The comparisons in this browser.
+    Comparisons,
+    /// A page of a comparison.
+    Compare(CollectionId, ComparePage),
     /// A page of a round.
     Round(DossierId, RoundId, RoundPage),
     /// An address that leads nowhere.
@@ -249,6 +257,7 @@ impl Route {
             (Route::Reviews(d1, ReviewsPage::Of(r1, page)), Route::Reviews(d2, ReviewsPage::Of(r2, other))) => {
                 d1 == d2 && r1 == r2 && page.is_same_page(other)
             }
+            (Route::Compare(c1, page), Route::Compare(c2, other)) => c1 == c2 && page.is_same_page(other),
             (Route::Frameworks(_), Route::Frameworks(_)) => true,
             (Route::Framework(framework, _), Route::Framework(other, _)) => framework == other,
             (Route::Manuscript(m1, ManuscriptPage::Write(_)), Route::Manuscript(m2, ManuscriptPage::Write(_))) => {
@@ -285,6 +294,8 @@ impl fmt::Display for Route {
             Route::Reviews(dossier, page) => write!(f, "/dossier/{dossier}/reviews{page}"),
             Route::Calendar(dossier) => write!(f, "/dossier/{dossier}/calendar"),
             Route::Signatures => f.write_str("/signatures"),
+            Route::Comparisons => f.write_str("/compare"),
+            Route::Compare(collection, page) => write!(f, "/compare/{collection}{page}"),
             Route::Round(dossier, round, page) => write!(f, "/dossier/{dossier}/round/{round}/{page}"),
         }
     }
@@ -354,6 +365,8 @@ impl FromStr for Route {
             ["dossier", dossier, "reviews", page @ ..] => Ok(Route::Reviews(id(dossier)?, reviews_page(page)?)),
             ["dossier", dossier, "calendar"] => Ok(Route::Calendar(id(dossier)?)),
             ["signatures"] => Ok(Route::Signatures),
+            ["compare"] => Ok(Route::Comparisons),
+            ["compare", collection, page @ ..] => Ok(Route::Compare(id(collection)?, compare_page(page)?)),
             ["dossier", dossier, "round", round, page @ ..] => {
                 Ok(Route::Round(id(dossier)?, id(round)?, round_page(page)?))
             }
@@ -475,6 +488,7 @@ mod tests {
         let reviews = reviews.chain(FindingFilter::ALL.map(|filter| ReviewPage::Findings(Some(filter))));
         routes.extend(reviews.map(|page| Route::Reviews(dossier, ReviewsPage::Of(review, page))));
         routes.extend([Route::Reviews(dossier, ReviewsPage::All), Route::Calendar(dossier), Route::Signatures]);
+        routes.push(Route::Comparisons);
         let filters = Show::ALL.map(|show| RoundPage::Assess(show, Some("t07-p1".into())));
         routes.extend(pages.into_iter().chain(filters).map(|page| Route::Round(dossier, round, page)));
         for route in routes {

@@ -5,6 +5,7 @@ mod agree;
 mod answers;
 mod attach;
 mod browse;
+pub mod desks;
 mod edition;
 mod evidence;
 mod files;
@@ -43,6 +44,7 @@ impl Model {
         let mut effects = self.react(event);
         self.refresh_sheets();
         self.refresh_journal();
+        self.refresh_desk();
         effects.extend(self.check_signatures());
         let title = self.page_title();
         if title != self.title {
@@ -233,6 +235,21 @@ impl Model {
             Event::SignerForgotten(key) => self.forget_signer(&key),
             Event::SignersFileAsked => self.save_signers(),
 
+            Event::CollectionsRead(result) => self.take_collections(result),
+            Event::CollectionRead(id, result) => self.take_collection(id, result),
+            Event::CollectionChanged(id) => self.hear_of_collection(id),
+            Event::CollectionDeletedElsewhere(id) => self.close_collection(id),
+            Event::CollectionBegun(name) => self.begin_collection(name),
+            Event::Decided(changes) => self.decide(changes),
+            Event::CompareViewed(view) => self.look_at(view),
+            Event::OrganisationsProgressed(ticket, progress) => self.show_reading(ticket, progress),
+            Event::OrganisationsRead(ticket, gathered) => self.take_gathered(ticket, gathered),
+            Event::OrganisationsEnded(ticket) => self.finish_reading(ticket),
+            Event::ReadingCancelled => self.cancel_reading(),
+            Event::PiecesKept(n) => self.confirm_pieces(n),
+            Event::CollectionDeleteAsked(id) => self.ask_to_delete_collection(id),
+            Event::CollectionDeleted(id, result) => self.finish_deletion(id, result),
+
             Event::DeleteAsked(dossier) => self.ask_to_delete(dossier),
             Event::Deleted(dossier, result) => self.finish_delete(dossier, result),
         }
@@ -412,6 +429,7 @@ impl Model {
     fn confirm_question(&mut self) -> Vec<Effect> {
         match self.question.take() {
             Some(Question::Delete { dossier, .. }) => vec![Effect::Delete(dossier)],
+            Some(Question::DeleteComparison { collection, .. }) => vec![Effect::DeleteCollection(collection)],
             Some(Question::Close { round, .. }) => self.close_round(round),
             Some(Question::SealReview { review, .. }) => self.seal_review(review),
             Some(Question::Publish { manuscript, .. }) => self.publish(manuscript),

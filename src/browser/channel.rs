@@ -9,6 +9,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::fault::{Fault, log};
 use crate::app::Event;
+use crate::compare::desk::CollectionId;
 use crate::dossier::entry::{DossierId, Entry};
 
 const NAME: &str = "qualicycle";
@@ -25,6 +26,10 @@ pub(super) enum News {
     Shelf,
     /// The manuscripts are others.
     Manuscripts,
+    /// A comparison is another one.
+    Collection(CollectionId),
+    /// A comparison was removed.
+    CollectionDeleted(CollectionId),
 }
 
 /// The line to the other tabs; a dead one where the browser has none.
@@ -80,6 +85,8 @@ fn event_of(text: &str) -> Event {
         Ok(News::Deleted(dossier)) => Event::DeletedElsewhere(dossier),
         Ok(News::Shelf) => Event::ShelfChanged,
         Ok(News::Manuscripts) => Event::ManuscriptsChanged,
+        Ok(News::Collection(collection)) => Event::CollectionChanged(collection),
+        Ok(News::CollectionDeleted(collection)) => Event::CollectionDeletedElsewhere(collection),
         Err(error) => {
             log("unknown news", &Fault::of_data("channel", &error));
             Event::ShelfChanged

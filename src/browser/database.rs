@@ -29,10 +29,19 @@ pub(super) const FILES: &str = "files";
 /// The key with which one signs here: `did:key` → the browser's own key, which cannot be read.
 pub(super) const KEYS: &str = "keys";
 
-const STORES: [&str; 6] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS, FILES, KEYS];
+/// The rows of the list of comparisons: collection → `DeskSummary` as JSON text.
+pub(super) const COLLECTIONS: &str = "collections";
+
+/// What was decided on comparisons: `[collection, entry]` → the entry as JSON text.
+pub(super) const DESK: &str = "desk";
+
+/// Results of organisations: `[collection, piece]` → an array buffer, as `formats::piece` writes it.
+pub(super) const PIECES: &str = "pieces";
+
+const STORES: [&str; 9] = [ENTRIES, DOSSIERS, FRAMEWORKS, MANUSCRIPTS, FILES, KEYS, COLLECTIONS, DESK, PIECES];
 
 /// A new version only adds stores; what is stored is never converted in place.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// How long the browser may take for one answer, in milliseconds.
 const PATIENCE: i32 = 5_000;
@@ -97,7 +106,7 @@ impl Database {
         // Where there is no room for a file of many megabytes, there may well be some for entries.
         let is_harmless = |fault: &Fault| match fault.name.as_str() {
             "ConstraintError" => true,
-            "QuotaExceededError" => stores == [FILES],
+            "QuotaExceededError" => stores == [FILES] || stores == [PIECES],
             // A browser that cannot keep a key says so, and has lost nothing.
             "DataCloneError" => stores == [KEYS],
             _ => false,
@@ -144,7 +153,8 @@ impl Database {
             // Nothing is asked by halves. When it can no longer be aborted, it is over already.
             let _ = transaction.abort();
         }
-        let patience = if stores.contains(&FILES) { PATIENCE_WITH_FILES } else { PATIENCE };
+        let is_large = stores.contains(&FILES) || stores.contains(&PIECES);
+        let patience = if is_large { PATIENCE_WITH_FILES } else { PATIENCE };
         let ended = within(patience, done).await;
         let answer = asked?;
         match ended {

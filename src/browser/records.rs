@@ -227,7 +227,7 @@ async fn value<T: DeserializeOwned>(database: &Database, store: &str, key: impl 
     text.map(|text| value_of(&text, &key)).transpose()
 }
 
-fn put(transaction: &IdbTransaction, store: &str, key: impl Display, text: &str) -> Asked<()> {
+pub(super) fn put(transaction: &IdbTransaction, store: &str, key: impl Display, text: &str) -> Asked<()> {
     transaction.object_store(store)?.put_with_key(&text.into(), &key.to_string().into()).map(drop)
 }
 
@@ -247,10 +247,10 @@ fn buffer_of(contents: &Uint8Array) -> JsValue {
     }
 }
 
-/// All keys of a dossier's entries or files: an array sorts after every text.
-fn range_of(dossier: DossierId) -> Asked<JsValue> {
-    let dossier = JsValue::from(dossier.to_string());
-    IdbKeyRange::bound(&Array::of1(&dossier), &Array::of2(&dossier, &Array::new())).map(Into::into)
+/// All keys that begin with an id, as those of a dossier's entries and files do: an array sorts after every text.
+pub(super) fn range_of(id: impl Display) -> Asked<JsValue> {
+    let id = JsValue::from(id.to_string());
+    IdbKeyRange::bound(&Array::of1(&id), &Array::of2(&id, &Array::new())).map(Into::into)
 }
 
 fn count_of(request: &IdbRequest) -> Result<u32, Fault> {
@@ -258,7 +258,7 @@ fn count_of(request: &IdbRequest) -> Result<u32, Fault> {
     Ok(request.result()?.as_f64().unwrap_or(0.0) as u32)
 }
 
-fn texts_of(request: &IdbRequest) -> Result<Vec<String>, Fault> {
+pub(super) fn texts_of(request: &IdbRequest) -> Result<Vec<String>, Fault> {
     let values: Array = request.result()?.unchecked_into();
     Ok(values.iter().map(|value| value.as_string().unwrap_or_default()).collect())
 }
@@ -267,10 +267,10 @@ fn readable_row(text: &str) -> Option<Summary> {
     value_of(text, "a dossier's row").inspect_err(|fault| log("the list has a gap", fault)).ok()
 }
 
-fn value_of<T: DeserializeOwned>(text: &str, what: impl Display) -> Result<T, Fault> {
+pub(super) fn value_of<T: DeserializeOwned>(text: &str, what: impl Display) -> Result<T, Fault> {
     serde_json::from_str(text).map_err(|error| Fault::of_data(what, &error))
 }
 
-fn text_of(value: &impl Serialize) -> Result<String, Fault> {
+pub(super) fn text_of(value: &impl Serialize) -> Result<String, Fault> {
     serde_json::to_string(value).map_err(|error| Fault::of_data("cannot be written as JSON", &error))
 }

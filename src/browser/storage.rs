@@ -279,6 +279,16 @@ impl Storage {
         self.outbox.borrow_mut().stash()
     }
 
+    /// The database of this browser's own work, which also keeps what is of no dossier.
+    pub fn own(&self) -> &Database {
+        &self.own
+    }
+
+    /// Tells the other tabs.
+    pub fn post(&self, news: &News) {
+        self.channel.post(news);
+    }
+
     /// The database that keeps the key with which one signs.
     pub fn keys(&self) -> &Database {
         &self.own
@@ -294,14 +304,15 @@ impl Storage {
         }
     }
 
-    fn fail(&self, fault: Fault) {
+    /// Says that something is not on the disk.
+    pub fn fail(&self, fault: Fault) {
         log("entries are not saved", &fault);
         (self.tell)(Event::AppendFailed(fault.into()));
     }
 
     /// Asks the browser not to drop our data when the disk gets full. Chromium decides by how much the site is used,
     /// so it is asked at each visit; Firefox asks the user and answers only then, so nobody waits for it.
-    fn ask_to_persist(&self) {
+    pub fn ask_to_persist(&self) {
         if self.was_asked_to_persist.replace(true) {
             return;
         }

@@ -14,7 +14,7 @@ use crate::dossier::entry::DossierId;
 use crate::framework::search::{Folded, Query};
 
 /// What organisations are wanted. What is empty asks for nothing; all that is asked must hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Filter {
     /// Words of the name, the place or the official number, whatever the accents.
@@ -44,7 +44,7 @@ pub struct Filter {
 }
 
 /// Which round of each organisation a view is about: the latest of those that are meant.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rounds {
     /// All of its rounds.
@@ -62,7 +62,7 @@ pub enum Rounds {
 }
 
 /// The organisations whose profile is nearest to that of one of them. It is itself among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct SimilarTo {
     /// To whose.

@@ -4734,3 +4734,178 @@ signed-note = “It holds” means: made with this key, on this sealed state and
 tables-what = Entry
 tables-rating = Rating
 tables-text = Text
+
+## Comparing organisations
+page-comparisons = Comparisons
+page-compared = Organisations
+page-compared-one = One organisation among the others
+page-compared-themes = Themes
+page-compared-settings = Settings
+compare-pages = Pages of the comparison
+compare-all = All comparisons
+compare-what = A comparison brings together the results of the closed rounds of several organisations, to see where each stands among the others. It shows distributions and positions, never a ranking.
+compare-where = The files are read on this computer and nothing of them is sent. Only results are kept: no notes, no evidence, no names of people.
+compare-none = No comparison yet. Give the first one a name; you will then read the files you received into it.
+compare-new = New comparison
+compare-name = Name of the comparison
+compare-name-hint = For example: “Label 2026, secondary schools”.
+compare-begin = Create the comparison
+compare-organisations = Organisations
+compare-rounds = Rounds
+compare-framework = Framework
+compare-changed = Last change
+compare-framework-missing = The framework { $framework } could not be loaded, so the rounds that rest on it are not shown. Nothing is lost. Check the connection, then reload the page.
+compare-pieces-lost = { $n ->
+    [one] A part of the results could not be read back. The rest is intact. Read the files again to recover it.
+   *[other] { $n } parts of the results could not be read back. The rest is intact. Read the files again to recover them.
+    }
+compare-files = Files to read
+compare-empty = This comparison is still empty. Choose the .qualicycle files or reports that organisations gave you, a folder that holds them, or a ZIP.
+compare-choose = Choose files
+compare-folder = Choose a folder
+compare-drop = or drop them anywhere on the page
+compare-reading = Reading files
+compare-stop = Stop reading
+compare-stopping = Reading is coming to a stop. What was read stays in the comparison.
+compare-progress = { $done } files read of { $total } ({ $size })
+compare-seconds-left = { $n ->
+    [one] about { $n } second left
+   *[other] about { $n } seconds left
+    }
+compare-minutes-left = { $n ->
+    [one] about { $n } minute left
+   *[other] about { $n } minutes left
+    }
+compare-taken = { $files ->
+    [0] No file brought results.
+    [one] { $rounds ->
+        [one] One file brought the results of one round.
+       *[other] One file brought the results of { $rounds } rounds.
+        }
+   *[other] { $files } files brought the results of { $rounds } rounds.
+    }
+compare-stopped = { $n ->
+    [0] Reading was stopped.
+    [one] Reading was stopped: one file was not read. Choose it again to go on.
+   *[other] Reading was stopped: { $n } files were not read. Choose them again to go on.
+    }
+compare-refused = { $n ->
+    [one] { $n } refusal, with its reason
+   *[other] { $n } refusals, with their reasons
+    }
+compare-refused-hint = The other files are read. Nothing that was there has changed.
+compare-refused-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+    }
+compare-no-closed-round = No round in it is closed. Only closed rounds are compared.
+compare-rescue-file = This is a rescue copy of a whole browser. Open it from the home page, then save each dossier to its own file.
+compare-no-framework = The round { $label } rests on the framework { $framework }, which is neither in the file nor known here.
+compare-unfit = The round { $label } does not fit its framework ({ $what }). Ask the organisation to save its dossier again.
+compare-nested = This is a ZIP nested too deeply. Unpack it, then choose what it holds.
+compare-nothing-inside = There is no file in this ZIP.
+compare-not-there = The file could not be read: it was moved or changed since it was chosen. Choose it again.
+compare-filter = Choice of organisations
+compare-count = { $n ->
+    [one] { $shown } organisation of { $all }
+   *[other] { $shown } organisations of { $all }
+    }
+compare-count-all = { $n ->
+    [one] { $shown } organisation
+   *[other] { $shown } organisations
+    }
+compare-everybody = Show all organisations
+compare-words = Name, town or number
+compare-words-hint = With or without accents.
+compare-region = Region or authority
+compare-size = Number of learners
+compare-standing = Standing of the results
+compare-beside = Theme shown beside
+compare-any-kind = All kinds
+compare-any-region = All regions
+compare-any-size = All sizes
+compare-any-standing = Any standing
+compare-no-region = Region not given
+compare-no-theme = None
+compare-latest = The latest of each organisation
+compare-closed-between = Closed between { $from } and { $until }
+standing-reviewed = Reviewed
+standing-declared = Self-declared
+standing-complete = sufficiently complete
+standing-provisional = provisional
+size-below100 = Fewer than 100
+size-from100 = { $from } to { $until }
+size-from250 = { $from } to { $until }
+size-from500 = { $from } to { $until }
+size-from1000 = { $from } or more
+size-unknown = Not given
+compare-nobody = No organisation meets these choices. Widen them to find some again.
+compare-caption = Organisations of the comparison, each with the round that is looked at. The order is the one you choose and is no rank.
+compare-column-name = Organisation
+compare-column-kind = Type
+compare-column-place = Town
+compare-column-region = Region
+compare-column-round = Round
+compare-column-closed = Closed on
+compare-column-standing = Standing
+compare-column-whole = Overall
+compare-column-coverage = Completed
+compare-column-theme = Theme
+compare-themes-empty = There are no results to spread out yet. First read files on the Organisations page.
+compare-few = { $n ->
+    [0] No organisation is selected. Below { $fewest } nothing is shown, since each could be recognised.
+    [one] Only one organisation is selected. Below { $fewest } nothing is shown, since each could be recognised.
+   *[other] Only { $n } organisations are selected. Below { $fewest } nothing is shown, since each could be recognised.
+    }
+compare-few-short = Too few organisations have a result for it to be shown.
+compare-not-rated = Nobody has a result here.
+compare-whole = Overall
+compare-spread = Distribution from 0 to 100%
+compare-n = Organisations
+compare-min = Minimum
+compare-lower = Lower quartile
+compare-median = Median
+compare-upper = Upper quartile
+compare-max = Maximum
+compare-n-of = { $n } of { $all }
+compare-spread-hint = The line runs from the lowest to the highest, the bar covers the middle half of the organisations, the mark is the median. The numbers stand beside it.
+compare-spread-caption = Distribution of results by theme
+compare-back = Back to the organisations
+compare-not-in = This organisation is not in the comparison for this framework.
+compare-position = Its position among the others
+compare-position-among = { $n ->
+    [one] Round { $label }, among { $n } other organisation that meets the present choices.
+   *[other] Round { $label }, among the { $n } other organisations that meet the present choices.
+    }
+compare-own = Its result
+compare-percentile = Percentile
+compare-percentile-of = { $percentile } (n = { $n })
+compare-percentile-hint = The percentile tells what share of the others lies below, those with the same result counting for half; n is their number. The diamond marks the organisation. Nothing is shown below five.
+compare-its-rounds = Its rounds
+compare-no-rounds = All of its rounds are left out.
+compare-leave-out = Leave out the round { $label }
+compare-leave-out-button = Leave this round out
+compare-why = Reason
+compare-why-hint = It stays written beside the round, which you can take back in at any time.
+compare-left-out = Rounds left out
+compare-left-out-why = { $label }: { $why }
+compare-take-back = Take back in
+compare-dossiers = Its dossiers
+compare-joined = { $one } and { $other } count as one organisation.
+compare-part = Separate them
+compare-twins = { $one } and { $other }: is this the same organisation?
+compare-join = It is the same
+compare-not-same = They are two organisations
+twins-same-code = They have the same official number.
+twins-same-name = They have the same name in the same town.
+twins-near-name = Their names differ by one letter in the same town.
+compare-delete = Delete the comparison
+compare-delete-text = It goes from this browser with the results that were read and your choices. The organisations’ files are not touched.
+compare-delete-button = Delete the comparison
+notice-comparison-deleted = The comparison { $name } was deleted from this browser.
+question-delete-comparison-title = Delete “{ $name }”?
+question-delete-comparison-text = The comparison { $name } goes from this browser, with the results that were read and your choices. This cannot be undone; the organisations’ files stay where they are.
+question-delete-comparison-yes = Delete { $name }
+door-compare-title = Compare organisations
+door-compare-text = For those who award a label or answer for a region: the files you received side by side, with nothing sent and no ranking.
+door-compare = See comparisons

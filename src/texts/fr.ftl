@@ -4776,3 +4776,178 @@ signed-note = « Elle tient » veut dire : faite avec cette clé, sur cet ét
 tables-what = Objet
 tables-rating = Évaluation
 tables-text = Texte
+
+## Comparer des établissements
+page-comparisons = Comparaisons
+page-compared = Établissements
+page-compared-one = Un établissement parmi les autres
+page-compared-themes = Thèmes
+page-compared-settings = Réglages
+compare-pages = Pages de la comparaison
+compare-all = Toutes les comparaisons
+compare-what = Une comparaison réunit les résultats des campagnes closes de plusieurs établissements, pour voir où chacun se situe parmi les autres. Elle montre des répartitions et des positions, jamais un classement.
+compare-where = Les fichiers sont lus sur cet ordinateur et rien n’en est envoyé. Seuls les résultats en sont retenus : ni notes, ni preuves, ni noms de personnes.
+compare-none = Aucune comparaison pour l’instant. Donnez un nom à la première : vous y lirez ensuite les fichiers reçus.
+compare-new = Nouvelle comparaison
+compare-name = Nom de la comparaison
+compare-name-hint = Par exemple : « Label 2026, second degré ».
+compare-begin = Créer la comparaison
+compare-organisations = Établissements
+compare-rounds = Campagnes
+compare-framework = Référentiel
+compare-changed = Dernier changement
+compare-framework-missing = Le référentiel { $framework } n’a pas pu être chargé : les campagnes qui s’y rapportent ne sont pas montrées. Rien n’est perdu. Vérifiez la connexion puis rechargez la page.
+compare-pieces-lost = { $n ->
+    [one] Une partie des résultats n’a pas pu être reprise. Le reste est intact. Relisez les fichiers pour la retrouver.
+   *[other] { $n } parties des résultats n’ont pas pu être reprises. Le reste est intact. Relisez les fichiers pour les retrouver.
+    }
+compare-files = Fichiers à lire
+compare-empty = Cette comparaison est encore vide. Choisissez les fichiers .qualicycle ou les rapports que les établissements vous ont remis, un dossier qui les contient, ou une archive ZIP.
+compare-choose = Choisir des fichiers
+compare-folder = Choisir un dossier de fichiers
+compare-drop = ou déposez-les n’importe où sur la page
+compare-reading = Lecture des fichiers
+compare-stop = Arrêter la lecture
+compare-stopping = La lecture s’arrête. Ce qui est lu reste dans la comparaison.
+compare-progress = { $done } fichiers lus sur { $total } ({ $size })
+compare-seconds-left = { $n ->
+    [one] encore { $n } seconde environ
+   *[other] encore { $n } secondes environ
+    }
+compare-minutes-left = { $n ->
+    [one] encore { $n } minute environ
+   *[other] encore { $n } minutes environ
+    }
+compare-taken = { $files ->
+    [0] Aucun fichier n’a apporté de résultats.
+    [one] { $rounds ->
+        [one] Un fichier a apporté les résultats d’une campagne.
+       *[other] Un fichier a apporté les résultats de { $rounds } campagnes.
+        }
+   *[other] { $files } fichiers ont apporté les résultats de { $rounds } campagnes.
+    }
+compare-stopped = { $n ->
+    [0] La lecture a été arrêtée.
+    [one] La lecture a été arrêtée : un fichier n’a pas été lu. Choisissez-le à nouveau pour continuer.
+   *[other] La lecture a été arrêtée : { $n } fichiers n’ont pas été lus. Choisissez-les à nouveau pour continuer.
+    }
+compare-refused = { $n ->
+    [one] { $n } refus, avec sa raison
+   *[other] { $n } refus, avec leurs raisons
+    }
+compare-refused-hint = Les autres fichiers sont lus. Rien de ce qui était là n’a changé.
+compare-refused-more = { $n ->
+    [one] et un autre
+   *[other] et { $n } autres
+    }
+compare-no-closed-round = Aucune campagne n’y est close. Seules les campagnes closes se comparent.
+compare-rescue-file = C’est une copie de secours d’un navigateur entier. Ouvrez-la depuis l’accueil, puis enregistrez chaque dossier dans son fichier.
+compare-no-framework = La campagne { $label } s’appuie sur le référentiel { $framework }, qui n’est ni dans le fichier ni connu ici.
+compare-unfit = La campagne { $label } ne correspond pas à son référentiel ({ $what }). Demandez à l’établissement d’enregistrer à nouveau son dossier.
+compare-nested = C’est une archive ZIP trop profondément emboîtée. Décompressez-la puis choisissez ce qu’elle contient.
+compare-nothing-inside = Cette archive ZIP ne contient aucun fichier.
+compare-not-there = Le fichier n’a pas pu être lu : il a été déplacé ou modifié depuis qu’il a été choisi. Choisissez-le à nouveau.
+compare-filter = Choix des établissements
+compare-count = { $n ->
+    [one] { $shown } établissement sur { $all }
+   *[other] { $shown } établissements sur { $all }
+    }
+compare-count-all = { $n ->
+    [one] { $shown } établissement
+   *[other] { $shown } établissements
+    }
+compare-everybody = Montrer tous les établissements
+compare-words = Nom, ville ou numéro
+compare-words-hint = Avec ou sans accents.
+compare-region = Académie ou région
+compare-size = Nombre d’apprenants
+compare-standing = Statut des résultats
+compare-beside = Thème affiché à côté
+compare-any-kind = Tous les types
+compare-any-region = Toutes les régions
+compare-any-size = Toutes les tailles
+compare-any-standing = Tous les statuts
+compare-no-region = Région non précisée
+compare-no-theme = Aucun
+compare-latest = La dernière de chaque établissement
+compare-closed-between = Close entre le { $from } et le { $until }
+standing-reviewed = Revu
+standing-declared = Auto-déclaré
+standing-complete = assez renseigné
+standing-provisional = provisoire
+size-below100 = Moins de 100
+size-from100 = De { $from } à { $until }
+size-from250 = De { $from } à { $until }
+size-from500 = De { $from } à { $until }
+size-from1000 = { $from } ou plus
+size-unknown = Non précisé
+compare-nobody = Aucun établissement ne répond à ces choix. Élargissez-les pour en retrouver.
+compare-caption = Établissements de la comparaison, chacun avec la campagne retenue. L’ordre est celui que vous choisissez et ne vaut pas rang.
+compare-column-name = Établissement
+compare-column-kind = Type
+compare-column-place = Ville
+compare-column-region = Région
+compare-column-round = Campagne
+compare-column-closed = Close le
+compare-column-standing = Statut
+compare-column-whole = Ensemble
+compare-column-coverage = Renseigné
+compare-column-theme = Thème
+compare-themes-empty = Il n’y a pas encore de résultats à répartir. Lisez d’abord des fichiers sur la page Établissements.
+compare-few = { $n ->
+    [0] Aucun établissement n’est retenu. En dessous de { $fewest }, rien n’est montré : chacun pourrait être reconnu.
+    [one] Un seul établissement est retenu. En dessous de { $fewest }, rien n’est montré : chacun pourrait être reconnu.
+   *[other] { $n } établissements seulement sont retenus. En dessous de { $fewest }, rien n’est montré : chacun pourrait être reconnu.
+    }
+compare-few-short = Trop peu d’établissements ont un résultat pour le montrer.
+compare-not-rated = Personne n’a de résultat ici.
+compare-whole = Ensemble
+compare-spread = Répartition de 0 à 100 %
+compare-n = Établissements
+compare-min = Minimum
+compare-lower = Premier quartile
+compare-median = Médiane
+compare-upper = Troisième quartile
+compare-max = Maximum
+compare-n-of = { $n } sur { $all }
+compare-spread-hint = Le trait va du plus bas au plus haut, la barre couvre la moitié centrale des établissements, la marque est la médiane. Les nombres sont à côté.
+compare-spread-caption = Répartition des résultats par thème
+compare-back = Revenir aux établissements
+compare-not-in = Cet établissement n’est pas dans la comparaison pour ce référentiel.
+compare-position = Sa position parmi les autres
+compare-position-among = { $n ->
+    [one] Campagne { $label }, parmi { $n } autre établissement qui répond aux choix en cours.
+   *[other] Campagne { $label }, parmi les { $n } autres établissements qui répondent aux choix en cours.
+    }
+compare-own = Son résultat
+compare-percentile = Percentile
+compare-percentile-of = { $percentile } (n = { $n })
+compare-percentile-hint = Le percentile dit quelle part des autres se trouve en dessous, ceux qui ont le même résultat comptant pour moitié ; n est leur nombre. Le losange marque l’établissement. Rien n’est montré en dessous de cinq.
+compare-its-rounds = Ses campagnes
+compare-no-rounds = Toutes ses campagnes sont écartées.
+compare-leave-out = Écarter la campagne { $label }
+compare-leave-out-button = Écarter cette campagne
+compare-why = Raison
+compare-why-hint = Elle reste écrite à côté de la campagne, que vous pourrez reprendre à tout moment.
+compare-left-out = Campagnes écartées
+compare-left-out-why = { $label } : { $why }
+compare-take-back = Reprendre
+compare-dossiers = Ses dossiers
+compare-joined = { $one } et { $other } comptent pour un seul établissement.
+compare-part = Les séparer
+compare-twins = { $one } et { $other } : est-ce le même établissement ?
+compare-join = C’est le même
+compare-not-same = Ce sont deux établissements
+twins-same-code = Ils ont le même numéro officiel.
+twins-same-name = Ils ont le même nom dans la même ville.
+twins-near-name = Leurs noms diffèrent d’une lettre dans la même ville.
+compare-delete = Supprimer la comparaison
+compare-delete-text = Elle disparaît de ce navigateur avec les résultats lus et vos choix. Les fichiers des établissements ne sont pas touchés.
+compare-delete-button = Supprimer la comparaison
+notice-comparison-deleted = La comparaison { $name } a été supprimée de ce navigateur.
+question-delete-comparison-title = Supprimer « { $name } » ?
+question-delete-comparison-text = La comparaison { $name } disparaît de ce navigateur, avec les résultats lus et vos choix. Rien ne permet de revenir en arrière ; les fichiers des établissements restent où ils sont.
+question-delete-comparison-yes = Supprimer { $name }
+door-compare-title = Comparer des établissements
+door-compare-text = Pour qui attribue un label ou suit un territoire : les fichiers reçus côte à côte, sans rien envoyer et sans classement.
+door-compare = Voir les comparaisons

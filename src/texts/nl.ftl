@@ -4762,3 +4762,178 @@ signed-note = ‘Ze klopt’ betekent: gezet met deze sleutel, op deze verzegeld
 tables-what = Wat
 tables-rating = Beoordeling
 tables-text = Tekst
+
+## Instellingen vergelijken
+page-comparisons = Vergelijkingen
+page-compared = Instellingen
+page-compared-one = Eén instelling tussen de andere
+page-compared-themes = Thema’s
+page-compared-settings = Instellingen
+compare-pages = Pagina’s van de vergelijking
+compare-all = Alle vergelijkingen
+compare-what = Een vergelijking brengt de resultaten van afgesloten rondes van meerdere instellingen samen, zodat u ziet waar elke instelling staat tussen de andere. U ziet spreiding en positie, nooit een ranglijst.
+compare-where = De bestanden worden op deze computer gelezen en er wordt niets van verzonden. Alleen resultaten worden bewaard: geen notities, geen bewijzen, geen namen van personen.
+compare-none = Nog geen vergelijking. Geef de eerste een naam; daarna leest u er de ontvangen bestanden in.
+compare-new = Nieuwe vergelijking
+compare-name = Naam van de vergelijking
+compare-name-hint = Bijvoorbeeld: “Label 2026, secundair onderwijs”.
+compare-begin = Vergelijking aanmaken
+compare-organisations = Instellingen
+compare-rounds = Rondes
+compare-framework = Referentiekader
+compare-changed = Laatste wijziging
+compare-framework-missing = Het kader { $framework } kon niet worden geladen; de rondes die erop rusten worden niet getoond. Er is niets verloren. Controleer de verbinding en laad de pagina opnieuw.
+compare-pieces-lost = { $n ->
+    [one] Een deel van de resultaten kon niet worden teruggelezen. De rest is intact. Lees de bestanden opnieuw om het terug te vinden.
+   *[other] { $n } delen van de resultaten konden niet worden teruggelezen. De rest is intact. Lees de bestanden opnieuw om ze terug te vinden.
+    }
+compare-files = Te lezen bestanden
+compare-empty = Deze vergelijking is nog leeg. Kies de .qualicycle-bestanden of rapporten die instellingen u gaven, een map met die bestanden, of een ZIP.
+compare-choose = Bestanden kiezen
+compare-folder = Een map kiezen
+compare-drop = of sleep ze ergens op de pagina
+compare-reading = Bestanden lezen
+compare-stop = Stoppen met lezen
+compare-stopping = Het lezen stopt. Wat gelezen is, blijft in de vergelijking.
+compare-progress = { $done } bestanden gelezen van { $total } ({ $size })
+compare-seconds-left = { $n ->
+    [one] nog ongeveer { $n } seconde
+   *[other] nog ongeveer { $n } seconden
+    }
+compare-minutes-left = { $n ->
+    [one] nog ongeveer { $n } minuut
+   *[other] nog ongeveer { $n } minuten
+    }
+compare-taken = { $files ->
+    [0] Geen enkel bestand bracht resultaten.
+    [one] { $rounds ->
+        [one] Eén bestand bracht de resultaten van één ronde.
+       *[other] Eén bestand bracht de resultaten van { $rounds } rondes.
+        }
+   *[other] { $files } bestanden brachten de resultaten van { $rounds } rondes.
+    }
+compare-stopped = { $n ->
+    [0] Het lezen is gestopt.
+    [one] Het lezen is gestopt: één bestand is niet gelezen. Kies het opnieuw om verder te gaan.
+   *[other] Het lezen is gestopt: { $n } bestanden zijn niet gelezen. Kies ze opnieuw om verder te gaan.
+    }
+compare-refused = { $n ->
+    [one] { $n } weigering, met de reden
+   *[other] { $n } weigeringen, met de redenen
+    }
+compare-refused-hint = De andere bestanden zijn gelezen. Er is niets veranderd aan wat er al was.
+compare-refused-more = { $n ->
+    [one] en nog één
+   *[other] en nog { $n }
+    }
+compare-no-closed-round = Er is geen afgesloten ronde in. Alleen afgesloten rondes worden vergeleken.
+compare-rescue-file = Dit is een noodkopie van een hele browser. Open die vanaf de startpagina en bewaar elk dossier in een eigen bestand.
+compare-no-framework = De ronde { $label } rust op het kader { $framework }, dat niet in het bestand zit en hier niet bekend is.
+compare-unfit = De ronde { $label } past niet bij haar kader ({ $what }). Vraag de instelling haar dossier opnieuw te bewaren.
+compare-nested = Dit is een te diep geneste ZIP. Pak die uit en kies wat erin zit.
+compare-nothing-inside = Er zit geen bestand in deze ZIP.
+compare-not-there = Het bestand kon niet worden gelezen: het is verplaatst of gewijzigd sinds u het koos. Kies het opnieuw.
+compare-filter = Keuze van instellingen
+compare-count = { $n ->
+    [one] { $shown } instelling van { $all }
+   *[other] { $shown } instellingen van { $all }
+    }
+compare-count-all = { $n ->
+    [one] { $shown } instelling
+   *[other] { $shown } instellingen
+    }
+compare-everybody = Alle instellingen tonen
+compare-words = Naam, plaats of nummer
+compare-words-hint = Met of zonder accenten.
+compare-region = Regio
+compare-size = Aantal lerenden
+compare-standing = Status van de resultaten
+compare-beside = Thema ernaast
+compare-any-kind = Alle soorten
+compare-any-region = Alle regio’s
+compare-any-size = Alle groottes
+compare-any-standing = Elke status
+compare-no-region = Regio niet opgegeven
+compare-no-theme = Geen
+compare-latest = De laatste van elke instelling
+compare-closed-between = Afgesloten tussen { $from } en { $until }
+standing-reviewed = Beoordeeld
+standing-declared = Zelf verklaard
+standing-complete = voldoende ingevuld
+standing-provisional = voorlopig
+size-below100 = Minder dan 100
+size-from100 = { $from } tot { $until }
+size-from250 = { $from } tot { $until }
+size-from500 = { $from } tot { $until }
+size-from1000 = { $from } of meer
+size-unknown = Niet opgegeven
+compare-nobody = Geen enkele instelling voldoet aan deze keuzes. Maak ze ruimer om er weer te vinden.
+compare-caption = Instellingen van de vergelijking, elk met de ronde die bekeken wordt. De volgorde kiest u zelf en is geen rang.
+compare-column-name = Instelling
+compare-column-kind = Soort
+compare-column-place = Plaats
+compare-column-region = Regio
+compare-column-round = Ronde
+compare-column-closed = Afgesloten op
+compare-column-standing = Status
+compare-column-whole = Geheel
+compare-column-coverage = Ingevuld
+compare-column-theme = Thema
+compare-themes-empty = Er zijn nog geen resultaten om te spreiden. Lees eerst bestanden in op de pagina Instellingen.
+compare-few = { $n ->
+    [0] Er is geen instelling gekozen. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
+    [one] Er is maar één instelling gekozen. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
+   *[other] Er zijn maar { $n } instellingen gekozen. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
+    }
+compare-few-short = Te weinig instellingen hebben een resultaat om het te tonen.
+compare-not-rated = Niemand heeft hier een resultaat.
+compare-whole = Geheel
+compare-spread = Spreiding van 0 tot 100%
+compare-n = Instellingen
+compare-min = Minimum
+compare-lower = Eerste kwartiel
+compare-median = Mediaan
+compare-upper = Derde kwartiel
+compare-max = Maximum
+compare-n-of = { $n } van { $all }
+compare-spread-hint = De lijn loopt van het laagste naar het hoogste resultaat, de balk omvat de middelste helft van de instellingen, het streepje is de mediaan. De getallen staan ernaast.
+compare-spread-caption = Spreiding van de resultaten per thema
+compare-back = Terug naar de instellingen
+compare-not-in = Deze instelling zit voor dit kader niet in de vergelijking.
+compare-position = De positie tussen de andere
+compare-position-among = { $n ->
+    [one] Ronde { $label }, tussen { $n } andere instelling die aan de huidige keuzes voldoet.
+   *[other] Ronde { $label }, tussen de { $n } andere instellingen die aan de huidige keuzes voldoen.
+    }
+compare-own = Eigen resultaat
+compare-percentile = Percentiel
+compare-percentile-of = { $percentile } (n = { $n })
+compare-percentile-hint = Het percentiel zegt welk deel van de andere lager ligt; wie hetzelfde resultaat heeft, telt voor de helft mee; n is hun aantal. De ruit is de instelling zelf. Onder vijf wordt niets getoond.
+compare-its-rounds = De rondes
+compare-no-rounds = Alle rondes zijn weggelaten.
+compare-leave-out = De ronde { $label } weglaten
+compare-leave-out-button = Deze ronde weglaten
+compare-why = Reden
+compare-why-hint = De reden blijft bij de ronde staan, die u op elk moment weer kunt opnemen.
+compare-left-out = Weggelaten rondes
+compare-left-out-why = { $label }: { $why }
+compare-take-back = Weer opnemen
+compare-dossiers = De dossiers
+compare-joined = { $one } en { $other } tellen als één instelling.
+compare-part = Ze scheiden
+compare-twins = { $one } en { $other }: is dit dezelfde instelling?
+compare-join = Het is dezelfde
+compare-not-same = Het zijn twee instellingen
+twins-same-code = Ze hebben hetzelfde officiële nummer.
+twins-same-name = Ze hebben dezelfde naam in dezelfde plaats.
+twins-near-name = Hun namen verschillen één letter, in dezelfde plaats.
+compare-delete = De vergelijking verwijderen
+compare-delete-text = Ze verdwijnt uit deze browser, met de gelezen resultaten en uw keuzes. De bestanden van de instellingen blijven ongemoeid.
+compare-delete-button = De vergelijking verwijderen
+notice-comparison-deleted = De vergelijking { $name } is uit deze browser verwijderd.
+question-delete-comparison-title = “{ $name }” verwijderen?
+question-delete-comparison-text = De vergelijking { $name } verdwijnt uit deze browser, met de gelezen resultaten en uw keuzes. Dit kan niet ongedaan worden gemaakt; de bestanden van de instellingen blijven waar ze zijn.
+question-delete-comparison-yes = { $name } verwijderen
+door-compare-title = Instellingen vergelijken
+door-compare-text = Voor wie een label toekent of een regio opvolgt: de ontvangen bestanden naast elkaar, zonder iets te verzenden en zonder ranglijst.
+door-compare = Naar de vergelijkingen

@@ -33,9 +33,13 @@ pub struct App {
     browser: Browser,
     dispatch: Dispatch,
     focus: Option<Target>,
+<<<<<<< HEAD
     /// What had the focus when something happened first since the page was last drawn.
     held: Option<Held>,
     /// A step was taken back or done again since the page was last drawn.
+=======
+    /// Values that one chose by hand changed by other ways since the page was last drawn.
+>>>>>>> cmp-ui
     has_stepped: bool,
 }
 
@@ -56,11 +60,15 @@ impl Component for App {
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
         self.held = self.held.take().or_else(Held::now);
         self.plan_focus(&event);
-        self.has_stepped |= matches!(event, Event::UndoAsked | Event::RedoAsked);
+        // The way back through the views of a comparison moves the marks of its filter.
+        self.has_stepped |=
+            matches!(event, Event::UndoAsked | Event::RedoAsked | Event::RouteChanged(Route::Compare(..)));
         let was_sent = matches!(event, Event::DossierSubmitted);
         let stays_at = place_after(&event).or_else(|| self.place_after_entry(&event));
         for effect in self.model.update(event, browser::now()) {
             match &effect {
+                // Whoever filters goes on filtering.
+                Effect::Go(route @ Route::Compare(..)) if route.is_same_page(&self.model.route) => {}
                 Effect::Go(route) => self.focus = Some(target_of(route)),
                 Effect::FocusOn(id) => self.focus = Some(Target::Named(id.clone())),
                 _ => {}

@@ -56,6 +56,7 @@ pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
     let dispatch = &desk.dispatch;
     let (key, name) = match question {
         Question::Delete { name, .. } => ("question-delete", name),
+        Question::DeleteComparison { name, .. } => ("question-delete-comparison", name),
         Question::Close { label, .. } => ("question-close", label),
         Question::SealReview { name, .. } => ("question-review", name),
         Question::Publish { name, .. } => ("question-publish", name),

@@ -52,7 +52,7 @@ pub struct FrameProperties {
 pub fn Frame(props: &FrameProperties) -> Html {
     let desk = &use_desk();
     let t = &desk.t;
-    let is_kept_here = props.rail.is_some() || matches!(props.route, Route::Manuscript(..));
+    let is_kept_here = props.rail.is_some() || matches!(props.route, Route::Manuscript(..) | Route::Compare(..));
     let example = props.rail.as_ref().is_some_and(|rail| is_example(rail.dossier));
     html! {
         <div class="frame" data-rail={props.rail.is_some().to_string()}>

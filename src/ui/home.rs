@@ -63,6 +63,11 @@ pub fn HomePage(props: &HomePageProperties) -> Html {
                     { file_door(desk) }
                 </div>
                 <div class="door">
+                    <h2>{ t.text("door-compare-title") }</h2>
+                    <p>{ t.text("door-compare-text") }</p>
+                    <p><a class="button" href={Route::Comparisons.href()}>{ t.text("door-compare") }</a></p>
+                </div>
+                <div class="door">
                     <h2>{ t.text("door-frameworks-title") }</h2>
                     <p>{ t.text("door-frameworks-text") }</p>
                     <p><a class="button" href={Route::Frameworks("".into()).href()}>{ t.text("door-frameworks") }</a></p>

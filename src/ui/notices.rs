@@ -66,6 +66,9 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         Notice::Copied => t.text("notice-copied"),
         Notice::ToBeCopied => t.text("notice-to-be-copied"),
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
+        Notice::ComparisonDeleted { name } => {
+            t.with("notice-comparison-deleted", &[("name", (&t.quoted(name)).into())])
+        }
         Notice::Deleted { name } => t.with("notice-deleted", &[("name", (&t.quoted(name)).into())]),
         Notice::ResponsesTaken(outcome) => {
             let n = outcome.n_new + outcome.n_changed;

@@ -11,6 +11,7 @@ use super::axes::axes_page;
 use super::calendar::{calendar_page, pressing};
 use super::clashes::clashes_page;
 use super::close::ClosePage;
+use super::compare::{compare_page, comparisons_page};
 use super::consensus::consensus_page;
 use super::context::Desk;
 use super::data::DataPage;
@@ -172,6 +173,8 @@ pub fn page(model: &Model, desk: &Desk) -> Html {
             None => loading(desk),
         },
         Route::Signatures => signatures_page(model, desk),
+        Route::Comparisons => comparisons_page(model, desk),
+        Route::Compare(..) => compare_page(model, desk),
         Route::Evidence(..) | Route::History(..) | Route::Clashes(_) | Route::Reviews(..) | Route::Calendar(_) => {
             match workspace_of_page(model) {
                 Some(workspace) => dossier_page(model, desk, workspace),

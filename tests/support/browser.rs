@@ -76,7 +76,10 @@ pub struct Tab {
     now: Timestamp,
     held: Vec<Event>,
     waits: Vec<(Timestamp, Event)>,
-    files: BTreeMap<u32, Vec<File>>,
+    pub(super) files: BTreeMap<u32, Vec<File>>,
+    /// Files are read for a comparison only as far as [`Tab::read_on`] says.
+    pub is_reading_slowly: bool,
+    pub(super) readings: Vec<desks::Reading>,
     unsaved: BTreeMap<DossierId, Vec<Rc<Entry>>>,
 }
 
@@ -116,6 +119,8 @@ impl Tab {
             held: Vec::new(),
             waits: Vec::new(),
             files: BTreeMap::new(),
+            is_reading_slowly: false,
+            readings: Vec::new(),
             unsaved: BTreeMap::new(),
         };
         let address = ADDRESS.into();

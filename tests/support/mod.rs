@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod browser;
+pub mod desks;
 pub mod html;
 pub mod keys;
 pub mod kinds;

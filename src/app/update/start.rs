@@ -10,7 +10,7 @@ use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
 use super::super::workspace::{NoteKey, Workspace};
-use super::super::{Drafts, Effect, Model, Notice, Question, Remembered, Route, Storage};
+use super::super::{ComparePage, Drafts, Effect, Model, Notice, Question, Remembered, Route, Storage};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry};
@@ -31,6 +31,7 @@ impl Model {
             Effect::ReadCatalogue,
         ];
         effects.extend(self.need_dossier());
+        effects.extend(self.need_collection());
         effects.extend(self.need_manuscripts());
         effects.extend(self.need_all_texts());
         self.follow_address(&Route::Home);
@@ -149,6 +150,7 @@ impl Model {
             effects.extend(self.begin_round(framework, label));
         }
         effects.extend(self.keep_complete_framework(reference));
+        effects.extend(self.take_in_pieces());
         effects.extend(self.copy_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());
@@ -201,6 +203,7 @@ impl Model {
             self.to_save = None;
         }
         effects.extend(self.need_dossier());
+        effects.extend(self.need_collection());
         effects.extend(self.need_manuscripts());
         effects.extend(self.need_all_texts());
         let is_same_page = self.route.is_same_page(&before);
@@ -321,6 +324,7 @@ impl Model {
         self.settings.language = language;
         let mut effects = vec![Effect::KeepSettings(self.settings), Effect::ReadTexts(language)];
         effects.extend(self.need_frameworks());
+        effects.extend(self.need_desk_frameworks());
         effects.extend(self.need_readings());
         let chosen = self.new_dossier.framework.clone();
         let missing = chosen.filter(|reference| !self.library.has(reference, language));
@@ -342,6 +346,9 @@ impl Model {
             _ => texts.text(self.page_key()),
         };
         let of_page = self.route.dossier().filter(|id| self.workspace.as_ref().is_some_and(|w| w.dossier.id == *id));
+        if let Some(at_hand) = self.collection_of_page() {
+            return format!("{page} – {} – Qualicycle", at_hand.collection.name());
+        }
         match (of_page, &self.workspace) {
             (Some(id), Some(workspace)) if !shelf::is_example(id) => {
                 format!("{page} – {} – Qualicycle", workspace.dossier.organisation().name)
@@ -380,6 +387,11 @@ impl Model {
             Route::Reviews(..) => "page-reviews",
             Route::Calendar(_) => "page-calendar",
             Route::Signatures => "page-signatures",
+            Route::Comparisons => "page-comparisons",
+            Route::Compare(_, ComparePage::Organisations(_)) => "page-compared",
+            Route::Compare(_, ComparePage::Organisation(..)) => "page-compared-one",
+            Route::Compare(_, ComparePage::Themes(_)) => "page-compared-themes",
+            Route::Compare(_, ComparePage::Settings) => "page-compared-settings",
             Route::Unknown => "page-unknown",
         }
     }

@@ -22,7 +22,7 @@ use qualicycle::framework::Package;
 use qualicycle::texts::Language;
 
 use super::super::Desk;
-use super::super::keys;
+use super::super::{desks, keys};
 use super::shipped::BUILT_IN;
 use super::{Disk, EXAMPLE, File, Tab, built_in, catalogue, cross_map, qual, words_of_interface};
 
@@ -326,6 +326,19 @@ impl Tab {
                 };
                 self.downloads.extend(result.is_ok().then_some(File { name, bytes }));
                 vec![Event::BookExported(result)]
+            }
+            Effect::ReadCollections
+            | Effect::ReadCollection(..)
+            | Effect::AppendToCollection(..)
+            | Effect::KeepPieces(..)
+            | Effect::KeepCollectionRow(_)
+            | Effect::DeleteCollection(_) => {
+                let refuses = disk.refuses;
+                desks::run(&mut disk.comparisons, refuses, effect)
+            }
+            Effect::ReadOrganisations { .. } | Effect::StopOrganisations(_) => {
+                drop(disk);
+                self.read_organisations(effect)
             }
             Effect::CheckSignatures(dossier, signatures, records) => {
                 match answer(Request::Verify { records }, &[], &mut |_| ()).0 {

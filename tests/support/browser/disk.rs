@@ -16,6 +16,7 @@ use qualicycle::dossier::team::MemberId;
 use qualicycle::formats::sheet::Mapping;
 use qualicycle::framework::{FrameworkRef, Package};
 
+use super::super::desks::Comparisons;
 use super::super::keys::Keys;
 use super::qual;
 
@@ -37,6 +38,8 @@ pub struct Disk {
     pub(super) files: BTreeMap<(DossierId, Rc<str>), Vec<u8>>,
     /// The key with which one signs, and whose keys one knows.
     pub keys: Keys,
+    /// The comparisons.
+    pub comparisons: Comparisons,
     /// The browser keeps nothing: a private window, a full disk.
     pub refuses: bool,
     /// There is no room for files of evidence; entries still fit.

@@ -1,0 +1,146 @@
+//! Comparing organisations: the comparisons in this browser, and the pages of one.
+//!
+//! ```text
+//! list            the comparisons, and a new one
+//! intake          files on their way into a comparison
+//! filters         which organisations a page is about
+//! organisations   the table of organisations
+//! organisation    one of them among the others
+//! themes          how the results of each theme are spread
+//! settings        what it is called, and deleting it
+//! ```
+
+mod filters;
+mod intake;
+mod list;
+mod organisation;
+mod organisations;
+mod settings;
+mod strip;
+mod themes;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+pub use list::comparisons_page;
+
+use super::context::Desk;
+use super::parts::page_heading;
+use super::screen::loading;
+use crate::app::desks::listing::percent;
+use crate::app::desks::{AtHand, Seen};
+use crate::app::route::desk::View;
+use crate::app::{ComparePage, Model, Route};
+use crate::compare::Hundredths;
+use crate::framework::FrameworkRef;
+use crate::framework::reading::Reading;
+use crate::score::Share;
+use crate::texts::Texts;
+
+/// A page of a comparison.
+pub fn compare_page(model: &Model, desk: &Desk) -> Html {
+    let t = &desk.t;
+    let (Some(at_hand), Route::Compare(_, page)) = (model.collection_of_page(), &model.route) else {
+        return loading(desk);
+    };
+    html! {
+        <div class="compare">
+            { page_heading(at_hand.collection.name().to_string(), heading(model, t, page)) }
+            { pages(desk, at_hand, page) }
+            { troubles(model, desk, at_hand) }
+            { match page {
+                ComparePage::Organisations(_) => organisations::organisations_page(model, desk, at_hand),
+                ComparePage::Organisation(_, id) => organisation::organisation_page(model, desk, at_hand, *id),
+                ComparePage::Themes(_) => themes::themes_page(model, desk),
+                ComparePage::Settings => settings::settings_page(desk, at_hand),
+            } }
+        </div>
+    }
+}
+
+/// An organisation's page is called after it.
+fn heading(model: &Model, t: &Texts, page: &ComparePage) -> String {
+    match page {
+        ComparePage::Organisation(_, id) => {
+            organisation::name(model, *id).map_or_else(|| t.text(model.page_key()), |name| name.to_string())
+        }
+        _ => t.text(model.page_key()),
+    }
+}
+
+/// The pages of the comparison. What is looked at goes with one from page to page.
+fn pages(desk: &Desk, at_hand: &AtHand, here: &ComparePage) -> Html {
+    let t = &desk.t;
+    let view = here.view().cloned().unwrap_or_default();
+    let pages = [
+        ("page-compared", ComparePage::Organisations(view.clone())),
+        ("page-compared-themes", ComparePage::Themes(view)),
+        ("page-compared-settings", ComparePage::Settings),
+    ];
+    html! {
+        <nav class="compare-pages" aria-label={t.text("compare-pages")}>
+            <ul>
+                <li><a href={Route::Comparisons.href()}>{ t.text("compare-all") }</a></li>
+                for (name, page) in pages {
+                    <li key={name}>
+                        <a
+                            href={Route::Compare(at_hand.collection.id, page.clone()).href()}
+                            aria-current={page.is_same_page(here).then_some("page")}
+                        >{ t.text(name) }</a>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
+}
+
+/// What is in the comparison and cannot be shown, or not yet.
+fn troubles(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html {
+    let t = &desk.t;
+    html! {
+        <div role="alert">
+            for framework in model.missing_frameworks() {
+                <p key={framework.to_string()} class="banner bad">
+                    { t.with("compare-framework-missing", &[("framework", (&framework.to_string()).into())]) }
+                </p>
+            }
+            if at_hand.n_lost_pieces > 0 {
+                <p class="banner bad">{ t.with("compare-pieces-lost", &[("n", at_hand.n_lost_pieces.into())]) }</p>
+            }
+        </div>
+    }
+}
+
+// What several pages say alike.
+
+/// What a framework edition is called here.
+fn framework_name(model: &Model, framework: &FrameworkRef) -> String {
+    let reading = model.library.reading(framework, model.settings.language);
+    reading.map_or_else(|| framework.to_string(), |reading| format!("{} {}", reading.short_name(), framework.edition))
+}
+
+fn reading_of(model: &Model, seen: &Seen) -> Option<Reading> {
+    model.library.reading(&seen.framework, model.settings.language)
+}
+
+/// What a theme is called; by its number when it has no words here.
+fn theme_name(reading: Option<&Reading>, seen: &Seen, theme: usize) -> Rc<str> {
+    let Some(frame) = seen.sheet.frame.themes.get(theme) else { return "".into() };
+    let words = reading.and_then(|reading| reading.words.themes.get(&frame.id));
+    words.map_or_else(|| frame.id.0.clone(), |words| words.title.clone())
+}
+
+/// A score in words; a dash where there is none.
+fn score_words(t: &Texts, score: Option<Hundredths>) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| t.percent(percent(score)))
+}
+
+fn share_words(t: &Texts, share: Share) -> String {
+    t.percent(share.percent_truncated())
+}
+
+/// The address of an organisation's page.
+fn to_organisation(seen: &Seen, id: crate::dossier::entry::DossierId, view: &View) -> String {
+    Route::Compare(seen.collection, ComparePage::Organisation(view.clone(), id)).href()
+}

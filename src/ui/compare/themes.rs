@@ -1,0 +1,120 @@
+//! How the results of each theme are spread over the organisations that pass the filter: a strip and its numbers. Of
+//! fewer than five organisations nothing is told.
+
+use yew::prelude::*;
+
+use super::super::context::Desk;
+use super::super::screen::loading;
+use super::filters::filters;
+use super::strip::strip;
+use super::{reading_of, share_words, theme_name};
+use crate::app::Model;
+use crate::app::desks::Seen;
+use crate::compare::disclosure::FEWEST;
+use crate::compare::distribution::{Distribution, Score, distributions};
+use crate::framework::reading::Reading;
+
+/// The distributions of the whole and of each theme.
+pub fn themes_page(model: &Model, desk: &Desk) -> Html {
+    let t = &desk.t;
+    let Some((seen, at_hand)) = model.desks.seen.as_ref().zip(model.collection_of_page()) else {
+        let is_empty = model.collection_of_page().is_some_and(|at_hand| at_hand.frameworks().is_empty());
+        return if is_empty {
+            html! { <p>{ t.text("compare-themes-empty") }</p> }
+        } else {
+            loading(desk)
+        };
+    };
+    let n = seen.selection.n();
+    let is_told = n >= FEWEST as usize;
+    html! {
+        <>
+            { filters(model, desk, at_hand, seen) }
+            <div>
+                if is_told {
+                    { table(model, desk, seen) }
+                } else {
+                    <p class="compare-few">{ few(desk, n) }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// Why nothing is told of so few.
+pub fn few(desk: &Desk, n: usize) -> String {
+    desk.t.with("compare-few", &[("n", n.into()), ("fewest", FEWEST.into())])
+}
+
+/// The scores of a table: the whole, then each theme, with what they are called.
+pub fn scores(desk: &Desk, reading: Option<&Reading>, seen: &Seen) -> Vec<(Score, String)> {
+    let themes = (0..seen.sheet.frame.themes.len()).filter_map(|theme| {
+        let score = Score::Theme(u16::try_from(theme).ok()?);
+        Some((score, theme_name(reading, seen, theme).to_string()))
+    });
+    std::iter::once((Score::Whole, desk.t.text("compare-whole"))).chain(themes).collect()
+}
+
+const COLUMNS: [&str; 8] = [
+    "column-theme",
+    "compare-spread",
+    "compare-n",
+    "compare-min",
+    "compare-lower",
+    "compare-median",
+    "compare-upper",
+    "compare-max",
+];
+
+fn table(model: &Model, desk: &Desk, seen: &Seen) -> Html {
+    let t = &desk.t;
+    let reading = reading_of(model, seen);
+    let scores = scores(desk, reading.as_ref(), seen);
+    let asked: Vec<Score> = scores.iter().map(|(score, _)| *score).collect();
+    let distributions = distributions(&seen.sheet.table, &seen.selection, &asked);
+    html! {
+        <>
+            <p class="hint">{ t.text("compare-spread-hint") }</p>
+            <div class="table-place" tabindex="0" role="region" aria-label={t.text("page-compared-themes")}>
+                <table class="spreads">
+                    <caption class="visually-hidden">{ t.text("compare-spread-caption") }</caption>
+                    <thead>
+                        <tr>
+                            for (n, column) in COLUMNS.into_iter().enumerate() {
+                                <th key={column} scope="col" class={(n > 1).then_some("numbers")}>{ t.text(column) }</th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for ((_, name), distribution) in scores.iter().zip(&distributions) {
+                            { row(desk, name, distribution) }
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+fn row(desk: &Desk, name: &str, distribution: &Distribution) -> Html {
+    let t = &desk.t;
+    let told = distribution.summary.filter(|_| distribution.is_told());
+    let all = distribution.n + distribution.n_missing;
+    let n = t.with("compare-n-of", &[("n", distribution.n.into()), ("all", all.into())]);
+    html! {
+        <tr key={name.to_owned()}>
+            <th scope="row">{ name.to_owned() }</th>
+            if let Some(summary) = told {
+                <td>{ strip(&summary, None) }</td>
+                <td class="numbers">{ n }</td>
+                for (n, share) in [summary.min, summary.lower_quartile, summary.median, summary.upper_quartile, summary.max].into_iter().enumerate() {
+                    <td key={n} class="numbers">{ share_words(t, share) }</td>
+                }
+            } else {
+                <td colspan="7" class="hint">
+                    { t.text(if distribution.n == 0 { "compare-not-rated" } else { "compare-few-short" }) }
+                </td>
+            }
+        </tr>
+    }
+}
