@@ -16,12 +16,8 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-<<<<<<< HEAD
 use qualicycle::app::route::{FindingFilter, LookFilter, Show};
-=======
 use qualicycle::app::route::desk::{Column, size_word};
-use qualicycle::app::route::{LookFilter, Show};
->>>>>>> cmp-ui
 use qualicycle::app::settings::Appearance;
 use qualicycle::compare::roster::Size;
 use qualicycle::dossier::evidence::EvidenceKind;

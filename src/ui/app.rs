@@ -33,13 +33,9 @@ pub struct App {
     browser: Browser,
     dispatch: Dispatch,
     focus: Option<Target>,
-<<<<<<< HEAD
     /// What had the focus when something happened first since the page was last drawn.
     held: Option<Held>,
-    /// A step was taken back or done again since the page was last drawn.
-=======
     /// Values that one chose by hand changed by other ways since the page was last drawn.
->>>>>>> cmp-ui
     has_stepped: bool,
 }
 

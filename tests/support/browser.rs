@@ -21,6 +21,8 @@ use qualicycle::app::{Effect, Event, Model, Route};
 use qualicycle::dossier::entry::{DossierId, Entry, ReplicaId, Timestamp};
 use ulid::Ulid;
 
+use super::desks;
+
 #[allow(unused_imports, reason = "each test file uses a part of it")]
 pub use disk::Disk;
 #[allow(unused_imports, reason = "each test file uses a part of it")]
