@@ -16,8 +16,8 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-use qualicycle::app::route::{FindingFilter, LookFilter, Show};
 use qualicycle::app::route::desk::{Column, size_word};
+use qualicycle::app::route::{FindingFilter, LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::compare::roster::Size;
 use qualicycle::dossier::evidence::EvidenceKind;
@@ -79,7 +79,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 31] = [
+const NO_IDS: [&str; 32] = [
     "address-level2",
     "aria-labelledby",
     "audit-plan",

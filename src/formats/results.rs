@@ -153,7 +153,7 @@ impl Results {
 }
 
 impl RoundResults {
-    /// The round as a collection takes it in: with the review that was sealed last.
+    /// The round as a collection takes it in: with the review that was sealed last. One for practice is none.
     pub fn extract(&self, dossier: DossierId, written_at: Timestamp) -> Extract {
         Extract {
             dossier,
@@ -166,7 +166,12 @@ impl RoundResults {
             closed_at: self.closed_at,
             ratings: self.ratings.clone(),
             process: self.process.unwrap_or_default(),
-            review: self.reviews.iter().max_by_key(|review| (review.sealed_at, review.review)).cloned(),
+            review: self
+                .reviews
+                .iter()
+                .filter(|it| !it.kind.is_for_practice())
+                .max_by_key(|review| (review.sealed_at, review.review))
+                .cloned(),
         }
     }
 

@@ -61,6 +61,8 @@ impl<'a> Audited<'a> {
             kind: OrganisationKind::TrainingBody,
             place: says("Niort").into(),
             code: says("0790000X").into(),
+            region: says("Académie de Fontclaire").into(),
+            learners: Some(640),
         };
         book.enters(Change::OrganisationDescribed(Rc::new(organisation)));
         let before = book.opens_round(&says("2025"), themes);
