@@ -79,13 +79,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 32] = [
+const NO_IDS: [&str; 37] = [
+    "-",
     "address-level2",
     "aria-labelledby",
     "audit-plan",
     "current-password",
     "data-mark",
     "data-row",
+    "declared-complete",
+    "declared-provisional",
     "handed-in",
     "heat-title",
     "help-access",
@@ -109,6 +112,8 @@ const NO_IDS: [&str; 32] = [
     "question-publish",
     "question-review",
     "question-take-in",
+    "reviewed-complete",
+    "reviewed-provisional",
     "to-do",
     "whole-key",
     "wide-only",
