@@ -5,7 +5,7 @@ mod agree;
 mod answers;
 mod attach;
 mod browse;
-pub mod desks;
+mod desks;
 mod edition;
 mod evidence;
 mod files;

@@ -61,8 +61,8 @@ impl Comparisons {
     }
 
     fn read(&self, id: CollectionId, known: impl Fn(&PieceId) -> bool) -> StoredCollection {
-        let mut stored = StoredCollection::default();
-        stored.entries = self.entries.get(&id).into_iter().flat_map(BTreeMap::values).cloned().collect();
+        let entries = self.entries.get(&id).into_iter().flat_map(BTreeMap::values).cloned().collect();
+        let mut stored = StoredCollection { entries, ..StoredCollection::default() };
         for (id, bytes) in self.pieces.get(&id).into_iter().flatten().filter(|(id, _)| !known(id)) {
             match piece::read(bytes) {
                 Ok((framework, table)) => stored.pieces.push((*id, Piece { framework, table: Rc::new(table) })),

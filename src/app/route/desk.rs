@@ -175,6 +175,12 @@ impl fmt::Display for View {
 }
 
 impl View {
+    /// The same view on another framework edition: what belongs to the former one is not looked at any more.
+    pub fn on(&self, framework: FrameworkRef) -> View {
+        let filter = Filter { similar: None, ..self.filter.clone() };
+        View { framework: Some(framework), filter, theme: None, order: self.order }
+    }
+
     fn parts(&self) -> Vec<(&'static str, String)> {
         let Filter { words, kinds, regions, sizes, rounds, reviewed, provisional, similar } = &self.filter;
         let day = |day: &Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -328,7 +334,7 @@ pub fn unescaped(word: &str) -> Result<Rc<str>, NoSuchPage> {
             text.push(char::from_u32(number).ok_or(NoSuchPage)?);
         }
     }
-    if word.matches('~').count() % 2 == 0 { Ok(text.into()) } else { Err(NoSuchPage) }
+    if word.matches('~').count().is_multiple_of(2) { Ok(text.into()) } else { Err(NoSuchPage) }
 }
 
 #[cfg(test)]

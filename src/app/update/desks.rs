@@ -9,7 +9,6 @@ use super::super::files::{FileTicket, OfferedFile};
 use super::super::route::desk::View;
 use super::super::{ComparePage, Effect, Model, Notice, Question, Route, Storage};
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
-use crate::compare::filter::Filter;
 use crate::dossier::entry::{Author, EntryId};
 use crate::dossier::journal::Happening as _;
 use crate::formats::message::Progress;
@@ -353,10 +352,4 @@ impl Model {
         let awaited = self.desks.at_hand.iter().flat_map(AtHand::awaited);
         awaited.filter(|reference| self.library.lacks(reference)).collect()
     }
-}
-
-/// A view on another framework edition: what belongs to the former one is not looked at any more.
-pub fn on_framework(view: &View, framework: FrameworkRef) -> View {
-    let filter = Filter { similar: None, ..view.filter.clone() };
-    View { framework: Some(framework), filter, theme: None, order: view.order }
 }

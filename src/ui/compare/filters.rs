@@ -12,7 +12,6 @@ use crate::app::route::desk::{
     Column, Order, View, escaped, kinds_address, kinds_of, regions_address, regions_of, size_word, sizes_address,
     sizes_of, unescaped,
 };
-use crate::app::update::desks::on_framework;
 use crate::app::{ComparePage, Event, Model, Route};
 use crate::compare::filter::{Filter, Rounds};
 use crate::compare::roster::Size;
@@ -250,7 +249,7 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
     let chosen = values.text(FRAMEWORK);
     let other = frameworks.iter().find(|framework| *framework.to_string() == *chosen && **framework != seen.framework);
     if let Some(framework) = other {
-        return on_framework(before, framework.clone());
+        return before.on(framework.clone());
     }
     let standing = values.text(STANDING);
     let (_, reviewed, provisional) =
