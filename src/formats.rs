@@ -37,3 +37,4 @@ pub mod results;
 pub mod sheet;
 pub mod signature;
 pub mod slip;
+pub mod statistics;

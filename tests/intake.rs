@@ -249,3 +249,22 @@ fn the_worker_reads_a_handful_of_files_and_hands_pieces_over() {
     assert_eq!(read.iter().map(Table::n_rows).sum::<usize>(), n_rows);
     assert!(read[0].cells.iter().flatten().any(|cell| *cell != Cell::NOT_ASKED));
 }
+
+#[test]
+fn a_damaged_piece_is_refused_or_read_and_never_worse() {
+    let (_, table) = cohort("rnq", 6, 2).table();
+    let sound = piece::write(&package("rnq").framework.reference(), &table);
+    let mut chance = Chance::of(5, &[]);
+    for _ in 0..3_000 {
+        let mut bytes = sound.clone();
+        for _ in 0..=chance.below(3) {
+            let at = chance.below(bytes.len());
+            bytes[at] = chance.below(256) as u8;
+        }
+        bytes.truncate(bytes.len() - chance.below(2) * chance.below(bytes.len()));
+        if let Ok((_, read)) = piece::read(&bytes) {
+            assert!(read.cells.iter().all(|column| column.len() == read.n_rows()));
+            assert!((0..read.n_rows()).all(|row| read.review(row).is_none_or(|it| it.cells.len() == read.cells.len())));
+        }
+    }
+}

@@ -3,6 +3,8 @@
 //! Keys stand once, numbers are whole and exact everywhere, texts and nesting have bounds. Serde alone would let
 //! doubled keys through wherever a value is kept as it is.
 
+mod check;
+
 use std::cell::Cell;
 use std::fmt;
 
@@ -63,6 +65,18 @@ impl Piece<'_> {
                 place: self.at(&path),
                 limit: limits::TEXT_CHARS as u64,
             }),
+        }
+    }
+
+    /// Refuses what [`Piece::value`] refuses, without keeping the values: of many files, most are sound, and only what is
+    /// wrong with one that is not is worth looking for a second time.
+    pub(super) fn is_strict(self, text: &str) -> Result<(), ReadError> {
+        let budget = Cell::new(limits::VALUES);
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let sound = check::Sound(&budget).deserialize(&mut deserializer).and_then(|()| deserializer.end());
+        match sound {
+            Ok(()) => Ok(()),
+            Err(_) => self.value(text).map(drop),
         }
     }
 

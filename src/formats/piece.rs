@@ -118,7 +118,7 @@ pub(super) fn read_strictly(
     let text = json::text(NAME, head)?;
     json::is_shallow(NAME, text, limits::DEPTH)?;
     let piece = Piece { part: NAME, place: "" };
-    piece.value(text)?;
+    piece.is_strict(text)?;
     let (framework, mut table) = table(piece.typed(text)?, rest)?;
     let frame = frame(&framework).ok_or_else(|| malformed(&format!("there is no framework {framework}")))?;
     let indicators = frame.indicators.iter().map(|it| &it.id);

@@ -147,7 +147,7 @@ impl Results {
         let text = json::text(NAME, contents)?;
         json::is_shallow(NAME, text, limits::DEPTH)?;
         let piece = Piece { part: NAME, place: "" };
-        piece.value(text)?;
+        piece.is_strict(text)?;
         piece.typed(text)
     }
 }

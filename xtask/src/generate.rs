@@ -7,13 +7,16 @@ use anyhow::{Context as _, Result, anyhow, ensure};
 use generator::chance::Chance;
 use generator::damage::Damage;
 use generator::{Cohort, Size};
+use qualicycle::compare::desk::CollectionId;
 use qualicycle::dossier::Dossier;
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::entry::Timestamp;
 use qualicycle::dossier::side::Side;
+use qualicycle::formats::collection::{self, CollectionFile};
 use qualicycle::formats::error::WriteError;
 use qualicycle::formats::{archive, page};
 use qualicycle::framework::Package;
+use ulid::Ulid;
 
 use crate::progress::Progress;
 use crate::tools::Workspace;
@@ -52,6 +55,9 @@ const REPORT: &str = "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf
 pub fn generate(workspace: &Workspace, order: &Order, progress: Progress) -> Result<()> {
     let package = newest(workspace, &order.framework)?;
     let cohort = Cohort::new(package.framework.clone(), order.size);
+    if order.as_collection {
+        return write_collection(order, &cohort, package);
+    }
     let width = order.size.organisations.to_string().len().max(4);
     for n in 0..order.size.organisations {
         let (name, bytes) = file(&cohort, &package, n)?;
@@ -68,6 +74,18 @@ pub fn generate(workspace: &Workspace, order: &Order, progress: Progress) -> Res
         files::write(&order.out.join(name), damage.done_to(bytes, &mut chance))?;
     }
     Ok(())
+}
+
+fn write_collection(order: &Order, cohort: &Cohort, package: Package) -> Result<()> {
+    let (frame, table) = cohort.table();
+    let file = CollectionFile {
+        id: CollectionId(Ulid::from_parts(0, order.size.seed.into())),
+        entries: Vec::new(),
+        packages: vec![package],
+        pieces: vec![(frame.framework, table)],
+    };
+    let bytes = collection::write(&file, Timestamp(0)).map_err(said)?;
+    files::write(&order.out.join(format!("collection.{}", collection::EXTENSION)), bytes)
 }
 
 fn newest(workspace: &Workspace, id: &str) -> Result<Package> {
