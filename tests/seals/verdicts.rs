@@ -153,7 +153,7 @@ fn before_anybody_looks_at_signatures_each_broken_seal_is_named() {
         [
             "Ronde 2026: gewijzigd na het verzegelen.",
             "Ronde 2026: afkomstig uit een ander dossier of in de plaats van een andere gezet; de ronde waarop ze volgt, ontbreekt hier.",
-            "Review (Inspection): gaat over een andere versie van ronde 2026 dan de versie die hier is afgesloten.",
+            "Externe beoordeling (Inspection): gaat over een andere versie van ronde 2026 dan de versie die hier is afgesloten.",
         ],
     ];
     for (language, expected) in Language::ALL.into_iter().zip(expected) {
