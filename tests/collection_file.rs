@@ -51,8 +51,11 @@ fn written(collection: &Collection) -> Vec<u8> {
     collection::write(&CollectionFile::of(collection, &packages()), AT).unwrap()
 }
 
+/// The cells of a row, and the mean of its whole in hundredths of a percent.
+type RowGist = (Vec<Cell>, Option<u16>);
+
 /// What counts of a collection: its name, and of each round that stands its cells.
-fn gist(collection: &Collection) -> (Rc<str>, BTreeMap<String, (Vec<Cell>, Option<u16>)>) {
+fn gist(collection: &Collection) -> (Rc<str>, BTreeMap<String, RowGist>) {
     let mut rounds = BTreeMap::new();
     for sheet in collection.frameworks().map(|framework| collection.sheet(framework).unwrap()) {
         for (index, row) in collection.rows(sheet) {

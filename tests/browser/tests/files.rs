@@ -48,6 +48,9 @@ fn a_dossier_is_saved_without_being_opened_first() {
     let school = School::with_profile(&disk, &site);
     school.takes_in(&file);
     school.opens("#/data");
+    // What would leave this computer is seen before it does, also of a dossier that was not opened.
+    school.browser().clicks(".data-row button:not(.danger)");
+    school.sees(".departure-place .leaving");
     let saved = school.saves_by(".data-row button:not(.danger)");
     assert!(read_archive(&saved).entries.iter().eq(book.dossier().entries()));
     school.leaves();

@@ -87,7 +87,7 @@ fn closes_and_signs(school: &School) -> (PathBuf, PathBuf) {
     school.signs(HEAD);
     assert_eq!(
         school.reads_part(".verdict"),
-        "Intacte ; signée par la direction (vous, clé connue).",
+        "Intacte ; signée par la direction (votre clé).",
         "one's own key is known"
     );
     let dossier = school.exports();
@@ -113,7 +113,7 @@ fn receives(inspector: &School, file: &Path) {
     inspector.agrees();
     inspector.sees("#spiral");
     let overview = inspector.waits_to_read("main", "Un sceau, intact.");
-    assert!(overview.contains("Vous venez de l’extérieur ?"), "{overview}");
+    assert!(overview.contains("Vous êtes évaluateur externe ?"), "{overview}");
     inspector.goes_to(Page::Close);
     let verdict = inspector.waits_to_read(".verdict", "clé inconnue ici");
     assert_eq!(verdict, format!("Intacte ; signée par la direction (« {HEAD} », clé inconnue ici)."));
@@ -132,11 +132,11 @@ fn receives(inspector: &School, file: &Path) {
 /// Chooses the side of the reviewer, on which nothing of the school's can be changed.
 fn takes_the_other_side(inspector: &School) {
     inspector.goes_to_reviews();
-    inspector.presses_words(".role-offer", "Relire ce dossier");
-    inspector.waits_to_read(".side-banner", "Vous relisez ce dossier.");
+    inspector.presses_words(".role-offer", "Examiner ce dossier");
+    inspector.waits_to_read(".side-banner", "Vous examinez ce dossier en tant qu’évaluateur externe.");
     inspector.goes_to(Page::Assess);
-    inspector.sees(".to-read [id='card-t07-p1'] input[value='4']:checked:disabled");
-    inspector.sees(".to-read [id='note-t07-p1']:disabled");
+    inspector.sees("[id='card-t07-p1'] input[value='4']:checked:disabled");
+    inspector.sees_no("[id='note-t07-p1']:enabled:not([readonly])");
 }
 
 /// Begins a review of the closed round.
@@ -230,7 +230,7 @@ fn concludes(inspector: &School) -> PathBuf {
     let verdict = inspector.reads_part(".conclusions .verdict");
     assert_eq!(
         verdict,
-        "Intacte ; porte sur la campagne 2026 telle qu’elle est close ici ; signée par l’évaluateur externe (vous, clé connue)."
+        "Intacte ; porte sur la campagne 2026 telle qu’elle est close ici ; signée par l’évaluateur externe (votre clé)."
     );
     inspector.goes_to(Page::Close);
     inspector.signs("Inspectrice");
@@ -238,7 +238,7 @@ fn concludes(inspector: &School) -> PathBuf {
     assert_eq!(
         verdict,
         format!(
-            "Intacte ; signée par la direction ({HEAD}, clé connue) ; contresignée par l’évaluateur externe (vous, clé connue)."
+            "Intacte ; signée par la direction ({HEAD}, clé connue) ; contresignée par l’évaluateur externe (votre clé)."
         )
     );
     inspector.exports()
@@ -265,7 +265,7 @@ fn answers(school: &School, file: &Path) -> PathBuf {
     school.sees_saved();
     let overview = school.reads_page();
     let awaited = format!(
-        "2 constats attendent une réponse de l’établissement, le premier échoit le {}.",
+        "2 constats attendent une réponse de l’établissement, le premier au plus tard le {}.",
         in_french(today().plus_months(3))
     );
     assert!(overview.contains(&awaited), "{overview}");
@@ -400,7 +400,7 @@ fn a_round_is_reviewed_and_answered_and_neither_writes_over_the_other() {
     school.closes_round();
     school.opens_next_round("2028");
     let carried = school.reads_part("section[aria-labelledby='prepare-carried']");
-    assert_eq!(carried.matches("un constat de la revue n’est pas levé").count(), 1, "{carried}");
+    assert_eq!(carried.matches("un constat de la revue reste à lever").count(), 1, "{carried}");
     let _kept = school.leaves();
 
     // Somebody else got the report alone: the dossier travels in it.
@@ -449,10 +449,11 @@ fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
     let auditor = School::with_profile(&disk, &site);
     auditor.takes_in(&book.file(&disk, "centre.qualicycle"));
     auditor.goes_to_reviews();
-    auditor.presses_words(".role-offer", "Relire ce dossier");
+    auditor.presses_words(".role-offer", "Examiner ce dossier");
     begins(&auditor, "initial-audit", "Certificateur (fictif)");
     assert!(
-        reads_decision(&auditor).contains("Pas encore de proposition : tous les indicateurs n’ont pas été examinés.")
+        reads_decision(&auditor)
+            .contains("Pas encore de proposition : l’évaluateur externe n’a pas évalué tous les indicateurs.")
     );
 
     auditor.turns_to_sheet(Sheet::Look);
@@ -467,19 +468,19 @@ fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
     auditor.finds(GRADED[4], 2, "");
     let with_four = reads_decision(&auditor);
     assert!(
-        with_four.contains("délivrer, avec un plan d’action pour lever les non-conformités mineures"),
+        with_four.contains("délivrer, sous réserve d’un plan d’action pour lever les non-conformités mineures"),
         "{with_four}"
     );
     assert!(
-        with_four.contains("4 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8 et 9."),
+        with_four.contains("4 indicateurs portent une non-conformité mineure qui n’est pas levée : 1, 2, 8 et 9."),
         "{with_four}"
     );
 
     raises_minor(&auditor, GRADED[4]);
     let with_five = reads_decision(&auditor);
     assert!(with_five.contains("Proposition : ne pas délivrer en l’état"), "{with_five}");
-    let why = "5 non-conformités mineures ne sont pas levées, aux indicateurs 1, 2, 8, 9 et 12. \
-               À partir de 5, elles comptent ensemble pour une non-conformité majeure.";
+    let why = "5 indicateurs portent une non-conformité mineure qui n’est pas levée : 1, 2, 8, 9 et 12. À partir de 5, \
+               elles valent ensemble une non-conformité majeure.";
     assert!(with_five.contains(why), "{with_five}");
     assert!(
         with_five.contains("La décision appartient à l’instance compétente : Certificateur (fictif)."),
@@ -489,10 +490,13 @@ fn five_minor_findings_weigh_as_a_major_one_and_the_rule_only_proposes() {
     // Whoever is of another opinion says why, or does not seal.
     auditor.fills("#conclude-summary", "Les traces manquent, la pratique est là.");
     auditor.chooses("#opinion-form-opinion", "with-plan");
-    auditor.waits_to_read("section[aria-labelledby='sealing']", "L’avis s’écarte de la proposition sans motif.");
+    auditor.waits_to_read(
+        "section[aria-labelledby='sealing']",
+        "L’avis s’écarte de la proposition, mais le motif manque.",
+    );
     auditor.sees("section[aria-labelledby='sealing'] button.primary:disabled");
     auditor.fills("#opinion-form-reason", "Les dossiers manquants ont été produits le second jour.");
-    auditor.waits_to_read("section[aria-labelledby='opinion']", "Cet avis n’est pas celui que propose la règle.");
+    auditor.waits_to_read("section[aria-labelledby='opinion']", "Cet avis s’écarte de la proposition.");
     auditor.presses_words("section[aria-labelledby='sealing']", "Sceller la revue");
     auditor.browser().clicks("dialog[open] button.primary");
     auditor.sees("#sealed");
@@ -612,8 +616,8 @@ fn a_record_of_which_one_letter_was_changed_is_told() {
     let seals = reads_seals(&reader);
     assert!(seals.contains("3 sceaux, dont un au moins n’est pas intact."), "{seals}");
     let told = [
-        "Campagne 2026 Modifiée après le scellement ; dite signée par la direction",
-        "mais la signature ne tient pas (le contenu ou la signature a été modifié)",
+        "Campagne 2026 Modifiée après le scellement ; donnée pour signée par la direction",
+        "mais la signature n’est pas valide (le contenu ou la signature a été modifié)",
         "ne suit pas la campagne 2026 telle qu’elle est ici",
         "porte sur une autre version de la campagne 2026 que celle qui est close ici",
     ];
@@ -645,7 +649,7 @@ fn a_round_that_was_left_out_is_told() {
     assert_eq!(verdict, "Intacte ; non signée ; la campagne qu’elle suit manque ici.");
     let seals = reads_seals(&reader);
     assert!(seals.contains("porte sur une campagne absente de ce dossier"), "{seals}");
-    assert!(seals.contains("Une signature porte sur une version scellée qui n’est pas ici"), "{seals}");
+    assert!(seals.contains("porte sur une version scellée qui n’est pas ici"), "{seals}");
     reader.leaves();
     school.leaves();
 }
@@ -718,13 +722,13 @@ fn a_signature_of_another_record_is_told() {
     let file = forgery.adds(signed).file(&disk, "signature-deplacee.qualicycle");
     let reader = opens_alone(&site, &file);
     opens_last_page(&reader, second);
-    let verdict = reader.waits_to_read(".verdict", "ne tient pas");
+    let verdict = reader.waits_to_read(".verdict", "n’est pas valide");
     let told = format!(
-        "Intacte ; dite signée par la direction (« {HEAD} », clé inconnue ici), mais la signature ne tient pas \
+        "Intacte ; donnée pour signée par la direction (« {HEAD} », clé inconnue ici), mais la signature n’est pas valide \
          (le contenu ou la signature a été modifié) ; suit la campagne 2026."
     );
     assert_eq!(verdict, told);
-    assert!(reader.reads_part(".signature-list").contains("La signature ne tient pas"), "its line says so too");
+    assert!(reader.reads_part(".signature-list").contains("La signature n’est pas valide"), "its line says so too");
     reader.sees_no(".recognise");
     reader.leaves();
     school.leaves();
