@@ -100,6 +100,13 @@ impl Frame {
         Frame { framework: framework.reference(), themes, indicators, column_of }
     }
 
+    /// Whether its scores are shares achieved, which are shown truncated so that 100 % never appears too early.
+    pub fn is_of_achievements(&self) -> bool {
+        let mut kinds = self.indicators.iter().filter_map(|it| it.scale.as_ref()).map(|scale| scale.kind);
+        let averaged = kinds.clone().any(Kind::may_be_averaged);
+        averaged && kinds.all(|kind| !kind.may_be_averaged() || kind.is_achievement())
+    }
+
     /// The column of an indicator.
     pub fn column(&self, indicator: &IndicatorId) -> Option<usize> {
         self.column_of.get(indicator).copied()

@@ -33,6 +33,7 @@ use crate::app::desks::{AtHand, Seen};
 use crate::app::route::desk::View;
 use crate::app::{ComparePage, Model, Route};
 use crate::compare::Hundredths;
+use crate::compare::distribution::Score;
 use crate::framework::FrameworkRef;
 use crate::framework::reading::Reading;
 use crate::score::Share;
@@ -132,12 +133,12 @@ fn theme_name(reading: Option<&Reading>, seen: &Seen, theme: usize) -> Rc<str> {
 }
 
 /// A score in words; a dash where there is none.
-fn score_words(t: &Texts, score: Option<Hundredths>) -> String {
-    score.map_or_else(|| "–".to_owned(), |score| t.percent(percent(score)))
+fn score_words(t: &Texts, seen: &Seen, score: Score, value: Option<Hundredths>) -> String {
+    value.map_or_else(|| "–".to_owned(), |value| share_words(t, seen, score, value.share()))
 }
 
-fn share_words(t: &Texts, share: Share) -> String {
-    t.percent(share.percent_truncated())
+fn share_words(t: &Texts, seen: &Seen, score: Score, share: Share) -> String {
+    t.percent(percent(&seen.sheet.frame, score, share))
 }
 
 /// The address of an organisation's page.

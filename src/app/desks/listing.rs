@@ -6,8 +6,9 @@ use std::rc::Rc;
 use super::super::route::desk::{Column, Order};
 use crate::compare::distribution::Score;
 use crate::compare::roster::{Member, MemberRound};
-use crate::compare::{Hundredths, Roster, Selection, Sheet};
+use crate::compare::{Frame, Roster, Selection, Sheet};
 use crate::framework::search::Folded;
+use crate::score::Share;
 
 /// The rows of a selection in an order. Those that have no such value come last in either direction, and those with
 /// the same value stand in the order of their names.
@@ -63,7 +64,11 @@ pub fn round(roster: &Roster, who: usize, row: u32) -> Option<&MemberRound> {
     roster.rounds_of(member(roster, who)?).iter().find(|round| round.row == row)
 }
 
-/// A score of a row in whole percent, never rounded up: what is shown as 60 % reaches 60 %.
-pub fn percent(score: Hundredths) -> u32 {
-    score.share().percent_truncated()
+/// A score in whole percent, as the organisation itself reads it on its pages: means are rounded, and shares achieved
+/// are cut off. Thresholds are never compared with it.
+pub fn percent(frame: &Frame, score: Score, share: Share) -> u32 {
+    match score == Score::Coverage || frame.is_of_achievements() {
+        true => share.percent_truncated(),
+        false => share.percent_rounded(),
+    }
 }

@@ -170,12 +170,12 @@ fn position_row(desk: &Desk, seen: &Seen, row: u32, score: Score, name: &str) ->
     html! {
         <tr key={name.to_owned()}>
             <th scope="row">{ name.to_owned() }</th>
-            <td class="numbers">{ score_words(t, own) }</td>
+            <td class="numbers">{ score_words(t, seen, score, own) }</td>
             <td class="numbers">{ percentile.unwrap_or_else(|| "–".to_owned()) }</td>
             if let Some(summary) = told {
                 <td>{ strip(&summary, own) }</td>
                 for (n, share) in [summary.lower_quartile, summary.median, summary.upper_quartile].into_iter().enumerate() {
-                    <td key={n} class="numbers">{ share_words(t, share) }</td>
+                    <td key={n} class="numbers">{ share_words(t, seen, score, share) }</td>
                 }
             } else {
                 <td colspan="4" class="hint">
@@ -223,8 +223,8 @@ fn rounds(desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId, rows: &[&Ro
                                         <th scope="row">{ label(seen, round) }</th>
                                         <td class="numbers">{ closed(t, round) }</td>
                                         <td>{ standing(t, round) }</td>
-                                        <td class="numbers">{ score_words(t, Score::Whole.of(&seen.sheet.table, round.row)) }</td>
-                                        <td class="numbers">{ score_words(t, Score::Coverage.of(&seen.sheet.table, round.row)) }</td>
+                                        <td class="numbers">{ score_words(t, seen, Score::Whole, Score::Whole.of(&seen.sheet.table, round.row)) }</td>
+                                        <td class="numbers">{ score_words(t, seen, Score::Coverage, Score::Coverage.of(&seen.sheet.table, round.row)) }</td>
                                     </tr>
                                 }
                             </tbody>

@@ -215,7 +215,7 @@ fn line(t: &Texts, props: &OrganisationTableProperties, index: usize, columns: &
 
 fn cell(t: &Texts, seen: &Seen, column: Column, row: u32, member: &Member, round: &MemberRound) -> Html {
     let organisation = &member.organisation;
-    let score = |score: Score| score_words(t, score.of(&seen.sheet.table, row));
+    let score = |score: Score| score_words(t, seen, score, score.of(&seen.sheet.table, row));
     let number = |words: String| html! { <td key={column.word()} class="numbers">{ words }</td> };
     let text = |words: String| html! { <td key={column.word()}>{ words }</td> };
     match column {

@@ -86,8 +86,8 @@ fn table(model: &Model, desk: &Desk, seen: &Seen) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for ((_, name), distribution) in scores.iter().zip(&distributions) {
-                            { row(desk, name, distribution) }
+                        for ((score, name), distribution) in scores.iter().zip(&distributions) {
+                            { row(desk, seen, *score, name, distribution) }
                         }
                     </tbody>
                 </table>
@@ -96,7 +96,7 @@ fn table(model: &Model, desk: &Desk, seen: &Seen) -> Html {
     }
 }
 
-fn row(desk: &Desk, name: &str, distribution: &Distribution) -> Html {
+fn row(desk: &Desk, seen: &Seen, score: Score, name: &str, distribution: &Distribution) -> Html {
     let t = &desk.t;
     let told = distribution.summary.filter(|_| distribution.is_told());
     let all = distribution.n + distribution.n_missing;
@@ -108,7 +108,7 @@ fn row(desk: &Desk, name: &str, distribution: &Distribution) -> Html {
                 <td>{ strip(&summary, None) }</td>
                 <td class="numbers">{ n }</td>
                 for (n, share) in [summary.min, summary.lower_quartile, summary.median, summary.upper_quartile, summary.max].into_iter().enumerate() {
-                    <td key={n} class="numbers">{ share_words(t, share) }</td>
+                    <td key={n} class="numbers">{ share_words(t, seen, score, share) }</td>
                 }
             } else {
                 <td colspan="7" class="hint">
