@@ -146,7 +146,7 @@ fn contents(hall: &Hall, place: &Place) -> Html {
         <nav class="gallery-contents" aria-labelledby="cases">
             <h2 id="cases" lang="en">{ "Cases" }</h2>
             <ul>
-                <li key="all"><a href={place.at("").hash()} lang="en">{ "All kinds" }</a></li>
+                <li key="all"><a href={place.at("").hash()} lang="en">{ "Every figure" }</a></li>
                 for (kind, cases) in hall.kinds.iter() {
                     <li key={*kind}>
                         <a href={place.at(kind).hash()} lang="en">{ *kind }</a>

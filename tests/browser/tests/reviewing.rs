@@ -165,7 +165,7 @@ fn plans_the_visit(inspector: &School) {
     let proposed = inspector.reads_part("section[aria-labelledby='proposal'] [role='status']");
     assert!(proposed.contains("ne sont pas encore à l’ordre du jour"), "{proposed}");
     inspector.presses_words(".sample", "Voir la proposition et ses raisons");
-    let reasons = inspector.waits_to_read(".sample", "tiré dans son thème, un indicateur sur 5");
+    let reasons = inspector.waits_to_read(".sample", "tiré au sort dans son thème, un indicateur sur 5");
     assert_eq!(
         reasons.matches("niveau élevé sans preuve à jour").count(),
         3,
@@ -221,7 +221,10 @@ fn concludes(inspector: &School) -> PathBuf {
         value.contains(STRENGTH).then_some(())
     });
     let proposal = inspector.reads_part(".decision");
-    assert!(proposal.contains("la règle ne propose rien"), "levels are not counted as non-conformities: {proposal}");
+    assert!(
+        proposal.contains("ne se juge pas en non-conformités"),
+        "levels are not counted as non-conformities: {proposal}"
+    );
     inspector.presses_words("section[aria-labelledby='sealing']", "Sceller la revue");
     inspector.browser().clicks("dialog[open] button.primary");
     inspector.sees("#sealed");
@@ -301,7 +304,7 @@ fn answers(school: &School, file: &Path) -> PathBuf {
     school.dates("#answer-due", today().plus_months(1));
     school.fills("#answer-by", "Proviseure");
     school.sees_saved();
-    school.presses_words("section[aria-labelledby='finding-actions']", "Planifier une action dans la campagne 2027");
+    school.presses_words("section[aria-labelledby='finding-actions']", "Prévoir une action dans la campagne 2027");
     school.sees(".action-sheet #sheet");
     let planned = |field: &str| {
         school.browser().asks::<String>("return document.querySelector(arguments[0]).value", json!([field]))
