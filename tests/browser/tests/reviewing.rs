@@ -278,9 +278,9 @@ fn answers(school: &School, file: &Path) -> PathBuf {
     assert!(start.contains("Son sceau est intact"), "{start}");
     school.turns_to_sheet(Sheet::Look);
     let gaps = school.reads_part(".gap-summary");
-    let told = "Écart moyen : +0,5 niveau (un + signale que l’établissement se situe plus haut). \
-                Écart moyen sans tenir compte du sens : 1,0. \
-                Même niveau : 1 sur 4 (25 %) ; à un niveau près : 3 sur 4 (75 %).";
+    let told = "Écart moyen, en niveaux : +0,5 ; sans tenir compte du sens : 1,0. \
+                Même niveau : 1 sur 4 (25 %) ; à un niveau près : 3 sur 4 (75 %). \
+                Le signe + indique que l’établissement se situe plus haut.";
     assert!(gaps.contains(told), "{gaps}");
     let card = school.reads_part("[id='card-t07-d1']");
     assert!(card.contains("Onze élèves manquent") && card.contains("2 niveaux au-dessus de la revue"), "{card}");
