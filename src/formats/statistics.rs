@@ -11,6 +11,7 @@ use std::rc::Rc;
 use sha2::{Digest as _, Sha256};
 
 use super::book::{Book, Cell, Column, Table};
+use crate::compare::disclosure;
 use crate::compare::sheet::Sheet;
 use crate::compare::table::Row;
 use crate::dossier::day::Day;
@@ -18,7 +19,7 @@ use crate::dossier::entry::{DossierId, Timestamp};
 use crate::framework::scale::{Decimal, Level};
 
 /// The fewest organisations that share what is told of them, as in every comparison across schools.
-pub const FEWEST: usize = 5;
+pub const FEWEST: usize = disclosure::FEWEST as usize;
 
 /// The version of the columns.
 pub const LAYOUT: &str = "qualicycle-statistics/1";

@@ -111,7 +111,7 @@ fn the_file_of_the_key_can_be_saved_again() {
 #[test]
 fn the_head_signs_a_closed_round() {
     let mut tab = with_key();
-    let asked = sign(&mut tab, Capacity::Head, "Mme Aubry");
+    let asked = sign(&mut tab, Capacity::Head, "Direction (fictive)");
     check(&asked, &["sign as head", "append signed", "check 1 signatures"]);
     assert_eq!(outcomes(&tab), [Checked::Valid]);
     assert_eq!(holders(&tab), [Holder::Own]);
@@ -124,13 +124,13 @@ fn the_head_signs_a_closed_round() {
 fn an_open_round_cannot_be_signed() {
     let mut tab = Tab::with_themes(&["t01"]);
     tab.send(Event::KeyWanted(passphrase()));
-    check(&sign(&mut tab, Capacity::Head, "Mme Aubry"), &[]);
+    check(&sign(&mut tab, Capacity::Head, "Direction (fictive)"), &[]);
 }
 
 #[test]
 fn nobody_signs_without_a_name_or_without_a_key() {
     let mut tab = closed();
-    check(&sign(&mut tab, Capacity::Head, "Mme Aubry"), &[]);
+    check(&sign(&mut tab, Capacity::Head, "Direction (fictive)"), &[]);
     tab.send(Event::KeyWanted(passphrase()));
     check(&sign(&mut tab, Capacity::Head, "  "), &[]);
 }
@@ -138,7 +138,7 @@ fn nobody_signs_without_a_name_or_without_a_key() {
 #[test]
 fn a_signature_can_be_taken_back() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     check(&tab.send(Event::UndoAsked), &["append signed", "check 0 signatures"]);
     assert!(verdict(&tab).signatures.is_empty());
     tab.send(Event::RedoAsked);
@@ -148,8 +148,8 @@ fn a_signature_can_be_taken_back() {
 #[test]
 fn a_key_signs_a_record_once() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
-    check(&sign(&mut tab, Capacity::PanelChair, "Mme Aubry"), &[]);
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
+    check(&sign(&mut tab, Capacity::PanelChair, "Direction (fictive)"), &[]);
     assert_eq!(verdict(&tab).signatures.len(), 1);
 }
 
@@ -168,7 +168,7 @@ fn at_another_desk(file: &File, replica: u128) -> Tab {
 #[test]
 fn those_inside_sign_and_the_inspector_countersigns() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     let file = tab.export();
     let mut inspector = at_another_desk(&file, 20);
     assert_eq!(outcomes(&inspector), [Checked::Valid], "what a file brings is checked");
@@ -192,7 +192,7 @@ fn those_inside_sign_and_the_inspector_countersigns() {
 #[test]
 fn each_capacity_signs_once() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     let own = tab.model.signing.own().cloned();
     let round = Sealed::Round(tab.round());
     assert_eq!(tab.workspace().open_capacities(&round, own.as_deref()), [], "a key signs once");
@@ -202,7 +202,7 @@ fn each_capacity_signs_once() {
 #[test]
 fn what_was_countersigned_and_then_taken_back_is_told() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     let file = tab.export();
     let mut inspector = at_another_desk(&file, 20);
     sign(&mut inspector, Capacity::Inspector, "M. Vidal");
@@ -215,11 +215,11 @@ fn what_was_countersigned_and_then_taken_back_is_told() {
 #[test]
 fn a_key_becomes_known_from_a_signature_at_hand_and_can_be_forgotten() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     let file = tab.export();
     let mut inspector = at_another_desk(&file, 20);
     let key = verdict(&inspector).signatures[0].id.1.clone();
-    let known = KnownSigner { from: "2026-11-01".parse().ok(), ..signer(&key, "Mme Aubry") };
+    let known = KnownSigner { from: "2026-11-01".parse().ok(), ..signer(&key, "Direction (fictive)") };
     check(&inspector.send(Event::SignerKnown(Rc::new(known.clone()))), &["keep 1 signers"]);
     assert_eq!(holders(&inspector), [Holder::Known(&known, true)]);
     let on = "2026-10-31".parse().ok();
@@ -234,14 +234,14 @@ fn a_key_becomes_known_from_a_signature_at_hand_and_can_be_forgotten() {
 fn known_signers_travel_as_a_file() {
     let mut tab = with_key();
     let own = tab.model.signing.own().cloned().expect("a key");
-    tab.send(Event::SignerKnown(Rc::new(signer(&own, "Mme Aubry"))));
+    tab.send(Event::SignerKnown(Rc::new(signer(&own, "Direction (fictive)"))));
     check(&tab.send(Event::SignersFileAsked), &["save signataires.json"]);
     let list = tab.downloads.last().expect("it was saved").clone();
     let mut inspector = Tab::first_visit();
     inspector.offer_download(&list);
     assert_eq!(*notice(&inspector), Notice::SignersTaken { n_new: 1, n_changed: 0 });
     assert_eq!(inspector.model.route, Route::Signatures);
-    assert_eq!(inspector.model.signing.signers[0].name, "Mme Aubry".into());
+    assert_eq!(inspector.model.signing.signers[0].name, "Direction (fictive)".into());
     inspector.offer_download(&list);
     assert_eq!(*notice(&inspector), Notice::SignersTaken { n_new: 0, n_changed: 0 });
 }
@@ -282,12 +282,12 @@ fn a_key_that_the_browser_lost_signs_nothing_and_comes_back_from_its_file() {
     let mut tab = with_key();
     let file = tab.downloads[0].clone();
     tab.disk.borrow_mut().keys.kept = None;
-    check(&sign(&mut tab, Capacity::Head, "Mme Aubry"), &["sign as head"]);
+    check(&sign(&mut tab, Capacity::Head, "Direction (fictive)"), &["sign as head"]);
     assert_eq!(tab.model.signing.problem, Some(SigningProblem::KeyLost));
     assert!(verdict(&tab).signatures.is_empty());
     tab.offer_download(&file);
     tab.send(Event::KeyUnlocked(passphrase()));
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     assert_eq!(outcomes(&tab), [Checked::Valid]);
 }
 
@@ -297,9 +297,9 @@ fn a_browser_that_cannot_keep_a_key_asks_for_the_passphrase_each_time() {
     tab.disk.borrow_mut().keys.is_old = true;
     tab.send(Event::KeyWanted(passphrase()));
     assert!(tab.model.asks_passphrase());
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     assert_eq!(tab.model.signing.problem, Some(SigningProblem::WrongPassphrase));
-    let asked = SignatureAsked { passphrase: Some(passphrase()), ..asked(&tab, Capacity::Head, "Mme Aubry") };
+    let asked = SignatureAsked { passphrase: Some(passphrase()), ..asked(&tab, Capacity::Head, "Direction (fictive)") };
     tab.send(Event::SignatureAsked(asked));
     assert_eq!(outcomes(&tab), [Checked::Valid]);
     assert_eq!(tab.model.signing.problem, None);
@@ -308,7 +308,7 @@ fn a_browser_that_cannot_keep_a_key_asks_for_the_passphrase_each_time() {
 #[test]
 fn forgetting_a_key_asks_first_and_leaves_its_signatures() {
     let mut tab = with_key();
-    sign(&mut tab, Capacity::Head, "Mme Aubry");
+    sign(&mut tab, Capacity::Head, "Direction (fictive)");
     check(&tab.send(Event::KeyForgetAsked), &[]);
     assert!(matches!(tab.model.question, Some(Question::ForgetKey { .. })));
     check(&tab.send(Event::QuestionConfirmed), &["forget key"]);

@@ -88,7 +88,7 @@ fn a_head_signs_and_the_verdict_says_so_the_next_day() {
 
     goes_to_the_round(&school);
     school.sees("#sign-signatory");
-    school.browser().overtypes("#sign-signatory", "Mme Aubry, directrice");
+    school.browser().overtypes("#sign-signatory", "Direction (fictive), directrice");
     school.browser().clicks("#sign button[type='submit']");
     school.sees(".signature-list li");
     school.sees_saved();

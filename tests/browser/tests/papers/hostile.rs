@@ -1,4 +1,4 @@
-//! What a mischievious or careless hand writes stays text wherever it goes: nothing runs, nothing is taken for a formula,
+//! What a mischievous or careless hand writes stays text wherever it goes: nothing runs, nothing is taken for a formula,
 //! nothing turns the words beside it around, and pages keep their form.
 
 use std::cell::Cell;
