@@ -42,7 +42,7 @@ use std::rc::Rc;
 
 pub use effect::Effect;
 pub use event::Event;
-pub use route::{ComparePage, Route};
+pub use route::{ComparePage, Route, Sight};
 
 use crate::dossier::day::Day;
 use crate::dossier::entry::Timestamp;

@@ -11,8 +11,8 @@ use std::str::FromStr;
 
 use analysis::analysis;
 pub use analysis::{Analysis, View};
-pub use desk::ComparePage;
 use desk::compare_page;
+pub use desk::{ComparePage, Sight};
 use history::history_part;
 pub use history::{HistoryPart, Sought, Topic};
 pub use outside::{FindingFilter, LookFilter, PaperChoice, PaperKind, ReviewPage, ReviewsPage};

@@ -32,6 +32,11 @@ pub enum Axis {
     Reviewed,
 }
 
+impl Axis {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Axis; 4] = [Axis::Region, Axis::Kind, Axis::Size, Axis::Reviewed];
+}
+
 /// What an organisation is on an axis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

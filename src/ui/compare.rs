@@ -7,17 +7,45 @@
 //! organisations   the table of organisations
 //! organisation    one of them among the others
 //! themes          how the results of each theme are spread
+//! heat            organisations and themes, cell by cell
+//! groups          by region, kind and size
+//! trend           the same organisations over time
+//! reviews         their own ratings beside those of the reviews
+//! together        what is weak together
+//! label           what the label's rule proposes, and what is missing
+//! rule            a label's rule, as it is written
+//! decide          deciding on an organisation
+//! decisions       what was decided and what is due
+//! decision        a decision and its letter
+//! committee       who decides
+//! import          results from a table of another tool
+//! extract         statistics without names, and what leaves this computer with them
+//! exchange        exporting the comparison, and uniting it with another copy
 //! settings        what it is called, and deleting it
 //! ```
 
+mod committee;
+mod decide;
+mod decision;
+mod decisions;
+mod exchange;
+mod extract;
 mod filters;
+mod groups;
+mod heat;
+mod import;
 mod intake;
+mod label;
 mod list;
 mod organisation;
 mod organisations;
+mod reviews;
+mod rule;
 mod settings;
 mod strip;
 mod themes;
+mod together;
+mod trend;
 
 use std::rc::Rc;
 
@@ -31,7 +59,7 @@ use super::screen::loading;
 use crate::app::desks::listing::percent;
 use crate::app::desks::{AtHand, Seen};
 use crate::app::route::desk::View;
-use crate::app::{ComparePage, Model, Route};
+use crate::app::{ComparePage, Model, Route, Sight};
 use crate::compare::Hundredths;
 use crate::compare::distribution::Score;
 use crate::framework::FrameworkRef;
@@ -50,48 +78,100 @@ pub fn compare_page(model: &Model, desk: &Desk) -> Html {
             { page_heading(at_hand.collection.name().to_string(), heading(model, t, page)) }
             { pages(desk, at_hand, page) }
             { troubles(model, desk, at_hand) }
-            { match page {
-                ComparePage::Organisations(_) => organisations::organisations_page(model, desk, at_hand),
-                ComparePage::Organisation(_, id) => organisation::organisation_page(model, desk, at_hand, *id),
-                ComparePage::Themes(_) => themes::themes_page(model, desk),
-                ComparePage::Settings => settings::settings_page(desk, at_hand),
-            } }
+            { body(model, desk, at_hand, page) }
         </div>
+    }
+}
+
+fn body(model: &Model, desk: &Desk, at_hand: &AtHand, page: &ComparePage) -> Html {
+    match page {
+        ComparePage::Among(Sight::Organisations, _) => organisations::organisations_page(model, desk, at_hand),
+        ComparePage::Among(sight, _) => among(model, desk, at_hand, *sight),
+        ComparePage::Organisation(_, id) => organisation::organisation_page(model, desk, at_hand, *id),
+        ComparePage::Decide(_, id) => decide::decide_page(model, desk, at_hand, *id),
+        ComparePage::Rule(id) => rule::rule_page(model, desk, at_hand, *id),
+        ComparePage::Decisions => decisions::decisions_page(model, desk, at_hand),
+        ComparePage::Decision(id) => decision::decision_page(model, desk, at_hand, *id),
+        ComparePage::Committee => committee::committee_page(model, desk, at_hand),
+        ComparePage::Import => import::import_page(model, desk, at_hand),
+        ComparePage::Exchange => exchange::exchange_page(model, desk, at_hand),
+        ComparePage::Settings => settings::settings_page(desk, at_hand),
+    }
+}
+
+/// What is seen of the organisations that pass the filter, below the filter.
+fn among(model: &Model, desk: &Desk, at_hand: &AtHand, sight: Sight) -> Html {
+    let t = &desk.t;
+    let Some(seen) = &model.desks.seen else {
+        return match at_hand.frameworks().is_empty() {
+            true => html! { <p>{ t.text("compare-nothing-read") }</p> },
+            false => loading(desk),
+        };
+    };
+    html! {
+        <>
+            { filters::filters(model, desk, at_hand, seen) }
+            <div>
+                { match sight {
+                    Sight::Organisations => html! {},
+                    Sight::Themes => themes::themes(model, desk, seen),
+                    Sight::Heat => heat::heat(model, desk, seen),
+                    Sight::Groups => groups::groups(model, desk, seen),
+                    Sight::Trend => trend::trend(model, desk, seen),
+                    Sight::Reviews => reviews::reviews(model, desk, seen),
+                    Sight::Together => together::together(model, desk, seen),
+                    Sight::Label => label::label(model, desk, at_hand, seen),
+                    Sight::Extract => extract::extract(model, desk, at_hand, seen),
+                } }
+            </div>
+        </>
     }
 }
 
 /// An organisation's page is called after it.
 fn heading(model: &Model, t: &Texts, page: &ComparePage) -> String {
     match page {
-        ComparePage::Organisation(_, id) => {
+        ComparePage::Organisation(_, id) | ComparePage::Decide(_, id) => {
             organisation::name(model, *id).map_or_else(|| t.text(model.page_key()), |name| name.to_string())
         }
         _ => t.text(model.page_key()),
     }
 }
 
-/// The pages of the comparison. What is looked at goes with one from page to page.
+/// The pages of the comparison: what one sees, what one decides, what comes in and goes out. What is looked at goes with
+/// one from page to page.
 fn pages(desk: &Desk, at_hand: &AtHand, here: &ComparePage) -> Html {
     let t = &desk.t;
     let view = here.view().cloned().unwrap_or_default();
-    let pages = [
-        ("page-compared", ComparePage::Organisations(view.clone())),
-        ("page-compared-themes", ComparePage::Themes(view)),
-        ("page-compared-settings", ComparePage::Settings),
+    let among = |sight: &Sight| ComparePage::Among(*sight, view.clone());
+    let sights = |sights: &[Sight]| sights.iter().map(among).collect::<Vec<_>>();
+    let (to_see, to_decide) = (&Sight::ALL[..7], sights(&[Sight::Label]));
+    let groups = [
+        ("compare-to-see", sights(to_see)),
+        ("compare-to-decide", [to_decide, vec![ComparePage::Decisions, ComparePage::Committee]].concat()),
+        (
+            "compare-to-keep",
+            vec![ComparePage::Import, among(&Sight::Extract), ComparePage::Exchange, ComparePage::Settings],
+        ),
     ];
     html! {
         <nav class="compare-pages" aria-label={t.text("compare-pages")}>
-            <ul>
-                <li><a href={Route::Comparisons.href()}>{ t.text("compare-all") }</a></li>
-                for (name, page) in pages {
-                    <li key={name}>
-                        <a
-                            href={Route::Compare(at_hand.collection.id, page.clone()).href()}
-                            aria-current={page.is_same_page(here).then_some("page")}
-                        >{ t.text(name) }</a>
-                    </li>
-                }
-            </ul>
+            <a href={Route::Comparisons.href()}>{ t.text("compare-all") }</a>
+            for (group, pages) in groups {
+                <div key={group}>
+                    <p id={group}>{ t.text(group) }</p>
+                    <ul aria-labelledby={group}>
+                        for page in pages {
+                            <li key={page.key()}>
+                                <a
+                                    href={Route::Compare(at_hand.collection.id, page.clone()).href()}
+                                    aria-current={page.is_same_page(here).then_some("page")}
+                                >{ t.text(page.key()) }</a>
+                            </li>
+                        }
+                    </ul>
+                </div>
+            }
         </nav>
     }
 }

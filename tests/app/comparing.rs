@@ -1,7 +1,7 @@
 //! A label body compares organisations: files in, who is there, who is left out, and what stays.
 
-use qualicycle::app::ComparePage;
 use qualicycle::app::route::desk::{Column, Order, View};
+use qualicycle::app::{ComparePage, Sight};
 use qualicycle::compare::desk::DeskChange;
 use qualicycle::compare::distribution::Score;
 use qualicycle::compare::filter::Filter;
@@ -116,7 +116,7 @@ fn an_order_puts_those_without_a_result_last_and_ranks_nobody() {
     let mut tab = Tab::comparing(12);
     for is_descending in [false, true] {
         let order = Order { column: Column::Whole, is_descending };
-        tab.go_compare(ComparePage::Organisations(View { order, ..View::default() }));
+        tab.go_compare(ComparePage::Among(Sight::Organisations, View { order, ..View::default() }));
         let seen = tab.seen();
         let scores: Vec<_> = seen.rows.iter().map(|row| Score::Whole.of(&seen.sheet.table, *row)).collect();
         let n_some = scores.iter().flatten().count();

@@ -1,8 +1,8 @@
 //! Comparing organisations: the comparisons, and the pages of one.
 
 use super::*;
-use qualicycle::app::ComparePage;
 use qualicycle::app::route::desk::{Column, Order, View};
+use qualicycle::app::{ComparePage, Sight};
 use qualicycle::compare::desk::DeskChange;
 use qualicycle::compare::filter::Filter;
 use qualicycle::dossier::change::OrganisationKind;
@@ -30,7 +30,7 @@ fn a_comparison_into_which_nothing_was_read() {
     let mut tab = Tab::first_visit();
     tab.compare("Label 2026");
     check!(page(&tab), tab, "compare-empty");
-    tab.go_compare(ComparePage::Themes(View::default()));
+    tab.go_compare(ComparePage::Among(Sight::Themes, View::default()));
     check(&page(&tab));
 }
 
@@ -55,7 +55,7 @@ fn the_organisations() {
     let mut tab = Tab::comparing(12);
     let theme = tab.seen().sheet.frame.themes[0].id.clone();
     let order = Order { column: Column::Whole, is_descending: true };
-    tab.go_compare(ComparePage::Organisations(View { order, theme: Some(theme), ..View::default() }));
+    tab.go_compare(ComparePage::Among(Sight::Organisations, View { order, theme: Some(theme), ..View::default() }));
     check!(page(&tab), tab, "compare");
 }
 
@@ -75,7 +75,7 @@ fn of_many_organisations_only_those_in_sight_are_drawn_and_all_are_counted() {
 fn nobody_meets_the_choices() {
     let mut tab = Tab::comparing(12);
     let filter = Filter { words: "introuvable".into(), ..Filter::default() };
-    tab.go_compare(ComparePage::Organisations(View { filter, ..View::default() }));
+    tab.go_compare(ComparePage::Among(Sight::Organisations, View { filter, ..View::default() }));
     let page = page(&tab);
     check(&page);
     assert!(page.text().contains("Aucun établissement ne répond à ces choix"), "{}", page.text());
@@ -84,14 +84,14 @@ fn nobody_meets_the_choices() {
 #[test]
 fn the_themes() {
     let mut tab = Tab::comparing(12);
-    tab.go_compare(ComparePage::Themes(View::default()));
+    tab.go_compare(ComparePage::Among(Sight::Themes, View::default()));
     check!(page(&tab), tab, "compare-themes");
 }
 
 #[test]
 fn of_fewer_than_five_nothing_is_told() {
     let mut tab = Tab::comparing(4);
-    tab.go_compare(ComparePage::Themes(View::default()));
+    tab.go_compare(ComparePage::Among(Sight::Themes, View::default()));
     let themes = page(&tab);
     check(&themes);
     assert!(themes.find("svg").is_empty() && themes.find("table").is_empty(), "{}", themes.pretty());
@@ -148,9 +148,9 @@ fn every_page_reads_in_every_language() {
         let filter = Filter { kinds: vec![OrganisationKind::School, OrganisationKind::Other], ..Filter::default() };
         let view = View { filter, ..View::default() };
         let pages = [
-            ComparePage::Organisations(view),
+            ComparePage::Among(Sight::Organisations, view),
             ComparePage::Organisation(View::default(), id),
-            ComparePage::Themes(View::default()),
+            ComparePage::Among(Sight::Themes, View::default()),
             ComparePage::Settings,
         ];
         for of_comparison in pages {

@@ -1,252 +1,175 @@
 //! Pages on which organisations are compared, as addresses write them: which comparison, which page, and what of it is
 //! looked at. A link to a view is a link to the same view, and the way back leads through the views before.
 
-use std::fmt::{self, Write};
-use std::rc::Rc;
+mod view;
+
+use std::fmt;
+
+pub use view::{
+    By, Column, Order, View, axis_word, escaped, kinds_address, kinds_of, regions_address, regions_of, size_word,
+    sizes_address, sizes_of, unescaped,
+};
 
 use super::{NoSuchPage, id};
-use crate::compare::Filter;
-use crate::compare::filter::{Rounds, SimilarTo};
-use crate::compare::roster::Size;
-use crate::dossier::change::OrganisationKind;
-use crate::dossier::day::Day;
+use crate::compare::decision::DecisionId;
+use crate::compare::rule::RuleId;
 use crate::dossier::entry::DossierId;
-use crate::framework::{FrameworkRef, ThemeId};
 
 /// A page of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ComparePage {
-    /// The organisations, and the way in for their files.
-    Organisations(View),
+    /// The organisations that pass a filter, seen in one way.
+    Among(Sight, View),
     /// One organisation among the others.
     Organisation(View, DossierId),
-    /// How the results of each theme are spread.
-    Themes(View),
+    /// Deciding on an organisation.
+    Decide(View, DossierId),
+    /// A label's rule, as it is written.
+    Rule(RuleId),
+    /// What was decided and what is due.
+    Decisions,
+    /// A decision and its letter.
+    Decision(DecisionId),
+    /// Who decides.
+    Committee,
+    /// Bringing in results from a table of another tool.
+    Import,
+    /// Exporting the comparison, and uniting it with another copy.
+    Exchange,
     /// What it is called, and deleting it.
     Settings,
 }
 
-/// What of a comparison is looked at. Whatever is not said is as it is shown first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct View {
-    /// The framework edition; none for the one on which most rounds rest.
-    pub framework: Option<FrameworkRef>,
-    /// Which organisations, by which of their rounds.
-    pub filter: Filter,
-    /// In which order they stand.
-    pub order: Order,
-    /// The theme whose results stand beside those of the whole.
-    pub theme: Option<ThemeId>,
+/// A way of seeing organisations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sight {
+    /// As a table, beside the way in for their files.
+    Organisations,
+    /// How the results of each theme are spread.
+    Themes,
+    /// Organisations and themes, cell by cell.
+    Heat,
+    /// By region, kind and size.
+    Groups,
+    /// The same organisations over time.
+    Trend,
+    /// Their own ratings beside those of the reviews.
+    Reviews,
+    /// What is weak together.
+    Together,
+    /// What the label's rule proposes, and what is missing.
+    Label,
+    /// Statistics without names, and what leaves this computer with them.
+    Extract,
 }
 
-/// An order of organisations. It says who stands where in a list, and gives nobody a rank.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Order {
-    /// By what.
-    pub column: Column,
-    /// Whether the greatest comes first.
-    pub is_descending: bool,
-}
-
-/// A column of the table of organisations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Column {
-    /// The name.
-    #[default]
-    Name,
-    /// What kind of organisation it is.
-    Kind,
-    /// The town.
-    Place,
-    /// The region.
-    Region,
-    /// What the round is called.
-    Round,
-    /// When it was closed.
-    Closed,
-    /// Whether it was reviewed.
-    Standing,
-    /// The mean of the whole.
-    Whole,
-    /// How much was rated.
-    Coverage,
-    /// The mean of the chosen theme.
-    Theme,
-}
-
-impl Column {
-    /// All columns, in the order in which they stand: results beside the name, and what filters know as well at the end.
-    pub const ALL: [Column; 10] = [
-        Self::Name,
-        Self::Whole,
-        Self::Theme,
-        Self::Coverage,
-        Self::Standing,
-        Self::Round,
-        Self::Closed,
-        Self::Place,
-        Self::Region,
-        Self::Kind,
+impl Sight {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Sight; 9] = [
+        Sight::Organisations,
+        Sight::Themes,
+        Sight::Heat,
+        Sight::Groups,
+        Sight::Trend,
+        Sight::Reviews,
+        Sight::Together,
+        Sight::Label,
+        Sight::Extract,
     ];
 
-    /// The word in addresses and texts.
+    /// The word in addresses.
     pub fn word(self) -> &'static str {
         match self {
-            Column::Name => "name",
-            Column::Kind => "kind",
-            Column::Place => "place",
-            Column::Region => "region",
-            Column::Round => "round",
-            Column::Closed => "closed",
-            Column::Standing => "standing",
-            Column::Whole => "whole",
-            Column::Coverage => "coverage",
-            Column::Theme => "theme",
+            Sight::Organisations => "organisations",
+            Sight::Themes => "themes",
+            Sight::Heat => "heat",
+            Sight::Groups => "groups",
+            Sight::Trend => "trend",
+            Sight::Reviews => "reviews",
+            Sight::Together => "together",
+            Sight::Label => "label",
+            Sight::Extract => "extract",
         }
     }
-}
 
-/// The word for a size, in addresses and texts.
-pub fn size_word(size: Size) -> &'static str {
-    match size {
-        Size::Below100 => "below100",
-        Size::From100 => "from100",
-        Size::From250 => "from250",
-        Size::From500 => "from500",
-        Size::From1000 => "from1000",
-        Size::Unknown => "unknown",
+    /// What its page is called, as a key of the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Sight::Organisations => "page-compared",
+            Sight::Themes => "page-compared-themes",
+            Sight::Heat => "page-compared-heat",
+            Sight::Groups => "page-compared-groups",
+            Sight::Trend => "page-compared-trend",
+            Sight::Reviews => "page-compared-reviews",
+            Sight::Together => "page-compared-together",
+            Sight::Label => "page-compared-label",
+            Sight::Extract => "page-extract",
+        }
     }
 }
 
 impl ComparePage {
     /// The organisations as they are shown first.
     pub fn first() -> ComparePage {
-        ComparePage::Organisations(View::default())
+        ComparePage::Among(Sight::Organisations, View::default())
     }
 
     /// What is looked at; none where nothing is.
     pub fn view(&self) -> Option<&View> {
         match self {
-            ComparePage::Organisations(view) | ComparePage::Organisation(view, _) | ComparePage::Themes(view) => {
+            ComparePage::Among(_, view) | ComparePage::Organisation(view, _) | ComparePage::Decide(view, _) => {
                 Some(view)
             }
-            ComparePage::Settings => None,
+            _ => None,
         }
     }
 
     /// The same page with something else looked at.
     pub fn with(&self, view: View) -> ComparePage {
         match self {
-            ComparePage::Organisations(_) => ComparePage::Organisations(view),
+            ComparePage::Among(sight, _) => ComparePage::Among(*sight, view),
             ComparePage::Organisation(_, dossier) => ComparePage::Organisation(view, *dossier),
-            ComparePage::Themes(_) => ComparePage::Themes(view),
-            ComparePage::Settings => ComparePage::Settings,
+            ComparePage::Decide(_, dossier) => ComparePage::Decide(view, *dossier),
+            other => other.clone(),
+        }
+    }
+
+    /// What the page is called, as a key of the texts.
+    pub fn key(&self) -> &'static str {
+        match self {
+            ComparePage::Among(sight, _) => sight.key(),
+            ComparePage::Organisation(..) => "page-compared-one",
+            ComparePage::Decide(..) => "page-decide",
+            ComparePage::Rule(_) => "page-label-rule",
+            ComparePage::Decisions => "page-decisions",
+            ComparePage::Decision(_) => "page-decision",
+            ComparePage::Committee => "page-committee",
+            ComparePage::Import => "page-results-import",
+            ComparePage::Exchange => "page-exchange",
+            ComparePage::Settings => "page-compared-settings",
         }
     }
 
     /// Whether two addresses show the same page, whatever is looked at on it.
     pub fn is_same_page(&self, other: &ComparePage) -> bool {
-        match (self, other) {
-            (ComparePage::Organisation(_, one), ComparePage::Organisation(_, other)) => one == other,
-            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
-        }
+        self.with(View::default()) == other.with(View::default())
     }
 }
 
 impl fmt::Display for ComparePage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            ComparePage::Organisations(view) => write!(f, "/organisations{view}"),
+            ComparePage::Among(sight, view) => write!(f, "/{}{view}", sight.word()),
             ComparePage::Organisation(view, dossier) => write!(f, "/organisation/{dossier}{view}"),
-            ComparePage::Themes(view) => write!(f, "/themes{view}"),
+            ComparePage::Decide(view, dossier) => write!(f, "/decide/{dossier}{view}"),
+            ComparePage::Rule(rule) => write!(f, "/rule/{rule}"),
+            ComparePage::Decisions => f.write_str("/decisions"),
+            ComparePage::Decision(decision) => write!(f, "/decision/{decision}"),
+            ComparePage::Committee => f.write_str("/committee"),
+            ComparePage::Import => f.write_str("/import"),
+            ComparePage::Exchange => f.write_str("/exchange"),
             ComparePage::Settings => f.write_str("/settings"),
         }
-    }
-}
-
-/// `?on=qual+2026&words=lyc%C3%A9e&sort=-whole`: what differs from the view as it is shown first.
-impl fmt::Display for View {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, (key, value)) in self.parts().into_iter().enumerate() {
-            write!(f, "{}{key}={value}", if n == 0 { '?' } else { '&' })?;
-        }
-        Ok(())
-    }
-}
-
-impl View {
-    /// The same view on another framework edition: what belongs to the former one is not looked at any more.
-    pub fn on(&self, framework: FrameworkRef) -> View {
-        let filter = Filter { similar: None, ..self.filter.clone() };
-        View { framework: Some(framework), filter, theme: None, order: self.order }
-    }
-
-    fn parts(&self) -> Vec<(&'static str, String)> {
-        let Filter { words, kinds, regions, sizes, rounds, reviewed, provisional, similar } = &self.filter;
-        let day = |day: &Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-        let yes_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
-        let some = |list: bool, text: String| list.then_some(text);
-        let (round, closed) = match rounds {
-            Rounds::Latest => (None, None),
-            Rounds::Labelled(label) => (Some(escaped(label)), None),
-            Rounds::Closed { from, until } => (None, Some(format!("{}+{}", day(from), day(until)))),
-        };
-        let order = (self.order != Order::default())
-            .then(|| format!("{}{}", if self.order.is_descending { "-" } else { "" }, self.order.column.word()));
-        let parts = [
-            ("on", self.framework.as_ref().map(|it| format!("{}+{}", escaped(it.id.as_str()), escaped(&it.edition)))),
-            ("words", some(!words.is_empty(), escaped(words))),
-            ("kinds", some(!kinds.is_empty(), kinds_address(kinds))),
-            ("regions", some(!regions.is_empty(), regions_address(regions))),
-            ("sizes", some(!sizes.is_empty(), sizes_address(sizes))),
-            ("round", round),
-            ("closed", closed),
-            ("reviewed", reviewed.map(yes_no)),
-            ("provisional", provisional.map(yes_no)),
-            ("near", similar.as_ref().map(|similar| format!("{}+{}", similar.organisation, similar.n))),
-            ("sort", order),
-            ("theme", self.theme.as_ref().map(|theme| escaped(theme.as_str()))),
-        ];
-        parts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
-    }
-
-    fn read(query: &str) -> Result<View, NoSuchPage> {
-        let mut view = View::default();
-        for part in query.split('&').filter(|part| !part.is_empty()) {
-            let (key, value) = part.split_once('=').ok_or(NoSuchPage)?;
-            let filter = &mut view.filter;
-            match key {
-                "on" => {
-                    let (id, edition) = value.split_once('+').ok_or(NoSuchPage)?;
-                    let id = (&*unescaped(id)?).into();
-                    view.framework = Some(FrameworkRef { id, edition: unescaped(edition)? });
-                }
-                "words" => filter.words = unescaped(value)?,
-                "kinds" => filter.kinds = kinds_of(value)?,
-                "regions" => filter.regions = regions_of(value)?,
-                "sizes" => filter.sizes = sizes_of(value)?,
-                "round" => filter.rounds = Rounds::Labelled(unescaped(value)?),
-                "closed" => {
-                    let (from, until) = value.split_once('+').ok_or(NoSuchPage)?;
-                    filter.rounds = Rounds::Closed { from: day_of(from)?, until: day_of(until)? };
-                }
-                "reviewed" => filter.reviewed = Some(is_yes(value)?),
-                "provisional" => filter.provisional = Some(is_yes(value)?),
-                "near" => {
-                    let (organisation, n) = value.split_once('+').ok_or(NoSuchPage)?;
-                    let n = n.parse().map_err(|_| NoSuchPage)?;
-                    filter.similar = Some(SimilarTo { organisation: id(organisation)?, n });
-                }
-                "sort" => {
-                    let (is_descending, word) = value.strip_prefix('-').map_or((false, value), |word| (true, word));
-                    let column = Column::ALL.into_iter().find(|column| column.word() == word).ok_or(NoSuchPage)?;
-                    view.order = Order { column, is_descending };
-                }
-                "theme" => view.theme = Some((&*unescaped(value)?).into()),
-                _ => return Err(NoSuchPage),
-            }
-        }
-        Ok(view)
     }
 }
 
@@ -254,87 +177,24 @@ impl View {
 pub(super) fn compare_page(parts: &[&str]) -> Result<ComparePage, NoSuchPage> {
     let [before @ .., last] = parts else { return Ok(ComparePage::first()) };
     let (last, query) = last.split_once('?').unwrap_or((last, ""));
-    match (before, last) {
-        ([], "organisations") => Ok(ComparePage::Organisations(View::read(query)?)),
-        (["organisation"], dossier) => Ok(ComparePage::Organisation(View::read(query)?, id(dossier)?)),
-        ([], "themes") => Ok(ComparePage::Themes(View::read(query)?)),
-        ([], "settings") if query.is_empty() => Ok(ComparePage::Settings),
-        _ => Err(NoSuchPage),
+    let sight = Sight::ALL.into_iter().find(|sight| before.is_empty() && sight.word() == last);
+    if let Some(sight) = sight {
+        return Ok(ComparePage::Among(sight, View::read(query)?));
     }
-}
-
-/// Kinds as one word of an address.
-pub fn kinds_address(kinds: &[OrganisationKind]) -> String {
-    kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join("+")
-}
-
-/// The kinds of a word of an address.
-pub fn kinds_of(value: &str) -> Result<Vec<OrganisationKind>, NoSuchPage> {
-    let kind = |word: &str| OrganisationKind::ALL.into_iter().find(|kind| kind.word() == word).ok_or(NoSuchPage);
-    value.split('+').map(kind).collect()
-}
-
-/// Sizes as one word of an address.
-pub fn sizes_address(sizes: &[Size]) -> String {
-    sizes.iter().map(|size| size_word(*size)).collect::<Vec<_>>().join("+")
-}
-
-/// The sizes of a word of an address.
-pub fn sizes_of(value: &str) -> Result<Vec<Size>, NoSuchPage> {
-    let size = |word: &str| Size::ALL.into_iter().find(|size| size_word(*size) == word).ok_or(NoSuchPage);
-    value.split('+').map(size).collect()
-}
-
-/// Regions as one word of an address.
-pub fn regions_address(regions: &[Rc<str>]) -> String {
-    regions.iter().map(|region| escaped(region)).collect::<Vec<_>>().join("+")
-}
-
-/// The regions of a word of an address.
-pub fn regions_of(value: &str) -> Result<Vec<Rc<str>>, NoSuchPage> {
-    value.split('+').map(unescaped).collect()
-}
-
-fn day_of(value: &str) -> Result<Option<Day>, NoSuchPage> {
-    if value.is_empty() { Ok(None) } else { id(value).map(Some) }
-}
-
-fn is_yes(value: &str) -> Result<bool, NoSuchPage> {
-    match value {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        _ => Err(NoSuchPage),
-    }
-}
-
-/// Any text as a word of an address. Browsers decode percent signs before the program sees them, strip line breaks and
-/// trim blanks, so whatever is no letter, digit or hyphen is written between tildes as its number, and a blank as `_`.
-pub fn escaped(text: &str) -> String {
-    let mut word = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            ' ' => word.push('_'),
-            '-' | '.' | ',' => word.push(c),
-            c if c.is_alphanumeric() => word.push(c),
-            // Writing to a string never fails.
-            c => drop(write!(word, "~{:x}~", u32::from(c))),
-        }
-    }
-    word
-}
-
-/// The text of a word of an address.
-pub fn unescaped(word: &str) -> Result<Rc<str>, NoSuchPage> {
-    let mut text = String::with_capacity(word.len());
-    for (n, part) in word.split('~').enumerate() {
-        if n % 2 == 0 {
-            text.extend(part.chars().map(|c| if c == '_' { ' ' } else { c }));
-        } else {
-            let number = u32::from_str_radix(part, 16).map_err(|_| NoSuchPage)?;
-            text.push(char::from_u32(number).ok_or(NoSuchPage)?);
-        }
-    }
-    if word.matches('~').count().is_multiple_of(2) { Ok(text.into()) } else { Err(NoSuchPage) }
+    let page = match (before, last) {
+        (["organisation"], dossier) => ComparePage::Organisation(View::read(query)?, id(dossier)?),
+        (["decide"], dossier) => ComparePage::Decide(View::read(query)?, id(dossier)?),
+        (["rule"], rule) => ComparePage::Rule(id(rule)?),
+        ([], "decisions") => ComparePage::Decisions,
+        (["decision"], decision) => ComparePage::Decision(id(decision)?),
+        ([], "committee") => ComparePage::Committee,
+        ([], "import") => ComparePage::Import,
+        ([], "exchange") => ComparePage::Exchange,
+        ([], "settings") => ComparePage::Settings,
+        _ => return Err(NoSuchPage),
+    };
+    // Where nothing is looked at, an address that asks for something is wrong.
+    if page.view().is_none() && !query.is_empty() { Err(NoSuchPage) } else { Ok(page) }
 }
 
 #[cfg(test)]
@@ -343,7 +203,14 @@ mod tests {
 
     use super::super::Route;
     use super::*;
+    use crate::compare::Filter;
+    use crate::compare::cross::Axis;
     use crate::compare::desk::CollectionId;
+    use crate::compare::filter::{Rounds, SimilarTo};
+    use crate::compare::roster::Size;
+    use crate::dossier::change::OrganisationKind;
+    use crate::dossier::day::Day;
+    use crate::framework::FrameworkRef;
 
     fn day() -> impl Strategy<Value = Day> {
         (0i64..200_000).prop_map(|days| Day::EPOCH.plus_days(days))
@@ -381,23 +248,33 @@ mod tests {
         let framework = proptest::option::of(("[a-z]{1,8}", any::<String>()));
         let order = (proptest::sample::select(Column::ALL.to_vec()), any::<bool>());
         let theme = proptest::option::of("[a-z0-9-]{1,8}");
-        (framework, filter(), order, theme).prop_map(|(framework, filter, order, theme)| View {
+        let axis = || proptest::sample::select(Axis::ALL.to_vec());
+        let by = (axis(), proptest::option::of(axis()), proptest::option::of(any::<u128>()));
+        (framework, filter(), order, theme, by).prop_map(|(framework, filter, order, theme, by)| View {
             framework: framework.map(|(id, edition)| FrameworkRef { id: id.as_str().into(), edition: edition.into() }),
             filter,
             order: Order { column: order.0, is_descending: order.1 },
             theme: theme.map(|theme| theme.as_str().into()),
+            by: By { lines: by.0, columns: by.1 },
+            rule: by.2.map(|id| RuleId(ulid::Ulid(id))),
         })
     }
 
     proptest! {
         #[test]
-        fn an_address_leads_back_to_the_same_view(view in view(), id in any::<u128>(), n in 0usize..4) {
+        fn an_address_leads_back_to_the_same_view(view in view(), id in any::<u128>(), n in 0usize..18) {
             let dossier = DossierId(ulid::Ulid(id));
             let page = match n {
-                0 => ComparePage::Organisations(view),
-                1 => ComparePage::Organisation(view, dossier),
-                2 => ComparePage::Themes(view),
-                _ => ComparePage::Settings,
+                0 => ComparePage::Organisation(view, dossier),
+                1 => ComparePage::Decide(view, dossier),
+                2 => ComparePage::Rule(RuleId(ulid::Ulid(id))),
+                3 => ComparePage::Decision(DecisionId(ulid::Ulid(id))),
+                4 => ComparePage::Decisions,
+                5 => ComparePage::Committee,
+                6 => ComparePage::Import,
+                7 => ComparePage::Exchange,
+                8 => ComparePage::Settings,
+                n => ComparePage::Among(Sight::ALL[n - 9], view),
             };
             let route = Route::Compare(CollectionId(ulid::Ulid(id)), page);
             let address = route.to_string();

@@ -7,7 +7,7 @@ use super::super::desks::{AtHand, DeskSummary, Gathered, PieceId, Reading, Seen,
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, OfferedFile};
 use super::super::route::desk::View;
-use super::super::{ComparePage, Effect, Model, Notice, Question, Route, Storage};
+use super::super::{ComparePage, Effect, Model, Notice, Question, Route, Sight, Storage};
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::dossier::entry::{Author, EntryId};
 use crate::dossier::journal::Happening as _;
@@ -234,7 +234,7 @@ impl Model {
         }
         let mut effects = self.begin_reading(collection, ticket, files);
         // Whoever drops files on another page of the comparison sees how far they are.
-        if !matches!(self.route, Route::Compare(_, ComparePage::Organisations(_))) {
+        if !matches!(self.route, Route::Compare(_, ComparePage::Among(Sight::Organisations, _))) {
             effects.push(Effect::Go(Route::Compare(collection, ComparePage::first())));
         }
         effects

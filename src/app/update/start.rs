@@ -10,7 +10,7 @@ use super::super::route::RoundPage;
 use super::super::settings::Appearance;
 use super::super::shelf::{self, Summary};
 use super::super::workspace::{NoteKey, Workspace};
-use super::super::{ComparePage, Drafts, Effect, Model, Notice, Question, Remembered, Route, Storage};
+use super::super::{Drafts, Effect, Model, Notice, Question, Remembered, Route, Storage};
 use crate::dossier::Dossier;
 use crate::dossier::change::Change;
 use crate::dossier::entry::{DossierId, Entry};
@@ -388,10 +388,7 @@ impl Model {
             Route::Calendar(_) => "page-calendar",
             Route::Signatures => "page-signatures",
             Route::Comparisons => "page-comparisons",
-            Route::Compare(_, ComparePage::Organisations(_)) => "page-compared",
-            Route::Compare(_, ComparePage::Organisation(..)) => "page-compared-one",
-            Route::Compare(_, ComparePage::Themes(_)) => "page-compared-themes",
-            Route::Compare(_, ComparePage::Settings) => "page-compared-settings",
+            Route::Compare(_, page) => page.key(),
             Route::Unknown => "page-unknown",
         }
     }

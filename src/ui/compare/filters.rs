@@ -12,7 +12,7 @@ use crate::app::route::desk::{
     Column, Order, View, escaped, kinds_address, kinds_of, regions_address, regions_of, size_word, sizes_address,
     sizes_of, unescaped,
 };
-use crate::app::{ComparePage, Event, Model, Route};
+use crate::app::{ComparePage, Event, Model, Route, Sight};
 use crate::compare::filter::{Filter, Rounds};
 use crate::compare::roster::Size;
 use crate::dossier::change::OrganisationKind;
@@ -111,7 +111,7 @@ fn fields(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen) -> Vec<Form
         field(STANDING, "compare-standing", standing_value(filter).to_owned(), standings(t)),
     ]);
     // Elsewhere there is no table in which a theme could stand beside the whole.
-    if matches!(page_of(model), Some(ComparePage::Organisations(_))) {
+    if matches!(page_of(model), Some(ComparePage::Among(Sight::Organisations, _))) {
         let theme = seen.theme.and_then(|theme| seen.sheet.frame.themes.get(theme));
         let theme = theme.map_or(NONE.to_owned(), |theme| theme.id.to_string());
         fields.push(field(THEME, "compare-beside", theme, themes(model, t, seen)));
@@ -281,5 +281,5 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
         Column::Theme if theme.is_none() => Order::default(),
         _ => before.order,
     };
-    View { framework: before.framework.clone(), filter, order, theme }
+    View { filter, order, theme, ..before.clone() }
 }

@@ -13,7 +13,7 @@ use super::strip::strip;
 use super::themes::{few, scores};
 use super::{framework_name, reading_of, score_words, share_words};
 use crate::app::desks::{AtHand, Seen};
-use crate::app::{ComparePage, Event, Model, Route};
+use crate::app::{ComparePage, Event, Model, Route, Sight};
 use crate::compare::Roster;
 use crate::compare::desk::{DeskChange, DeskField};
 use crate::compare::disclosure::FEWEST;
@@ -55,7 +55,7 @@ pub fn organisation_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: Dossi
     let Some(seen) = &model.desks.seen else { return loading(desk) };
     let id = at_hand.collection.organisation(id);
     let rows = rows_of(at_hand, seen, id);
-    let back = Route::Compare(seen.collection, ComparePage::Organisations(seen.view.clone())).href();
+    let back = Route::Compare(seen.collection, ComparePage::Among(Sight::Organisations, seen.view.clone())).href();
     let back = html! { <p><a href={back}>{ t.text("compare-back") }</a></p> };
     let Some(last) = rows.last() else {
         return html! {

@@ -14,7 +14,7 @@ use super::{reading_of, score_words, theme_name, to_organisation};
 use crate::app::desks::listing::round;
 use crate::app::desks::{AtHand, Seen};
 use crate::app::route::desk::{Column, Order, View};
-use crate::app::{ComparePage, Model, Route};
+use crate::app::{ComparePage, Model, Route, Sight};
 use crate::compare::distribution::Score;
 use crate::compare::roster::{Member, MemberRound};
 use crate::texts::Texts;
@@ -186,7 +186,7 @@ fn head(t: &Texts, props: &OrganisationTableProperties, column: Column) -> Html 
     let is_number = matches!(column, Column::Whole | Column::Coverage | Column::Theme | Column::Closed);
     html! {
         <th key={column.word()} scope="col" aria-sort={sort} class={is_number.then_some("numbers")}>
-            <a href={Route::Compare(seen.collection, ComparePage::Organisations(to)).href()}>
+            <a href={Route::Compare(seen.collection, ComparePage::Among(Sight::Organisations, to)).href()}>
                 { name }
                 if is_sorted {
                     <span aria-hidden="true">{ if order.is_descending { " ↓" } else { " ↑" } }</span>

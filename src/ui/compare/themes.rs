@@ -4,8 +4,6 @@
 use yew::prelude::*;
 
 use super::super::context::Desk;
-use super::super::screen::loading;
-use super::filters::filters;
 use super::strip::strip;
 use super::{reading_of, share_words, theme_name};
 use crate::app::Model;
@@ -15,30 +13,12 @@ use crate::compare::distribution::{Distribution, Score, distributions};
 use crate::framework::reading::Reading;
 
 /// The distributions of the whole and of each theme.
-pub fn themes_page(model: &Model, desk: &Desk) -> Html {
-    let t = &desk.t;
-    let Some((seen, at_hand)) = model.desks.seen.as_ref().zip(model.collection_of_page()) else {
-        let is_empty = model.collection_of_page().is_some_and(|at_hand| at_hand.frameworks().is_empty());
-        return if is_empty {
-            html! { <p>{ t.text("compare-themes-empty") }</p> }
-        } else {
-            loading(desk)
-        };
-    };
+pub fn themes(model: &Model, desk: &Desk, seen: &Seen) -> Html {
     let n = seen.selection.n();
-    let is_told = n >= FEWEST as usize;
-    html! {
-        <>
-            { filters(model, desk, at_hand, seen) }
-            <div>
-                if is_told {
-                    { table(model, desk, seen) }
-                } else {
-                    <p class="compare-few">{ few(desk, n) }</p>
-                }
-            </div>
-        </>
+    if n < FEWEST as usize {
+        return html! { <p class="compare-few">{ few(desk, n) }</p> };
     }
+    table(model, desk, seen)
 }
 
 /// Why nothing is told of so few.
