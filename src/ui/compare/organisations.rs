@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::super::context::{Desk, use_desk};
 use super::super::screen::loading;
+use super::columns::{column_form, columns, pin, pins};
 use super::filters::filters;
 use super::intake::intake;
 use super::rows::{Rows, use_rows};
@@ -46,7 +47,13 @@ fn table(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
     }
     let reading = reading_of(model, seen);
     let theme = seen.theme.map(|theme| theme_name(reading.as_ref(), seen, theme));
-    html! { <OrganisationTable seen={seen.clone()} {theme} /> }
+    html! {
+        <>
+            { column_form(desk, seen, theme.clone()) }
+            { pins(desk, seen, Sight::Organisations) }
+            <OrganisationTable seen={seen.clone()} {theme} />
+        </>
+    }
 }
 
 /// Properties of [`OrganisationTable`].
@@ -58,6 +65,9 @@ pub struct OrganisationTableProperties {
     pub theme: Option<Rc<str>>,
 }
 
+/// As many pinned rows stay in sight while the others scroll below them; more would leave no room for these.
+const MOST_STAYING: usize = 5;
+
 /// The table. Its rows are numbered for those who cannot see how far they are.
 #[component]
 pub fn OrganisationTable(props: &OrganisationTableProperties) -> Html {
@@ -65,39 +75,50 @@ pub fn OrganisationTable(props: &OrganisationTableProperties) -> Html {
     let t = &desk.t;
     let seen = &props.seen;
     let Rows { place, onscroll, drawn } = use_rows(seen);
-    let columns = columns(props);
+    let columns = columns(seen);
+    let n_pinned = seen.n_pinned;
+    // Those that are pinned are always there, and the others as far as they are in sight.
     let rows = drawn.within(seen.rows.len());
-    let (above, below) = (rows.start, seen.rows.len() - rows.end);
+    let rows = rows.start.max(n_pinned)..rows.end.max(n_pinned);
+    let (above, below) = (rows.start - n_pinned, seen.rows.len() - rows.end);
+    let n_columns = columns.len() + 1;
     html! {
         <div class="table-place organisations-place" tabindex="0" role="region" aria-label={t.text("page-compared")} ref={place} {onscroll}>
             <table class="organisations" aria-rowcount={(seen.rows.len() + 1).to_string()}>
                 <caption class="visually-hidden">{ t.text("compare-caption") }</caption>
                 <thead>
                     <tr aria-rowindex="1">
+                        <th key="pin" scope="col" class="pin"><span class="visually-hidden">{ t.text("compare-column-pin") }</span></th>
                         for column in columns.iter() {
                             { head(t, props, *column) }
                         }
                     </tr>
                 </thead>
+                if n_pinned > 0 {
+                    <tbody class={classes!("pinned", (n_pinned <= MOST_STAYING).then_some("stays"))}>
+                        for index in 0..n_pinned {
+                            { line(desk, props, index, &columns) }
+                        }
+                    </tbody>
+                }
                 <tbody>
-                    { drawn.spacer("above", columns.len(), above) }
+                    { drawn.spacer("above", n_columns, above) }
                     for index in rows {
-                        { line(t, props, index, &columns) }
+                        { line(desk, props, index, &columns) }
                     }
-                    { drawn.spacer("below", columns.len(), below) }
+                    { drawn.spacer("below", n_columns, below) }
                 </tbody>
             </table>
         </div>
     }
 }
 
-fn columns(props: &OrganisationTableProperties) -> Vec<Column> {
-    let is_shown = |column: &Column| match column {
-        Column::Region => !props.seen.roster.regions.is_empty(),
-        Column::Theme => props.theme.is_some(),
-        _ => true,
-    };
-    Column::ALL.into_iter().filter(is_shown).collect()
+/// What a column is called: after the theme that stands in it, or what it tells.
+pub fn column_name(t: &Texts, column: Column, theme: Option<&Rc<str>>) -> String {
+    match (column, theme) {
+        (Column::Theme, Some(theme)) => theme.to_string(),
+        _ => t.text(&format!("compare-column-{}", column.word())),
+    }
 }
 
 /// The head of a column: a link to the same table in its order, or in the opposite one.
@@ -108,10 +129,7 @@ fn head(t: &Texts, props: &OrganisationTableProperties, column: Column) -> Html 
     let next = Order { column, is_descending: is_sorted && !order.is_descending };
     let to = View { order: next, ..seen.view.clone() };
     let sort = is_sorted.then_some(if order.is_descending { "descending" } else { "ascending" });
-    let name = match (column, &props.theme) {
-        (Column::Theme, Some(theme)) => theme.to_string(),
-        _ => t.text(&format!("compare-column-{}", column.word())),
-    };
+    let name = column_name(t, column, props.theme.as_ref());
     let is_number = matches!(column, Column::Whole | Column::Coverage | Column::Theme | Column::Closed);
     html! {
         <th key={column.word()} scope="col" aria-sort={sort} class={is_number.then_some("numbers")}>
@@ -125,7 +143,7 @@ fn head(t: &Texts, props: &OrganisationTableProperties, column: Column) -> Html 
     }
 }
 
-fn line(t: &Texts, props: &OrganisationTableProperties, index: usize, columns: &[Column]) -> Html {
+fn line(desk: &Desk, props: &OrganisationTableProperties, index: usize, columns: &[Column]) -> Html {
     let seen = &props.seen;
     let found = || {
         let row = *seen.rows.get(index)?;
@@ -135,8 +153,9 @@ fn line(t: &Texts, props: &OrganisationTableProperties, index: usize, columns: &
     let Some((row, member, round)) = found() else { return html! {} };
     html! {
         <tr key={member.id.to_string()} aria-rowindex={(index + 2).to_string()}>
+            { pin(desk, seen, member, index < seen.n_pinned) }
             for column in columns {
-                { cell(t, seen, *column, row, member, round) }
+                { cell(&desk.t, seen, *column, row, member, round) }
             }
         </tr>
     }
