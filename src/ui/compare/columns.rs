@@ -111,12 +111,13 @@ pub fn pin(desk: &Desk, seen: &Seen, member: &Member, is_pinned: bool) -> Html {
     html! {
         <td key="pin" class="pin">
             <button
-                type="button" id={format!("pin-{}", member.id)} aria-pressed={is_pinned.to_string()} aria-label={label}
+                type="button" id={format!("pin-{}", member.id)} aria-pressed={is_pinned.to_string()}
                 disabled={is_full} onclick={desk.dispatch.on(turned)}
             >
                 <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
                     <path d="M5 1.5h6M6 1.5v5L4 9.5h8l-2-3v-5M8 9.5v5" />
                 </svg>
+                <span class="visually-hidden">{ label }</span>
             </button>
         </td>
     }
