@@ -230,7 +230,7 @@ impl Answer<'_> {
                         </>
                     },
                     Some(CrossCell::Hidden(why)) => html! {
-                        <td colspan={(n_heads + 1).to_string()} class="hint">{ why_hidden(t, *why) }</td>
+                        <td colspan={(n_heads + 1).to_string()} class="hint">{ why_hidden(t, *why, "") }</td>
                     },
                     None => html! { <td colspan={(n_heads + 1).to_string()} /> },
                 } }
@@ -296,7 +296,9 @@ impl Answer<'_> {
                     </td>
                 }
             }
-            CrossCell::Hidden(why) => html! { <td {key}><span class="hint">{ why_hidden(t, *why) }</span></td> },
+            CrossCell::Hidden(why) => html! {
+                <td {key}><span class="hint">{ why_hidden(t, *why, "-short") }</span></td>
+            },
         }
     }
 
@@ -352,13 +354,12 @@ fn narrowed(filter: &Filter, groups: &[Group]) -> Filter {
     filter
 }
 
-fn why_hidden(t: &Texts, why: Disclosure) -> String {
-    t.with(
-        match why {
-            Disclosure::Small => "compare-hidden-small",
-            Disclosure::Dominated => "compare-hidden-dominated",
-            Disclosure::Protecting | Disclosure::Shown => "compare-hidden-protecting",
-        },
-        &[("fewest", FEWEST.into())],
-    )
+/// Why nothing is told of a group; where there is little room, in few words.
+fn why_hidden(t: &Texts, why: Disclosure, length: &str) -> String {
+    let word = match why {
+        Disclosure::Small => "small",
+        Disclosure::Dominated => "dominated",
+        Disclosure::Protecting | Disclosure::Shown => "protecting",
+    };
+    t.with(&format!("compare-hidden-{word}{length}"), &[("fewest", FEWEST.into())])
 }

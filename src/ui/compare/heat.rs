@@ -199,9 +199,9 @@ fn medians(t: &Texts, seen: &Seen, heads: &[HeatHead]) -> Html {
     html! {
         <tr aria-rowindex="2" class="medians">
             <th key="name" scope="row">{ t.text("compare-median") }</th>
-            <td key="standing" class="hint">
+            <td key="standing">
                 if seen.selection.n() < FEWEST as usize {
-                    { t.with("compare-heat-few", &[("fewest", FEWEST.into())]) }
+                    <span class="hint">{ t.with("compare-heat-few", &[("fewest", FEWEST.into())]) }</span>
                 }
             </td>
             for (n, head) in heads.iter().enumerate() {
