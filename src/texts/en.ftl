@@ -4980,11 +4980,7 @@ compare-groups-learners-n = Learners
 compare-groups-weighted = Mean per learner
 compare-groups-all = All
 compare-groups-nobody = none
-compare-groups-n =
-    { $n ->
-        [one] { $n } organisation
-       *[other] { $n } organisations
-    }
+compare-groups-n = n = { $n }
 compare-groups-median = median { $median }
 compare-hidden-small = Not shown: fewer than { $fewest } organisations
 compare-hidden-dominated = Not shown: one organisation has more than half of the learners

@@ -5022,11 +5022,7 @@ compare-groups-learners-n = Apprenants
 compare-groups-weighted = Moyenne par apprenant
 compare-groups-all = Tous
 compare-groups-nobody = aucun
-compare-groups-n =
-    { $n ->
-        [one] { $n } établissement
-       *[other] { $n } établissements
-    }
+compare-groups-n = n = { $n }
 compare-groups-median = médiane { $median }
 compare-hidden-small = Non montré : moins de { $fewest } établissements
 compare-hidden-dominated = Non montré : un établissement a plus de la moitié des apprenants

@@ -5008,11 +5008,7 @@ compare-groups-learners-n = Lerenden
 compare-groups-weighted = Gemiddelde per lerende
 compare-groups-all = Alle
 compare-groups-nobody = geen
-compare-groups-n =
-    { $n ->
-        [one] { $n } instelling
-       *[other] { $n } instellingen
-    }
+compare-groups-n = n = { $n }
 compare-groups-median = mediaan { $median }
 compare-hidden-small = Niet getoond: minder dan { $fewest } instellingen
 compare-hidden-dominated = Niet getoond: één instelling heeft meer dan de helft van de lerenden

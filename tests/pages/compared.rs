@@ -123,7 +123,7 @@ fn a_group_leads_to_its_organisations() {
     let mut n_links = 0;
     for link in table.find("a") {
         let text = link.text();
-        let n: usize = text.split_whitespace().next().and_then(|n| n.parse().ok()).expect("a number of organisations");
+        let n: usize = text.split_whitespace().find_map(|word| word.parse().ok()).expect("a number of organisations");
         let missing = n_without_result(&tab);
         let route: Route = href(link).trim_start_matches('#').parse().expect("an address of the program");
         tab.go(route);

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::super::analyse::heat::walk;
 use super::super::context::{Desk, use_desk};
-use super::super::figure::sample;
+use super::super::parts::level_mark;
 use super::columns::pins;
 use super::organisations::standing;
 use super::rows::{Rows, use_rows};
@@ -17,8 +17,6 @@ use crate::app::desks::Seen;
 use crate::app::desks::listing::round;
 use crate::app::route::desk::{Column, Order, View};
 use crate::app::{ComparePage, Model, Route, Sight};
-use crate::charts::key::Key;
-use crate::charts::ladder::Rung;
 use crate::compare::disclosure::FEWEST;
 use crate::compare::distribution::{Score, distributions};
 use crate::compare::heat::lines;
@@ -40,8 +38,11 @@ pub fn heat(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
         <>
             <p class="hint">{ t.text("compare-heat-hint") }</p>
             <ul class="keys">
-                for stop in 1..=4 {
-                    <li key={stop}>{ sample(Key::Level(rung(stop))) }<span>{ stretch(t, stop) }</span></li>
+                for stop in 1u8..=4 {
+                    <li key={stop}>
+                        <span class="level-key" data-stop={stop.to_string()}>{ level_mark(stop.into(), 4) }</span>
+                        <span>{ stretch(t, stop) }</span>
+                    </li>
                 }
             </ul>
             { pins(desk, seen, Sight::Heat) }
@@ -83,10 +84,6 @@ fn heads(model: &Model, desk: &Desk, seen: &Seen) -> Vec<HeatHead> {
             median: distribution.summary.filter(|_| distribution.is_told()).map(|summary| summary.median),
         };
     scores.into_iter().zip(distributions).map(head).collect()
-}
-
-fn rung(stop: u8) -> Rung {
-    Rung { stop, rank: stop.into(), n_levels: 4 }
 }
 
 /// From where to where a colour goes.

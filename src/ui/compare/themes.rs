@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::super::context::Desk;
+use super::super::focus::{Target, move_to};
 use super::indicators::indicators;
 use super::strip::strip;
 use super::{reading_of, share_words, theme_name};
@@ -24,10 +25,35 @@ pub fn themes(model: &Model, desk: &Desk, seen: &Seen) -> Html {
     html! {
         <>
             { table(model, desk, seen) }
-            { chosen(model, desk, seen) }
+            <Chosen theme={seen.theme}>{ chosen(model, desk, seen) }</Chosen>
         </>
     }
 }
+
+/// Properties of [`Chosen`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChosenProperties {
+    /// The chosen theme.
+    pub theme: Option<usize>,
+    /// What is told of it.
+    pub children: Html,
+}
+
+/// What is told of the chosen theme. It stands below a long table, so whoever chooses another theme is led to it.
+#[component]
+pub fn Chosen(props: &ChosenProperties) -> Html {
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(props.theme, move |theme| {
+        let was_first = is_first.replace(false);
+        if theme.is_some() && !was_first {
+            move_to(&Target::Field(CHOSEN));
+        }
+    });
+    html! { <div>{ props.children.clone() }</div> }
+}
+
+/// The id of the heading of the chosen theme.
+const CHOSEN: &str = "compare-theme";
 
 /// The chosen theme, indicator by indicator.
 fn chosen(model: &Model, desk: &Desk, seen: &Seen) -> Html {
@@ -35,8 +61,8 @@ fn chosen(model: &Model, desk: &Desk, seen: &Seen) -> Html {
     let Some(theme) = seen.theme else { return html! { <p class="hint">{ t.text("compare-levels-choose") }</p> } };
     let name = theme_name(reading_of(model, seen).as_ref(), seen, theme);
     html! {
-        <section aria-labelledby="compare-theme">
-            <h2 id="compare-theme">{ t.with("compare-levels-of", &[("theme", (&t.quoted(&name)).into())]) }</h2>
+        <section aria-labelledby={CHOSEN}>
+            <h2 id={CHOSEN} tabindex="-1">{ t.with("compare-levels-of", &[("theme", (&t.quoted(&name)).into())]) }</h2>
             <p class="hint">{ t.text("compare-levels-hint") }</p>
             { indicators(model, desk, seen, theme) }
             <p><a href={to_theme(seen, None)}>{ t.text("compare-levels-close") }</a></p>
