@@ -395,6 +395,8 @@ mod answering;
 mod around;
 #[path = "pages/closing.rs"]
 mod closing;
+#[path = "pages/compared.rs"]
+mod compared;
 #[path = "pages/comparing.rs"]
 mod comparing;
 #[path = "pages/consensus.rs"]

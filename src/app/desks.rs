@@ -216,6 +216,8 @@ impl AtHand {
         let selection = view.filter.select(&roster, &sheet.table);
         let theme = view.theme.as_ref().and_then(|theme| sheet.frame.theme(theme));
         let rows = listing::ordered(&sheet, &roster, &selection, view.order, theme);
+        let pins: BTreeSet<DossierId> = view.pins.iter().map(|pin| self.collection.organisation(*pin)).collect();
+        let (rows, n_pinned) = listing::pinned_first(&roster, rows, &pins);
         Some(Rc::new(Seen {
             collection: self.collection.id,
             view: view.clone(),
@@ -224,6 +226,7 @@ impl AtHand {
             roster,
             selection,
             rows,
+            n_pinned,
             theme,
             version: self.version,
         }))
@@ -265,8 +268,10 @@ pub struct Seen {
     pub roster: Rc<Roster>,
     /// Who passes.
     pub selection: Selection,
-    /// The same in the order of the page.
+    /// The same in the order of the page, those that are pinned first.
     pub rows: Rc<[u32]>,
+    /// How many of them are pinned.
+    pub n_pinned: usize,
     /// The chosen theme, as an index of the frame.
     pub theme: Option<usize>,
     version: u32,

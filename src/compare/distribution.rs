@@ -16,6 +16,7 @@ use super::roster::Roster;
 use super::table::Table;
 use crate::framework::scale::Level;
 use crate::score::Share;
+use crate::score::levels::Steps;
 
 /// A score that rows have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -254,6 +255,22 @@ impl LevelCounts {
             declined: n(Cell::DECLINED),
             not_asked: n(Cell::NOT_ASKED),
         }
+    }
+
+    /// How many stand on each step of a scale, the worst first. On a percent scale a step is a stretch of levels.
+    pub fn on_steps(&self, steps: &Steps<'_>) -> Vec<u32> {
+        let mut counts = vec![0; steps.from.len()];
+        for (level, n) in &self.levels {
+            if let Some(count) = steps.index(*level).and_then(|index| counts.get_mut(index)) {
+                *count += n;
+            }
+        }
+        counts
+    }
+
+    /// Whether it may be told to others: it rests on five organisations or more.
+    pub fn is_told(&self) -> bool {
+        self.n() >= FEWEST
     }
 
     /// How many chose a level.

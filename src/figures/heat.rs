@@ -140,8 +140,7 @@ fn of_indicators(table: &LevelTable) -> Picture {
 /// A mean has the colour of the stop of the ladder that is nearest, and no mark.
 fn of_themes(table: &LevelTable) -> Picture {
     let cell = |summary: &Summary| {
-        let stop = u8::try_from(1 + (3 * summary.mean?.percent_rounded() + 50) / 100).unwrap_or(4);
-        Some(HeatCell::Level(Rung { stop, rank: 0, n_levels: 0 }, summary.percent.clone()))
+        Some(HeatCell::Level(Rung { stop: summary.mean?.ladder_stop(), rank: 0, n_levels: 0 }, summary.percent.clone()))
     };
     let row = |theme: &ThemeLevels| HeatRow {
         label: format!("{} {}", theme.number, theme.title).into(),

@@ -61,6 +61,12 @@ impl Share {
         u32::try_from(100 * u128::from(self.reached) / u128::from(self.possible)).unwrap_or(u32::MAX)
     }
 
+    /// The stop of the ladder's four colours that is nearest, from 1 to 4, by the percent as it is shown, so that one
+    /// number always has one colour.
+    pub fn ladder_stop(self) -> u8 {
+        u8::try_from(1 + (3 * self.percent_rounded() + 50) / 100).unwrap_or(4).min(4)
+    }
+
     /// In tenths, rounded half up: how numbers above one are shown, such as 3.3 of 5.
     pub fn tenths_rounded(self) -> u32 {
         let (reached, possible) = (u128::from(self.reached), u128::from(self.possible));
@@ -175,6 +181,14 @@ mod tests {
         assert_eq!(share(5, 9).percent_rounded(), 56);
         assert_eq!(share(1, 8).percent_rounded(), 13);
         assert_eq!([share(10, 3), share(9, 4)].map(Share::tenths_rounded), [33, 23]);
+    }
+
+    #[test]
+    fn a_share_has_the_nearest_colour_of_the_ladder_and_one_number_one_colour() {
+        let stops = [0, 16, 17, 49, 50, 83, 84, 100].map(|percent| share(percent, 100).ladder_stop());
+        assert_eq!(stops, [1, 1, 2, 2, 3, 3, 4, 4]);
+        // 1/6 is shown as 17 %, and has the colour of 17 %.
+        assert_eq!(share(1, 6).ladder_stop(), 2);
     }
 
     #[test]

@@ -4926,3 +4926,73 @@ question-delete-comparison-yes = Delete { $name }
 door-compare-title = Compare organisations
 door-compare-text = For those who award a label or answer for a region: the files you received side by side, with nothing sent and no ranking.
 door-compare = See comparisons
+
+## Comparing: heat map, groups, indicators, columns
+compare-columns = Columns of the table
+compare-columns-shown = Columns shown beside the name
+compare-column-pin = Pin
+compare-pin = Keep { $name } at the top of the table
+compare-pins =
+    { $n ->
+        [0] No pinned organisation is at the top of the table.
+        [one] One pinned organisation stays at the top of the table.
+       *[other] { $n } pinned organisations stay at the top of the table.
+    }
+compare-pins-away =
+    { $n ->
+        [one] Another one does not meet these choices.
+       *[other] { $n } others do not meet these choices.
+    }
+compare-pins-most = At most { $n } can be pinned.
+compare-unpin-all = Unpin all
+compare-closed-from = Closed from
+compare-closed-until = Closed until
+compare-similar = Profile
+compare-similar-to = The { $n } nearest to { $name }
+compare-similar-hint = Near means that results differ little, theme by theme: the distance is the mean difference.
+compare-any-profile = All profiles
+compare-heat-hint = Each number is the result of an organisation in a theme. The title of a column changes the order, the median leads to the distribution of the theme. The order is no ranking.
+compare-heat-stretch = from { $from } to { $until }
+compare-heat-caption = Results of the organisations by theme
+compare-heat-none = This framework gives no means, so there are no results to colour. The themes show how the indicators are distributed.
+compare-heat-few = from { $fewest } organisations on
+compare-heat-spread = { $median }, distribution: { $theme }
+compare-mean = Mean
+compare-groups-what = Groups to show
+compare-groups-lines = Rows
+compare-groups-columns = Columns
+compare-groups-no-columns = None
+compare-groups-score = Result
+compare-groups-learners = Count learners as well
+compare-groups-learners-hint = A group in which one organisation has more than half of the learners is then not shown.
+compare-groups-by = { $of } · { $lines }
+compare-groups-crossed = { $lines } × { $columns }
+compare-groups-hint = The bar goes from 0 to 100%, the mark is the median. Each number of organisations leads to their list. Groups of fewer than five are not shown, nor are those from which they could be derived.
+compare-groups-counts-hint = This framework gives no means: organisations are only counted. Groups of fewer than five are not shown, nor are those from which they could be derived.
+compare-groups-missing =
+    { $n ->
+        [one] One organisation does not have this result and is in no group.
+       *[other] { $n } organisations do not have this result and are in no group.
+    }
+compare-groups-caption = Organisations by group
+compare-groups-bar = Mean from 0 to 100%
+compare-groups-learners-n = Learners
+compare-groups-weighted = Mean per learner
+compare-groups-all = All
+compare-groups-nobody = none
+compare-groups-n = n = { $n }
+compare-groups-median = median { $median }
+compare-hidden-small = Not shown: fewer than { $fewest } organisations
+compare-hidden-dominated = Not shown: one organisation has more than half of the learners
+compare-hidden-protecting = Not shown: a group that is too small could be derived from it
+compare-hidden-small-short = fewer than { $fewest }
+compare-hidden-dominated-short = one dominates
+compare-hidden-protecting-short = protects a small group
+compare-levels = Distribution over the levels
+compare-levels-caption = Number of organisations at each level of each indicator
+compare-levels-of = Indicators of the theme { $theme }
+compare-levels-hint = The bar parts at the middle of the scale: low levels to the left, high levels to the right. The numbers of organisations stand beside it. An indicator rated by fewer than five organisations is not shown.
+compare-levels-choose = The name of a theme leads to the distribution of its indicators.
+compare-levels-close = Close the indicators
+compare-measures = Measures
+compare-measures-hint = Measures have a unit of their own and enter no mean of results.

@@ -4968,3 +4968,73 @@ question-delete-comparison-yes = Supprimer { $name }
 door-compare-title = Comparer des établissements
 door-compare-text = Pour qui attribue un label ou suit un territoire : les fichiers reçus côte à côte, sans rien envoyer et sans classement.
 door-compare = Voir les comparaisons
+
+## Comparer : vue d’ensemble, groupes, indicateurs, colonnes
+compare-columns = Colonnes du tableau
+compare-columns-shown = Colonnes affichées à côté du nom
+compare-column-pin = Épingle
+compare-pin = Garder { $name } en haut du tableau
+compare-pins =
+    { $n ->
+        [0] Aucun établissement épinglé n’est en haut du tableau.
+        [one] Un établissement épinglé reste en haut du tableau.
+       *[other] { $n } établissements épinglés restent en haut du tableau.
+    }
+compare-pins-away =
+    { $n ->
+        [one] Un autre ne répond pas à ces choix.
+       *[other] { $n } autres ne répondent pas à ces choix.
+    }
+compare-pins-most = On peut en épingler { $n } au plus.
+compare-unpin-all = Tout détacher
+compare-closed-from = Close à partir du
+compare-closed-until = Close jusqu’au
+compare-similar = Profil
+compare-similar-to = Les { $n } plus proches de { $name }
+compare-similar-hint = Est proche qui a, thème par thème, des résultats peu éloignés : la distance est l’écart moyen.
+compare-any-profile = Tous les profils
+compare-heat-hint = Chaque nombre est le résultat d’un établissement sur un thème. Le titre d’une colonne change l’ordre, la médiane mène à la répartition du thème. L’ordre ne vaut pas rang.
+compare-heat-stretch = de { $from } à { $until }
+compare-heat-caption = Résultats des établissements par thème
+compare-heat-none = Ce référentiel ne donne pas de moyennes : il n’y a pas de résultats à colorer. Les thèmes montrent comment les indicateurs se répartissent.
+compare-heat-few = dès { $fewest } établissements
+compare-heat-spread = { $median }, répartition : { $theme }
+compare-mean = Moyenne
+compare-groups-what = Groupes à montrer
+compare-groups-lines = Lignes
+compare-groups-columns = Colonnes
+compare-groups-no-columns = Aucune
+compare-groups-score = Résultat
+compare-groups-learners = Compter aussi les apprenants
+compare-groups-learners-hint = Un groupe dont un seul établissement a plus de la moitié des apprenants n’est alors pas montré.
+compare-groups-by = { $of } · { $lines }
+compare-groups-crossed = { $lines } × { $columns }
+compare-groups-hint = La barre va de 0 à 100 %, la marque est la médiane. Chaque nombre d’établissements mène à leur liste. Les groupes de moins de cinq ne sont pas montrés, ni ceux dont on pourrait les déduire.
+compare-groups-counts-hint = Ce référentiel ne donne pas de moyennes : seuls les établissements sont comptés. Les groupes de moins de cinq ne sont pas montrés, ni ceux dont on pourrait les déduire.
+compare-groups-missing =
+    { $n ->
+        [one] Un établissement n’a pas ce résultat et n’est dans aucun groupe.
+       *[other] { $n } établissements n’ont pas ce résultat et ne sont dans aucun groupe.
+    }
+compare-groups-caption = Établissements par groupe
+compare-groups-bar = Moyenne de 0 à 100 %
+compare-groups-learners-n = Apprenants
+compare-groups-weighted = Moyenne par apprenant
+compare-groups-all = Tous
+compare-groups-nobody = aucun
+compare-groups-n = n = { $n }
+compare-groups-median = médiane { $median }
+compare-hidden-small = Non montré : moins de { $fewest } établissements
+compare-hidden-dominated = Non montré : un établissement a plus de la moitié des apprenants
+compare-hidden-protecting = Non montré : on pourrait en déduire un groupe trop petit
+compare-hidden-small-short = moins de { $fewest }
+compare-hidden-dominated-short = un seul domine
+compare-hidden-protecting-short = protège un petit groupe
+compare-levels = Répartition sur les niveaux
+compare-levels-caption = Nombre d’établissements par niveau de chaque indicateur
+compare-levels-of = Indicateurs du thème { $theme }
+compare-levels-hint = La barre se partage au milieu de l’échelle : à gauche les niveaux bas, à droite les niveaux hauts. Les nombres d’établissements sont à côté. Un indicateur renseigné par moins de cinq établissements n’est pas montré.
+compare-levels-choose = Le nom d’un thème mène à la répartition de ses indicateurs.
+compare-levels-close = Refermer les indicateurs
+compare-measures = Mesures
+compare-measures-hint = Les mesures ont leur propre unité et n’entrent dans aucune moyenne de résultats.

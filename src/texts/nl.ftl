@@ -4954,3 +4954,73 @@ question-delete-comparison-yes = { $name } verwijderen
 door-compare-title = Instellingen vergelijken
 door-compare-text = Voor wie een label toekent of een regio opvolgt: de ontvangen bestanden naast elkaar, zonder iets te verzenden en zonder ranglijst.
 door-compare = Naar de vergelijkingen
+
+## Vergelijken: overzicht, groepen, indicatoren, kolommen
+compare-columns = Kolommen van de tabel
+compare-columns-shown = Kolommen naast de naam
+compare-column-pin = Vastzetten
+compare-pin = { $name } bovenaan in de tabel houden
+compare-pins =
+    { $n ->
+        [0] Geen vastgezette instelling staat bovenaan in de tabel.
+        [one] Eén vastgezette instelling blijft bovenaan in de tabel.
+       *[other] { $n } vastgezette instellingen blijven bovenaan in de tabel.
+    }
+compare-pins-away =
+    { $n ->
+        [one] Een andere voldoet niet aan deze keuzes.
+       *[other] { $n } andere voldoen niet aan deze keuzes.
+    }
+compare-pins-most = U kunt er hoogstens { $n } vastzetten.
+compare-unpin-all = Alles losmaken
+compare-closed-from = Afgesloten vanaf
+compare-closed-until = Afgesloten tot en met
+compare-similar = Profiel
+compare-similar-to = De { $n } die het dichtst bij { $name } liggen
+compare-similar-hint = Dichtbij is wie per thema weinig verschilt: de afstand is het gemiddelde verschil.
+compare-any-profile = Alle profielen
+compare-heat-hint = Elk getal is het resultaat van een instelling op een thema. De titel van een kolom verandert de volgorde, de mediaan leidt naar de spreiding van het thema. De volgorde is geen rangorde.
+compare-heat-stretch = van { $from } tot { $until }
+compare-heat-caption = Resultaten van de instellingen per thema
+compare-heat-none = Dit kader geeft geen gemiddelden, dus er zijn geen resultaten om te kleuren. De thema’s laten zien hoe de indicatoren verdeeld zijn.
+compare-heat-few = vanaf { $fewest } instellingen
+compare-heat-spread = { $median }, spreiding: { $theme }
+compare-mean = Gemiddelde
+compare-groups-what = Groepen om te tonen
+compare-groups-lines = Rijen
+compare-groups-columns = Kolommen
+compare-groups-no-columns = Geen
+compare-groups-score = Resultaat
+compare-groups-learners = Ook de lerenden tellen
+compare-groups-learners-hint = Een groep waarin één instelling meer dan de helft van de lerenden heeft, wordt dan niet getoond.
+compare-groups-by = { $of } · { $lines }
+compare-groups-crossed = { $lines } × { $columns }
+compare-groups-hint = De balk loopt van 0 tot 100%, het streepje is de mediaan. Elk aantal instellingen leidt naar hun lijst. Groepen van minder dan vijf worden niet getoond, en ook niet de groepen waaruit zij af te leiden zijn.
+compare-groups-counts-hint = Dit kader geeft geen gemiddelden: de instellingen worden alleen geteld. Groepen van minder dan vijf worden niet getoond, en ook niet de groepen waaruit zij af te leiden zijn.
+compare-groups-missing =
+    { $n ->
+        [one] Eén instelling heeft dit resultaat niet en staat in geen enkele groep.
+       *[other] { $n } instellingen hebben dit resultaat niet en staan in geen enkele groep.
+    }
+compare-groups-caption = Organisaties per groep
+compare-groups-bar = Gemiddelde van 0 tot 100%
+compare-groups-learners-n = Lerenden
+compare-groups-weighted = Gemiddelde per lerende
+compare-groups-all = Alle
+compare-groups-nobody = geen
+compare-groups-n = n = { $n }
+compare-groups-median = mediaan { $median }
+compare-hidden-small = Niet getoond: minder dan { $fewest } instellingen
+compare-hidden-dominated = Niet getoond: één instelling heeft meer dan de helft van de lerenden
+compare-hidden-protecting = Niet getoond: een te kleine groep zou eruit af te leiden zijn
+compare-hidden-small-short = minder dan { $fewest }
+compare-hidden-dominated-short = één overheerst
+compare-hidden-protecting-short = beschermt een kleine groep
+compare-levels = Spreiding over de niveaus
+compare-levels-caption = Aantal instellingen per niveau van elke indicator
+compare-levels-of = Indicatoren van het thema { $theme }
+compare-levels-hint = De balk is in het midden van de schaal gedeeld: lage niveaus links, hoge niveaus rechts. De aantallen instellingen staan ernaast. Een indicator die door minder dan vijf instellingen is ingevuld, wordt niet getoond.
+compare-levels-choose = De naam van een thema leidt naar de spreiding van zijn indicatoren.
+compare-levels-close = Indicatoren sluiten
+compare-measures = Metingen
+compare-measures-hint = Metingen hebben een eigen eenheid en tellen in geen enkel gemiddelde van resultaten mee.

@@ -5,10 +5,14 @@
 //! intake          files on their way into a comparison
 //! filters         which organisations a page is about
 //! organisations   the table of organisations
+//! columns         which columns stand in it, and which organisations stay above the others
 //! organisation    one of them among the others
+//! rows            tables of many rows, of which those in sight are drawn
 //! themes          how the results of each theme are spread
+//! indicators      how the ratings of each indicator of a theme are spread
 //! heat            organisations and themes, cell by cell
 //! groups          by region, kind and size
+//! strip, bars     small pictures in the lines of tables
 //! trend           the same organisations over time
 //! reviews         their own ratings beside those of the reviews
 //! together        what is weak together
@@ -24,6 +28,8 @@
 //! settings        what it is called, and deleting it
 //! ```
 
+mod bars;
+mod columns;
 mod committee;
 mod decide;
 mod decision;
@@ -34,12 +40,14 @@ mod filters;
 mod groups;
 mod heat;
 mod import;
+mod indicators;
 mod intake;
 mod label;
 mod list;
 mod organisation;
 mod organisations;
 mod reviews;
+mod rows;
 mod rule;
 mod settings;
 mod strip;

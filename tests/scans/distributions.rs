@@ -7,6 +7,7 @@ use qualicycle::compare::distribution::{Distribution, LevelCounts, Position, Sco
 use qualicycle::dossier::change::Rating;
 use qualicycle::framework::scale::Level;
 use qualicycle::score::Share;
+use qualicycle::score::levels::Steps;
 
 use crate::many::{Many, mixed, percents, rated_percents, some_organisations};
 use crate::support::cases;
@@ -79,6 +80,24 @@ fn quartile(sorted: &[u16], k: u64) -> Share {
     let low = u64::from(sorted[index]);
     let high = u64::from(*sorted.get(index + 1).unwrap_or(&sorted[index]));
     Share::of(low * 4 + rest * high - rest * low, 40_000).expect("of forty thousand")
+}
+
+#[test]
+fn levels_of_a_percent_scale_are_counted_by_stretches_and_told_from_five_on() {
+    let many = with_percents(&[0, 16, 17, 50, 84, 100].map(Some));
+    let indicator = &many.frame().indicators[0];
+    let counts = LevelCounts::of(indicator, &many.table().cells[0], &many.everybody());
+    let scale = indicator.scale.as_ref().expect("a percent scale");
+    let steps = Steps::of(scale).expect("it has levels");
+    let by_hand: Vec<u32> = (0..4)
+        .map(|step| [0, 16, 17, 50, 84, 100].iter().filter(|level| steps.index(Level(**level)) == Some(step)).count())
+        .map(|n| n as u32)
+        .collect();
+    assert_eq!(counts.on_steps(&steps), by_hand);
+    assert_eq!(counts.on_steps(&steps).iter().sum::<u32>(), 6);
+    assert!(counts.is_told());
+    let four = with_percents(&[0, 16, 17, 50].map(Some));
+    assert!(!LevelCounts::of(indicator, &four.table().cells[0], &four.everybody()).is_told());
 }
 
 proptest! {

@@ -1,12 +1,14 @@
 //! The order of a list of organisations. It says who stands where in the list; nobody gets a rank by it.
 
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::route::desk::{Column, Order};
 use crate::compare::distribution::Score;
 use crate::compare::roster::{Member, MemberRound};
 use crate::compare::{Frame, Roster, Selection, Sheet};
+use crate::dossier::entry::DossierId;
 use crate::framework::search::Folded;
 use crate::score::Share;
 
@@ -40,6 +42,17 @@ pub fn ordered(sheet: &Sheet, roster: &Roster, selection: &Selection, order: Ord
         },
     };
     rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The same rows with those of pinned organisations first, and how many these are. On either side the order stays.
+pub fn pinned_first(roster: &Roster, rows: Rc<[u32]>, pins: &BTreeSet<DossierId>) -> (Rc<[u32]>, usize) {
+    if pins.is_empty() {
+        return (rows, 0);
+    }
+    let is_pinned = |row: &u32| roster.member(*row).is_some_and(|member| pins.contains(&member.id));
+    let (pinned, others): (Vec<u32>, Vec<u32>) = rows.iter().partition(|row| is_pinned(row));
+    let n_pinned = pinned.len();
+    (pinned.into_iter().chain(others).collect(), n_pinned)
 }
 
 fn by<K: Ord>(rows: &[(usize, u32)], order: Order, key: impl Fn(usize, u32) -> Option<K>) -> Vec<(usize, u32)> {

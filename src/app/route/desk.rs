@@ -6,8 +6,8 @@ mod view;
 use std::fmt;
 
 pub use view::{
-    By, Column, Order, View, axis_word, escaped, kinds_address, kinds_of, regions_address, regions_of, size_word,
-    sizes_address, sizes_of, unescaped,
+    By, Column, MOST_PINS, Order, View, axis_word, escaped, kinds_address, kinds_of, regions_address, regions_of,
+    size_word, sizes_address, sizes_of, unescaped,
 };
 
 use super::{NoSuchPage, id};
@@ -249,14 +249,20 @@ mod tests {
         let order = (proptest::sample::select(Column::ALL.to_vec()), any::<bool>());
         let theme = proptest::option::of("[a-z0-9-]{1,8}");
         let axis = || proptest::sample::select(Axis::ALL.to_vec());
-        let by = (axis(), proptest::option::of(axis()), proptest::option::of(any::<u128>()));
-        (framework, filter(), order, theme, by).prop_map(|(framework, filter, order, theme, by)| View {
+        let by = (axis(), proptest::option::of(axis()), any::<bool>(), proptest::option::of(any::<u128>()));
+        let columns = proptest::option::of(proptest::sample::subsequence(Column::ALL.to_vec(), 0..=10));
+        let pins = proptest::collection::vec(any::<u128>(), 0..=MOST_PINS);
+        let table = (columns, pins);
+        let parts = (framework, filter(), order, theme, by, table);
+        parts.prop_map(|(framework, filter, order, theme, by, (columns, pins))| View {
             framework: framework.map(|(id, edition)| FrameworkRef { id: id.as_str().into(), edition: edition.into() }),
             filter,
             order: Order { column: order.0, is_descending: order.1 },
             theme: theme.map(|theme| theme.as_str().into()),
-            by: By { lines: by.0, columns: by.1 },
-            rule: by.2.map(|id| RuleId(ulid::Ulid(id))),
+            by: By { lines: by.0, columns: by.1, with_learners: by.2 },
+            rule: by.3.map(|id| RuleId(ulid::Ulid(id))),
+            columns,
+            pins: pins.into_iter().map(|id| DossierId(ulid::Ulid(id))).collect(),
         })
     }
 
@@ -304,9 +310,18 @@ mod tests {
 
     #[test]
     fn an_address_that_names_something_else_leads_nowhere() {
-        for last in
-            ["ranking", "themes?by=rank", "themes?sort=rank", "themes?words=~2f", "settings?x=y", "organisation"]
-        {
+        let too_many = format!("organisations?pins={}", vec![ulid::Ulid(1).to_string(); MOST_PINS + 1].join("+"));
+        assert_eq!(compare_page(&[&too_many]), Err(NoSuchPage));
+        for last in [
+            "ranking",
+            "themes?by=rank",
+            "themes?by=region+kind+rank",
+            "organisations?columns=rank",
+            "themes?sort=rank",
+            "themes?words=~2f",
+            "settings?x=y",
+            "organisation",
+        ] {
             assert_eq!(compare_page(&[last]), Err(NoSuchPage), "{last}");
         }
         assert_eq!(compare_page(&["organisation", "42"]), Err(NoSuchPage));

@@ -22,6 +22,7 @@ use crate::figures::{Figure, heat};
 use crate::framework::ThemeId;
 use crate::ui::context::{Desk, use_desk};
 use crate::ui::figure::{files, sample};
+pub use keys::walk;
 use rows::HeatRows;
 use sight::Sight;
 
@@ -140,7 +141,7 @@ pub fn HeatTable(props: &HeatTableProperties) -> Html {
                 class="table-place heat-scroll" tabindex="0" role="group" aria-labelledby="heat-title" ref={place}
                 onscroll={look.reform(|_| ())} onfocusin={look.reform(|_| ())}
             >
-                <table class={classes!("heat", has_names(table).then_some("named"))} onkeydown={Callback::from(keys::walk)}>
+                <table class={classes!("heat", has_names(table).then_some("named"))} onkeydown={Callback::from(walk)}>
                     <caption class="visually-hidden">{ t.text("heat-caption") }</caption>
                     <thead>
                         <tr>

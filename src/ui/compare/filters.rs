@@ -13,9 +13,10 @@ use crate::app::route::desk::{
     sizes_of, unescaped,
 };
 use crate::app::{ComparePage, Event, Model, Route, Sight};
-use crate::compare::filter::{Filter, Rounds};
+use crate::compare::filter::{Filter, Rounds, SimilarTo};
 use crate::compare::roster::Size;
 use crate::dossier::change::OrganisationKind;
+use crate::dossier::day::Day;
 use crate::framework::FrameworkRef;
 use crate::texts::Texts;
 use crate::texts::keys::organisation_kind_key;
@@ -28,7 +29,10 @@ const KIND: &str = "kind";
 const REGION: &str = "region";
 const SIZE: &str = "size";
 const ROUND: &str = "round";
+const FROM: &str = "from";
+const UNTIL: &str = "until";
 const STANDING: &str = "standing";
+const SIMILAR: &str = "similar";
 const THEME: &str = "theme";
 
 /// The value of a choice that asks for nothing.
@@ -76,7 +80,8 @@ fn page_of(model: &Model) -> Option<&ComparePage> {
     }
 }
 
-fn choice(value: impl Into<Rc<str>>, label: impl Into<Rc<str>>) -> Choice {
+/// An option of a field.
+pub fn choice(value: impl Into<Rc<str>>, label: impl Into<Rc<str>>) -> Choice {
     Choice { value: value.into(), label: label.into() }
 }
 
@@ -108,8 +113,16 @@ fn fields(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen) -> Vec<Form
         field(REGION, "compare-region", region_value(filter), regions(t, seen)),
         field(SIZE, "compare-size", sizes_address(&filter.sizes), sizes(t, filter)),
         field(ROUND, "column-round", round_value(&filter.rounds), rounds(t, seen)),
+        day_field(t, FROM, "compare-closed-from", closed(&filter.rounds).0),
+        day_field(t, UNTIL, "compare-closed-until", closed(&filter.rounds).1),
         field(STANDING, "compare-standing", standing_value(filter).to_owned(), standings(t)),
     ]);
+    if let Some(similar) = filter.similar {
+        fields.push(FormField {
+            hint: t.text("compare-similar-hint"),
+            ..field(SIMILAR, "compare-similar", similar.n.to_string(), similars(t, seen, similar))
+        });
+    }
     // Elsewhere there is no table in which a theme could stand beside the whole.
     if matches!(page_of(model), Some(ComparePage::Among(Sight::Organisations, _))) {
         let theme = seen.theme.and_then(|theme| seen.sheet.frame.themes.get(theme));
@@ -117,6 +130,36 @@ fn fields(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen) -> Vec<Form
         fields.push(field(THEME, "compare-beside", theme, themes(model, t, seen)));
     }
     fields
+}
+
+fn day_field(t: &Texts, name: &'static str, label: &str, day: Option<Day>) -> FormField {
+    FormField {
+        name,
+        label: t.text(label),
+        value: day.map(|day| day.to_string()).unwrap_or_default().into(),
+        kind: FieldKind::Day,
+        ..FormField::default()
+    }
+}
+
+/// Between which days rounds were closed.
+fn closed(rounds: &Rounds) -> (Option<Day>, Option<Day>) {
+    match rounds {
+        Rounds::Closed { from, until } => (*from, *until),
+        _ => (None, None),
+    }
+}
+
+/// As many of the organisations whose profile is nearest to that of one, or all whatever their profile.
+fn similars(t: &Texts, seen: &Seen, similar: SimilarTo) -> Vec<Choice> {
+    let member = seen.roster.find(similar.organisation).and_then(|who| seen.roster.organisations.get(who));
+    let name = member.map(|member| member.organisation.name.clone()).unwrap_or_default();
+    let mut ns = vec![10, 20, 50, similar.n];
+    ns.sort_unstable();
+    ns.dedup();
+    let near =
+        |n: u32| choice(n.to_string(), t.with("compare-similar-to", &[("n", n.into()), ("name", (&name).into())]));
+    std::iter::once(choice(ANY, t.text("compare-any-profile"))).chain(ns.into_iter().map(near)).collect()
 }
 
 /// What one may choose, with everything first. Several at once come from a link, and are then a choice of their own.
@@ -128,7 +171,8 @@ fn kinds(t: &Texts, filter: &Filter) -> Vec<Choice> {
     std::iter::once(choice(ANY, t.text("compare-any-kind"))).chain(each).chain(several).collect()
 }
 
-fn size_name(t: &Texts, size: &Size) -> String {
+/// What a size is called.
+pub fn size_name(t: &Texts, size: &Size) -> String {
     let bound = |n: Option<u32>| n.map(|n| t.number(&n.to_string())).unwrap_or_default();
     let (from, until) = size.bounds();
     let values = [("from", bound(from)), ("until", bound(until))];
@@ -189,7 +233,7 @@ fn rounds(t: &Texts, seen: &Seen) -> Vec<Choice> {
         let label = match rounds {
             Rounds::Labelled(label) => label.to_string(),
             Rounds::Closed { from, until } => {
-                let day = |day: &Option<crate::dossier::day::Day>| day.map_or("…".to_owned(), |day| t.of_day(day));
+                let day = |day: &Option<Day>| day.map_or("…".to_owned(), |day| t.of_day(day));
                 t.with("compare-closed-between", &[("from", (&day(from)).into()), ("until", (&day(until)).into())])
             }
             Rounds::Latest => String::new(),
@@ -254,22 +298,19 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
     let standing = values.text(STANDING);
     let (_, reviewed, provisional) =
         STANDINGS.into_iter().find(|(value, ..)| *value == &*standing).unwrap_or(STANDINGS[0]);
-    let rounds = match &*values.text(ROUND) {
-        ANY => Rounds::Latest,
-        value => match value.strip_prefix(IN).map(unescaped) {
-            Some(Ok(label)) => Rounds::Labelled(label),
-            _ => before.filter.rounds.clone(),
-        },
+    let similar = match (before.filter.similar, values.number(SIMILAR)) {
+        (Some(similar), Some(n)) => Some(SimilarTo { n, ..similar }),
+        _ => None,
     };
     let filter = Filter {
         words: values.text(WORDS),
         kinds: kinds_of(&values.text(KIND)).unwrap_or_default(),
         regions: values.text(REGION).strip_prefix(IN).and_then(|it| regions_of(it).ok()).unwrap_or_default(),
         sizes: sizes_of(&values.text(SIZE)).unwrap_or_default(),
-        rounds,
+        rounds: rounds_of(&before.filter.rounds, values),
         reviewed,
         provisional,
-        similar: before.filter.similar,
+        similar,
     };
     let theme = match &*values.text(THEME) {
         "" => before.theme.clone(),
@@ -282,4 +323,21 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
         _ => before.order,
     };
     View { filter, order, theme, ..before.clone() }
+}
+
+/// Which rounds are asked for: by their name or by their days, whichever was chosen last.
+fn rounds_of(before: &Rounds, values: &Values) -> Rounds {
+    let chosen = values.text(ROUND);
+    let days = (values.day(FROM), values.day(UNTIL));
+    if *chosen == *round_value(before) && days != closed(before) {
+        return match days {
+            (None, None) => Rounds::Latest,
+            (from, until) => Rounds::Closed { from, until },
+        };
+    }
+    match chosen.strip_prefix(IN).map(unescaped) {
+        Some(Ok(label)) => Rounds::Labelled(label),
+        _ if &*chosen == ANY => Rounds::Latest,
+        _ => before.clone(),
+    }
 }

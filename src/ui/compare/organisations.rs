@@ -3,13 +3,14 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::super::context::{Desk, use_desk};
 use super::super::screen::loading;
+use super::columns::{column_form, columns, pin, pins};
 use super::filters::filters;
 use super::intake::intake;
+use super::rows::{Rows, use_rows};
 use super::{reading_of, score_words, theme_name, to_organisation};
 use crate::app::desks::listing::round;
 use crate::app::desks::{AtHand, Seen};
@@ -46,7 +47,13 @@ fn table(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
     }
     let reading = reading_of(model, seen);
     let theme = seen.theme.map(|theme| theme_name(reading.as_ref(), seen, theme));
-    html! { <OrganisationTable seen={seen.clone()} {theme} /> }
+    html! {
+        <>
+            { column_form(desk, seen, theme.clone()) }
+            { pins(desk, seen, Sight::Organisations) }
+            <OrganisationTable seen={seen.clone()} {theme} />
+        </>
+    }
 }
 
 /// Properties of [`OrganisationTable`].
@@ -58,39 +65,8 @@ pub struct OrganisationTableProperties {
     pub theme: Option<Rc<str>>,
 }
 
-/// As many rows as are drawn before it is known how many are in sight.
-const AT_FIRST: usize = 40;
-
-/// Rows that are drawn before and after those in sight, so that the keyboard finds the next link.
-const AROUND: usize = 12;
-
-/// The height of a row in pixels, until one was measured.
-const ROW: i32 = 44;
-
-/// Which rows are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Drawn {
-    first: usize,
-    n: usize,
-    row: i32,
-}
-
-impl Drawn {
-    /// The rows to draw where so many pixels were scrolled and so many are in sight. It moves by whole steps, so that
-    /// scrolling a little draws nothing anew.
-    fn at(scrolled: i32, in_sight: i32, row: i32) -> Drawn {
-        let row = row.max(1);
-        let whole = |pixels: i32| usize::try_from(pixels / row).unwrap_or_default();
-        let first = whole(scrolled).saturating_sub(AROUND) / AROUND * AROUND;
-        Drawn { first, n: (whole(in_sight) + 4 * AROUND).max(AT_FIRST), row }
-    }
-
-    /// What is left of it in a table of so many rows.
-    fn within(self, n_rows: usize) -> std::ops::Range<usize> {
-        let first = self.first.min(n_rows.saturating_sub(self.n));
-        first..(first + self.n).min(n_rows)
-    }
-}
+/// As many pinned rows stay in sight while the others scroll below them; more would leave no room for these.
+const MOST_STAYING: usize = 5;
 
 /// The table. Its rows are numbered for those who cannot see how far they are.
 #[component]
@@ -98,76 +74,50 @@ pub fn OrganisationTable(props: &OrganisationTableProperties) -> Html {
     let desk = &use_desk();
     let t = &desk.t;
     let seen = &props.seen;
-    let place = use_node_ref();
-    let drawn = use_state_eq(|| Drawn { first: 0, n: AT_FIRST, row: ROW });
-    let look = {
-        let (place, drawn) = (place.clone(), drawn.clone());
-        Callback::from(move |()| {
-            let Some(place) = place.cast::<Element>() else { return };
-            let row = place.query_selector("tbody tr[aria-rowindex]").ok().flatten();
-            let row = row.and_then(|row| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(row).ok());
-            let row = row.map_or(ROW, |row| row.offset_height());
-            drawn.set(Drawn::at(place.scroll_top(), place.client_height(), row));
-        })
-    };
-    {
-        // Another filter or order begins at the top.
-        let (place, look) = (place.clone(), look.clone());
-        use_effect_with((seen.view.filter.clone(), seen.view.order), move |_| {
-            if let Some(place) = place.cast::<Element>() {
-                place.set_scroll_top(0);
-                look.emit(());
-            }
-        });
-    }
-    let onscroll = look.reform(|_: web_sys::Event| ());
-    let columns = columns(props);
+    let Rows { place, onscroll, drawn } = use_rows(seen);
+    let columns = columns(seen);
+    let n_pinned = seen.n_pinned;
+    // Those that are pinned are always there, and the others as far as they are in sight.
     let rows = drawn.within(seen.rows.len());
-    let (above, below) = (rows.start, seen.rows.len() - rows.end);
+    let rows = rows.start.max(n_pinned)..rows.end.max(n_pinned);
+    let (above, below) = (rows.start - n_pinned, seen.rows.len() - rows.end);
+    let n_columns = columns.len() + 1;
     html! {
         <div class="table-place organisations-place" tabindex="0" role="region" aria-label={t.text("page-compared")} ref={place} {onscroll}>
             <table class="organisations" aria-rowcount={(seen.rows.len() + 1).to_string()}>
                 <caption class="visually-hidden">{ t.text("compare-caption") }</caption>
                 <thead>
                     <tr aria-rowindex="1">
+                        <th key="pin" scope="col" class="pin"><span class="visually-hidden">{ t.text("compare-column-pin") }</span></th>
                         for column in columns.iter() {
                             { head(t, props, *column) }
                         }
                     </tr>
                 </thead>
+                if n_pinned > 0 {
+                    <tbody class={classes!("pinned", (n_pinned <= MOST_STAYING).then_some("stays"))}>
+                        for index in 0..n_pinned {
+                            { line(desk, props, index, &columns) }
+                        }
+                    </tbody>
+                }
                 <tbody>
-                    { spacer("above", columns.len(), above, drawn.row) }
+                    { drawn.spacer("above", n_columns, above) }
                     for index in rows {
-                        { line(t, props, index, &columns) }
+                        { line(desk, props, index, &columns) }
                     }
-                    { spacer("below", columns.len(), below, drawn.row) }
+                    { drawn.spacer("below", n_columns, below) }
                 </tbody>
             </table>
         </div>
     }
 }
 
-fn columns(props: &OrganisationTableProperties) -> Vec<Column> {
-    let is_shown = |column: &Column| match column {
-        Column::Region => !props.seen.roster.regions.is_empty(),
-        Column::Theme => props.theme.is_some(),
-        _ => true,
-    };
-    Column::ALL.into_iter().filter(is_shown).collect()
-}
-
-/// The room of rows that are not drawn. Its height is that of a drawing, since the page allows no styles of its own.
-fn spacer(key: &'static str, n_columns: usize, n_rows: usize, row: i32) -> Html {
-    if n_rows == 0 {
-        return html! {};
-    }
-    let height = i64::try_from(n_rows).unwrap_or_default() * i64::from(row);
-    html! {
-        <tr {key} class="spacer" aria-hidden="true">
-            <td colspan={n_columns.to_string()}>
-                <svg width="1" height={height.to_string()} aria-hidden="true" focusable="false" />
-            </td>
-        </tr>
+/// What a column is called: after the theme that stands in it, or what it tells.
+pub fn column_name(t: &Texts, column: Column, theme: Option<&Rc<str>>) -> String {
+    match (column, theme) {
+        (Column::Theme, Some(theme)) => theme.to_string(),
+        _ => t.text(&format!("compare-column-{}", column.word())),
     }
 }
 
@@ -179,10 +129,7 @@ fn head(t: &Texts, props: &OrganisationTableProperties, column: Column) -> Html 
     let next = Order { column, is_descending: is_sorted && !order.is_descending };
     let to = View { order: next, ..seen.view.clone() };
     let sort = is_sorted.then_some(if order.is_descending { "descending" } else { "ascending" });
-    let name = match (column, &props.theme) {
-        (Column::Theme, Some(theme)) => theme.to_string(),
-        _ => t.text(&format!("compare-column-{}", column.word())),
-    };
+    let name = column_name(t, column, props.theme.as_ref());
     let is_number = matches!(column, Column::Whole | Column::Coverage | Column::Theme | Column::Closed);
     html! {
         <th key={column.word()} scope="col" aria-sort={sort} class={is_number.then_some("numbers")}>
@@ -196,7 +143,7 @@ fn head(t: &Texts, props: &OrganisationTableProperties, column: Column) -> Html 
     }
 }
 
-fn line(t: &Texts, props: &OrganisationTableProperties, index: usize, columns: &[Column]) -> Html {
+fn line(desk: &Desk, props: &OrganisationTableProperties, index: usize, columns: &[Column]) -> Html {
     let seen = &props.seen;
     let found = || {
         let row = *seen.rows.get(index)?;
@@ -206,8 +153,9 @@ fn line(t: &Texts, props: &OrganisationTableProperties, index: usize, columns: &
     let Some((row, member, round)) = found() else { return html! {} };
     html! {
         <tr key={member.id.to_string()} aria-rowindex={(index + 2).to_string()}>
+            { pin(desk, seen, member, index < seen.n_pinned) }
             for column in columns {
-                { cell(t, seen, *column, row, member, round) }
+                { cell(&desk.t, seen, *column, row, member, round) }
             }
         </tr>
     }
@@ -260,29 +208,5 @@ pub fn standing(t: &Texts, round: &MemberRound) -> Html {
                 { " " }<span class="tag">{ t.text("provisional") }</span>
             }
         </>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_rows_around_those_in_sight_are_drawn() {
-        let drawn = Drawn::at(440_000, 660, 44);
-        let rows = drawn.within(20_000);
-        // Row 10,000 is the first in sight, and fifteen are.
-        assert!(rows.start <= 10_000 - AROUND && rows.end >= 10_015 + AROUND, "{rows:?}");
-        assert!(rows.len() < 80, "{rows:?}");
-        // A little further nothing is drawn anew.
-        assert_eq!(Drawn::at(440_044, 660, 44), drawn);
-    }
-
-    #[test]
-    fn a_table_that_became_short_shows_its_end() {
-        assert_eq!(Drawn::at(440_000, 660, 44).within(5), 0..5);
-        assert_eq!(Drawn::at(0, 0, 0).within(3), 0..3);
-        let rows = Drawn::at(440_000, 660, 44).within(200);
-        assert_eq!(rows.end, 200);
     }
 }

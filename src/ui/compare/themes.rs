@@ -4,12 +4,16 @@
 use yew::prelude::*;
 
 use super::super::context::Desk;
+use super::super::focus::{Target, move_to};
+use super::indicators::indicators;
 use super::strip::strip;
 use super::{reading_of, share_words, theme_name};
-use crate::app::Model;
 use crate::app::desks::Seen;
+use crate::app::route::desk::{Column, Order, View};
+use crate::app::{ComparePage, Model, Route, Sight};
 use crate::compare::disclosure::FEWEST;
 use crate::compare::distribution::{Distribution, Score, distributions};
+use crate::framework::ThemeId;
 use crate::framework::reading::Reading;
 
 /// The distributions of the whole and of each theme.
@@ -18,7 +22,62 @@ pub fn themes(model: &Model, desk: &Desk, seen: &Seen) -> Html {
     if n < FEWEST as usize {
         return html! { <p class="compare-few">{ few(desk, n) }</p> };
     }
-    table(model, desk, seen)
+    html! {
+        <>
+            { table(model, desk, seen) }
+            <Chosen theme={seen.theme}>{ chosen(model, desk, seen) }</Chosen>
+        </>
+    }
+}
+
+/// Properties of [`Chosen`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChosenProperties {
+    /// The chosen theme.
+    pub theme: Option<usize>,
+    /// What is told of it.
+    pub children: Html,
+}
+
+/// What is told of the chosen theme. It stands below a long table, so whoever chooses another theme is led to it.
+#[component]
+pub fn Chosen(props: &ChosenProperties) -> Html {
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(props.theme, move |theme| {
+        let was_first = is_first.replace(false);
+        if theme.is_some() && !was_first {
+            move_to(&Target::Field(CHOSEN));
+        }
+    });
+    html! { <div>{ props.children.clone() }</div> }
+}
+
+/// The id of the heading of the chosen theme.
+const CHOSEN: &str = "compare-theme";
+
+/// The chosen theme, indicator by indicator.
+fn chosen(model: &Model, desk: &Desk, seen: &Seen) -> Html {
+    let t = &desk.t;
+    let Some(theme) = seen.theme else { return html! { <p class="hint">{ t.text("compare-levels-choose") }</p> } };
+    let name = theme_name(reading_of(model, seen).as_ref(), seen, theme);
+    html! {
+        <section aria-labelledby={CHOSEN}>
+            <h2 id={CHOSEN} tabindex="-1">{ t.with("compare-levels-of", &[("theme", (&t.quoted(&name)).into())]) }</h2>
+            <p class="hint">{ t.text("compare-levels-hint") }</p>
+            { indicators(model, desk, seen, theme) }
+            <p><a href={to_theme(seen, None)}>{ t.text("compare-levels-close") }</a></p>
+        </section>
+    }
+}
+
+/// The address of this page with a theme chosen, or none.
+fn to_theme(seen: &Seen, theme: Option<ThemeId>) -> String {
+    let order = match seen.view.order.column {
+        Column::Theme if theme.is_none() => Order::default(),
+        _ => seen.view.order,
+    };
+    let view = View { theme, order, ..seen.view.clone() };
+    Route::Compare(seen.collection, ComparePage::Among(Sight::Themes, view)).href()
 }
 
 /// Why nothing is told of so few.
@@ -81,9 +140,21 @@ fn row(desk: &Desk, seen: &Seen, score: Score, name: &str, distribution: &Distri
     let told = distribution.summary.filter(|_| distribution.is_told());
     let all = distribution.n + distribution.n_missing;
     let n = t.with("compare-n-of", &[("n", distribution.n.into()), ("all", all.into())]);
+    let theme = match score {
+        Score::Theme(theme) => Some(usize::from(theme)),
+        _ => None,
+    };
+    let theme =
+        theme.and_then(|theme| Some((seen.sheet.frame.themes.get(theme)?.id.clone(), seen.theme == Some(theme))));
     html! {
         <tr key={name.to_owned()}>
-            <th scope="row">{ name.to_owned() }</th>
+            <th scope="row">
+                if let Some((id, is_chosen)) = theme {
+                    <a href={to_theme(seen, Some(id))} aria-current={is_chosen.then_some("true")}>{ name.to_owned() }</a>
+                } else {
+                    { name.to_owned() }
+                }
+            </th>
             if let Some(summary) = told {
                 <td>{ strip(&summary, None) }</td>
                 <td class="numbers">{ n }</td>

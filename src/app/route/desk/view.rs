@@ -12,6 +12,7 @@ use crate::compare::roster::Size;
 use crate::compare::rule::RuleId;
 use crate::dossier::change::OrganisationKind;
 use crate::dossier::day::Day;
+use crate::dossier::entry::DossierId;
 use crate::framework::{FrameworkRef, ThemeId};
 
 /// What of a comparison is looked at. Whatever is not said is as it is shown first.
@@ -27,9 +28,16 @@ pub struct View {
     pub theme: Option<ThemeId>,
     /// What tells groups apart, on the page of groups.
     pub by: By,
+    /// Which columns stand in the table of organisations beside the name; none for all that say something.
+    pub columns: Option<Vec<Column>>,
+    /// Organisations that stand above the others wherever these are listed, at most [`MOST_PINS`].
+    pub pins: Vec<DossierId>,
     /// The label's rule, where one is looked at; none for the first.
     pub rule: Option<RuleId>,
 }
+
+/// As many organisations can be pinned: more would be a selection, and fill the address.
+pub const MOST_PINS: usize = 20;
 
 /// What tells groups of organisations apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,11 +46,13 @@ pub struct By {
     pub lines: Axis,
     /// The columns; none for one column.
     pub columns: Option<Axis>,
+    /// Whether learners are counted as well, and means weighted by them told.
+    pub with_learners: bool,
 }
 
 impl Default for By {
     fn default() -> By {
-        By { lines: Axis::Region, columns: None }
+        By { lines: Axis::Region, columns: None, with_learners: false }
     }
 }
 
@@ -139,7 +149,24 @@ impl View {
     /// The same view on another framework edition: what belongs to the former one is not looked at any more.
     pub fn on(&self, framework: FrameworkRef) -> View {
         let filter = Filter { similar: None, ..self.filter.clone() };
-        View { framework: Some(framework), filter, order: self.order, by: self.by, ..View::default() }
+        let (columns, pins) = (self.columns.clone(), self.pins.clone());
+        View { framework: Some(framework), filter, order: self.order, by: self.by, columns, pins, ..View::default() }
+    }
+
+    /// Whether an organisation stands above the others.
+    pub fn is_pinned(&self, organisation: DossierId) -> bool {
+        self.pins.contains(&organisation)
+    }
+
+    /// The same view with an organisation put above the others, or back among them.
+    pub fn with_pin_turned(&self, organisation: DossierId) -> View {
+        let mut pins = self.pins.clone();
+        match pins.iter().position(|pinned| *pinned == organisation) {
+            Some(at) => drop(pins.remove(at)),
+            None => pins.push(organisation),
+        }
+        pins.truncate(MOST_PINS);
+        View { pins, ..self.clone() }
     }
 
     fn parts(&self) -> Vec<(&'static str, String)> {
@@ -169,6 +196,11 @@ impl View {
             ("theme", self.theme.as_ref().map(|theme| escaped(theme.as_str()))),
             ("by", (self.by != By::default()).then(|| by_address(self.by))),
             ("rule", self.rule.map(|rule| rule.to_string())),
+            ("columns", self.columns.as_deref().map(columns_address)),
+            (
+                "pins",
+                some(!self.pins.is_empty(), self.pins.iter().map(ToString::to_string).collect::<Vec<_>>().join("+")),
+            ),
         ];
         parts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
@@ -208,6 +240,8 @@ impl View {
                 "theme" => view.theme = Some((&*unescaped(value)?).into()),
                 "by" => view.by = by_of(value)?,
                 "rule" => view.rule = Some(id(value)?),
+                "columns" => view.columns = Some(columns_of(value)?),
+                "pins" => view.pins = pins_of(value)?,
                 _ => return Err(NoSuchPage),
             }
         }
@@ -258,16 +292,40 @@ pub fn axis_word(axis: Axis) -> &'static str {
 }
 
 fn by_address(by: By) -> String {
-    let columns = by.columns.map(|axis| format!("+{}", axis_word(axis))).unwrap_or_default();
-    format!("{}{columns}", axis_word(by.lines))
+    let columns = by.columns.map(axis_word).unwrap_or_default();
+    let words = [axis_word(by.lines), columns, if by.with_learners { LEARNERS } else { "" }];
+    words.join("+").trim_end_matches('+').to_owned()
 }
+
+/// The word in addresses for counting learners as well.
+const LEARNERS: &str = "learners";
 
 fn by_of(value: &str) -> Result<By, NoSuchPage> {
     let axis = |word: &str| Axis::ALL.into_iter().find(|axis| axis_word(*axis) == word).ok_or(NoSuchPage);
-    Ok(match value.split_once('+') {
-        Some((lines, columns)) => By { lines: axis(lines)?, columns: Some(axis(columns)?) },
-        None => By { lines: axis(value)?, columns: None },
-    })
+    let mut words = value.split('+');
+    let lines = axis(words.next().unwrap_or_default())?;
+    let columns = words.next().filter(|word| !word.is_empty()).map(axis).transpose()?;
+    let with_learners = match words.next() {
+        None => false,
+        Some(LEARNERS) => true,
+        Some(_) => return Err(NoSuchPage),
+    };
+    Ok(By { lines, columns, with_learners })
+}
+
+/// Columns as one word of an address.
+pub fn columns_address(columns: &[Column]) -> String {
+    columns.iter().map(|column| column.word()).collect::<Vec<_>>().join("+")
+}
+
+fn columns_of(value: &str) -> Result<Vec<Column>, NoSuchPage> {
+    let column = |word: &str| Column::ALL.into_iter().find(|column| column.word() == word).ok_or(NoSuchPage);
+    value.split('+').filter(|word| !word.is_empty()).map(column).collect()
+}
+
+fn pins_of(value: &str) -> Result<Vec<DossierId>, NoSuchPage> {
+    let pins: Vec<DossierId> = value.split('+').map(id).collect::<Result<_, _>>()?;
+    if pins.len() > MOST_PINS { Err(NoSuchPage) } else { Ok(pins) }
 }
 
 fn day_of(value: &str) -> Result<Option<Day>, NoSuchPage> {

@@ -1,11 +1,11 @@
-//! Arrow keys in the heat table. Its cells lead somewhere, and thousands of them are no stops of the tab key: from the
+//! Arrow keys in heat tables. Its cells lead somewhere, and thousands of them are no stops of the tab key: from the
 //! name of a row the arrows lead into it and on.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 /// Goes to the next place of that direction that leads somewhere.
-pub(super) fn walk(event: KeyboardEvent) {
+pub fn walk(event: KeyboardEvent) {
     if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
         return;
     }
