@@ -167,7 +167,7 @@ impl<'a> Prepared<'a> {
         is_among(&self.filter.kinds, &member.organisation.kind)
             && is_among(&self.filter.sizes, &member.size)
             && self.regions.get(region).copied().unwrap_or_default()
-            && self.query.finds(&member.words)
+            && self.query.finds(&member.called.words)
     }
 
     /// The round of an organisation that the view is about.
