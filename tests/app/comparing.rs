@@ -1,5 +1,6 @@
 //! A label body compares organisations: files in, who is there, who is left out, and what stays.
 
+use qualicycle::app::desks::StoredCollection;
 use qualicycle::app::route::desk::{Column, Order, View};
 use qualicycle::app::{ComparePage, Sight};
 use qualicycle::compare::desk::{CollectionId, DeskChange};
