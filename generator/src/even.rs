@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use qualicycle::framework::scale::{Kind, Level, Scale};
-use qualicycle::framework::{Criterion, FORMAT, Framework, Indicator, Package, Theme};
+use qualicycle::framework::{Criterion, FORMAT, Framework, Indicator, Package, Theme, Words};
 
 /// Indicators of a criterion.
 const PER_CRITERION: usize = 5;
 
-/// So many themes of so many indicators each, with words enough to be put into files.
+/// The language in which it says nothing.
+const LANGUAGE: &str = "en";
+
+/// So many themes of so many indicators each. It is sound enough to be put into files.
 pub fn package(n_themes: usize, n_indicators: usize) -> Package {
     let framework = Framework {
         format: FORMAT,
@@ -22,7 +25,7 @@ pub fn package(n_themes: usize, n_indicators: usize) -> Package {
         whole: true,
         label: None,
         default_scale: "level".into(),
-        languages: Vec::new(),
+        languages: vec![LANGUAGE.into()],
         flags: Vec::new(),
         scales: vec![Scale {
             id: "level".into(),
@@ -32,7 +35,9 @@ pub fn package(n_themes: usize, n_indicators: usize) -> Package {
         }],
         themes: (1..=n_themes).map(|theme| theme_of(theme, n_indicators)).collect(),
     };
-    Package { framework: Rc::new(framework), words: BTreeMap::new() }
+    // Nobody reads it, so it says nothing.
+    let words = Rc::new(Words::default());
+    Package { framework: Rc::new(framework), words: BTreeMap::from([(LANGUAGE.into(), words)]) }
 }
 
 fn theme_of(number: usize, n_indicators: usize) -> Theme {
@@ -71,5 +76,20 @@ fn indicator_of(number: &str) -> Indicator {
         gravity: None,
         specifics: BTreeMap::new(),
         retired: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use qualicycle::framework::check;
+
+    use super::*;
+
+    #[test]
+    fn its_structure_is_sound() {
+        let package = package(3, 7);
+        assert_eq!(package.framework.places().count(), 21);
+        let of_structure = check::findings(&package).into_iter().filter(|finding| finding.language.is_none());
+        assert_eq!(of_structure.collect::<Vec<_>>(), []);
     }
 }
