@@ -360,7 +360,8 @@ Ratios of medians; in brackets those of lower quartiles, which say more where ot
 const MEMORY_NOTE: &str = "
 By how much the memory of WebAssembly grew from an empty program to everything opened, for ours with names, dates,
 digests and reviews, all that pages show of a round. That memory never shrinks, so what opening needed for a moment is in
-it, for both. DuckDB has the numbers alone; its own program, which is in memory before, is not counted for either.
+it, for both. DuckDB has the numbers alone, and some of them lie in the memory that it has before. The programs
+themselves are counted for neither.
 ";
 
 const OPENING_NOTE: &str = "
