@@ -108,7 +108,7 @@ fn position(model: &Model, desk: &Desk, seen: &Seen, id: DossierId) -> Html {
     let told = n_others >= FEWEST as usize;
     let label = seen.sheet.table.rows.get(row as usize).map(|row| row.label.clone()).unwrap_or_default();
     html! {
-        <section aria-labelledby="compare-position">
+        <section>
             <h2 id="compare-position">{ t.text("compare-position") }</h2>
             <div>
                 if told {
@@ -201,7 +201,7 @@ fn rounds(desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId, rows: &[&Ro
     ];
     let is_counted = |row: &&&Row| at_hand.collection.left_out(row.dossier, row.round).is_none();
     html! {
-        <section aria-labelledby="compare-rounds">
+        <section>
             <h2 id="compare-rounds">{ t.text("compare-its-rounds") }</h2>
             <div>
                 if rounds.is_empty() {

@@ -387,17 +387,26 @@ impl School {
     /// Drops a file on the page, wherever one is.
     #[track_caller]
     pub fn drops_file(&self, path: &Path) {
-        self.says(format!("drops the file {}", path.display()));
-        // The browser fills the field; what then happens in the page is what happens when a hand drops a file.
+        self.drops_files(&[path.to_owned()]);
+    }
+
+    /// Drops files on the page, all at once.
+    #[track_caller]
+    pub fn drops_files(&self, paths: &[PathBuf]) {
+        let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+        self.says(format!("drops {} files, of which the first is {first}", paths.len()));
+        // The browser fills the field; what then happens in the page is what happens when a hand drops files.
         let field = "const field = document.createElement('input');
             field.type = 'file';
+            field.multiple = true;
             field.id = 'dropped';
             document.body.append(field);";
         self.browser.asks::<Value>(field, Value::Null);
-        self.browser.types("#dropped", &path.to_string_lossy());
+        let paths: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+        self.browser.types("#dropped", &paths.join("\n"));
         let drop = "const field = document.getElementById('dropped');
             const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(field.files[0]);
+            for (const file of field.files) { dataTransfer.items.add(file); }
             field.remove();
             document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
         self.browser.asks::<Value>(drop, Value::Null);

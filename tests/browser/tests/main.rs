@@ -3,6 +3,7 @@
 mod answering;
 mod attachments;
 mod charts;
+mod comparing;
 mod editions;
 mod files;
 mod fluent;
