@@ -1,12 +1,12 @@
 //! How many files a second the worker reads, on this machine: `cargo run --release -p generator --example read_rate --
-//! <framework's folder> <organisations> <rounds>`.
+//! <framework's folder> <organisations> <rounds>`; `even` stands for a framework of a hundred indicators.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 use std::time::Instant;
 
-use generator::{Cohort, Size};
+use generator::{Cohort, Size, even};
 use qualicycle::formats::archive;
 use qualicycle::formats::message::{self, Request, Response};
 use qualicycle::formats::piece;
@@ -19,7 +19,10 @@ const AT_ONCE: usize = 100;
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let number = |n: usize, usual| args.get(n).and_then(|it| it.parse().ok()).unwrap_or(usual);
-    let package = package(Path::new(args.first().map_or("indicators/rnq", String::as_str)));
+    let package = match args.first().map_or("indicators/rnq", String::as_str) {
+        "even" => even::package(10, 10),
+        folder => package(Path::new(folder)),
+    };
     let size = Size { organisations: number(1, 2_000), rounds: number(2, 5), seed: 1 };
     let cohort = Cohort::new(package.framework.clone(), size);
 

@@ -9,11 +9,13 @@
 //!   .dossier(n)   the same as a journal, entry by entry, really sealed       journal
 //!   .table()      all of them in columns
 //! damage        what happens to files on their way
+//! even          a framework of any size, for measuring
 //! ```
 //! Equal seeds make equal organisations, on every machine, whichever of them are asked for.
 
 pub mod chance;
 pub mod damage;
+pub mod even;
 mod extracts;
 mod journal;
 mod names;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Desks        the list, the comparison at hand, the reading under way
-//! AtHand       a collection with the pieces that wait to be taken in, and the rosters that follow from it
+//! AtHand       a collection with the pieces that wait to be taken in, and what is shown of it
 //! Seen         what the page of the address is about: who passes its filter, in its order
 //! Reading      files on their way into a collection: how far, how much longer, what was refused
 //! ```
@@ -19,7 +19,7 @@ pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
-use crate::compare::desk::{CollectionId, DeskEntry};
+use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::framework::{Framework, FrameworkRef};
@@ -71,10 +71,14 @@ pub struct Piece {
     pub table: Rc<Table>,
 }
 
-/// A comparison as the database has it.
+/// A comparison as the database has it, or a part of it: large ones come in several, so that the page lives meanwhile.
 #[derive(Clone, Debug, Default)]
 pub struct StoredCollection {
-    /// Its journal.
+    /// Whether other parts came before.
+    pub is_continued: bool,
+    /// How many pieces come with the parts that follow.
+    pub n_to_come: usize,
+    /// Its journal, in the first part.
     pub entries: Vec<Rc<DeskEntry>>,
     /// The pieces of its tables that were asked for.
     pub pieces: Vec<(PieceId, Piece)>,
@@ -91,20 +95,33 @@ pub struct AtHand {
     pub changed_at: Timestamp,
     /// The pieces that are known here.
     pub(super) pieces: BTreeSet<PieceId>,
-    /// Pieces that are not taken in yet: their framework is on its way, or more of them come.
+    /// Pieces that are not taken in yet: their framework is on its way.
     waiting: Vec<Piece>,
+    /// How many more are on their way from the database.
+    pub n_to_come: usize,
     /// How many pieces do not fit the edition of their framework that is here, or cannot be read.
     pub n_lost_pieces: usize,
     /// Its row in the list may say something else. Only who opened it or read files into it looks after that: tabs that
     /// merely hear of it would otherwise answer each other for ever.
     pub(super) is_row_stale: bool,
-    rosters: BTreeMap<FrameworkRef, Rc<Roster>>,
-    /// Counts what changes the rosters.
+    shown: BTreeMap<FrameworkRef, Shown>,
+    /// Counts the entries.
     version: u32,
+    /// Counts the entries that change who is in it.
+    who_version: u32,
 }
 
-/// As few rows as are worth building a roster for.
-const WORTH_TAKING_IN: usize = 500;
+/// What is looked at of a framework edition: all that was read on it, or as much as had been when that was last worth
+/// working out.
+#[derive(Clone, Debug)]
+struct Shown {
+    sheet: Rc<Sheet>,
+    roster: Rc<Roster>,
+    who_version: u32,
+}
+
+/// As few rows as are worth showing while more of them come.
+const WORTH_SHOWING: usize = 500;
 
 impl AtHand {
     /// A comparison in which there is nothing yet.
@@ -114,19 +131,39 @@ impl AtHand {
             changed_at: Timestamp::default(),
             pieces: BTreeSet::new(),
             waiting: Vec::new(),
+            n_to_come: 0,
             n_lost_pieces: 0,
             is_row_stale: true,
-            rosters: BTreeMap::new(),
+            shown: BTreeMap::new(),
             version: 0,
+            who_version: 0,
         }
     }
 
     /// Takes an entry in.
     pub(super) fn insert(&mut self, entry: Rc<DeskEntry>) {
         self.changed_at = self.changed_at.max(entry.at);
+        let is_about_who = matches!(entry.change, DeskChange::Joined { .. } | DeskChange::LeftOut { .. });
         if Rc::make_mut(&mut self.collection).insert(entry) {
-            self.change();
+            self.version += 1;
+            self.who_version += u32::from(is_about_who);
         }
+    }
+
+    /// Takes what the database has, or a part of it.
+    pub(super) fn take(&mut self, stored: StoredCollection) {
+        if !stored.is_continued {
+            self.n_lost_pieces = 0;
+        }
+        self.n_to_come = stored.n_to_come;
+        self.n_lost_pieces += stored.n_unreadable;
+        stored.entries.into_iter().for_each(|entry| self.insert(entry));
+        stored.pieces.into_iter().for_each(|(id, piece)| self.hold(id, piece));
+    }
+
+    /// The database breaks off.
+    pub(super) fn lose_what_comes(&mut self) {
+        self.n_lost_pieces += std::mem::take(&mut self.n_to_come);
     }
 
     /// Keeps a piece until it is taken in.
@@ -138,17 +175,8 @@ impl AtHand {
         }
     }
 
-    /// Takes in the pieces that wait, as far as their frameworks are here. While more of them come that is done when
-    /// there are as many new rows as old ones: then all of it together takes no longer than twice doing it once.
-    pub(super) fn take_in(
-        &mut self,
-        is_more_to_come: bool,
-        framework: impl Fn(&FrameworkRef) -> Option<Rc<Framework>>,
-    ) {
-        let n_waiting: usize = self.waiting.iter().map(|piece| piece.table.n_rows()).sum();
-        if self.waiting.is_empty() || (is_more_to_come && n_waiting < WORTH_TAKING_IN.max(self.n_rows())) {
-            return;
-        }
+    /// Takes in the pieces that wait, as far as their frameworks are here. That adds rows, and works nothing out anew.
+    pub(super) fn take_in(&mut self, framework: impl Fn(&FrameworkRef) -> Option<Rc<Framework>>) {
         let mut frames: BTreeMap<FrameworkRef, Option<Rc<Frame>>> = BTreeMap::new();
         let collection = Rc::make_mut(&mut self.collection);
         let (mut kept, mut n_lost) = (Vec::new(), 0);
@@ -163,17 +191,6 @@ impl AtHand {
         }
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
-        self.change();
-    }
-
-    fn n_rows(&self) -> usize {
-        let sheets = self.collection.frameworks().filter_map(|framework| self.collection.sheet(framework));
-        sheets.map(|sheet| sheet.table.n_rows()).sum()
-    }
-
-    fn change(&mut self) {
-        self.version += 1;
-        self.rosters.clear();
     }
 
     /// The framework editions of all that is in it, also of what waits.
@@ -195,24 +212,45 @@ impl AtHand {
         frameworks.into_iter().rev().max_by_key(n_rows).cloned()
     }
 
-    fn roster(&mut self, framework: &FrameworkRef, utc_offset: i32) -> Option<(Rc<Sheet>, Rc<Roster>)> {
-        let sheet = self.collection.sheet(framework)?.clone();
-        let collection = &self.collection;
-        let roster = self.rosters.entry(framework.clone());
-        let roster = roster.or_insert_with(|| Rc::new(Roster::of(collection, &sheet, utc_offset)));
-        Some((sheet.clone(), roster.clone()))
+    /// What is shown of a framework edition. While more comes, that is worked out anew when there are twice as many rows:
+    /// then all of it together takes no longer than twice doing it once, and the table, of which what is shown keeps the
+    /// former state, is copied as seldom.
+    fn show(&mut self, framework: &FrameworkRef, utc_offset: i32, is_more_to_come: bool) -> Option<&Shown> {
+        let sheet = self.collection.sheet(framework)?;
+        let n_rows = sheet.table.n_rows();
+        let is_fresh = match self.shown.get(framework) {
+            Some(shown) if shown.who_version != self.who_version => false,
+            Some(shown) => {
+                Rc::ptr_eq(&shown.sheet, sheet) || (is_more_to_come && n_rows < 2 * shown.sheet.table.n_rows())
+            }
+            // What comes from the database is here in a moment.
+            None if self.n_to_come > 0 || (is_more_to_come && n_rows < WORTH_SHOWING) => return None,
+            None => false,
+        };
+        if !is_fresh {
+            let roster = Rc::new(Roster::of(&self.collection, sheet, utc_offset));
+            let shown = Shown { sheet: sheet.clone(), roster, who_version: self.who_version };
+            self.shown.insert(framework.clone(), shown);
+        }
+        self.shown.get(framework)
     }
 
     /// What a view is about, unless that is known already.
-    pub(super) fn see(&mut self, view: &View, utc_offset: i32, before: Option<Rc<Seen>>) -> Option<Rc<Seen>> {
-        let is_known = |seen: &Rc<Seen>| {
-            seen.version == self.version && seen.view == *view && seen.collection == self.collection.id
-        };
+    pub(super) fn see(
+        &mut self,
+        view: &View,
+        utc_offset: i32,
+        is_reading: bool,
+        before: Option<Rc<Seen>>,
+    ) -> Option<Rc<Seen>> {
+        let framework = view.framework.clone().or_else(|| self.usual_framework())?;
+        let is_more_to_come = is_reading || self.n_to_come > 0;
+        let Shown { sheet, roster, .. } = self.show(&framework, utc_offset, is_more_to_come)?.clone();
+        let is_known =
+            |seen: &Rc<Seen>| Rc::ptr_eq(&seen.roster, &roster) && seen.version == self.version && seen.view == *view;
         if let Some(seen) = before.filter(is_known) {
             return Some(seen);
         }
-        let framework = view.framework.clone().or_else(|| self.usual_framework())?;
-        let (sheet, roster) = self.roster(&framework, utc_offset)?;
         let selection = view.filter.select(&roster, &sheet.table);
         let theme = view.theme.as_ref().and_then(|theme| sheet.frame.theme(theme));
         let rows = listing::ordered(&sheet, &roster, &selection, view.order, theme);
@@ -235,13 +273,12 @@ impl AtHand {
     /// The comparison in one row.
     pub fn summary(&self) -> DeskSummary {
         let collection = &self.collection;
-        let (mut organisations, mut n_rounds) = (BTreeSet::new(), 0);
-        for sheet in collection.frameworks().filter_map(|framework| collection.sheet(framework)) {
-            for (_, row) in collection.rows(sheet) {
-                organisations.insert(collection.organisation(row.dossier));
-                n_rounds += 1;
-            }
-        }
+        let sheets = collection.frameworks().filter_map(|framework| collection.sheet(framework));
+        let rows = sheets.flat_map(|sheet| collection.rows(sheet));
+        let mut organisations: Vec<DossierId> = rows.map(|(_, row)| collection.organisation(row.dossier)).collect();
+        let n_rounds = organisations.len();
+        organisations.sort();
+        organisations.dedup();
         DeskSummary {
             collection: collection.id,
             name: collection.name(),

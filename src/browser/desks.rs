@@ -35,16 +35,23 @@ pub(super) async fn read_list(storage: &Storage, tell: Tell<'_>) {
     tell(Event::CollectionsRead(list.map_err(Into::into)));
 }
 
-/// Reads a comparison, without the pieces that are known.
+/// Reads a comparison, without the pieces that are known. It comes in parts.
 pub(super) async fn read_one(storage: &Storage, id: CollectionId, known: &BTreeSet<PieceId>, tell: Tell<'_>) {
-    let read = stored(storage.own(), id, known).await;
-    if let Err(fault) = &read {
-        log("a comparison cannot be read", fault);
+    if let Err(fault) = read_parts(storage.own(), id, known, tell).await {
+        log("a comparison cannot be read", &fault);
+        tell(Event::CollectionRead(id, Err(fault.into())));
     }
-    tell(Event::CollectionRead(id, read.map_err(Into::into)));
 }
 
-async fn stored(database: &Database, id: CollectionId, known: &BTreeSet<PieceId>) -> Result<StoredCollection, Fault> {
+/// How many pieces make a part: they are decoded on the page, which must not stand still for many of them.
+const PIECES_OF_A_PART: usize = 8;
+
+async fn read_parts(
+    database: &Database,
+    id: CollectionId,
+    known: &BTreeSet<PieceId>,
+    tell: Tell<'_>,
+) -> Result<(), Fault> {
     let ask = |transaction: &IdbTransaction| -> Asked<(IdbRequest, IdbRequest)> {
         let entries = transaction.object_store(DESK)?.get_all_with_key(&range_of(id)?)?;
         let keys = transaction.object_store(PIECES)?.get_all_keys_with_key(&range_of(id)?)?;
@@ -55,25 +62,38 @@ async fn stored(database: &Database, id: CollectionId, known: &BTreeSet<PieceId>
     let keys: Array = keys.result()?.unchecked_into();
     let piece_of = |key: JsValue| key.unchecked_into::<Array>().get(1).as_string()?.parse::<PieceId>().ok();
     let wanted: Vec<PieceId> = keys.iter().filter_map(piece_of).filter(|piece| !known.contains(piece)).collect();
-    let mut stored = StoredCollection { entries, ..StoredCollection::default() };
-    // A few at a time: each is decoded on the page, which must not stand still for all of them.
-    for some in wanted.chunks(8) {
-        let ask = |transaction: &IdbTransaction| -> Asked<Vec<IdbRequest>> {
-            let store = transaction.object_store(PIECES)?;
-            some.iter().map(|piece| store.get(&key_of(id, *piece))).collect()
-        };
-        for (piece, request) in some.iter().zip(database.read(&[PIECES], ask).await?) {
-            match decoded(&request) {
-                Ok(decoded) => stored.pieces.push((*piece, decoded)),
-                Err(fault) => {
-                    log("a part of a comparison is left out", &fault);
-                    stored.n_unreadable += 1;
-                }
+    let first = StoredCollection { entries, n_to_come: wanted.len(), ..StoredCollection::default() };
+    tell(Event::CollectionRead(id, Ok(first)));
+    let mut n_to_come = wanted.len();
+    for some in wanted.chunks(PIECES_OF_A_PART) {
+        pause().await;
+        n_to_come -= some.len();
+        let part = StoredCollection { is_continued: true, n_to_come, ..StoredCollection::default() };
+        tell(Event::CollectionRead(id, Ok(read_part(database, id, some, part).await?)));
+    }
+    Ok(())
+}
+
+async fn read_part(
+    database: &Database,
+    id: CollectionId,
+    wanted: &[PieceId],
+    mut part: StoredCollection,
+) -> Result<StoredCollection, Fault> {
+    let ask = |transaction: &IdbTransaction| -> Asked<Vec<IdbRequest>> {
+        let store = transaction.object_store(PIECES)?;
+        wanted.iter().map(|piece| store.get(&key_of(id, *piece))).collect()
+    };
+    for (piece, request) in wanted.iter().zip(database.read(&[PIECES], ask).await?) {
+        match decoded(&request) {
+            Ok(decoded) => part.pieces.push((*piece, decoded)),
+            Err(fault) => {
+                log("a part of a comparison is left out", &fault);
+                part.n_unreadable += 1;
             }
         }
-        pause().await;
     }
-    Ok(stored)
+    Ok(part)
 }
 
 fn decoded(request: &IdbRequest) -> Result<Piece, Fault> {

@@ -1,7 +1,7 @@
 //! A collection: what was read into it, and a journal of what people decided about it. Two copies of a collection are
 //! united by uniting both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::desk::{CollectionId, DeskChange, DeskEntry, DeskField};
@@ -21,20 +21,36 @@ pub struct Collection {
     sheets: BTreeMap<FrameworkRef, Rc<Sheet>>,
     /// For dossiers that were joined, the one by which the organisation goes.
     goes_by: BTreeMap<DossierId, DossierId>,
+    /// The rounds that count in no view.
+    left_out: BTreeSet<(DossierId, RoundId)>,
 }
 
 impl Collection {
     /// A collection in which there is nothing.
     pub fn new(id: CollectionId) -> Collection {
-        Collection { id, journal: Journal::default(), sheets: BTreeMap::new(), goes_by: BTreeMap::new() }
+        Collection {
+            id,
+            journal: Journal::default(),
+            sheets: BTreeMap::new(),
+            goes_by: BTreeMap::new(),
+            left_out: BTreeSet::new(),
+        }
     }
 
     /// Takes an entry in, and says whether it was new.
     pub fn insert(&mut self, entry: Rc<DeskEntry>) -> bool {
-        let joins = matches!(entry.change, DeskChange::Joined { .. });
+        let change = entry.clone();
         let is_new = self.journal.insert(entry);
-        if is_new && joins {
-            self.goes_by = joined(&self.journal);
+        match &change.change {
+            DeskChange::Joined { .. } if is_new => self.goes_by = joined(&self.journal),
+            DeskChange::LeftOut { dossier, round, .. } if is_new => {
+                let round = (*dossier, *round);
+                match self.left_out(round.0, round.1) {
+                    Some(_) => self.left_out.insert(round),
+                    None => self.left_out.remove(&round),
+                };
+            }
+            _ => {}
         }
         is_new
     }
@@ -90,7 +106,7 @@ impl Collection {
 
     /// The rows of a framework edition that count: the newest file of each round, without what was left out.
     pub fn rows<'a>(&'a self, sheet: &'a Sheet) -> impl Iterator<Item = (usize, &'a Row)> {
-        sheet.rows().filter(|(_, row)| self.left_out(row.dossier, row.round).is_none())
+        sheet.rows().filter(|(_, row)| !self.left_out.contains(&(row.dossier, row.round)))
     }
 }
 

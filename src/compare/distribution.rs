@@ -100,44 +100,46 @@ pub fn distributions(table: &Table, selection: &Selection, scores: &[Score]) -> 
 /// The distribution of some scores that stand in no table.
 pub fn distribution_of(values: impl IntoIterator<Item = Option<Hundredths>>) -> Distribution {
     let mut counts = Counts::new();
-    let n_missing = counts.count(values.into_iter());
-    counts.read(n_missing)
+    counts.count(values.into_iter());
+    counts.read()
 }
 
-/// How many rows have each score.
+/// How many rows have no score, and how many have each.
 struct Counts {
-    bins: Vec<u32>,
+    counters: Vec<u32>,
 }
 
 impl Counts {
     fn new() -> Counts {
-        Counts { bins: vec![0; usize::from(Hundredths::MOST) + 1] }
+        Counts { counters: vec![0; Hundredths::place(Some(Hundredths::ALL)) + 1] }
     }
 
     fn distribution(&mut self, column: &[Option<Hundredths>], selection: &Selection) -> Distribution {
-        let values = selection.iter().map(|row| column.get(row).copied().flatten());
-        let n_missing = self.count(values);
-        self.read(n_missing)
+        self.count(selection.iter().map(|row| column.get(row).copied().flatten()));
+        self.read()
     }
 
-    /// Counts values, and says how many are missing.
-    fn count(&mut self, values: impl Iterator<Item = Option<Hundredths>>) -> u32 {
-        self.bins.fill(0);
-        let mut n_missing = 0;
+    fn count(&mut self, values: impl Iterator<Item = Option<Hundredths>>) {
+        self.counters.fill(0);
         for value in values {
-            match value {
-                Some(value) => self.bins[usize::from(value.value())] += 1,
-                None => n_missing += 1,
-            }
+            self.counters[Hundredths::place(value)] += 1;
         }
-        n_missing
     }
 
-    fn read(&self, n_missing: u32) -> Distribution {
-        let mut distribution = Distribution { n_missing, ..Distribution::default() };
+    fn n_missing(&self) -> u32 {
+        self.counters.first().copied().unwrap_or_default()
+    }
+
+    /// How many rows have each value.
+    fn bins(&self) -> &[u32] {
+        self.counters.get(1..).unwrap_or_default()
+    }
+
+    fn read(&self) -> Distribution {
+        let mut distribution = Distribution { n_missing: self.n_missing(), ..Distribution::default() };
         let mut sum = 0u64;
-        let width = self.bins.len() / N_BANDS;
-        for (band, bins) in self.bins.chunks(width).enumerate() {
+        let width = self.bins().len() / N_BANDS;
+        for (band, bins) in self.bins().chunks(width).enumerate() {
             for (bin, count) in bins.iter().enumerate().filter(|(_, count)| **count > 0) {
                 distribution.bands[band.min(N_BANDS - 1)] += count;
                 sum += u64::from(*count) * (band * width + bin) as u64;
@@ -175,7 +177,7 @@ impl Counts {
 
     /// The values that occur, from the least, each with how often.
     fn order_statistics(&self) -> impl Iterator<Item = (u32, u64)> + Clone {
-        self.bins.iter().zip(0u64..).filter(|(count, _)| **count > 0).map(|(count, value)| (*count, value))
+        self.bins().iter().zip(0u64..).filter(|(count, _)| **count > 0).map(|(count, value)| (*count, value))
     }
 }
 

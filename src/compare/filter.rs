@@ -86,11 +86,9 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Those rows.
-    pub fn new(mut rows: Vec<u32>) -> Selection {
-        rows.sort_unstable();
-        rows.dedup();
-        Selection { rows: rows.into() }
+    /// Those rows, in whatever order and however often they are given.
+    pub fn new(rows: Vec<u32>) -> Selection {
+        Selection { rows: in_order(rows).into() }
     }
 
     /// How many organisations there are.
@@ -112,6 +110,32 @@ impl Selection {
     pub fn holds(&self, row: u32) -> bool {
         self.rows.binary_search(&row).is_ok()
     }
+}
+
+/// How many rows a word of marks stands for.
+const MARKS: u32 = u64::BITS;
+
+/// Rows in order, each once. Where they lie close together, as those of a table do, they are marked in a bit each, and
+/// the marks are read off: that is several times as fast as sorting them.
+fn in_order(mut rows: Vec<u32>) -> Vec<u32> {
+    let n_words = rows.iter().max().map_or(0, |last| (last / MARKS) as usize + 1);
+    if n_words > rows.len() {
+        rows.sort_unstable();
+        rows.dedup();
+        return rows;
+    }
+    let mut marks = vec![0u64; n_words];
+    for row in &rows {
+        marks[(row / MARKS) as usize] |= 1 << (row % MARKS);
+    }
+    rows.clear();
+    for (first, mut word) in (0..).step_by(MARKS as usize).zip(marks) {
+        while word != 0 {
+            rows.push(first + word.trailing_zeros());
+            word &= word - 1;
+        }
+    }
+    rows
 }
 
 impl Filter {
@@ -167,7 +191,7 @@ impl<'a> Prepared<'a> {
         is_among(&self.filter.kinds, &member.organisation.kind)
             && is_among(&self.filter.sizes, &member.size)
             && self.regions.get(region).copied().unwrap_or_default()
-            && self.query.finds(&member.words)
+            && self.query.finds(&member.called.words)
     }
 
     /// The round of an organisation that the view is about.

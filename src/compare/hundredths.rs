@@ -42,6 +42,12 @@ impl Hundredths {
         self.0.get() - 1
     }
 
+    /// The place of a score that may be missing among counters: the first one is for those that are, and each other one
+    /// for a value.
+    pub(super) fn place(score: Option<Hundredths>) -> usize {
+        score.map_or(0, |score| score.0.get().into())
+    }
+
     /// As a share.
     pub fn share(self) -> Share {
         Share::of(self.value().into(), Self::MOST.into()).unwrap_or(Share::NONE)

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::collection::Collection;
 use super::filter::Selection;
 use super::hundredths::Hundredths;
-use super::sheet::Sheet;
+use super::sheet::{Called, Sheet};
 use super::table::Row;
 use crate::dossier::change::{Organisation, OrganisationKind};
 use crate::dossier::day::Day;
@@ -52,8 +52,8 @@ pub struct Member {
     pub size: Size,
     /// Its rounds, as indices of [`Roster::rounds`]; never empty.
     pub rounds: Range<u32>,
-    /// Name, place and official number, to be searched in.
-    pub words: Folded,
+    /// How it is sorted and found.
+    pub called: Rc<Called>,
 }
 
 /// A round of an organisation.
@@ -139,31 +139,35 @@ impl Size {
 }
 
 /// Rows of one organisation, each with its place in the table.
-type Rows<'a> = Vec<(usize, &'a Row)>;
+type Rows<'a> = [(usize, &'a Row)];
 
 impl Roster {
     /// The roster of a sheet. Days are those of a clock so many minutes east of UTC.
     pub fn of(collection: &Collection, sheet: &Sheet, utc_offset: i32) -> Roster {
-        let mut rows_of: BTreeMap<DossierId, Rows<'_>> = BTreeMap::new();
-        for (row, facts) in collection.rows(sheet) {
-            rows_of.entry(collection.organisation(facts.dossier)).or_default().push((row, facts));
-        }
-        let regions = Dictionary::of(rows_of.values().map(|rows| newest(rows).region.clone()));
-        let labels = Dictionary::of(rows_of.values().flatten().map(|(_, facts)| facts.label.clone()));
-        let mut by_name: Vec<(Folded, DossierId, Rows<'_>)> =
-            rows_of.into_iter().map(|(id, rows)| (Folded::new(&newest(&rows).name), id, rows)).collect();
-        by_name.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+        let mut rows: Vec<(DossierId, (usize, &Row))> =
+            collection.rows(sheet).map(|(row, facts)| (collection.organisation(facts.dossier), (row, facts))).collect();
+        // They stand in the order of dossiers, which is that of organisations but for those that were joined.
+        rows.sort_by_key(|(id, _)| *id);
+        let (ids, rows): (Vec<DossierId>, Vec<(usize, &Row)>) = rows.into_iter().unzip();
+        let mut who = named(sheet, &ids, &rows);
+        let regions = Dictionary::of(who.iter().map(|who| &who.organisation.region));
+        let labels = Dictionary::of(rows.iter().map(|(_, facts)| &facts.label));
+        who.sort_by(|a, b| (&a.called.name, a.id).cmp(&(&b.called.name, b.id)));
 
         let mut roster = Roster {
+            organisations: Vec::with_capacity(who.len()),
+            rounds: Vec::with_capacity(rows.len()),
             regions: regions.words.clone(),
             labels: labels.words.clone(),
             of_row: vec![NOBODY; sheet.table.n_rows()],
-            ..Roster::default()
         };
-        for (_, id, mut rows) in by_name {
-            rows.sort_by_key(|(row, facts)| (facts.closed_at, facts.round, *row));
+        let mut own: Vec<(usize, &Row)> = Vec::new();
+        for Named { id, rows: range, organisation, called } in who {
+            own.clear();
+            own.extend_from_slice(&rows[range]);
+            own.sort_unstable_by_key(|(row, facts)| (facts.closed_at, facts.round, *row));
             let first = narrow(roster.rounds.len());
-            for (row, facts) in &rows {
+            for (row, facts) in &own {
                 roster.of_row[*row] = narrow(roster.organisations.len());
                 roster.rounds.push(MemberRound {
                     row: narrow(*row),
@@ -173,15 +177,13 @@ impl Roster {
                     is_provisional: is_provisional(sheet.table.coverage[*row]),
                 });
             }
-            let organisation = newest(&rows).clone();
-            let region = regions.index(&organisation.region);
             roster.organisations.push(Member {
                 id,
-                region: region.and_then(|index| u16::try_from(index).ok()),
+                region: regions.index(&organisation.region).and_then(|index| u16::try_from(index).ok()),
                 size: Size::of(organisation.learners),
                 rounds: first..narrow(roster.rounds.len()),
-                words: Folded::new(&format!("{} {} {}", organisation.name, organisation.place, organisation.code)),
-                organisation,
+                called,
+                organisation: organisation.clone(),
             });
         }
         roster
@@ -250,38 +252,61 @@ pub fn is_provisional(coverage: Option<Hundredths>) -> bool {
     coverage.is_none_or(|coverage| coverage.value() < ENOUGH_COVERAGE)
 }
 
-/// Who the organisation is, as the newest of its files says. Of two written at one moment the later round tells.
-fn newest<'a>(rows: &[(usize, &'a Row)]) -> &'a Rc<Organisation> {
+/// An organisation before its rounds are looked at.
+struct Named<'a> {
+    id: DossierId,
+    /// Which of the rows are its own.
+    rows: Range<usize>,
+    organisation: &'a Rc<Organisation>,
+    called: Rc<Called>,
+}
+
+/// The organisations of rows that stand together by organisation.
+fn named<'a>(sheet: &Sheet, ids: &[DossierId], rows: &[(usize, &'a Row)]) -> Vec<Named<'a>> {
+    let mut first = 0;
+    let organisations = ids.chunk_by(|one, other| one == other).map(|ids| {
+        let range = first..first + ids.len();
+        first = range.end;
+        let (newest, facts) = newest(&rows[range.clone()]);
+        let called = sheet.called(newest).cloned().unwrap_or_default();
+        Named { id: ids[0], rows: range, organisation: &facts.organisation, called }
+    });
+    organisations.collect()
+}
+
+/// The newest file of an organisation says who it is. Of two written at one moment the later round tells.
+fn newest<'a>(rows: &Rows<'a>) -> (usize, &'a Row) {
     let newest = rows.iter().max_by_key(|(row, facts)| (facts.written_at, facts.closed_at, *row));
-    &newest.unwrap_or(&rows[0]).1.organisation
+    *newest.unwrap_or(&rows[0])
 }
 
 /// Texts that are the same but for accents, capitals and signs, under one of their spellings.
-struct Dictionary {
+struct Dictionary<'a> {
     words: Vec<Rc<str>>,
     /// For each spelling its place.
-    places: BTreeMap<Rc<str>, usize>,
+    places: BTreeMap<&'a str, usize>,
 }
 
-impl Dictionary {
+impl<'a> Dictionary<'a> {
     /// Without the empty text. Of several spellings the most frequent is kept, so that one file typed in capitals
     /// renames no region.
-    fn of(texts: impl Iterator<Item = Rc<str>>) -> Dictionary {
-        let mut counts: BTreeMap<Rc<str>, usize> = BTreeMap::new();
+    fn of(texts: impl Iterator<Item = &'a Rc<str>>) -> Dictionary<'a> {
+        let mut counts: BTreeMap<&str, (&Rc<str>, usize)> = BTreeMap::new();
         for text in texts {
-            *counts.entry(text).or_default() += 1;
+            counts.entry(text).or_insert((text, 0)).1 += 1;
         }
-        let mut alike: BTreeMap<Folded, Vec<(Rc<str>, usize)>> = BTreeMap::new();
-        for (text, n) in counts {
-            alike.entry(Folded::new(&text)).or_default().push((text, n));
+        let mut alike: BTreeMap<Folded, Vec<(&'a Rc<str>, usize)>> = BTreeMap::new();
+        for (text, n) in counts.into_values() {
+            alike.entry(Folded::new(text)).or_default().push((text, n));
         }
         alike.retain(|folded, _| !folded.words().is_empty());
         let mut dictionary = Dictionary { words: Vec::new(), places: BTreeMap::new() };
         for spellings in alike.into_values() {
-            let most_frequent = spellings.iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
+            let most_frequent = spellings.iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)));
             let Some((word, _)) = most_frequent else { continue };
-            dictionary.words.push(word.clone());
-            dictionary.places.extend(spellings.into_iter().map(|(text, _)| (text, dictionary.words.len() - 1)));
+            dictionary.words.push((*word).clone());
+            let place = dictionary.words.len() - 1;
+            dictionary.places.extend(spellings.into_iter().map(|(text, _)| (&**text, place)));
         }
         dictionary
     }

@@ -166,19 +166,20 @@ impl Table {
         }
         let (n_rows, n_reviews) = (self.n_rows(), u32::try_from(self.reviews.len()).unwrap_or(u32::MAX));
         for (column, more) in self.cells.iter_mut().zip(&other.cells) {
-            column.extend_from_slice(more);
+            extend(column, more);
         }
         for (column, more) in self.quantities.iter_mut().zip(&other.quantities) {
             if !more.is_empty() {
                 column.resize(n_rows, f32::NAN);
-                column.extend_from_slice(more);
+                extend(column, more);
             }
         }
         for (column, more) in self.theme_means.iter_mut().zip(&other.theme_means) {
-            column.extend_from_slice(more);
+            extend(column, more);
         }
-        self.whole.extend_from_slice(&other.whole);
-        self.coverage.extend_from_slice(&other.coverage);
+        extend(&mut self.whole, &other.whole);
+        extend(&mut self.coverage, &other.coverage);
+        make_room(&mut self.rows, other.n_rows());
         self.rows.extend(other.rows.iter().map(|row| {
             let review = row.review.map(|index| index.saturating_add(n_reviews));
             Row { review, ..row.clone() }
@@ -206,6 +207,20 @@ impl Table {
     pub fn review(&self, row: usize) -> Option<&ReviewRow> {
         let index = self.rows.get(row)?.review?;
         self.reviews.get(usize::try_from(index).ok()?)
+    }
+}
+
+/// Puts entries at the end of a column.
+fn extend<T: Clone>(column: &mut Vec<T>, more: &[T]) {
+    make_room(column, more.len());
+    column.extend_from_slice(more);
+}
+
+/// Makes room for entries at the end of a column. It grows by a quarter and not to twice its size, since columns are
+/// nearly all that a page holds in its memory, and half of that would be empty.
+fn make_room<T>(column: &mut Vec<T>, n: usize) {
+    if column.capacity() - column.len() < n {
+        column.reserve_exact(n.max(column.len() / 4));
     }
 }
 

@@ -1,8 +1,9 @@
 //! A label body compares organisations: files in, who is there, who is left out, and what stays.
 
+use qualicycle::app::desks::StoredCollection;
 use qualicycle::app::route::desk::{Column, Order, View};
 use qualicycle::app::{ComparePage, Sight};
-use qualicycle::compare::desk::DeskChange;
+use qualicycle::compare::desk::{CollectionId, DeskChange};
 use qualicycle::compare::distribution::Score;
 use qualicycle::compare::filter::Filter;
 use qualicycle::formats::intake::Refusal;
@@ -222,4 +223,76 @@ fn many_pieces_make_the_same_comparison_as_one() {
     assert!(tab.disk.borrow().comparisons.n_pieces() > 1);
     assert_eq!(tab.compared(), whole.compared());
     assert_eq!(cohort.size.organisations, tab.compared().len());
+}
+
+/// A tab that goes to a comparison of nine organisations, which comes in many parts, before any of them is there.
+fn about_to_open() -> (Tab, CollectionId, Vec<StoredCollection>) {
+    let mut tab = Tab::first_visit();
+    let id = tab.compare("Label 2026");
+    tab.offer(&offered(&files(9, 2)));
+    let parts = tab.disk.borrow().comparisons.parts(id);
+    assert!(parts.len() > 3);
+    let mut tab = tab.reopen();
+    tab.model.desks.at_hand = None;
+    tab.model.desks.seen = None;
+    (tab, id, parts)
+}
+
+#[test]
+fn a_comparison_that_comes_in_parts_is_shown_when_all_of_it_is_there() {
+    let (mut tab, id, parts) = about_to_open();
+    let n = parts.len();
+    for (part, stored) in parts.into_iter().enumerate() {
+        assert!(tab.model.desks.seen.is_none(), "part {part} of {n}");
+        let asked = tab.send(Event::CollectionRead(id, Ok(stored)));
+        let frameworks = asked.iter().filter(|effect| matches!(effect, Effect::ReadFramework(..)));
+        assert!(frameworks.count() <= usize::from(part == 1), "a framework is asked for once");
+    }
+    assert_eq!(tab.compared().len(), 9);
+    assert_eq!(tab.model.collection_of_page().expect("it is at hand").n_to_come, 0);
+}
+
+#[test]
+fn whoever_leaves_while_a_comparison_comes_finds_all_of_it_later() {
+    let (mut tab, id, parts) = about_to_open();
+    for (part, stored) in parts.into_iter().enumerate() {
+        if part == 2 {
+            tab.go(Route::Comparisons);
+        }
+        tab.send(Event::CollectionRead(id, Ok(stored)));
+    }
+    tab.go(Route::Compare(id, ComparePage::first()));
+    assert_eq!(tab.compared().len(), 9);
+}
+
+#[test]
+fn parts_of_a_comparison_that_another_one_took_the_place_of_are_let_go() {
+    let (mut tab, id, mut parts) = about_to_open();
+    let last = parts.pop().expect("there are parts");
+    parts.into_iter().for_each(|stored| drop(tab.send(Event::CollectionRead(id, Ok(stored)))));
+    let other = tab.compare("Label 2027");
+    tab.send(Event::CollectionRead(id, Ok(last)));
+    assert_eq!(tab.model.desks.at_hand.as_ref().map(|at_hand| at_hand.collection.id), Some(other));
+    tab.go(Route::Compare(id, ComparePage::first()));
+    assert_eq!(tab.compared().len(), 9);
+}
+
+#[test]
+fn a_comparison_that_breaks_off_shows_what_came_and_says_how_much_is_missing() {
+    let (mut tab, id, mut parts) = about_to_open();
+    let n_missing = 2;
+    parts.truncate(parts.len() - n_missing);
+    parts.into_iter().for_each(|stored| drop(tab.send(Event::CollectionRead(id, Ok(stored)))));
+    assert!(tab.model.desks.seen.is_none());
+    tab.send(Event::CollectionRead(id, Err(StorageProblem("UnknownError".into()))));
+    assert_eq!(tab.model.collection_of_page().expect("it is at hand").n_lost_pieces, n_missing);
+    assert!((1..9).contains(&tab.compared().len()));
+}
+
+#[test]
+fn a_name_that_is_given_works_nothing_out_anew() {
+    let mut tab = Tab::comparing(6);
+    let before = tab.seen();
+    tab.send(Event::Decided(vec![DeskChange::Named { name: "Label 2027".into() }]));
+    assert!(Rc::ptr_eq(&before.roster, &tab.seen().roster));
 }

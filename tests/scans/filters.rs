@@ -8,7 +8,7 @@ use proptest::sample::{select, subsequence};
 use qualicycle::compare::filter::{Filter, Rounds, SimilarTo};
 use qualicycle::compare::roster::Size;
 use qualicycle::compare::similar::distance;
-use qualicycle::compare::{Extract, Frame};
+use qualicycle::compare::{Extract, Frame, Selection};
 use qualicycle::dossier::change::{OrganisationKind, Rating};
 use qualicycle::dossier::day::Day;
 use qualicycle::dossier::entry::{DossierId, Timestamp};
@@ -94,6 +94,21 @@ fn slowly(filter: &Filter, extracts: &[Extract], frame: &Frame) -> Vec<u32> {
     }
     rows.sort();
     rows
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn a_selection_holds_each_row_once_in_order(
+        near in proptest::collection::vec(0..400u32, 0..200),
+        far in proptest::collection::vec(any::<u32>(), 0..3),
+    ) {
+        let rows: Vec<u32> = near.into_iter().chain(far).collect();
+        let once: BTreeSet<u32> = rows.iter().copied().collect();
+        let selection = Selection::new(rows);
+        prop_assert_eq!(selection.rows.to_vec(), once.into_iter().collect::<Vec<u32>>());
+    }
 }
 
 proptest! {

@@ -7,7 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use qualicycle::compare::desk::{CollectionId, DeskChange};
-use qualicycle::compare::{Cell, Collection, Extract, Frame, Hundredths, Roster, Sheet};
+use qualicycle::compare::roster::{Member, MemberRound};
+use qualicycle::compare::{Cell, Collection, Extract, Frame, Hundredths, Roster, Sheet, Table};
 use qualicycle::dossier::change::Rating;
 use qualicycle::dossier::entry::{Author, DossierId, EntryId, ReplicaId, Timestamp};
 use qualicycle::dossier::round::Round;
@@ -97,6 +98,22 @@ fn with_copies(extracts: &[Extract], copies: &[(Index, i64, bool)]) -> Vec<Extra
     all
 }
 
+/// All that a roster of these pieces says, with the digest of a round where the roster has its row.
+fn told_of_roster(frame: &Rc<Frame>, pieces: &[Table]) -> Vec<String> {
+    let mut collection = Collection::new(CollectionId(Ulid(1)));
+    collection.read(frame, &Table::new(frame)).expect("the same frame");
+    pieces.iter().for_each(|piece| collection.read(frame, piece).expect("the same frame"));
+    let sheet = collection.sheet(&frame.framework).expect("it was read");
+    let roster = Roster::of(&collection, sheet, 0);
+    let round = |round: &MemberRound| (MemberRound { row: 0, ..*round }, &sheet.table.rows[round.row as usize].digest);
+    let member = |member: &Member| {
+        let rounds: Vec<_> = roster.rounds_of(member).iter().map(round).collect();
+        format!("{member:?} {rounds:?}")
+    };
+    let words = format!("{:?} {:?}", roster.regions, roster.labels);
+    roster.organisations.iter().map(member).chain([words]).collect()
+}
+
 proptest! {
     #![proptest_config(cases(100))]
 
@@ -163,6 +180,20 @@ proptest! {
         let before = standing(&one);
         one.append(&table(&frame, &all)).expect("the same frame");
         prop_assert_eq!(standing(&one), before);
+    }
+
+    #[test]
+    fn in_whatever_pieces_and_order_files_come_the_roster_is_the_same(
+        extracts in some_organisations(8),
+        seed in any::<u64>(),
+        size in 1..6usize,
+    ) {
+        let frame = Rc::new(Frame::of(&mixed()));
+        let mut shuffled = extracts.clone();
+        shuffled.sort_by_key(|it| seed.wrapping_mul(1 + it.round.0.0 as u64).rotate_left(seed as u32 % 64));
+        let at_once = vec![table(&frame, &extracts)];
+        let in_pieces: Vec<_> = shuffled.chunks(size).map(|extracts| table(&frame, extracts)).collect();
+        prop_assert_eq!(told_of_roster(&frame, &at_once), told_of_roster(&frame, &in_pieces));
     }
 
     #[test]

@@ -33,6 +33,11 @@ impl Comparisons {
         self.rows.values().collect()
     }
 
+    /// What the browser tells of a comparison, part by part.
+    pub fn parts(&self, id: CollectionId) -> Vec<StoredCollection> {
+        self.read(id, |_| false)
+    }
+
     /// How many pieces of tables are kept.
     pub fn n_pieces(&self) -> usize {
         self.pieces.values().map(BTreeMap::len).sum()
@@ -60,16 +65,22 @@ impl Comparisons {
         }
     }
 
-    fn read(&self, id: CollectionId, known: impl Fn(&PieceId) -> bool) -> StoredCollection {
+    /// A comparison in parts: its journal, then a piece at a time.
+    fn read(&self, id: CollectionId, known: impl Fn(&PieceId) -> bool) -> Vec<StoredCollection> {
         let entries = self.entries.get(&id).into_iter().flat_map(BTreeMap::values).cloned().collect();
-        let mut stored = StoredCollection { entries, ..StoredCollection::default() };
-        for (id, bytes) in self.pieces.get(&id).into_iter().flatten().filter(|(id, _)| !known(id)) {
+        let wanted: Vec<_> = self.pieces.get(&id).into_iter().flatten().filter(|(id, _)| !known(id)).collect();
+        let first = StoredCollection { entries, n_to_come: wanted.len(), ..StoredCollection::default() };
+        let mut parts = vec![first];
+        for (n, (id, bytes)) in wanted.iter().enumerate() {
+            let n_to_come = wanted.len() - n - 1;
+            let mut part = StoredCollection { is_continued: true, n_to_come, ..StoredCollection::default() };
             match piece::read(bytes) {
-                Ok((framework, table)) => stored.pieces.push((*id, Piece { framework, table: Rc::new(table) })),
-                Err(_) => stored.n_unreadable += 1,
+                Ok((framework, table)) => part.pieces.push((**id, Piece { framework, table: Rc::new(table) })),
+                Err(_) => part.n_unreadable += 1,
             }
+            parts.push(part);
         }
-        stored
+        parts
     }
 }
 
@@ -81,7 +92,8 @@ pub fn run(kept: &mut Comparisons, refuses: bool, effect: &Effect) -> Vec<Event>
         Effect::ReadCollections => vec![Event::CollectionsRead(Ok(kept.rows.values().cloned().collect()))],
         Effect::ReadCollection(id, _) if refuses => vec![Event::CollectionRead(id, Err(refused()))],
         Effect::ReadCollection(id, known) => {
-            vec![Event::CollectionRead(id, Ok(kept.read(id, |piece| known.contains(piece))))]
+            let parts = kept.read(id, |piece| known.contains(piece));
+            parts.into_iter().map(|part| Event::CollectionRead(id, Ok(part))).collect()
         }
         Effect::AppendToCollection(..) | Effect::KeepPieces(..) if refuses => vec![Event::AppendFailed(refused())],
         Effect::AppendToCollection(id, entries, summary) => {

@@ -1,167 +1,172 @@
-//! Draws the same charts as Chart.js and ECharts in one page of one browser, and writes how the three compare.
+//! Measures in one page of one browser what we do beside what others do, and writes how that compares.
 //!
 //! Times on a machine say little to anybody else; how they relate to each other says more, and only as long as all are
-//! taken in the same run. What is measured stands in `benches/page/measure.js`.
+//! taken in the same run. What is measured stands in `benches/page`, what is told of it in [`charts`] and
+//! [`comparisons`].
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+mod charts;
+mod comparisons;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::progress::Progress;
 use crate::tools::{Chromium, Workspace};
-use crate::{bundle, files, sizes, tools};
+use crate::{bundle, files, tools};
 
-/// A library that is measured beside ours, as npm has it.
+/// What can be measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Charts, beside Chart.js and ECharts.
+    Charts,
+    /// Comparisons of organisations, beside DuckDB.
+    Comparisons,
+}
+
+impl Subject {
+    /// All of them.
+    pub const ALL: [Subject; 2] = [Subject::Charts, Subject::Comparisons];
+
+    /// Its name: that of its folder, of its program, and of the file that tells of it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Subject::Charts => "charts",
+            Subject::Comparisons => "comparisons",
+        }
+    }
+
+    /// The subject of that name.
+    pub fn named(name: &str) -> Option<Subject> {
+        Self::ALL.into_iter().find(|subject| subject.name() == name)
+    }
+}
+
+/// What is measured beside ours, as npm has it.
 struct Peer {
     package: &'static str,
     version: &'static str,
-    /// The file that a page would load.
+    /// The file, or the folder, that a page loads; empty for all of the package.
     file: &'static str,
     /// What the page of the comparison calls it.
     name: &'static str,
 }
 
-const PEERS: [Peer; 3] = [
-    Peer { package: "chart.js", version: "4.6.1", file: "dist/chart.umd.min.js", name: "chart.js" },
-    Peer {
-        package: "chartjs-chart-matrix",
-        version: "3.1.0",
-        file: "dist/chartjs-chart-matrix.min.js",
-        name: "chart-matrix.js",
-    },
-    Peer { package: "echarts", version: "6.1.0", file: "dist/echarts.min.js", name: "echarts.js" },
-];
-
-/// Who draws, as the page calls them, and in words.
-const OURS: &str = "ours";
-const BESIDE: [(&str, &str); 3] =
-    [("chart.js", "Chart.js"), ("echarts canvas", "ECharts, canvas"), ("echarts svg", "ECharts, SVG")];
-
-/// What is drawn, and in words.
-const CHARTS: [(&str, &str); 3] = [
-    ("radar", "radar, 12 themes × 3 series"),
-    ("trend", "trend, 12 lines × 20 rounds"),
-    ("heat", "heat table, 500 indicators × 20 rounds"),
-];
-
-/// What we want to be measured by: half of what a peer takes.
-const AIM: f64 = 0.5;
-
 /// What the page tells.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Told {
-    Found { found: Vec<Drawing>, browser: String },
+enum Told<T> {
+    Found { found: T, browser: String },
     Failed { error: String },
 }
 
-/// One drawing, in milliseconds.
-#[derive(Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Drawing {
-    kind: String,
-    by: String,
-    call: f64,
-    frame: f64,
-    n_elements: u64,
-}
-
-/// Builds the page, measures and writes `benches/charts.md`.
-pub fn bench(workspace: &Workspace, n_repetitions: u32, progress: Progress) -> Result<()> {
+/// Measures, and writes what was found beside what it is about.
+pub fn bench(workspace: &Workspace, subjects: &[Subject], n_repetitions: u32, progress: Progress) -> Result<()> {
     tools::ensure_npm(progress)?;
     let chromium = Chromium::ensure(progress)?;
-    let folder = workspace.target.join("bench");
-    let page = folder.join("page");
-    files::remove_folder(&page)?;
-
-    progress.say("Fetching Chart.js and ECharts with npm.");
-    fetch_peers(&folder.join("npm"))?;
-    progress.say("Compiling our charts to WebAssembly.");
-    compile(workspace, progress)?;
-    put_together(workspace, &folder.join("npm"), &page)?;
-
-    progress.say("Drawing. Leave the machine alone meanwhile.");
-    let told = measure(workspace, &chromium, &page, n_repetitions)?;
-    let (found, browser) = match told {
-        Told::Found { found, browser } => (found, browser),
-        Told::Failed { error } => bail!("the page could not measure: {error}"),
-    };
-    let report = report(&found, &browser, &bytes(&page)?);
-    println!("{report}");
-    let file = workspace.root.join("benches/charts.md");
-    files::write(&file, &report)?;
-    progress.say("benches/charts.md is written.");
+    for subject in subjects {
+        let bench = Bench { workspace, chromium: &chromium, subject: *subject, n_repetitions, progress };
+        let report = match subject {
+            Subject::Charts => charts::bench(&bench)?,
+            Subject::Comparisons => comparisons::bench(&bench)?,
+        };
+        println!("{report}");
+        let file = format!("benches/{}.md", subject.name());
+        files::write(&workspace.root.join(&file), &report)?;
+        progress.say(format!("{file} is written."));
+    }
     Ok(())
 }
 
-fn fetch_peers(folder: &Path) -> Result<()> {
+/// A subject that is measured.
+struct Bench<'a> {
+    workspace: &'a Workspace,
+    chromium: &'a Chromium,
+    subject: Subject,
+    n_repetitions: u32,
+    progress: Progress,
+}
+
+impl Bench<'_> {
+    /// The folder of the page.
+    fn page(&self) -> std::path::PathBuf {
+        self.workspace.target.join("bench").join(self.subject.name())
+    }
+
+    /// Puts the page together, lets it measure, and returns what it found with the name of the browser.
+    fn measure<T: DeserializeOwned>(&self, peers: &[Peer]) -> Result<(T, String)> {
+        let npm = self.workspace.target.join("bench/npm");
+        let mut names: Vec<&str> = peers.iter().map(|peer| peer.package).collect();
+        names.dedup();
+        self.progress.say(format!("Fetching {} with npm.", names.join(", ")));
+        fetch(peers, &npm)?;
+        self.progress.say(format!("Compiling our {} to WebAssembly.", self.subject.name()));
+        self.compile()?;
+        self.put_together(peers, &npm)?;
+        self.progress.say("Measuring. Leave the machine alone meanwhile.");
+        match self.told()? {
+            Told::Found { found, browser } => Ok((found, browser_words(&browser))),
+            Told::Failed { error } => bail!("the page could not measure: {error}"),
+        }
+    }
+
+    fn compile(&self) -> Result<()> {
+        tools::ensure_target(bundle::WASM_TARGET, self.progress)?;
+        let mut cargo = self.workspace.cargo(&["build", "--release", "--package", "benches"]);
+        cargo.args(["--bin", self.subject.name(), "--target", bundle::WASM_TARGET]);
+        cargo.env("RUSTFLAGS", bundle::flags_without_machine_paths(self.workspace));
+        tools::run(&mut cargo)
+    }
+
+    fn put_together(&self, peers: &[Peer], npm: &Path) -> Result<()> {
+        let (page, root) = (self.page(), &self.workspace.root);
+        files::remove_folder(&page)?;
+        bundle::write_loader(self.workspace, "release", self.subject.name(), &page)?;
+        copy(&root.join("benches/page").join(self.subject.name()), &page)?;
+        copy(&root.join("styles"), &page.join("styles"))?;
+        for peer in peers {
+            let from = npm.join("node_modules").join(peer.package).join(peer.file);
+            copy(&from, &page.join("peers").join(peer.name))?;
+        }
+        Ok(())
+    }
+
+    fn told<T: DeserializeOwned>(&self) -> Result<Told<T>> {
+        let mut cargo = self.workspace.cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "measure"]);
+        cargo.arg("--").arg(self.page()).arg(format!("n={}", self.n_repetitions));
+        cargo.env("CHROMIUM", &self.chromium.browser).env("CHROMEDRIVER", &self.chromium.driver);
+        let told = tools::output(&mut cargo)?;
+        serde_json::from_str(&told).context("cannot understand what the page told")
+    }
+}
+
+/// Copies a file, or all files of a folder.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if from.is_file() {
+        return files::copy(from, to);
+    }
+    for file in files::files_under(from)? {
+        files::copy(&file, &to.join(files::path_within(&file, from)))?;
+    }
+    Ok(())
+}
+
+fn fetch(peers: &[Peer], folder: &Path) -> Result<()> {
     let is_there = |peer: &Peer| {
         let package = folder.join("node_modules").join(peer.package).join("package.json");
         fs::read_to_string(package).is_ok_and(|text| text.contains(&format!("\"version\": \"{}\"", peer.version)))
     };
-    if PEERS.iter().all(is_there) {
+    if peers.iter().all(is_there) {
         return Ok(());
     }
     let mut npm = Command::new("npm");
     npm.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(folder);
-    npm.args(PEERS.map(|peer| format!("{}@{}", peer.package, peer.version)));
+    npm.args(peers.iter().map(|peer| format!("{}@{}", peer.package, peer.version)));
     tools::run(&mut npm)
-}
-
-fn compile(workspace: &Workspace, progress: Progress) -> Result<()> {
-    tools::ensure_target(bundle::WASM_TARGET, progress)?;
-    let mut cargo = workspace.cargo(&["build", "--release", "--package", "benches"]);
-    cargo.args(["--target", bundle::WASM_TARGET]);
-    cargo.env("RUSTFLAGS", bundle::flags_without_machine_paths(workspace));
-    tools::run(&mut cargo)
-}
-
-fn put_together(workspace: &Workspace, npm: &Path, page: &Path) -> Result<()> {
-    bundle::write_loader(workspace, "release", "bench", page)?;
-    for (from, to) in [("benches/page", ""), ("styles", "styles")] {
-        let from = workspace.root.join(from);
-        for file in files::files_under(&from)? {
-            files::copy(&file, &page.join(to).join(files::path_within(&file, &from)))?;
-        }
-    }
-    for peer in PEERS {
-        let file = npm.join("node_modules").join(peer.package).join(peer.file);
-        files::copy(&file, &page.join("peers").join(peer.name))?;
-    }
-    Ok(())
-}
-
-fn measure(workspace: &Workspace, chromium: &Chromium, page: &Path, n_repetitions: u32) -> Result<Told> {
-    let mut cargo = workspace.cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "measure", "--"]);
-    cargo.arg(page).arg(format!("n={n_repetitions}"));
-    cargo.env("CHROMIUM", &chromium.browser).env("CHROMEDRIVER", &chromium.driver);
-    let told = tools::output(&mut cargo)?;
-    serde_json::from_str(&told).context("cannot understand what the page told")
-}
-
-/// The bytes that a page loads for each of them, compressed.
-fn bytes(page: &Path) -> Result<Vec<(&'static str, usize)>> {
-    let compressed = |files: &[&str]| -> Result<usize> {
-        let sizes = files.iter().map(|file| -> Result<usize> {
-            let path: PathBuf = page.join(file);
-            let contents = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            sizes::compressed_len(&contents)
-        });
-        sizes.sum()
-    };
-    Ok(vec![
-        (
-            "ours: charts, heat table, Yew, the words of the interface, and their loader",
-            compressed(&["bench_bg.wasm", "bench.js"])?,
-        ),
-        ("Chart.js with its matrix plugin", compressed(&["peers/chart.js", "peers/chart-matrix.js"])?),
-        ("ECharts, all of it", compressed(&["peers/echarts.js"])?),
-    ])
 }
 
 /// Median and quartiles.
@@ -191,128 +196,8 @@ impl Spread {
     }
 }
 
-/// What was measured of one chart drawn by one of them.
-struct Measured {
-    call: Spread,
-    frame: Spread,
-    n_elements: u64,
-}
-
-fn measured(found: &[Drawing]) -> BTreeMap<(&str, &str), Measured> {
-    let mut groups: BTreeMap<(&str, &str), Vec<&Drawing>> = BTreeMap::new();
-    for drawing in found {
-        groups.entry((&drawing.kind, &drawing.by)).or_default().push(drawing);
-    }
-    let measured = |drawings: Vec<&Drawing>| {
-        Some(Measured {
-            call: Spread::of(drawings.iter().map(|drawing| drawing.call))?,
-            frame: Spread::of(drawings.iter().map(|drawing| drawing.frame))?,
-            n_elements: drawings.iter().map(|drawing| drawing.n_elements).max()?,
-        })
-    };
-    groups.into_iter().filter_map(|(of, drawings)| Some((of, measured(drawings)?))).collect()
-}
-
-/// The whole of `benches/charts.md`.
-fn report(found: &[Drawing], browser: &str, bytes: &[(&str, usize)]) -> String {
-    let measured = measured(found);
-    let n_repetitions = found.iter().filter(|drawing| drawing.kind == CHARTS[0].0 && drawing.by == OURS).count();
-    let mut text = String::from(HEAD);
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "## From numbers to what is painted: ours ÷ peer\n");
-    let _ = writeln!(text, "| chart | {} |", BESIDE.map(|(_, words)| words).join(" | "));
-    let _ = writeln!(text, "|---|---:|---:|---:|");
-    for (kind, words) in CHARTS {
-        let cells = BESIDE.map(|(peer, _)| ratios(&measured, kind, peer));
-        let _ = writeln!(text, "| {words} | {} |", cells.join(" | "));
-    }
-    let _ = writeln!(text, "{RATIO_NOTE}\n{}\n", judged(&measured));
-    let _ = writeln!(text, "## Milliseconds of this run\n");
-    let _ = writeln!(text, "| chart | drawn by | until the call returns | until the frame is done | elements |");
-    let _ = writeln!(text, "|---|---|---:|---:|---:|");
-    for (kind, chart) in CHARTS {
-        for (by, who) in std::iter::once((OURS, "ours")).chain(BESIDE) {
-            let Some(Measured { call, frame, n_elements }) = measured.get(&(kind, by)) else { continue };
-            let _ = writeln!(text, "| {chart} | {who} | {} | {} | {n_elements} |", call.words(), frame.words());
-        }
-    }
-    let _ = writeln!(
-        text,
-        "\nMedian of {n_repetitions} drawings, in brackets the quartiles. Every number depends on the machine and on \
-         what else it does; the ratios above do so far less.\n"
-    );
-    let _ = writeln!(text, "## Bytes (brotli)\n\n| | kB | ours ÷ peer |\n|---|---:|---:|");
-    let own = bytes.first().map_or(0, |(_, bytes)| *bytes);
-    for (index, (name, bytes)) in bytes.iter().enumerate() {
-        let ratio = if index == 0 { String::new() } else { ratio_words(own as f64 / *bytes as f64) };
-        let _ = writeln!(text, "| {name} | {:.1} | {ratio} |", *bytes as f64 / 1000.0);
-    }
-    let _ = writeln!(text, "{BYTES_NOTE}\n## Versions\n");
-    for peer in PEERS {
-        let _ = writeln!(text, "- {} {}", peer.package, peer.version);
-    }
-    let _ = writeln!(text, "- {}", browser_words(browser));
-    text
-}
-
-const HEAD: &str = "\
-# Our charts beside those of Chart.js and ECharts
-
-Written by `cargo xtask bench`. All draw the same numbers in the same page of the same headless Chromium, 720 pixels
-wide, without animation, in an order that is shuffled anew each time, after warming up. The clock runs from the call
-that gets the numbers to the first task after the frame in which it was made: script, style, layout and painting on the
-main thread are in it for everybody, the pixels that other threads fill are in it for nobody. Ours is what pages do:
-numbers to a picture, the picture to the nodes of Yew, these to SVG elements; the heat table is the table of HTML cells of
-the page of results, in which every row is there and the cells far from sight say in words what they hold.
-
-What is compared is not the same in everything. Our charts write names beside lines and keep them apart, and each mark
-and each cell is an element of the page, which can be read aloud, searched, printed and given the user's own colours; a
-canvas is one element. Chart.js and ECharts have legends instead of names beside the lines, the cells of Chart.js have
-no numbers in them, and their canvas for the heat table is 8 000 pixels high.
-
-Yew draws after the call has returned, so the time of the call alone says little about ours. Where the aim is missed by
-much, the number of elements says why.
-
-";
-
-const RATIO_NOTE: &str = "
-Ratios of medians; in brackets those of lower quartiles, which say more where other work disturbs the machine.
-";
-
-const BYTES_NOTE: &str = "
-In the program, our charts share WebAssembly, Yew and the loader with all the rest, so their own part cannot be told
-apart there. What is counted here is a program that does nothing but draw these three charts. ECharts can be bundled
-with fewer parts, and Chart.js too.
-";
-
-/// How long ours takes for each millisecond of a peer.
-fn ratio(measured: &BTreeMap<(&str, &str), Measured>, kind: &str, peer: &str) -> Option<f64> {
-    let median = |by| measured.get(&(kind, by)).map(|measured: &Measured| measured.frame.median);
-    Some(median(OURS)? / median(peer)?)
-}
-
-/// The ratio of medians and, in brackets, that of lower quartiles.
-fn ratios(measured: &BTreeMap<(&str, &str), Measured>, kind: &str, peer: &str) -> String {
-    let low = |by| measured.get(&(kind, by)).map(|measured| measured.frame.low);
-    match (ratio(measured, kind, peer), low(OURS), low(peer)) {
-        (Some(ratio), Some(own), Some(peer)) => format!("{} ({})", ratio_words(ratio), ratio_words(own / peer)),
-        _ => "–".to_owned(),
-    }
-}
-
 fn ratio_words(ratio: f64) -> String {
     format!("{ratio:.2}")
-}
-
-/// Which of the charts reach the aim beside every peer, and which do not.
-fn judged(measured: &BTreeMap<(&str, &str), Measured>) -> String {
-    let worst = |kind| BESIDE.iter().filter_map(|(peer, _)| ratio(measured, kind, peer)).fold(0.0, f64::max);
-    let lines = CHARTS.map(|(kind, words)| {
-        let worst = worst(kind);
-        let verdict = if worst <= AIM { "reached" } else { "missed" };
-        format!("- {words}: {verdict}, at most {} of a peer's time.", ratio_words(worst))
-    });
-    format!("The aim is {AIM:.2} or less beside each of them.\n\n{}", lines.join("\n"))
 }
 
 /// The browser without the history in its name.
@@ -335,28 +220,8 @@ mod tests {
     }
 
     #[test]
-    fn the_report_gives_ratios_of_medians_and_says_where_the_aim_is_missed() {
-        let drawing = |kind: &str, by: &str, frame| Drawing {
-            kind: kind.to_owned(),
-            by: by.to_owned(),
-            call: frame / 2.0,
-            frame,
-            n_elements: 7,
-        };
-        let found = [
-            drawing("radar", "ours", 2.0),
-            drawing("radar", "ours", 400.0),
-            drawing("radar", "ours", 3.0),
-            drawing("radar", "chart.js", 12.0),
-            drawing("radar", "echarts canvas", 4.0),
-        ];
-        let text =
-            report(&found, "Mozilla/5.0 HeadlessChrome/156.0.0.0 Safari/537.36", &[("ours", 1000), ("peer", 4000)]);
-        assert!(text.contains("| radar, 12 themes × 3 series | 0.25 (0.21) | 0.75 (0.62) | – |"), "{text}");
-        assert!(text.contains("radar, 12 themes × 3 series: missed, at most 0.75 of a peer's time."), "{text}");
-        assert!(text.contains("| ours | 1.5 (1.2–100.8) | 3.0 (2.5–201.5) | 7 |"), "{text}");
-        assert!(text.contains("Median of 3 drawings"), "{text}");
-        assert!(text.contains("| peer | 4.0 | 0.25 |"), "{text}");
-        assert!(text.ends_with("- Chrome 156.0.0.0\n"), "{text}");
+    fn a_subject_goes_by_its_name() {
+        assert_eq!(Subject::ALL.map(|subject| Subject::named(subject.name())), Subject::ALL.map(Some));
+        assert_eq!(Subject::named("everything"), None);
     }
 }

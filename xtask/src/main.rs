@@ -5,7 +5,7 @@
 //!   gallery's folder.
 //! - [`serve`] shows `dist/` to a browser; [`watch`] rebuilds it when a source changes.
 //! - [`gate`] is what every change has to pass.
-//! - [`bench`] draws charts beside Chart.js and ECharts.
+//! - [`bench`] measures charts beside Chart.js and ECharts, and comparisons beside DuckDB.
 //! - [`generate`] makes up organisations.
 //! - [`sizes`], [`tools`], [`files`] and [`progress`] help these.
 
@@ -30,6 +30,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt as _};
 
+use crate::bench::Subject;
 use crate::bundle::Bundle;
 use crate::generate::Order;
 use crate::progress::Progress;
@@ -48,8 +49,10 @@ Usage: cargo xtask <command>
   check <folder> …       say what is unsound in a framework's folder
   test                   format, lints, tests, build, browser tests
       --no-browsers        leave the browser tests out
-  bench                  draw charts beside Chart.js and ECharts, and write benches/charts.md
-      --repetitions <n>    draw each of them that often instead of 30 times
+  bench                  measure ours beside others, and write benches/*.md
+      charts               only charts, beside Chart.js and ECharts
+      comparisons          only comparisons of organisations, beside DuckDB
+      --repetitions <n>    do each thing that often instead of 30 times
   generate               make up dossiers of organisations that evaluate themselves
       --organisations <n>  so many, instead of 200
       --rounds <n>         with so many rounds, instead of 3
@@ -67,7 +70,7 @@ enum Command {
     Start(StartOptions),
     Check(Vec<PathBuf>),
     Test { with_browsers: bool },
-    Bench { n_repetitions: u32 },
+    Bench { subjects: Vec<Subject>, n_repetitions: u32 },
     Generate(Order),
 }
 
@@ -103,7 +106,9 @@ fn run(command: Command) -> Result<()> {
             gate::test(&Workspace::find()?, with_browsers, progress)?;
         }
         Command::Generate(order) => generate::generate(&Workspace::find()?, &order, progress)?,
-        Command::Bench { n_repetitions } => bench::bench(&Workspace::find()?, n_repetitions, progress)?,
+        Command::Bench { subjects, n_repetitions } => {
+            bench::bench(&Workspace::find()?, &subjects, n_repetitions, progress)?;
+        }
     }
     Ok(())
 }
@@ -169,14 +174,25 @@ fn test_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
 }
 
 fn bench_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
-    let mut n_repetitions = 30;
+    let (mut subjects, mut n_repetitions) = (Vec::new(), 30);
     while let Some(arg) = args.next()? {
         match arg {
+            Arg::Value(name) => {
+                let name = name.string()?;
+                subjects.push(Subject::named(&name).ok_or_else(|| format!("`{name}` is not measured"))?);
+            }
             Arg::Long("repetitions") => n_repetitions = args.value()?.parse()?,
             unknown => return Err(unknown.unexpected()),
         }
     }
-    if n_repetitions == 0 { Err("measure at least once".into()) } else { Ok(Command::Bench { n_repetitions }) }
+    if subjects.is_empty() {
+        subjects = Subject::ALL.to_vec();
+    }
+    if n_repetitions == 0 {
+        Err("measure at least once".into())
+    } else {
+        Ok(Command::Bench { subjects, n_repetitions })
+    }
 }
 
 fn generate_from_args(mut args: Parser) -> Result<Command, lexopt::Error> {
@@ -255,10 +271,14 @@ mod tests {
     }
 
     #[test]
-    fn bench_repeats_thirty_times_unless_told_otherwise() {
-        reads("bench", Command::Bench { n_repetitions: 30 });
-        reads("bench --repetitions 5", Command::Bench { n_repetitions: 5 });
+    fn bench_measures_everything_thirty_times_unless_told_otherwise() {
+        let all = Subject::ALL.to_vec();
+        reads("bench", Command::Bench { subjects: all.clone(), n_repetitions: 30 });
+        reads("bench --repetitions 5", Command::Bench { subjects: all, n_repetitions: 5 });
+        let subjects = vec![Subject::Comparisons];
+        reads("bench comparisons --repetitions 5", Command::Bench { subjects, n_repetitions: 5 });
         check_refused("bench --repetitions 0", "measure at least once");
+        check_refused("bench everything", "`everything` is not measured");
     }
 
     #[test]

@@ -56,13 +56,22 @@ impl Model {
         id: CollectionId,
         result: Result<StoredCollection, StorageProblem>,
     ) -> Vec<Effect> {
-        if !matches!(self.route, Route::Compare(wanted, _) if wanted == id) {
+        let is_of_page = matches!(self.route, Route::Compare(wanted, _) if wanted == id);
+        let is_continued = result.as_ref().is_ok_and(|stored| stored.is_continued);
+        // What began to come is taken to its end, unless another comparison took its place.
+        let is_wanted = match &result {
+            Ok(stored) if stored.is_continued => self.has_at_hand(id),
+            Ok(_) => is_of_page,
+            Err(_) => is_of_page || self.has_at_hand(id),
+        };
+        if !is_wanted {
             return Vec::new();
         }
         let Ok(stored) = result else {
             self.storage = Storage::MemoryOnly;
-            if !self.has_at_hand(id) {
-                self.route = Route::Unknown;
+            match self.desks.at_hand.as_mut().filter(|at_hand| at_hand.collection.id == id) {
+                Some(at_hand) => at_hand.lose_what_comes(),
+                None => self.route = Route::Unknown,
             }
             return Vec::new();
         };
@@ -72,19 +81,19 @@ impl Model {
         }
         let at_hand = self.desks.at_hand.take().filter(|at_hand| at_hand.collection.id == id);
         let mut at_hand = at_hand.unwrap_or_else(|| AtHand::new(id));
-        stored.entries.into_iter().for_each(|entry| at_hand.insert(entry));
-        stored.pieces.into_iter().for_each(|(id, piece)| at_hand.hold(id, piece));
-        at_hand.n_lost_pieces = stored.n_unreadable;
+        let asked_for = if is_continued { at_hand.frameworks() } else { BTreeSet::new() };
+        at_hand.take(stored);
         self.desks.at_hand = Some(at_hand);
-        self.take_in_pieces()
+        let mut effects = self.take_in_pieces();
+        effects.retain(|effect| !matches!(effect, Effect::ReadFramework(it, _) if asked_for.contains(it)));
+        effects
     }
 
     /// Takes in the pieces that wait for it, and asks for the frameworks that this needs.
     pub(super) fn take_in_pieces(&mut self) -> Vec<Effect> {
-        let is_more_to_come = self.is_reading();
         let library = &self.library;
         let Some(at_hand) = &mut self.desks.at_hand else { return Vec::new() };
-        at_hand.take_in(is_more_to_come, |reference: &FrameworkRef| library.framework(reference));
+        at_hand.take_in(|reference: &FrameworkRef| library.framework(reference));
         let mut effects = self.need_desk_frameworks();
         effects.extend(self.keep_row_if_changed());
         effects
@@ -105,7 +114,8 @@ impl Model {
     fn keep_row_if_changed(&mut self) -> Option<Effect> {
         let is_reading = self.is_reading();
         let at_hand = self.desks.at_hand.as_mut()?;
-        if is_reading || !at_hand.awaited().is_empty() || !std::mem::take(&mut at_hand.is_row_stale) {
+        let is_coming = is_reading || at_hand.n_to_come > 0;
+        if is_coming || !at_hand.awaited().is_empty() || !std::mem::take(&mut at_hand.is_row_stale) {
             return None;
         }
         let summary = at_hand.summary();
@@ -342,9 +352,9 @@ impl Model {
 
     fn seen(&mut self, before: Option<Rc<Seen>>) -> Option<Rc<Seen>> {
         let Route::Compare(id, page) = &self.route else { return None };
-        let utc_offset = self.utc_offset;
+        let (utc_offset, is_reading) = (self.utc_offset, self.is_reading());
         let at_hand = self.desks.at_hand.as_mut().filter(|at_hand| at_hand.collection.id == *id)?;
-        at_hand.see(page.view()?, utc_offset, before)
+        at_hand.see(page.view()?, utc_offset, is_reading, before)
     }
 
     /// The frameworks on which rounds of the comparison at hand rest and which cannot be had.

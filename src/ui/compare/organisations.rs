@@ -25,7 +25,8 @@ use crate::texts::keys::organisation_kind_key;
 pub fn organisations_page(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html {
     // What is being read says itself how far it is.
     let is_reading = model.desks.reading.as_ref().is_some_and(|reading| !reading.is_over);
-    let is_awaited = !is_reading && !at_hand.awaited().is_empty() && model.missing_frameworks().is_empty();
+    let is_waiting = !at_hand.awaited().is_empty() && model.missing_frameworks().is_empty();
+    let is_awaited = !is_reading && (at_hand.n_to_come > 0 || is_waiting);
     html! {
         <>
             { intake(model, desk, at_hand) }

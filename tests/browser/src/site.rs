@@ -241,7 +241,7 @@ fn media_type(file: &Path) -> &'static str {
     match extension.unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
         "json" => "application/json; charset=utf-8",
         "webmanifest" => "application/manifest+json; charset=utf-8",
         "ftl" | "txt" => PLAIN_TEXT,

@@ -43,7 +43,7 @@ pub(crate) fn Heat(props: &HeatProperties) -> Html {
 
 /// The words of the interface, read once.
 pub(crate) fn texts() -> Rc<Texts> {
-    Rc::new(Texts::read(Language::English, include_str!("../../src/texts/en.ftl")))
+    Rc::new(Texts::read(Language::English, include_str!("../../../src/texts/en.ftl")))
 }
 
 /// The numbers as the page has them.

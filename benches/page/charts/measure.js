@@ -5,7 +5,7 @@
 // follow in the same frame at once and nothing waits for the screen. What the browser puts on pixels later, in other
 // threads, is in neither for anybody.
 
-import init from "./bench.js";
+import init from "./charts.js";
 import { draw as drawWithChartJs } from "./chartjs.js";
 import { draw as drawWithECharts } from "./echarts.js";
 

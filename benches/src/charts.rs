@@ -3,6 +3,7 @@
 //! The page calls `window.ours(kind, names, columns, values, place)`. `names` and `columns` are texts, `values` holds a
 //! number for each name and column, row by row, `NaN` where there is none. What it returns takes the drawing away.
 
+#[path = "charts/heat.rs"]
 mod heat;
 
 use std::rc::Rc;
