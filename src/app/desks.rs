@@ -7,6 +7,7 @@
 //! Reading      files on their way into a collection: how far, how much longer, what was refused
 //! ```
 
+pub mod addition;
 pub mod listing;
 pub mod reading;
 
@@ -15,6 +16,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use addition::DeskAddition;
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};

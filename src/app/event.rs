@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Remembered;
 use super::addition::Addition;
-use super::desks::{DeskSummary, Gathered, StoredCollection};
+use super::desks::{DeskAddition, DeskSummary, Gathered, StoredCollection};
 use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
@@ -408,6 +408,8 @@ pub enum Event {
     CollectionBegun(Rc<str>),
     /// Something was decided on the comparison at hand.
     Decided(Vec<DeskChange>),
+    /// Something new is entered into the comparison at hand, and its page is gone to where it has one.
+    DeskAdded(DeskAddition),
     /// Something else of the comparison is looked at.
     CompareViewed(View),
     /// So many files of the ticket were read, of how many.

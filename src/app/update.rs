@@ -241,6 +241,7 @@ impl Model {
             Event::CollectionDeletedElsewhere(id) => self.close_collection(id),
             Event::CollectionBegun(name) => self.begin_collection(name),
             Event::Decided(changes) => self.decide(changes),
+            Event::DeskAdded(addition) => self.add_to_desk(addition),
             Event::CompareViewed(view) => self.look_at(view),
             Event::OrganisationsProgressed(ticket, progress) => self.show_reading(ticket, progress),
             Event::OrganisationsRead(ticket, gathered) => self.take_gathered(ticket, gathered),

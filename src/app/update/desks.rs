@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::super::desks::{AtHand, DeskSummary, Gathered, PieceId, Reading, Seen, StoredCollection};
+use super::super::desks::{AtHand, DeskAddition, DeskSummary, Gathered, PieceId, Reading, Seen, StoredCollection};
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, OfferedFile};
 use super::super::route::desk::View;
@@ -192,6 +192,17 @@ impl Model {
         self.list_row(&summary);
         self.saving.n_pending += entries.len();
         vec![Effect::AppendToCollection(summary.collection, entries, summary)]
+    }
+
+    /// Names something new, enters it into the comparison at hand and leads to its page.
+    pub(super) fn add_to_desk(&mut self, addition: DeskAddition) -> Vec<Effect> {
+        let Some(collection) = self.desks.at_hand.as_ref().map(|at_hand| at_hand.collection.id) else {
+            return Vec::new();
+        };
+        let (change, page) = addition.entered(self.ids.make(self.now));
+        let mut effects = self.decide(vec![change]);
+        effects.extend(page.map(|page| Effect::Go(Route::Compare(collection, page))));
+        effects
     }
 
     /// Asks once before a comparison is removed.
