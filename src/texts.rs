@@ -4,6 +4,7 @@
 
 pub mod clause;
 pub mod date;
+pub mod decided;
 mod decision;
 pub mod groups;
 pub mod keys;

@@ -36,6 +36,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = [
         "question-delete",
+        "question-retract",
         "question-delete-comparison",
         "question-close",
         "question-publish",
@@ -79,7 +80,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 37] = [
+const NO_IDS: [&str; 38] = [
     "-",
     "address-level2",
     "aria-labelledby",
@@ -110,6 +111,7 @@ const NO_IDS: [&str; 37] = [
     "question-delete-comparison",
     "question-forget-key",
     "question-publish",
+    "question-retract",
     "question-review",
     "question-take-in",
     "reviewed-complete",

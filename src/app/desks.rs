@@ -4,10 +4,12 @@
 //! Desks        the list, the comparison at hand, the reading under way
 //! AtHand       a collection with the pieces that wait to be taken in, and the rosters that follow from it
 //! Seen         what the page of the address is about: who passes its filter, in its order
+//! Deciding     what stands when somebody decides on an organisation
 //! Reading      files on their way into a collection: how far, how much longer, what was refused
 //! ```
 
 pub mod addition;
+pub mod deciding;
 pub mod listing;
 pub mod reading;
 
@@ -17,10 +19,12 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use addition::DeskAddition;
+pub use deciding::Deciding;
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
+use crate::compare::decision::Draft;
 use crate::compare::desk::{CollectionId, DeskEntry};
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
@@ -44,6 +48,9 @@ pub struct Desks {
     pub(super) queue: Vec<(CollectionId, FileTicket, Vec<OfferedFile>)>,
     /// What the page is about; none where it is about no organisations.
     pub seen: Option<Rc<Seen>>,
+    /// Decisions that are being written, by the organisation that they are on. Whoever goes to look something up finds
+    /// them again; they are kept as long as the page stays open.
+    pub drafts: BTreeMap<(CollectionId, DossierId), Rc<Draft>>,
 }
 
 /// A comparison in one row of the list. It follows from the comparison and is kept beside it.

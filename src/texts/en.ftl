@@ -4926,3 +4926,238 @@ question-delete-comparison-yes = Delete { $name }
 door-compare-title = Compare organisations
 door-compare-text = For those who award a label or answer for a region: the files you received side by side, with nothing sent and no ranking.
 door-compare = See comparisons
+
+### Comparisons: a label’s decisions
+
+## The committee
+committee-lead = The members of the committee that awards the label, and their part in it.
+committee-names = Names stay in the file of this comparison. They go into decisions and letters.
+committee-empty = Nobody is listed yet. Begin with whoever chairs: a decision needs at least one member who decides.
+committee-size =
+    { $n ->
+        [0] The committee has no members yet.
+        [one] The committee has { $n } member.
+       *[other] The committee has { $n } members.
+    }
+committee-add = Add a member
+committee-add-now = Add this member
+committee-title = Position
+committee-title-hint = For example: lead inspector, head teacher, parents’ representative.
+committee-part = Part in the committee
+committee-part-hint = Only the chair and voting members decide.
+committee-name = Name
+committee-name-hint = Optional. The position is often enough.
+committee-chair = chair
+committee-member = voting member
+committee-rapporteur = rapporteur, non-voting
+committee-secretary = secretary
+committee-adviser = adviser, non-voting
+committee-correct = Correct
+committee-leave = Remove from the committee: { $who }
+committee-leave-hint = Decisions already taken keep those who took them.
+
+## What is decided
+outcome-granted = Awarded
+outcome-granted-with-conditions = Awarded with conditions
+outcome-deferred = Deferred
+outcome-refused = Refused
+outcome-maintained = Maintained
+outcome-suspended = Suspended
+outcome-withdrawn = Withdrawn
+outcome-expired = Expired, not renewed
+label-undecided = nothing decided
+label-deferred = decision deferred
+label-refused = refused
+label-coming = awarded, not yet in force
+label-held = in force
+label-suspended = suspended
+label-withdrawn = withdrawn
+label-expired = expired
+deviates-given = The committee departs from the proposal: the rule did not propose awarding the label.
+deviates-grade =
+    { $named ->
+        [yes] The committee departs from the proposal: the rule proposed the grade { $grade }.
+       *[no] The committee departs from the proposal: the rule proposed another grade.
+    }
+deviates-not-given =
+    { $named ->
+        [yes] The committee departs from the proposal: the rule proposed awarding the label with the grade { $grade }.
+       *[no] The committee departs from the proposal: the rule proposed awarding the label.
+    }
+deviates-against = The committee decides where the rule could not conclude: it was not established that anything was missing.
+
+## Deciding
+decide-back = Back to the organisation
+decide-no-rule = No rule applies to this framework, and nothing has been decided yet. Write the label’s rule first.
+decide-rule = The label’s rule
+decide-proposal = What the rule proposes
+decide-of-before = There is no round here any more to which the rule could be applied. The proposal is that of the decision before.
+decide-looked-at = Round { $label }, closed on { $closed }.
+decide-proposes =
+    { $named ->
+        [yes] Award the label, grade { $grade }
+       *[no] Award the label
+    }
+decide-proposes-nothing = Do not award the label
+decide-cannot-say = No proposal: it is not possible to conclude
+decide-missing =
+    { $named ->
+        [yes] What is missing for the grade { $grade }:
+       *[no] What is missing:
+    }
+decide-unsaid = What cannot be established:
+decide-whose = The rule proposes, the committee decides.
+decide-all-proposals = See all proposals
+decide-before = Earlier decisions
+decide-first = No decision has been taken on this label yet.
+decide-stands = The label today: { $state }.
+decide-held-until = Last day of validity: { $last }.
+decide-now = The decision
+decide-choose = Choose…
+decide-outcome = Decision
+decide-holds-none = No label is recorded here for this organisation. This decision presupposes one.
+decide-grade = Grade
+decide-day = Date of the decision
+decide-reference = Reference
+decide-reference-hint = The number under which you file the decision. Optional.
+decide-from = Valid from
+decide-from-hint = Usually the date of the decision; for an early renewal, the end of the current label.
+decide-last-day = Last day of validity
+decide-last-day-hint = Worked out from the duration that the framework sets. You can change it.
+decide-last-day-unknown = The framework sets no duration: enter this day.
+decide-surveillance-from = Surveillance audit, from
+decide-surveillance-until = Surveillance audit, until
+decide-conditions = Conditions
+decide-conditions-needed = What the organisation has to do, and by when. At least one condition.
+decide-conditions-free = What you ask of the organisation, and by when. Optional.
+decide-condition = Condition { $n }
+decide-condition-new = Condition { $n }, if any
+decide-condition-until = To be met by (condition { $n })
+decide-no-committee = The committee has no members yet. What you have entered here waits for you.
+decide-to-committee = Add the members
+decide-by = Took part in the decision
+decide-reason = Grounds
+decide-reason-needed = Grounds (required, since the decision departs from the proposal)
+decide-reason-hint = In the committee’s words. They go into the letter.
+decide-say-why = Say why in the grounds.
+decide-incomplete = The decision has not been entered yet: what is pointed out above is missing. Nothing that you entered is lost.
+decide-enter = Enter the decision in the register
+decide-enter-hint = The letter is shown next. What you have entered so far stays here as long as this page stays open in the browser.
+decide-drop = Clear what was entered
+decide-lacks-outcome = Choose what is decided.
+decide-lacks-grade = Choose the grade.
+decide-before-closing = The round was closed after this day. Choose a later date.
+decide-lacks-validity = Enter a last day of validity that follows the first.
+decide-lacks-conditions = Write at least one condition.
+decide-lacks-text = Write what is asked.
+decide-lacks-until = Enter a day after the decision.
+decide-lacks-members = Tick at least one person who decides: the chair or a voting member.
+decide-lacks-reason = The decision departs from the proposal: write why.
+
+## A decision
+decided-gone = This decision is not in the register. It may have been taken out because it had been entered by mistake.
+decided-register = See the register
+decided-stands = the label today: { $state }
+decided-later = A later decision has been taken on this label.
+decided-to-later = Read it
+decided-again = Take a new decision
+decided-changed = Since the decision
+changed-nothing = The files read here are those on which the decision was taken.
+changed-gone = The round on which the decision was taken is not, or is no longer, in this comparison.
+changed-record = The newest file of that round has another digest: it no longer holds exactly what was looked at.
+changed-review = The review that goes with it is no longer the same.
+changed-later-round = The organisation has closed a later round.
+changed-hint = The decision stays as it is. What changes is decided anew.
+decided-letter = Letter to the organisation
+decided-letter-hint = A single file that opens in any browser and prints on A4. Nothing is sent from here.
+decided-print = Print the letter
+decided-save = Save the letter
+decided-mistake = Entered by mistake?
+decided-mistake-text = A decision entered by mistake is taken out of the register. If the committee changes its mind, enter a new decision instead.
+decided-mistake-button = Take out of the register
+question-retract-title = Take this decision out of the register?
+question-retract-text = The decision on { $name } will count no more, neither in the register nor in how the label stands. The history of the comparison keeps it.
+question-retract-yes = Take the decision out
+
+## The letter
+paper-decided = Decision
+paper-decided-note = Taken by the label’s committee, on the round and the records named here.
+letter-title = Notice of decision
+letter-decision = Decision
+letter-reference = Reference
+letter-day = Date of the decision
+letter-label = Label
+letter-round = Round examined
+letter-round-closed = { $label }, closed on { $closed }
+letter-label-graded = { $label }, grade { $grade }
+letter-granted = By its decision of { $day }, the committee awards you the label { $label }.
+letter-granted-with-conditions = By its decision of { $day }, the committee awards you the label { $label }, on the conditions set out below.
+letter-deferred = By its decision of { $day }, the committee defers its decision on the label { $label }. At this stage it neither awards nor refuses it.
+letter-refused = By its decision of { $day }, the committee does not award you the label { $label }. If you already hold this label, it remains valid until its end.
+letter-maintained = By its decision of { $day }, the committee maintains the label { $label } that you hold. Its dates of validity do not change.
+letter-suspended = By its decision of { $day }, the committee suspends the label { $label } that you hold. You may not refer to it while the suspension lasts.
+letter-withdrawn = By its decision of { $day }, the committee withdraws the label { $label } from you. From that day you may no longer refer to it.
+letter-expired = On { $day }, the committee noted that the label { $label } that you held has come to its end without being renewed.
+letter-validity = Validity
+letter-valid = The label is valid from { $from } to { $last } inclusive.
+letter-surveillance = A surveillance audit will take place between { $first } and { $last }.
+letter-conditions = What is asked of you
+letter-conditions-intro = You are asked to meet the following, each by the date given:
+letter-condition = { $text } (by { $until } at the latest)
+letter-grounds = Grounds
+letter-looked-at = The committee decided on the basis of the round { $round }, carried out with the framework { $framework }.
+letter-ground-own = The examination rests on the ratings that you declared yourself.
+letter-ground-review = The examination rests on the ratings of the external review as it was sealed.
+letter-ground-awaited = The examination was to rest on an external review, which was not received.
+letter-all-met = What the label’s rule asks for is met.
+letter-lacks = Measured against the label’s rule, the following is missing:
+letter-unknowns = On the following points nothing could be established:
+letter-reason = The committee gives these grounds for its decision:
+letter-committee = Committee
+letter-decided-by = Decided by:
+letter-heard = Assisted the committee without taking part in the decision:
+letter-for-committee = For the committee
+
+## The register
+register-empty = The register holds the committee’s decisions with their letters and due dates. No decision has been taken yet.
+register-begin = See the proposals and decide
+register-dues = What is due
+register-nothing-due = Nothing is due in the coming two months.
+register-more-dues =
+    { $n ->
+        [one] And { $n } more, in the calendar file.
+       *[other] And { $n } more, in the calendar file.
+    }
+register-later =
+    { $n ->
+        [one] { $n } due date later on.
+       *[other] { $n } due dates later on.
+    }
+due-renewal = End of validity: decide on the renewal before this day
+due-surveillance = Surveillance audit
+due-condition = Condition to verify: { $text }
+register-title = All decisions
+register-day = Date
+register-decided = Decision
+register-reference = Reference
+register-state = The label today
+register-last-day = Valid until
+register-all = All
+register-state-n = { $state } ({ $n })
+register-n =
+    { $n ->
+        [0] No decision
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+register-show-more =
+    { $n ->
+        [one] Show { $n } more decision
+       *[other] Show { $n } more decisions
+    }
+register-files = Take the register along
+register-xlsx = Save the spreadsheet (.xlsx)
+register-csv = Save the table (.csv)
+register-calendar = Save the due dates for my calendar (.ics)
+register-files-hint = The table holds all decisions taken so far, with their grounds but without the names of members. Its columns have the same names in every language.
+register-file-title = Register of decisions – { $name }

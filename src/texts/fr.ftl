@@ -4968,3 +4968,238 @@ question-delete-comparison-yes = Supprimer { $name }
 door-compare-title = Comparer des établissements
 door-compare-text = Pour qui attribue un label ou suit un territoire : les fichiers reçus côte à côte, sans rien envoyer et sans classement.
 door-compare = Voir les comparaisons
+
+### Comparaisons : décisions d’un label
+
+## La commission
+committee-lead = Les membres de la commission qui attribue le label, et leur rôle.
+committee-names = Les noms restent dans le fichier de cette comparaison. Ils figurent dans les décisions et dans les lettres.
+committee-empty = Personne n’est encore inscrit. Commencez par la personne qui préside : une décision demande au moins un membre qui décide.
+committee-size =
+    { $n ->
+        [0] La commission n’a pas encore de membre.
+        [one] La commission compte { $n } membre.
+       *[other] La commission compte { $n } membres.
+    }
+committee-add = Inscrire un membre
+committee-add-now = Inscrire ce membre
+committee-title = Fonction
+committee-title-hint = Par exemple : inspectrice référente, proviseur, représentant des parents.
+committee-part = Rôle dans la commission
+committee-part-hint = Seuls la présidence et les membres délibérants décident.
+committee-name = Nom
+committee-name-hint = Facultatif. La fonction suffit souvent.
+committee-chair = présidence
+committee-member = membre délibérant
+committee-rapporteur = rapporteur, sans voix
+committee-secretary = secrétariat
+committee-adviser = voix consultative
+committee-correct = Corriger
+committee-leave = Retirer de la commission : { $who }
+committee-leave-hint = Les décisions déjà prises gardent leur composition.
+
+## Ce qui est décidé
+outcome-granted = Attribué
+outcome-granted-with-conditions = Attribué sous conditions
+outcome-deferred = Ajourné
+outcome-refused = Refusé
+outcome-maintained = Maintenu
+outcome-suspended = Suspendu
+outcome-withdrawn = Retiré
+outcome-expired = Échu, non renouvelé
+label-undecided = rien n’a été décidé
+label-deferred = décision ajournée
+label-refused = refusé
+label-coming = attribué, pas encore en vigueur
+label-held = en cours de validité
+label-suspended = suspendu
+label-withdrawn = retiré
+label-expired = échu
+deviates-given = La commission s’écarte de la proposition : la règle ne proposait pas d’attribuer le label.
+deviates-grade =
+    { $named ->
+        [yes] La commission s’écarte de la proposition : la règle proposait le niveau { $grade }.
+       *[no] La commission s’écarte de la proposition : la règle proposait un autre niveau.
+    }
+deviates-not-given =
+    { $named ->
+        [yes] La commission s’écarte de la proposition : la règle proposait d’attribuer le label au niveau { $grade }.
+       *[no] La commission s’écarte de la proposition : la règle proposait d’attribuer le label.
+    }
+deviates-against = La commission se prononce là où la règle ne permettait pas de conclure : il n’était pas établi que quelque chose manquait.
+
+## Décider
+decide-back = Retour à l’établissement
+decide-no-rule = Aucune règle ne s’applique à ce référentiel, et rien n’a encore été décidé. Écrivez d’abord la règle du label.
+decide-rule = Règle du label
+decide-proposal = Ce que propose la règle
+decide-of-before = Il n’y a plus ici de campagne sur laquelle appliquer la règle. La proposition est celle de la décision précédente.
+decide-looked-at = Campagne { $label }, close le { $closed }.
+decide-proposes =
+    { $named ->
+        [yes] Attribuer le label, niveau { $grade }
+       *[no] Attribuer le label
+    }
+decide-proposes-nothing = Ne pas attribuer le label
+decide-cannot-say = Pas de proposition : il n’est pas possible de conclure
+decide-missing =
+    { $named ->
+        [yes] Ce qui manque pour le niveau { $grade } :
+       *[no] Ce qui manque :
+    }
+decide-unsaid = Ce qui ne peut pas être établi :
+decide-whose = La règle propose, la commission décide.
+decide-all-proposals = Voir toutes les propositions
+decide-before = Décisions antérieures
+decide-first = Aucune décision n’a encore été prise sur ce label.
+decide-stands = État du label aujourd’hui : { $state }.
+decide-held-until = Dernier jour de validité : { $last }.
+decide-now = La décision
+decide-choose = Choisir…
+decide-outcome = Décision
+decide-holds-none = Aucun label n’est inscrit ici pour cet établissement. Cette décision en suppose un.
+decide-grade = Niveau
+decide-day = Date de la décision
+decide-reference = Référence
+decide-reference-hint = Le numéro sous lequel vous classez la décision. Facultatif.
+decide-from = Valable à partir du
+decide-from-hint = D’ordinaire la date de la décision ; lors d’un renouvellement anticipé, la fin du label en cours.
+decide-last-day = Dernier jour de validité
+decide-last-day-hint = Calculé d’après la durée que fixe le référentiel. Modifiable.
+decide-last-day-unknown = Le référentiel ne fixe pas de durée : indiquez ce jour.
+decide-surveillance-from = Audit de surveillance, du
+decide-surveillance-until = Audit de surveillance, au
+decide-conditions = Conditions
+decide-conditions-needed = Ce que l’établissement doit faire, et pour quand. Au moins une condition.
+decide-conditions-free = Ce que vous demandez à l’établissement, et pour quand. Facultatif.
+decide-condition = Condition { $n }
+decide-condition-new = Condition { $n }, s’il y a lieu
+decide-condition-until = À remplir au plus tard le (condition { $n })
+decide-no-committee = La commission n’a pas encore de membre. Ce que vous avez saisi ici vous attend.
+decide-to-committee = Inscrire les membres
+decide-by = Ont pris part à la décision
+decide-reason = Motifs
+decide-reason-needed = Motifs (obligatoires, puisque la décision s’écarte de la proposition)
+decide-reason-hint = Dans les mots de la commission. Ils figurent dans la lettre.
+decide-say-why = Dites pourquoi dans les motifs.
+decide-incomplete = La décision n’est pas encore inscrite : il manque ce qui est signalé ci-dessus. Rien de ce que vous avez saisi n’est perdu.
+decide-enter = Inscrire la décision au registre
+decide-enter-hint = La lettre s’affiche ensuite. La saisie en cours reste ici tant que cette page reste ouverte dans le navigateur.
+decide-drop = Effacer la saisie
+decide-lacks-outcome = Choisissez ce qui est décidé.
+decide-lacks-grade = Choisissez le niveau.
+decide-before-closing = La campagne a été close après ce jour. Choisissez une date qui suit.
+decide-lacks-validity = Indiquez un dernier jour de validité qui suit le premier.
+decide-lacks-conditions = Écrivez au moins une condition.
+decide-lacks-text = Écrivez ce qui est demandé.
+decide-lacks-until = Indiquez un jour qui suit la décision.
+decide-lacks-members = Cochez au moins une personne qui décide : présidence ou membre délibérant.
+decide-lacks-reason = La décision s’écarte de la proposition : écrivez pourquoi.
+
+## Une décision
+decided-gone = Cette décision n’est pas au registre. Elle en a peut-être été retirée, parce qu’elle avait été inscrite par erreur.
+decided-register = Voir le registre
+decided-stands = label aujourd’hui : { $state }
+decided-later = Une décision plus récente a été prise sur ce label.
+decided-to-later = La lire
+decided-again = Prendre une nouvelle décision
+decided-changed = Depuis la décision
+changed-nothing = Les fichiers lus ici sont ceux sur lesquels la décision a été prise.
+changed-gone = La campagne sur laquelle la décision a été prise n’est pas, ou n’est plus, dans cette comparaison.
+changed-record = Le fichier le plus récent de cette campagne n’a plus la même empreinte : il ne contient plus tout à fait ce qui a été examiné.
+changed-review = La revue qui l’accompagne n’est plus la même.
+changed-later-round = L’établissement a clos une campagne plus récente.
+changed-hint = La décision reste ce qu’elle est. Ce qui change se décide à nouveau.
+decided-letter = Lettre à l’établissement
+decided-letter-hint = Un seul fichier, qui s’ouvre dans tout navigateur et s’imprime sur papier A4. Rien n’est envoyé d’ici.
+decided-print = Imprimer la lettre
+decided-save = Enregistrer la lettre
+decided-mistake = Inscrite par erreur ?
+decided-mistake-text = Une décision inscrite par erreur se retire du registre. Si la commission revient sur sa décision, inscrivez plutôt une nouvelle décision.
+decided-mistake-button = Retirer du registre
+question-retract-title = Retirer cette décision du registre ?
+question-retract-text = La décision sur { $name } ne comptera plus, ni dans le registre, ni dans l’état du label. L’historique de la comparaison en garde la trace.
+question-retract-yes = Retirer la décision
+
+## La lettre
+paper-decided = Décision
+paper-decided-note = Prise par la commission du label, sur la campagne et les pièces nommées ici.
+letter-title = Notification de décision
+letter-decision = Décision
+letter-reference = Référence
+letter-day = Date de la décision
+letter-label = Label
+letter-round = Campagne examinée
+letter-round-closed = { $label }, close le { $closed }
+letter-label-graded = { $label }, niveau { $grade }
+letter-granted = Par décision du { $day }, la commission vous attribue le label { $label }.
+letter-granted-with-conditions = Par décision du { $day }, la commission vous attribue le label { $label }, sous les conditions énoncées ci-dessous.
+letter-deferred = Par décision du { $day }, la commission ajourne sa décision sur le label { $label }. Elle ne vous l’attribue ni ne vous le refuse à ce stade.
+letter-refused = Par décision du { $day }, la commission ne vous attribue pas le label { $label }. Si vous détenez déjà ce label, il reste valable jusqu’à son terme.
+letter-maintained = Par décision du { $day }, la commission maintient le label { $label } que vous détenez. Ses dates de validité ne changent pas.
+letter-suspended = Par décision du { $day }, la commission suspend le label { $label } que vous détenez. Vous ne pouvez pas vous en prévaloir tant que dure la suspension.
+letter-withdrawn = Par décision du { $day }, la commission vous retire le label { $label }. Vous ne pouvez plus vous en prévaloir à compter de ce jour.
+letter-expired = Le { $day }, la commission a constaté que le label { $label } que vous déteniez est arrivé à son terme sans être renouvelé.
+letter-validity = Validité
+letter-valid = Le label est valable du { $from } au { $last } inclus.
+letter-surveillance = Un audit de surveillance aura lieu entre le { $first } et le { $last }.
+letter-conditions = Ce qui vous est demandé
+letter-conditions-intro = Il vous est demandé de satisfaire à ce qui suit, dans le délai indiqué :
+letter-condition = { $text } (au plus tard le { $until })
+letter-grounds = Motifs
+letter-looked-at = La commission s’est prononcée au vu de la campagne { $round }, conduite avec le référentiel { $framework }.
+letter-ground-own = L’examen porte sur les évaluations que vous avez vous-même déclarées.
+letter-ground-review = L’examen porte sur les évaluations de la revue externe, telle qu’elle a été scellée.
+letter-ground-awaited = L’examen devait porter sur une revue externe, qui n’a pas été reçue.
+letter-all-met = Ce que demande la règle du label est satisfait.
+letter-lacks = Au regard de la règle du label, il manque :
+letter-unknowns = Sur les points suivants, rien n’a pu être établi :
+letter-reason = La commission motive ainsi sa décision :
+letter-committee = Commission
+letter-decided-by = Ont décidé :
+letter-heard = Ont assisté la commission, sans prendre part à la décision :
+letter-for-committee = Pour la commission
+
+## Le registre
+register-empty = Le registre réunit les décisions de la commission, leur lettre et leurs échéances. Aucune décision n’a encore été prise.
+register-begin = Voir les propositions et décider
+register-dues = Échéances
+register-nothing-due = Rien à faire dans les deux mois qui viennent.
+register-more-dues =
+    { $n ->
+        [one] Et { $n } autre, dans le fichier d’agenda.
+       *[other] Et { $n } autres, dans le fichier d’agenda.
+    }
+register-later =
+    { $n ->
+        [one] { $n } échéance plus tard.
+       *[other] { $n } échéances plus tard.
+    }
+due-renewal = Fin de validité : décider du renouvellement avant ce jour
+due-surveillance = Audit de surveillance
+due-condition = Condition à vérifier : { $text }
+register-title = Toutes les décisions
+register-day = Date
+register-decided = Décision
+register-reference = Référence
+register-state = État du label aujourd’hui
+register-last-day = Valable jusqu’au
+register-all = Tous
+register-state-n = { $state } ({ $n })
+register-n =
+    { $n ->
+        [0] Aucune décision
+        [one] { $n } décision
+       *[other] { $n } décisions
+    }
+register-show-more =
+    { $n ->
+        [one] Afficher encore { $n } décision
+       *[other] Afficher encore { $n } décisions
+    }
+register-files = Emporter le registre
+register-xlsx = Enregistrer le tableur (.xlsx)
+register-csv = Enregistrer la table (.csv)
+register-calendar = Enregistrer les échéances pour mon agenda (.ics)
+register-files-hint = La table contient toutes les décisions prises à ce jour, avec leurs motifs, mais sans les noms des membres. Ses colonnes portent les mêmes noms dans toutes les langues.
+register-file-title = Registre des décisions – { $name }

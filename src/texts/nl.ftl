@@ -4954,3 +4954,238 @@ question-delete-comparison-yes = { $name } verwijderen
 door-compare-title = Instellingen vergelijken
 door-compare-text = Voor wie een label toekent of een regio opvolgt: de ontvangen bestanden naast elkaar, zonder iets te verzenden en zonder ranglijst.
 door-compare = Naar de vergelijkingen
+
+### Vergelijkingen: beslissingen over een label
+
+## De commissie
+committee-lead = De leden van de commissie die het label toekent, en hun rol.
+committee-names = Namen blijven in het bestand van deze vergelijking. Ze staan in beslissingen en brieven.
+committee-empty = Er is nog niemand ingeschreven. Begin met wie voorzit: voor een beslissing is ten minste één lid nodig dat beslist.
+committee-size =
+    { $n ->
+        [0] De commissie heeft nog geen leden.
+        [one] De commissie telt { $n } lid.
+       *[other] De commissie telt { $n } leden.
+    }
+committee-add = Een lid inschrijven
+committee-add-now = Dit lid inschrijven
+committee-title = Functie
+committee-title-hint = Bijvoorbeeld: hoofdinspecteur, schoolleider, vertegenwoordiger van de ouders.
+committee-part = Rol in de commissie
+committee-part-hint = Alleen de voorzitter en de stemgerechtigde leden beslissen.
+committee-name = Naam
+committee-name-hint = Niet verplicht. De functie volstaat vaak.
+committee-chair = voorzitter
+committee-member = stemgerechtigd lid
+committee-rapporteur = rapporteur, zonder stem
+committee-secretary = secretaris
+committee-adviser = adviseur, zonder stem
+committee-correct = Verbeteren
+committee-leave = Uit de commissie halen: { $who }
+committee-leave-hint = Genomen beslissingen behouden hun samenstelling.
+
+## Wat is beslist
+outcome-granted = Toegekend
+outcome-granted-with-conditions = Toegekend onder voorwaarden
+outcome-deferred = Aangehouden
+outcome-refused = Geweigerd
+outcome-maintained = Behouden
+outcome-suspended = Geschorst
+outcome-withdrawn = Ingetrokken
+outcome-expired = Verlopen, niet vernieuwd
+label-undecided = niets beslist
+label-deferred = beslissing aangehouden
+label-refused = geweigerd
+label-coming = toegekend, nog niet van kracht
+label-held = geldig
+label-suspended = geschorst
+label-withdrawn = ingetrokken
+label-expired = verlopen
+deviates-given = De commissie wijkt af van het voorstel: de regel stelde niet voor het label toe te kennen.
+deviates-grade =
+    { $named ->
+        [yes] De commissie wijkt af van het voorstel: de regel stelde niveau { $grade } voor.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde een ander niveau voor.
+    }
+deviates-not-given =
+    { $named ->
+        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op niveau { $grade } toe te kennen.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde voor het label toe te kennen.
+    }
+deviates-against = De commissie beslist waar de regel geen uitsluitsel gaf: het stond niet vast dat er iets ontbrak.
+
+## Beslissen
+decide-back = Terug naar de organisatie
+decide-no-rule = Voor dit referentiekader geldt geen regel, en er is nog niets beslist. Schrijf eerst de regel van het label.
+decide-rule = Regel van het label
+decide-proposal = Wat de regel voorstelt
+decide-of-before = Er is hier geen ronde meer waarop de regel kan worden toegepast. Het voorstel is dat van de vorige beslissing.
+decide-looked-at = Ronde { $label }, afgesloten op { $closed }.
+decide-proposes =
+    { $named ->
+        [yes] Het label toekennen, niveau { $grade }
+       *[no] Het label toekennen
+    }
+decide-proposes-nothing = Het label niet toekennen
+decide-cannot-say = Geen voorstel: er is geen uitsluitsel mogelijk
+decide-missing =
+    { $named ->
+        [yes] Wat ontbreekt voor niveau { $grade }:
+       *[no] Wat ontbreekt:
+    }
+decide-unsaid = Wat niet kan worden vastgesteld:
+decide-whose = De regel stelt voor, de commissie beslist.
+decide-all-proposals = Alle voorstellen bekijken
+decide-before = Eerdere beslissingen
+decide-first = Over dit label is nog niets beslist.
+decide-stands = Het label vandaag: { $state }.
+decide-held-until = Laatste dag van geldigheid: { $last }.
+decide-now = De beslissing
+decide-choose = Kiezen…
+decide-outcome = Beslissing
+decide-holds-none = Voor deze organisatie is hier geen label ingeschreven. Deze beslissing veronderstelt er een.
+decide-grade = Niveau
+decide-day = Datum van de beslissing
+decide-reference = Kenmerk
+decide-reference-hint = Het nummer waaronder u de beslissing bewaart. Niet verplicht.
+decide-from = Geldig vanaf
+decide-from-hint = Gewoonlijk de datum van de beslissing; bij een vervroegde vernieuwing het einde van het lopende label.
+decide-last-day = Laatste dag van geldigheid
+decide-last-day-hint = Berekend op basis van de duur die het referentiekader bepaalt. U kunt dit wijzigen.
+decide-last-day-unknown = Het referentiekader bepaalt geen duur: vul deze dag in.
+decide-surveillance-from = Opvolgaudit, van
+decide-surveillance-until = Opvolgaudit, tot en met
+decide-conditions = Voorwaarden
+decide-conditions-needed = Wat de organisatie moet doen, en tegen wanneer. Ten minste één voorwaarde.
+decide-conditions-free = Wat u van de organisatie vraagt, en tegen wanneer. Niet verplicht.
+decide-condition = Voorwaarde { $n }
+decide-condition-new = Voorwaarde { $n }, indien van toepassing
+decide-condition-until = Te vervullen uiterlijk op (voorwaarde { $n })
+decide-no-committee = De commissie heeft nog geen leden. Wat u hier hebt ingevuld, blijft voor u klaarstaan.
+decide-to-committee = De leden inschrijven
+decide-by = Namen deel aan de beslissing
+decide-reason = Motivering
+decide-reason-needed = Motivering (verplicht, omdat de beslissing van het voorstel afwijkt)
+decide-reason-hint = In de woorden van de commissie. De motivering staat in de brief.
+decide-say-why = Zeg in de motivering waarom.
+decide-incomplete = De beslissing is nog niet ingeschreven: wat hierboven is aangegeven, ontbreekt. Niets van wat u hebt ingevuld, gaat verloren.
+decide-enter = De beslissing in het register inschrijven
+decide-enter-hint = Daarna verschijnt de brief. Wat u hebt ingevuld, blijft hier staan zolang deze pagina in de browser open blijft.
+decide-drop = Wat is ingevuld wissen
+decide-lacks-outcome = Kies wat er is beslist.
+decide-lacks-grade = Kies het niveau.
+decide-before-closing = De ronde werd na deze dag afgesloten. Kies een latere datum.
+decide-lacks-validity = Vul een laatste dag van geldigheid in die na de eerste komt.
+decide-lacks-conditions = Schrijf ten minste één voorwaarde.
+decide-lacks-text = Schrijf wat er wordt gevraagd.
+decide-lacks-until = Vul een dag na de beslissing in.
+decide-lacks-members = Vink ten minste één persoon aan die beslist: de voorzitter of een stemgerechtigd lid.
+decide-lacks-reason = De beslissing wijkt af van het voorstel: schrijf waarom.
+
+## Een beslissing
+decided-gone = Deze beslissing staat niet in het register. Mogelijk is ze eruit gehaald omdat ze bij vergissing was ingeschreven.
+decided-register = Het register bekijken
+decided-stands = het label vandaag: { $state }
+decided-later = Over dit label is later opnieuw beslist.
+decided-to-later = Die beslissing lezen
+decided-again = Een nieuwe beslissing nemen
+decided-changed = Sinds de beslissing
+changed-nothing = De bestanden die hier zijn gelezen, zijn die waarop de beslissing rust.
+changed-gone = De ronde waarop de beslissing rust, staat niet of niet meer in deze vergelijking.
+changed-record = Het nieuwste bestand van die ronde heeft een andere vingerafdruk: het bevat niet meer precies wat is onderzocht.
+changed-review = De review die erbij hoort, is niet meer dezelfde.
+changed-later-round = De organisatie heeft een latere ronde afgesloten.
+changed-hint = De beslissing blijft wat ze is. Wat verandert, wordt opnieuw beslist.
+decided-letter = Brief aan de organisatie
+decided-letter-hint = Eén bestand dat in elke browser opent en op A4 wordt afgedrukt. Van hieruit wordt niets verstuurd.
+decided-print = De brief afdrukken
+decided-save = De brief opslaan
+decided-mistake = Bij vergissing ingeschreven?
+decided-mistake-text = Een beslissing die bij vergissing is ingeschreven, haalt u uit het register. Komt de commissie op haar beslissing terug, schrijf dan een nieuwe beslissing in.
+decided-mistake-button = Uit het register halen
+question-retract-title = Deze beslissing uit het register halen?
+question-retract-text = De beslissing over { $name } telt dan niet meer, noch in het register, noch in de stand van het label. De geschiedenis van de vergelijking bewaart ze.
+question-retract-yes = De beslissing eruit halen
+
+## De brief
+paper-decided = Beslissing
+paper-decided-note = Genomen door de commissie van het label, op grond van de ronde en de stukken die hier worden genoemd.
+letter-title = Kennisgeving van beslissing
+letter-decision = Beslissing
+letter-reference = Kenmerk
+letter-day = Datum van de beslissing
+letter-label = Label
+letter-round = Onderzochte ronde
+letter-round-closed = { $label }, afgesloten op { $closed }
+letter-label-graded = { $label }, niveau { $grade }
+letter-granted = Bij beslissing van { $day } kent de commissie u het label { $label } toe.
+letter-granted-with-conditions = Bij beslissing van { $day } kent de commissie u het label { $label } toe, onder de hierna genoemde voorwaarden.
+letter-deferred = Bij beslissing van { $day } houdt de commissie haar beslissing over het label { $label } aan. Het label wordt u in dit stadium niet toegekend en niet geweigerd.
+letter-refused = Bij beslissing van { $day } kent de commissie u het label { $label } niet toe. Als u dit label al hebt, blijft het geldig tot zijn einddatum.
+letter-maintained = Bij beslissing van { $day } laat de commissie u het label { $label } behouden. De geldigheidsdata veranderen niet.
+letter-suspended = Bij beslissing van { $day } schorst de commissie het label { $label } dat u hebt. Zolang de schorsing duurt, kunt u zich er niet op beroepen.
+letter-withdrawn = Bij beslissing van { $day } trekt de commissie uw label { $label } in. Vanaf die dag kunt u zich er niet meer op beroepen.
+letter-expired = Op { $day } heeft de commissie vastgesteld dat uw label { $label } is verlopen zonder te zijn vernieuwd.
+letter-validity = Geldigheid
+letter-valid = Het label is geldig van { $from } tot en met { $last }.
+letter-surveillance = Tussen { $first } en { $last } vindt een opvolgaudit plaats.
+letter-conditions = Wat van u wordt gevraagd
+letter-conditions-intro = Van u wordt het volgende gevraagd, telkens binnen de genoemde termijn:
+letter-condition = { $text } (uiterlijk op { $until })
+letter-grounds = Motivering
+letter-looked-at = De commissie heeft beslist op grond van de ronde { $round }, uitgevoerd met het referentiekader { $framework }.
+letter-ground-own = Het onderzoek berust op de beoordelingen die u zelf hebt opgegeven.
+letter-ground-review = Het onderzoek berust op de beoordelingen van de externe review, zoals die is verzegeld.
+letter-ground-awaited = Het onderzoek moest berusten op een externe review, die niet is ontvangen.
+letter-all-met = Aan wat de regel van het label vraagt, is voldaan.
+letter-lacks = Getoetst aan de regel van het label ontbreekt het volgende:
+letter-unknowns = Over de volgende punten kon niets worden vastgesteld:
+letter-reason = De commissie motiveert haar beslissing als volgt:
+letter-committee = Commissie
+letter-decided-by = Hebben beslist:
+letter-heard = Hebben de commissie bijgestaan, zonder aan de beslissing deel te nemen:
+letter-for-committee = Namens de commissie
+
+## Het register
+register-empty = Het register bevat de beslissingen van de commissie, met hun brief en hun termijnen. Er is nog niets beslist.
+register-begin = De voorstellen bekijken en beslissen
+register-dues = Termijnen
+register-nothing-due = De komende twee maanden is er niets te doen.
+register-more-dues =
+    { $n ->
+        [one] En nog { $n }, in het agendabestand.
+       *[other] En nog { $n }, in het agendabestand.
+    }
+register-later =
+    { $n ->
+        [one] Later nog { $n } termijn.
+       *[other] Later nog { $n } termijnen.
+    }
+due-renewal = Einde van de geldigheid: beslis vóór deze dag over de vernieuwing
+due-surveillance = Opvolgaudit
+due-condition = Voorwaarde na te gaan: { $text }
+register-title = Alle beslissingen
+register-day = Datum
+register-decided = Beslissing
+register-reference = Kenmerk
+register-state = Het label vandaag
+register-last-day = Geldig tot en met
+register-all = Alle
+register-state-n = { $state } ({ $n })
+register-n =
+    { $n ->
+        [0] Geen beslissing
+        [one] { $n } beslissing
+       *[other] { $n } beslissingen
+    }
+register-show-more =
+    { $n ->
+        [one] Nog { $n } beslissing tonen
+       *[other] Nog { $n } beslissingen tonen
+    }
+register-files = Het register meenemen
+register-xlsx = Het rekenblad opslaan (.xlsx)
+register-csv = De tabel opslaan (.csv)
+register-calendar = De termijnen voor mijn agenda opslaan (.ics)
+register-files-hint = De tabel bevat alle beslissingen tot vandaag, met hun motivering maar zonder de namen van de leden. De kolommen heten in elke taal hetzelfde.
+register-file-title = Register van beslissingen – { $name }
