@@ -8,6 +8,7 @@
 //! ```
 
 pub mod addition;
+pub mod judged;
 pub mod listing;
 pub mod reading;
 
@@ -17,6 +18,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use addition::DeskAddition;
+pub use judged::Judged;
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
@@ -44,6 +46,8 @@ pub struct Desks {
     pub(super) queue: Vec<(CollectionId, FileTicket, Vec<OfferedFile>)>,
     /// What the page is about; none where it is about no organisations.
     pub seen: Option<Rc<Seen>>,
+    /// What the label's rule proposes for them; none where no page asks, or no rule is written.
+    pub judged: Option<Rc<Judged>>,
 }
 
 /// A comparison in one row of the list. It follows from the comparison and is kept beside it.
