@@ -10,6 +10,7 @@
 
 pub mod addition;
 pub mod deciding;
+pub mod judged;
 pub mod listing;
 pub mod reading;
 
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 pub use addition::DeskAddition;
 pub use deciding::Deciding;
+pub use judged::Judged;
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
@@ -48,6 +50,8 @@ pub struct Desks {
     pub(super) queue: Vec<(CollectionId, FileTicket, Vec<OfferedFile>)>,
     /// What the page is about; none where it is about no organisations.
     pub seen: Option<Rc<Seen>>,
+    /// What the label's rule proposes for them; none where no page asks, or no rule is written.
+    pub judged: Option<Rc<Judged>>,
     /// Decisions that are being written, by the organisation that they are on. Whoever goes to look something up finds
     /// them again; they are kept as long as the page stays open.
     pub drafts: BTreeMap<(CollectionId, DossierId), Rc<Draft>>,

@@ -4955,6 +4955,379 @@ door-compare-title = Instellingen vergelijken
 door-compare-text = Voor wie een label toekent of een regio opvolgt: de ontvangen bestanden naast elkaar, zonder iets te verzenden en zonder ranglijst.
 door-compare = Naar de vergelijkingen
 
+## Regels van een label: wat ze vragen en wat ze voorstellen
+
+award-label = het label
+award-plain-grade = Label
+award-unrated = niet ingevuld
+award-others = { $n ->
+    [one] { $n } andere
+   *[other] { $n } andere
+    }
+award-basis-own = die van de instelling (zelf verklaard)
+award-basis-review = die van de verzegelde externe beoordeling, en alleen die
+award-basis-review-else-own = die van de verzegelde externe beoordeling, of anders die van de instelling
+award-ground-own = Zelfevaluatie
+award-ground-review = Externe beoordeling
+award-ground-awaited = Externe beoordeling verwacht
+award-asks-criteria-answered = In elk criterium dat de instelling aangaat, is minstens één indicator ingevuld.
+award-asks-coverage = { $all ->
+    [yes] Alles wat van toepassing is, is ingevuld.
+   *[no] Minstens { $percent } van wat van toepassing is, is ingevuld.
+    }
+award-asks-mean = Het resultaat over het geheel is minstens { $percent }.
+award-asks-theme-mean = Het resultaat van het thema { $theme } is minstens { $percent }.
+award-asks-each-theme = Het resultaat van elk thema is minstens { $percent }.
+award-asks-floor = Geen enkele ingevulde indicator ligt onder { $level }.
+award-asks-floor-theme = In het thema { $theme } ligt geen enkele ingevulde indicator onder { $level }.
+award-asks-mandatory = { $n ->
+    [0] De verplichte indicatoren staan op { $level } of hoger.
+    [one] Indicator { $which } staat op { $level } of hoger.
+   *[other] Elk van deze indicatoren staat op { $level } of hoger: { $which }.
+    }
+award-asks-no-major = Er staat geen major afwijking open.
+award-asks-fewer-minors = { $n ->
+    [one] Er staat geen minor afwijking open.
+   *[other] Er staan minder dan { $n } minor afwijkingen open.
+    }
+award-asks-reviewed = Iemand van buiten heeft de ronde beoordeeld en die beoordeling verzegeld; een proefaudit telt niet.
+award-asks-recent = { $n ->
+    [one] De ronde is hoogstens { $n } maand geleden afgesloten.
+   *[other] De ronde is hoogstens { $n } maanden geleden afgesloten.
+    }
+award-asks-evidenced = { $all ->
+    [yes] Alle hoge niveaus steunen op actueel bewijs.
+   *[no] Minstens { $percent } van de hoge niveaus steunt op actueel bewijs.
+    }
+award-asks-panels = { $n ->
+    [one] Er is minstens { $n } enquête gehouden.
+   *[other] Er zijn minstens { $n } enquêtes gehouden.
+    }
+award-asks-agreed = { $all ->
+    [yes] Het team is het eens geworden over alles wat meerdere mensen hebben beoordeeld.
+   *[no] Het team is het eens geworden over minstens { $percent } van wat meerdere mensen hebben beoordeeld.
+    }
+award-asks-judged = { $all ->
+    [yes] Het effect van alle afgesproken acties is beoordeeld.
+   *[no] Het effect van minstens { $percent } van de afgesproken acties is beoordeeld.
+    }
+award-lacks-answers = { $n ->
+    [one] In het criterium { $which } is niets ingevuld.
+   *[other] In { $n } criteria is niets ingevuld: { $which }.
+    }
+award-lacks-ratings = { $n ->
+    [one] { $reached } is ingevuld. Er ontbreekt nog { $n } van deze indicatoren: { $which }.
+   *[other] { $reached } is ingevuld. Er ontbreken er nog { $n } van deze indicatoren: { $which }.
+    }
+award-lacks-mean = Resultaat over het geheel: { $percent }.
+award-theme-reaches = { $theme } ({ $percent })
+award-lacks-themes = Resultaat te laag: { $which }.
+award-lacks-levels = { $n ->
+    [one] { $n } indicator ligt eronder: { $which }.
+   *[other] { $n } indicatoren liggen eronder: { $which }.
+    }
+award-lacks-majors = { $n ->
+    [one] Bij indicator { $which } staat een major afwijking die niet is opgeheven.
+   *[other] Bij { $n } indicatoren staat een major afwijking die niet is opgeheven: { $which }.
+    }
+award-lacks-minors = { $n ->
+    [one] Bij indicator { $which } staat een minor afwijking die niet is opgeheven; er moet er nog { $more } worden opgeheven.
+   *[other] Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Er moeten er nog { $more } worden opgeheven.
+    }
+award-lacks-review = Er is geen externe beoordeling verzegeld.
+award-lacks-recent = De ronde is afgesloten op { $closed }. Ze telde tot en met { $until }.
+award-done-evidenced = { $done ->
+    [one] { $done } van de { $of } hoge niveaus steunt op actueel bewijs.
+   *[other] { $done } van de { $of } hoge niveaus steunen op actueel bewijs.
+    }
+award-done-agreed = { $done ->
+    [one] Het team is het eens over { $done } van de { $of } indicatoren.
+   *[other] Het team is het eens over { $done } van de { $of } indicatoren.
+    }
+award-done-judged = { $done ->
+    [one] Het effect van { $done } van de { $of } acties is beoordeeld.
+   *[other] Het effect van { $done } van de { $of } acties is beoordeeld.
+    }
+award-done-panels = { $done ->
+    [0] Er is geen enquête gehouden.
+    [one] Er is { $done } enquête gehouden.
+   *[other] Er zijn { $done } enquêtes gehouden.
+    }
+award-more = { $n ->
+    [one] Er ontbreekt er nog { $n }.
+   *[other] Er ontbreken er nog { $n }.
+    }
+award-unsaid-not-reviewed = Er kan niets worden gezegd voordat een externe beoordeling is verzegeld.
+award-unsaid-nothing-rated = Er is niets ingevuld dat kan meetellen.
+award-unsaid-nothing-rated-in = Er is niets ingevuld in { $which }.
+award-unsaid-not-applicable = { $n ->
+    [one] Indicator { $which } is als niet van toepassing aangegeven, of is niet gevraagd. Er moet worden gekeken waarom.
+   *[other] Deze indicatoren zijn als niet van toepassing aangegeven, of zijn niet gevraagd: { $which }. Er moet worden gekeken waarom.
+    }
+award-unsaid-evidenced = Er is geen hoog niveau dat bewijs nodig heeft, of het bestand vertelt het niet.
+award-unsaid-agreed = Er is niets door meerdere mensen beoordeeld, of het bestand vertelt het niet.
+award-unsaid-judged = Er is geen actie afgesproken, of het bestand vertelt het niet.
+award-reached-coverage = { $percent } is ingevuld.
+award-reached-theme = Resultaat van het thema { $theme }: { $percent }.
+award-reached-lowest = Het laagste thema is { $theme }: { $percent }.
+award-reached-minors = { $n ->
+    [0] Er staat er geen open.
+    [one] Er staat er { $n } open.
+   *[other] Er staan er { $n } open.
+    }
+award-reached-closed = Afgesloten op { $day }.
+award-short-answers = { $n ->
+    [one] { $n } criterium zonder antwoord
+   *[other] { $n } criteria zonder antwoord
+    }
+award-short-ratings = { $n ->
+    [one] { $n } indicator in te vullen
+   *[other] { $n } indicatoren in te vullen
+    }
+award-short-mean = geheel op { $percent }
+award-short-themes = { $n ->
+    [one] thema { $theme } op { $percent }
+   *[other] { $n } thema’s te laag, waaronder { $theme } op { $percent }
+    }
+award-short-mandatory = { $n ->
+    [one] { $n } verplichte indicator
+   *[other] { $n } verplichte indicatoren
+    }
+award-short-below = { $n ->
+    [one] { $n } indicator onder de ondergrens
+   *[other] { $n } indicatoren onder de ondergrens
+    }
+award-short-majors = { $n ->
+    [one] { $n } major afwijking
+   *[other] { $n } major afwijkingen
+    }
+award-short-minors = { $n ->
+    [one] { $n } minor afwijking te veel
+   *[other] { $n } minor afwijkingen te veel
+    }
+award-short-review = geen verzegelde externe beoordeling
+award-short-recent = ronde te oud
+award-short-evidenced = { $n ->
+    [one] { $n } hoog niveau zonder actueel bewijs
+   *[other] { $n } hoge niveaus zonder actueel bewijs
+    }
+award-short-agreed = { $n ->
+    [one] overeenstemming over { $n } indicator
+   *[other] overeenstemming over { $n } indicatoren
+    }
+award-short-judged = { $n ->
+    [one] { $n } te beoordelen actie
+   *[other] { $n } te beoordelen acties
+    }
+award-short-panels = { $n ->
+    [one] { $n } enquête
+   *[other] { $n } enquêtes
+    }
+award-short-nothing-rated = niets ingevuld
+award-short-themes-unrated = { $n ->
+    [one] { $n } thema niet ingevuld
+   *[other] { $n } thema’s niet ingevuld
+    }
+award-short-not-applicable = { $n ->
+    [one] { $n } verplichte indicator die niet van toepassing is
+   *[other] { $n } verplichte indicatoren die niet van toepassing zijn
+    }
+award-short-none-to-evidence = geen hoog niveau
+award-short-none-voted = niets door meerdere mensen beoordeeld
+award-short-no-actions = geen actie afgesproken
+award-enough-review = Iemand van buiten beoordeelt de ronde, verzegelt die beoordeling en bevestigt de niveaus, zodra de rest is gedaan.
+award-enough-round = Er wordt een nieuwe ronde gehouden en afgesloten, die deze niveaus bevestigt zodra de rest is gedaan.
+award-enough-raise = { $which }: van { $from } naar { $to }.
+award-enough-rate = { $which }: invullen, op { $to } of hoger.
+award-enough-rate-all = { $n ->
+    [one] Indicator { $which } invullen, op welk niveau ook.
+   *[other] De { $n } indicatoren { $which } invullen, op welk niveau ook.
+    }
+award-enough-rate-some = { $n ->
+    [one] { $n } indicator invullen van { $which }, op welk niveau ook.
+   *[other] { $n } indicatoren invullen van { $which }, op welk niveau ook.
+    }
+award-enough-lift-majors = { $n ->
+    [one] De major afwijking bij indicator { $which } opheffen.
+   *[other] De { $n } major afwijkingen bij de indicatoren { $which } opheffen.
+    }
+award-enough-lift-some-majors = { $n ->
+    [one] { $n } major afwijking opheffen van die bij { $which }.
+   *[other] { $n } major afwijkingen opheffen van die bij { $which }.
+    }
+award-enough-lift-minors = { $n ->
+    [one] De minor afwijking bij indicator { $which } opheffen.
+   *[other] De { $n } minor afwijkingen bij de indicatoren { $which } opheffen.
+    }
+award-enough-lift-some-minors = { $n ->
+    [one] { $n } minor afwijking opheffen van die bij { $which }.
+   *[other] { $n } minor afwijkingen opheffen van die bij { $which }.
+    }
+award-enough-evidence = { $n ->
+    [one] Nog { $n } hoog niveau onderbouwen met actueel bewijs.
+   *[other] Nog { $n } hoge niveaus onderbouwen met actueel bewijs.
+    }
+award-enough-panels = { $n ->
+    [one] Nog { $n } enquête houden.
+   *[other] Nog { $n } enquêtes houden.
+    }
+award-enough-agree = { $n ->
+    [one] Het over nog { $n } indicator eens worden.
+   *[other] Het over nog { $n } indicatoren eens worden.
+    }
+award-enough-judge = { $n ->
+    [one] Het effect van nog { $n } actie beoordelen.
+   *[other] Het effect van nog { $n } acties beoordelen.
+    }
+award-flaw-other-framework = De regel gaat over een ander referentiekader: { $framework }.
+award-flaw-no-grade = De regel heeft geen trede en stelt dus niets voor. Voeg er een toe.
+award-flaw-same-grade = Twee treden hebben dezelfde code. Verwijder er een.
+award-flaw-no-name = Deze trede heeft geen naam. Als er meerdere zijn, heeft elke trede er een nodig.
+award-flaw-no-condition = Deze trede vraagt niets, en er wordt niets op voorgesteld. Voeg een voorwaarde toe.
+award-flaw-same-condition = Deze voorwaarde staat hierboven al.
+award-flaw-unknown-theme = Het referentiekader heeft geen thema { $theme }.
+award-flaw-unknown-indicator = Het referentiekader heeft geen indicator { $indicator }.
+award-flaw-no-indicator = Er is geen indicator gekozen: aan de voorwaarde is altijd voldaan.
+award-flaw-no-such-level = De schaal van indicator { $indicator } heeft het niveau { $level } niet.
+award-flaw-no-scale = Geen enkele schaal heeft hier het niveau { $level }.
+award-flaw-nothing-to-average = Er valt hier geen resultaat te berekenen: bevindingen worden geteld, metingen worden een voor een gelezen.
+award-flaw-nothing-of-conformity = Hier wordt niets als afwijking beoordeeld, en er telt geen externe beoordeling mee.
+award-flaw-zero = Dit getal is 0: iedereen voldoet aan de voorwaarde, of niemand.
+award-flaw-weaker = De lagere trede { $grade } vraagt op één punt meer: { $asked }
+award-state-undecided = Nog te beslissen
+award-state-deferred = Uitgesteld
+award-state-refused = Geweigerd
+award-state-coming = Toegekend, nog niet ingegaan
+award-state-held = Label loopt
+award-state-suspended = Geschorst
+award-state-withdrawn = Ingetrokken
+award-state-expired = Verlopen
+award-kind-criteria-answered = Een antwoord in elk criterium
+award-kind-coverage = Ingevuld deel
+award-kind-mean = Resultaat over het geheel
+award-kind-theme-mean = Resultaat per thema
+award-kind-floor = Ondergrens
+award-kind-mandatory = Verplichte indicatoren
+award-kind-no-major = Geen major afwijking
+award-kind-fewer-minors = Weinig minor afwijkingen
+award-kind-reviewed = Externe beoordeling
+award-kind-recent = Recente ronde
+award-kind-evidenced = Hoge niveaus met bewijs onderbouwd
+award-kind-panels = Gehouden enquêtes
+award-kind-agreed = Overeenstemming in het team
+award-kind-judged = Effect van acties beoordeeld
+award-no-rule = Voor dit referentiekader is nog geen regel geschreven. Een regel zegt wat een label vraagt, trede voor trede. De regel stelt voor, een commissie beslist.
+award-take-built-in = Beginnen met de regel die voor dit referentiekader bekend is
+award-write-empty = Een nieuwe regel schrijven
+award-choice = Toegepaste regel
+award-asks = Wat { $label } vraagt
+award-basis-line = Niveaus die meetellen: { $basis }.
+award-edit = De regel wijzigen
+award-faulty = { $n ->
+    [one] { $n } punt van deze regel moet worden nagekeken. De regel wordt toegepast zoals hij is.
+   *[other] { $n } punten van deze regel moeten worden nagekeken. De regel wordt toegepast zoals hij is.
+    }
+award-removed-rules = Verwijderde regels
+award-sums = Wat de regel voorstelt
+award-sums-hint = Een regel stelt voor; de commissie beslist. Drempels worden vergeleken met de precieze waarde, nooit met een afgeronde.
+award-all = Alle voorstellen ({ $n })
+award-some-award = Label voorgesteld ({ $n })
+award-some-grade = { $grade } voorgesteld ({ $n })
+award-some-against = Voorwaarden ontbreken ({ $n })
+award-some-open = Te bekijken ({ $n })
+award-is-against = Er wordt niets voorgesteld
+award-is-open = Te bekijken
+award-is-award = Label voorgesteld
+award-column-ground = Beoordeeld op
+award-column-proposal = Voorstel
+award-column-lacks = Wat ontbreekt
+award-column-decision = Beslissing
+award-caption = Instellingen van de vergelijking, met wat de regel voor elk voorstelt en wat ontbreekt. De volgorde is geen rang.
+award-n-lacks = { $n ->
+    [one] { $n } voorwaarde: { $which }
+   *[other] { $n } voorwaarden: { $which }
+    }
+award-for-grade = Voor { $grade }, { $lacks }
+award-look-at = Te bekijken: { $which }
+award-nobody = Geen van de gekozen instellingen heeft dit voorstel.
+award-decide = Beslissen
+award-decide-on = Beslissen over { $name }
+award-stands-award = Het voorstel is: label. Aan alle voorwaarden is voldaan.
+award-stands-grade = Het voorstel is: { $grade }. Aan alle voorwaarden daarvan is voldaan.
+award-stands-against = Er wordt niets voorgesteld: er ontbreken voorwaarden.
+award-stands-open = Er wordt voorlopig niets voorgesteld: voor zover bekend ontbreekt er niets, maar niet alles kan worden gezegd.
+award-stands-on = Regel { $label }, op { $day } toegepast op de ronde { $round }, afgesloten op { $closed }. Beoordeeld op: { $ground }.
+award-standing = Beslissing tot nu toe: { $state }.
+award-demand = Wat wordt gevraagd
+award-finding = Wat is vastgesteld
+award-met = Voldaan
+award-missing = Ontbreekt
+award-unsaid = Te bekijken
+award-about = In het referentiekader:
+award-enough = Wat zou volstaan voor { $grade }
+award-enough-hint = Eén verandering uit vele, zonder iets overbodigs. Wat ze verbetert, kiest de instelling zelf.
+award-enough-unknown = Er is hier geen eenvoudige verandering bekend: iemand moet het dossier bekijken.
+award-plain = het label
+award-rule-name = Naam van het label
+award-rule-name-hint = Zonder naam heet het naar het referentiekader.
+award-rule-basis = Niveaus die meetellen
+award-grades = Treden
+award-grades-hint = Van de hoogste naar de laagste. De hoogste waarvan aan alle voorwaarden is voldaan, wordt voorgesteld.
+award-grade-n = Trede { $n }: { $name }
+award-the-conditions = Voorwaarden
+award-grade-name = Naam van de trede
+award-grade-name-hint = Bijvoorbeeld “Bevestigd”. Een label zonder treden heeft er geen nodig.
+award-grade-up = Hoger plaatsen
+award-grade-down = Lager plaatsen
+award-grade-remove = Deze trede verwijderen
+award-grade-add = Een lagere trede toevoegen
+award-condition-new = Een voorwaarde toevoegen
+award-condition-add = Toevoegen
+award-condition-remove = Deze voorwaarde verwijderen
+award-percent = Minstens, in procent
+award-percent-hint = Bijvoorbeeld 60 of 59,5.
+award-percent-wrong = Dit is geen percentage van 0 tot 100 met hoogstens twee decimalen. Schrijf bijvoorbeeld 60 of 59,5. Wat eerst gold, geldt nog steeds.
+award-number-wrong = Schrijf een geheel getal van { $min } tot { $max }. Wat eerst gold, geldt nog steeds.
+award-theme = Thema
+award-each-theme = Elk thema
+award-any-theme = Alle thema’s
+award-level = Laagste aanvaarde niveau
+award-months = Hoogstens zoveel maanden geleden
+award-than = Minder dan
+award-panels = Enquêtes, minstens
+award-indicators = { $n ->
+    [0] De indicatoren kiezen
+    [one] { $n } indicator gekozen
+   *[other] { $n } indicatoren gekozen
+    }
+award-seek = Een indicator zoeken
+award-seek-hint = Op nummer of op woorden, met of zonder accenten.
+award-seek-none = Geen enkele indicator bevat deze woorden.
+award-effect = Met deze regel
+award-effect-hint = Op de laatste ronde van elke instelling in de vergelijking.
+award-effect-none = Voor dit referentiekader is nog geen ronde ingelezen.
+award-see = De voorstellen bekijken
+award-versions = Versies van deze regel
+award-versions-hint = Elke wijziging wordt bewaard. Zet u een versie terug, dan is dat de huidige; er gaat niets verloren.
+award-version = { $when }: { $what }
+award-version-grades = { $n ->
+    [one] { $n } trede
+   *[other] { $n } treden
+    }
+award-version-conditions = { $n ->
+    [one] { $n } voorwaarde
+   *[other] { $n } voorwaarden
+    }
+award-version-removed = regel verwijderd
+award-version-now = huidige versie
+award-version-back = Deze versie terugzetten
+award-remove = De regel verwijderen
+award-remove-text = Beslissingen die al zijn genomen, bewaren wat de regel vroeg. U kunt hem terugzetten vanuit zijn versies.
+award-removed = Deze regel is verwijderd en stelt niets meer voor. Beslissingen die al zijn genomen, bewaren wat hij vroeg. U kunt een versie terugzetten.
+award-unknown = Deze regel zit niet in de vergelijking.
+award-no-framework = Het referentiekader van deze regel is er nog niet. De regel kan worden gelezen en gewijzigd zodra het is geladen.
+award-back = Terug naar de voorstellen
+
 ### Vergelijkingen: beslissingen over een label
 
 ## De commissie

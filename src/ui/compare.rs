@@ -6,6 +6,7 @@
 //! filters         which organisations a page is about
 //! organisations   the table of organisations
 //! organisation    one of them among the others
+//! rows            tables of many rows, of which those in sight are drawn
 //! themes          how the results of each theme are spread
 //! heat            organisations and themes, cell by cell
 //! groups          by region, kind and size
@@ -40,6 +41,7 @@ mod list;
 mod organisation;
 mod organisations;
 mod reviews;
+mod rows;
 mod rule;
 mod settings;
 mod strip;

@@ -134,6 +134,11 @@ impl ComparePage {
         }
     }
 
+    /// Whether it shows what a rule proposes for many organisations.
+    pub fn is_of_proposals(&self) -> bool {
+        matches!(self, ComparePage::Among(Sight::Label, _) | ComparePage::Rule(_))
+    }
+
     /// What the page is called, as a key of the texts.
     pub fn key(&self) -> &'static str {
         match self {
@@ -207,6 +212,7 @@ mod tests {
     use crate::compare::cross::Axis;
     use crate::compare::desk::CollectionId;
     use crate::compare::filter::{Rounds, SimilarTo};
+    use crate::compare::proposal::Proposed;
     use crate::compare::roster::Size;
     use crate::dossier::change::OrganisationKind;
     use crate::dossier::day::Day;
@@ -249,7 +255,8 @@ mod tests {
         let order = (proptest::sample::select(Column::ALL.to_vec()), any::<bool>());
         let theme = proptest::option::of("[a-z0-9-]{1,8}");
         let axis = || proptest::sample::select(Axis::ALL.to_vec());
-        let by = (axis(), proptest::option::of(axis()), proptest::option::of(any::<u128>()));
+        let proposed = proptest::option::of(proptest::sample::select(Proposed::ALL.to_vec()));
+        let by = (axis(), proptest::option::of(axis()), proptest::option::of(any::<u128>()), proposed);
         (framework, filter(), order, theme, by).prop_map(|(framework, filter, order, theme, by)| View {
             framework: framework.map(|(id, edition)| FrameworkRef { id: id.as_str().into(), edition: edition.into() }),
             filter,
@@ -257,6 +264,7 @@ mod tests {
             theme: theme.map(|theme| theme.as_str().into()),
             by: By { lines: by.0, columns: by.1 },
             rule: by.2.map(|id| RuleId(ulid::Ulid(id))),
+            proposed: by.3,
         })
     }
 

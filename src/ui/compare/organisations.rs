@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::super::context::{Desk, use_desk};
 use super::super::screen::loading;
 use super::filters::filters;
 use super::intake::intake;
+use super::rows::{Rows, use_rows};
 use super::{reading_of, score_words, theme_name, to_organisation};
 use crate::app::desks::listing::round;
 use crate::app::desks::{AtHand, Seen};
@@ -58,69 +58,13 @@ pub struct OrganisationTableProperties {
     pub theme: Option<Rc<str>>,
 }
 
-/// As many rows as are drawn before it is known how many are in sight.
-const AT_FIRST: usize = 40;
-
-/// Rows that are drawn before and after those in sight, so that the keyboard finds the next link.
-const AROUND: usize = 12;
-
-/// The height of a row in pixels, until one was measured.
-const ROW: i32 = 44;
-
-/// Which rows are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Drawn {
-    first: usize,
-    n: usize,
-    row: i32,
-}
-
-impl Drawn {
-    /// The rows to draw where so many pixels were scrolled and so many are in sight. It moves by whole steps, so that
-    /// scrolling a little draws nothing anew.
-    fn at(scrolled: i32, in_sight: i32, row: i32) -> Drawn {
-        let row = row.max(1);
-        let whole = |pixels: i32| usize::try_from(pixels / row).unwrap_or_default();
-        let first = whole(scrolled).saturating_sub(AROUND) / AROUND * AROUND;
-        Drawn { first, n: (whole(in_sight) + 4 * AROUND).max(AT_FIRST), row }
-    }
-
-    /// What is left of it in a table of so many rows.
-    fn within(self, n_rows: usize) -> std::ops::Range<usize> {
-        let first = self.first.min(n_rows.saturating_sub(self.n));
-        first..(first + self.n).min(n_rows)
-    }
-}
-
 /// The table. Its rows are numbered for those who cannot see how far they are.
 #[component]
 pub fn OrganisationTable(props: &OrganisationTableProperties) -> Html {
     let desk = &use_desk();
     let t = &desk.t;
     let seen = &props.seen;
-    let place = use_node_ref();
-    let drawn = use_state_eq(|| Drawn { first: 0, n: AT_FIRST, row: ROW });
-    let look = {
-        let (place, drawn) = (place.clone(), drawn.clone());
-        Callback::from(move |()| {
-            let Some(place) = place.cast::<Element>() else { return };
-            let row = place.query_selector("tbody tr[aria-rowindex]").ok().flatten();
-            let row = row.and_then(|row| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(row).ok());
-            let row = row.map_or(ROW, |row| row.offset_height());
-            drawn.set(Drawn::at(place.scroll_top(), place.client_height(), row));
-        })
-    };
-    {
-        // Another filter or order begins at the top.
-        let (place, look) = (place.clone(), look.clone());
-        use_effect_with((seen.view.filter.clone(), seen.view.order), move |_| {
-            if let Some(place) = place.cast::<Element>() {
-                place.set_scroll_top(0);
-                look.emit(());
-            }
-        });
-    }
-    let onscroll = look.reform(|_: web_sys::Event| ());
+    let Rows { place, onscroll, drawn } = use_rows(seen);
     let columns = columns(props);
     let rows = drawn.within(seen.rows.len());
     let (above, below) = (rows.start, seen.rows.len() - rows.end);
@@ -136,11 +80,11 @@ pub fn OrganisationTable(props: &OrganisationTableProperties) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { spacer("above", columns.len(), above, drawn.row) }
+                    { drawn.spacer("above", columns.len(), above) }
                     for index in rows {
                         { line(t, props, index, &columns) }
                     }
-                    { spacer("below", columns.len(), below, drawn.row) }
+                    { drawn.spacer("below", columns.len(), below) }
                 </tbody>
             </table>
         </div>
@@ -154,21 +98,6 @@ fn columns(props: &OrganisationTableProperties) -> Vec<Column> {
         _ => true,
     };
     Column::ALL.into_iter().filter(is_shown).collect()
-}
-
-/// The room of rows that are not drawn. Its height is that of a drawing, since the page allows no styles of its own.
-fn spacer(key: &'static str, n_columns: usize, n_rows: usize, row: i32) -> Html {
-    if n_rows == 0 {
-        return html! {};
-    }
-    let height = i64::try_from(n_rows).unwrap_or_default() * i64::from(row);
-    html! {
-        <tr {key} class="spacer" aria-hidden="true">
-            <td colspan={n_columns.to_string()}>
-                <svg width="1" height={height.to_string()} aria-hidden="true" focusable="false" />
-            </td>
-        </tr>
-    }
 }
 
 /// The head of a column: a link to the same table in its order, or in the opposite one.
@@ -260,29 +189,5 @@ pub fn standing(t: &Texts, round: &MemberRound) -> Html {
                 { " " }<span class="tag">{ t.text("provisional") }</span>
             }
         </>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_rows_around_those_in_sight_are_drawn() {
-        let drawn = Drawn::at(440_000, 660, 44);
-        let rows = drawn.within(20_000);
-        // Row 10,000 is the first in sight, and fifteen are.
-        assert!(rows.start <= 10_000 - AROUND && rows.end >= 10_015 + AROUND, "{rows:?}");
-        assert!(rows.len() < 80, "{rows:?}");
-        // A little further nothing is drawn anew.
-        assert_eq!(Drawn::at(440_044, 660, 44), drawn);
-    }
-
-    #[test]
-    fn a_table_that_became_short_shows_its_end() {
-        assert_eq!(Drawn::at(440_000, 660, 44).within(5), 0..5);
-        assert_eq!(Drawn::at(0, 0, 0).within(3), 0..3);
-        let rows = Drawn::at(440_000, 660, 44).within(200);
-        assert_eq!(rows.end, 200);
     }
 }

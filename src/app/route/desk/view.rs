@@ -8,6 +8,7 @@ use super::super::{NoSuchPage, id};
 use crate::compare::Filter;
 use crate::compare::cross::Axis;
 use crate::compare::filter::{Rounds, SimilarTo};
+use crate::compare::proposal::Proposed;
 use crate::compare::roster::Size;
 use crate::compare::rule::RuleId;
 use crate::dossier::change::OrganisationKind;
@@ -29,6 +30,8 @@ pub struct View {
     pub by: By,
     /// The label's rule, where one is looked at; none for the first.
     pub rule: Option<RuleId>,
+    /// What the rule proposes for those who are shown; none for whatever it does.
+    pub proposed: Option<Proposed>,
 }
 
 /// What tells groups of organisations apart.
@@ -169,6 +172,7 @@ impl View {
             ("theme", self.theme.as_ref().map(|theme| escaped(theme.as_str()))),
             ("by", (self.by != By::default()).then(|| by_address(self.by))),
             ("rule", self.rule.map(|rule| rule.to_string())),
+            ("proposed", self.proposed.map(|proposed| proposed.word().to_owned())),
         ];
         parts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
@@ -208,6 +212,10 @@ impl View {
                 "theme" => view.theme = Some((&*unescaped(value)?).into()),
                 "by" => view.by = by_of(value)?,
                 "rule" => view.rule = Some(id(value)?),
+                "proposed" => {
+                    let proposed = Proposed::ALL.into_iter().find(|proposed| proposed.word() == value);
+                    view.proposed = Some(proposed.ok_or(NoSuchPage)?);
+                }
                 _ => return Err(NoSuchPage),
             }
         }
