@@ -5362,10 +5362,11 @@ deviates-against = The committee decides where the rule could not conclude: it w
 ## Deciding
 decide-back = Back to the organisation
 decide-no-rule = No rule applies to this framework, and nothing has been decided yet. Write the label’s rule first.
+decide-to-rules = Go to the rule
 decide-rule = The label’s rule
 decide-proposal = What the rule proposes
 decide-of-before = There is no round here any more to which the rule could be applied. The proposal is that of the decision before.
-decide-looked-at = Round { $label }, closed on { $closed }.
+decide-looked-at = Round { $label }, closed on { $closed }
 decide-proposes =
     { $named ->
         [yes] Award the label, grade { $grade }

@@ -5392,12 +5392,12 @@ label-expired = échu
 deviates-given = La commission s’écarte de la proposition : la règle ne proposait pas d’attribuer le label.
 deviates-grade =
     { $named ->
-        [yes] La commission s’écarte de la proposition : la règle proposait le niveau { $grade }.
-       *[no] La commission s’écarte de la proposition : la règle proposait un autre niveau.
+        [yes] La commission s’écarte de la proposition : la règle proposait l’échelon { $grade }.
+       *[no] La commission s’écarte de la proposition : la règle proposait un autre échelon.
     }
 deviates-not-given =
     { $named ->
-        [yes] La commission s’écarte de la proposition : la règle proposait d’attribuer le label au niveau { $grade }.
+        [yes] La commission s’écarte de la proposition : la règle proposait d’attribuer le label à l’échelon { $grade }.
        *[no] La commission s’écarte de la proposition : la règle proposait d’attribuer le label.
     }
 deviates-against = La commission se prononce là où la règle ne permettait pas de conclure : il n’était pas établi que quelque chose manquait.
@@ -5405,20 +5405,21 @@ deviates-against = La commission se prononce là où la règle ne permettait pas
 ## Décider
 decide-back = Retour à l’établissement
 decide-no-rule = Aucune règle ne s’applique à ce référentiel, et rien n’a encore été décidé. Écrivez d’abord la règle du label.
+decide-to-rules = Aller à la règle
 decide-rule = Règle du label
 decide-proposal = Ce que propose la règle
 decide-of-before = Il n’y a plus ici de campagne sur laquelle appliquer la règle. La proposition est celle de la décision précédente.
-decide-looked-at = Campagne { $label }, close le { $closed }.
+decide-looked-at = Campagne { $label }, close le { $closed }
 decide-proposes =
     { $named ->
-        [yes] Attribuer le label, niveau { $grade }
+        [yes] Attribuer le label, échelon { $grade }
        *[no] Attribuer le label
     }
 decide-proposes-nothing = Ne pas attribuer le label
 decide-cannot-say = Pas de proposition : il n’est pas possible de conclure
 decide-missing =
     { $named ->
-        [yes] Ce qui manque pour le niveau { $grade } :
+        [yes] Ce qui manque pour l’échelon { $grade } :
        *[no] Ce qui manque :
     }
 decide-unsaid = Ce qui ne peut pas être établi :
@@ -5432,7 +5433,7 @@ decide-now = La décision
 decide-choose = Choisir…
 decide-outcome = Décision
 decide-holds-none = Aucun label n’est inscrit ici pour cet établissement. Cette décision en suppose un.
-decide-grade = Niveau
+decide-grade = Échelon
 decide-day = Date de la décision
 decide-reference = Référence
 decide-reference-hint = Le numéro sous lequel vous classez la décision. Facultatif.
@@ -5461,7 +5462,7 @@ decide-enter = Inscrire la décision au registre
 decide-enter-hint = La lettre s’affiche ensuite. La saisie en cours reste ici tant que cette page reste ouverte dans le navigateur.
 decide-drop = Effacer la saisie
 decide-lacks-outcome = Choisissez ce qui est décidé.
-decide-lacks-grade = Choisissez le niveau.
+decide-lacks-grade = Choisissez l’échelon.
 decide-before-closing = La campagne a été close après ce jour. Choisissez une date qui suit.
 decide-lacks-validity = Indiquez un dernier jour de validité qui suit le premier.
 decide-lacks-conditions = Écrivez au moins une condition.
@@ -5505,7 +5506,7 @@ letter-day = Date de la décision
 letter-label = Label
 letter-round = Campagne examinée
 letter-round-closed = { $label }, close le { $closed }
-letter-label-graded = { $label }, niveau { $grade }
+letter-label-graded = { $label }, échelon { $grade }
 letter-granted = Par décision du { $day }, la commission vous attribue le label { $label }.
 letter-granted-with-conditions = Par décision du { $day }, la commission vous attribue le label { $label }, sous les conditions énoncées ci-dessous.
 letter-deferred = Par décision du { $day }, la commission ajourne sa décision sur le label { $label }. Elle ne vous l’attribue ni ne vous le refuse à ce stade.

@@ -5390,10 +5390,11 @@ deviates-against = De commissie beslist waar de regel geen uitsluitsel gaf: het 
 ## Beslissen
 decide-back = Terug naar de organisatie
 decide-no-rule = Voor dit referentiekader geldt geen regel, en er is nog niets beslist. Schrijf eerst de regel van het label.
+decide-to-rules = Naar de regel
 decide-rule = Regel van het label
 decide-proposal = Wat de regel voorstelt
 decide-of-before = Er is hier geen ronde meer waarop de regel kan worden toegepast. Het voorstel is dat van de vorige beslissing.
-decide-looked-at = Ronde { $label }, afgesloten op { $closed }.
+decide-looked-at = Ronde { $label }, afgesloten op { $closed }
 decide-proposes =
     { $named ->
         [yes] Het label toekennen, niveau { $grade }

@@ -8,12 +8,11 @@ use super::super::{ComparePage, Model, Route};
 use super::{AtHand, Seen};
 use crate::compare::Collection;
 use crate::compare::decision::{CommitteeMemberId, Decision, DecisionId, Draft, Given, Standing, standing};
-use crate::compare::desk::DeskField;
 use crate::compare::proposal::Proposal;
-use crate::compare::rule::{LabelRule, RuleId, built_in};
+use crate::compare::rule::{LabelRule, RuleId};
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
-use crate::framework::{Framework, FrameworkRef};
+use crate::framework::FrameworkRef;
 
 /// What stands when somebody decides on an organisation.
 #[derive(Clone, Debug)]
@@ -41,17 +40,6 @@ impl Deciding {
     }
 }
 
-/// The rules of a framework edition: those of the label body, and the one that comes with the framework unless somebody
-/// changed it or took it away.
-pub fn rules_of(collection: &Collection, framework: &Framework) -> Vec<(RuleId, Rc<LabelRule>)> {
-    let reference = framework.reference();
-    let own = collection.rules().filter(|(_, rule)| rule.framework == reference);
-    let mut rules: Vec<(RuleId, Rc<LabelRule>)> = own.map(|(id, rule)| (id, rule.clone())).collect();
-    let is_new = |(id, _): &(RuleId, LabelRule)| collection.journal().winner(&DeskField::Rule(*id)).is_none();
-    rules.extend(built_in(framework).filter(is_new).map(|(id, rule)| (id, Rc::new(rule))));
-    rules
-}
-
 impl Model {
     /// What stands where the page is about deciding.
     pub fn deciding(&self) -> Option<Deciding> {
@@ -60,14 +48,14 @@ impl Model {
         let seen = self.desks.seen.as_ref()?;
         let organisation = at_hand.collection.organisation(*dossier);
         let framework = self.library.framework(&seen.framework)?;
-        let rules = rules_of(&at_hand.collection, &framework);
-        let wanted = rules.iter().find(|(id, _)| view.rule == Some(*id)).or(rules.first());
+        let rules = at_hand.rules_on(&seen.framework).map(|(id, rule)| (id, rule.clone())).collect();
+        let wanted = at_hand.rule_on(&seen.framework, view.rule);
         let today = self.day();
         let earlier = earlier(at_hand, organisation, &seen.framework);
         let draft = self.desks.drafts.get(&(*id, organisation)).cloned().unwrap_or_default();
         let standing = standing(earlier.iter().map(|(id, decision)| (*id, &**decision)), today);
         let on = draft.day(today);
-        let fresh = wanted.and_then(|(id, rule)| Some((*id, proposal(seen, *id, rule, organisation, on)?)));
+        let fresh = wanted.and_then(|(id, rule)| Some((id, proposal(seen, id, &rule, organisation, on)?)));
         let rule = fresh.as_ref().map(|(id, _)| *id);
         // Where no file is there any more, the label is decided on as it was proposed before.
         let proposal = fresh.map(|(_, it)| it).or_else(|| earlier.first().map(|(_, it)| it.proposal.clone()));

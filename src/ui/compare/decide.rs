@@ -13,9 +13,10 @@ use super::super::screen::loading;
 use super::reading_of;
 use crate::app::desks::{AtHand, Deciding, Seen};
 use crate::app::route::desk::View;
-use crate::app::{ComparePage, Event, Model, Route};
+use crate::app::{ComparePage, Event, Model, Route, Sight};
 use crate::compare::decision::{Decision, Given, State};
-use crate::compare::proposal::Weighed;
+use crate::compare::proposal::{Leaning, Weighed};
+use crate::compare::rule::LabelRule;
 use crate::dossier::entry::DossierId;
 use crate::texts::award::AwardWords;
 use crate::texts::decided::label_state_key;
@@ -35,7 +36,7 @@ pub fn decide_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: DossierId) 
     let Some(given) = &deciding.given else {
         return html! {
             <>
-                <p class="empty">{ t.text("decide-no-rule") }</p>
+                <p class="empty">{ t.text("decide-no-rule") }{ " " }<a href={to_label(seen)}>{ t.text("decide-to-rules") }</a></p>
                 { back }
             </>
         };
@@ -56,7 +57,7 @@ fn rules(desk: &Desk, words: &AwardWords<'_>, seen: &Rc<Seen>, deciding: &Decidi
     if deciding.rules.len() < 2 {
         return html! { <div /> };
     }
-    let name = |rule: &crate::compare::rule::LabelRule| words.label(&rule.name);
+    let name = |rule: &LabelRule| words.label(&rule.name);
     let choices =
         deciding.rules.iter().map(|(id, rule)| Choice { value: id.to_string().into(), label: name(rule).into() });
     let onsave = {
@@ -83,7 +84,6 @@ fn proposal(desk: &Desk, words: &AwardWords<'_>, seen: &Seen, deciding: &Decidin
     let (about, closed) = (&proposal.about, t.of_day(proposal.about.closed));
     let looked = [("label", (&about.label).into()), ("closed", (&closed).into())];
     let lacking = proposal.next().filter(|_| proposal.proposed().is_none()).or(proposal.next());
-    let to_label = Route::Compare(seen.collection, ComparePage::Among(crate::app::Sight::Label, seen.view.clone()));
     html! {
         <section class="decide-proposal" aria-labelledby="decide-proposal">
             <h2 id="decide-proposal">{ t.text("decide-proposal") }</h2>
@@ -91,18 +91,22 @@ fn proposal(desk: &Desk, words: &AwardWords<'_>, seen: &Seen, deciding: &Decidin
                 <p class="banner">{ t.text("decide-of-before") }</p>
             }
             <p><strong>{ proposed(words, given) }</strong></p>
-            <p>{ t.with("decide-looked-at", &looked) }{ " " }{ words.ground(proposal.ground) }</p>
+            <p>{ t.with("decide-looked-at", &looked) }{ " · " }{ words.ground(proposal.ground) }</p>
             if let Some(grade) = lacking {
                 { missing(desk, words, grade) }
             }
-            <p class="hint">{ t.text("decide-whose") }{ " " }<a href={to_label.href()}>{ t.text("decide-all-proposals") }</a></p>
+            <p class="hint">{ t.text("decide-whose") }{ " " }<a href={to_label(seen)}>{ t.text("decide-all-proposals") }</a></p>
         </section>
     }
 }
 
+/// The address of the page of all proposals.
+fn to_label(seen: &Seen) -> String {
+    Route::Compare(seen.collection, ComparePage::Among(Sight::Label, seen.view.clone())).href()
+}
+
 /// What the rule proposes in a sentence.
 fn proposed(words: &AwardWords<'_>, given: &Given) -> String {
-    use crate::compare::proposal::Leaning;
     let t = words.t;
     match given.proposal.leaning() {
         Leaning::Award(id) => {

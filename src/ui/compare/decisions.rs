@@ -11,7 +11,7 @@ use crate::app::deadlines::distance_to;
 use crate::app::desks::AtHand;
 use crate::app::papers::{PaperContents, PaperFile};
 use crate::app::route::desk::View;
-use crate::app::{ComparePage, Event, Model, Route};
+use crate::app::{ComparePage, Event, Model, Route, Sight};
 use crate::compare::Collection;
 use crate::compare::decision::register::LabelOf;
 use crate::compare::decision::standing::DueWhat;
@@ -32,7 +32,7 @@ pub fn decisions_page(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html {
     let t = &desk.t;
     let lines = Rc::new(lines(model, desk, at_hand));
     if lines.is_empty() {
-        let to_label = ComparePage::Among(crate::app::Sight::Label, View::default());
+        let to_label = ComparePage::Among(Sight::Label, View::default());
         let to_label = Route::Compare(at_hand.collection.id, to_label).href();
         return html! {
             <>
@@ -220,7 +220,7 @@ fn Register(props: &RegisterProperties) -> Html {
     html! {
         <section aria-labelledby="register">
             <h2 id="register">{ t.text("register-title") }</h2>
-            <Form id="register" fields={vec![state_field(desk, &props.lines, *state)]} {onsave} />
+            <Form id="register-choice" fields={vec![state_field(desk, &props.lines, *state)]} {onsave} />
             <p role="status">{ t.with("register-n", &[("n", wanted.len().into())]) }</p>
             <div class="table-place" tabindex="0" role="region" aria-labelledby="register">
                 <table class="register">
