@@ -356,6 +356,13 @@ pub enum Question {
         /// Its name.
         name: Rc<str>,
     },
+    /// Take this decision out of the register, since it was entered by mistake?
+    RetractDecision {
+        /// The decision.
+        decision: crate::compare::decision::DecisionId,
+        /// The organisation that it is on.
+        name: Rc<str>,
+    },
     /// Publish this edition?
     Publish {
         /// The manuscript.

@@ -31,6 +31,7 @@ pub mod page;
 pub mod paper;
 mod path;
 pub mod piece;
+pub mod register;
 mod rescue;
 pub mod responses;
 pub mod results;

@@ -19,6 +19,7 @@ mod finding_words;
 pub mod grid;
 pub mod head;
 pub mod html;
+pub mod letter;
 pub mod options;
 pub mod plan;
 pub mod report;
@@ -98,6 +99,8 @@ pub enum Standing {
     SelfDeclared,
     /// Somebody from outside reviewed it and sealed the review.
     Reviewed,
+    /// A label's committee decided so.
+    Decided,
 }
 
 /// A section.

@@ -2,8 +2,10 @@
 //! dates and lists. Words live in `texts/<language>.ftl`; `tests/languages.rs` holds that every language has them
 //! all.
 
+pub mod award;
 pub mod clause;
 pub mod date;
+pub mod decided;
 mod decision;
 pub mod groups;
 pub mod keys;
@@ -17,6 +19,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
+pub use award::AwardWords;
 pub use decision::{ProposalWords, proposal_words};
 pub use level::level_words;
 

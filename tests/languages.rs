@@ -25,6 +25,7 @@ use qualicycle::dossier::finding::Gravity;
 use qualicycle::score::deadlines::Standing;
 use qualicycle::score::remarks::Rule;
 use qualicycle::score::sampling::Reason;
+use qualicycle::texts::award::CONDITIONS;
 use qualicycle::texts::{Language, Texts, Value};
 
 use typography::typography;
@@ -36,6 +37,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let next = ["next-prepare", "next-assess", "next-analyse", "next-improve", "next-closed"];
     let questions = [
         "question-delete",
+        "question-retract",
         "question-delete-comparison",
         "question-close",
         "question-publish",
@@ -69,6 +71,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("compare-column-{}", each("compare-column-", &Column::ALL.map(Column::word))),
+        ("award-kind-{word}", each("award-kind-", &CONDITIONS)),
         ("size-{}", each("size-", &Size::ALL.map(size_word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
@@ -79,7 +82,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 const CAUSES: [&str; 6] = ["real", "answers", "applicability", "scope", "weights", "framework"];
 
 /// Texts in quotes that look like ids and are none: beginnings of families, names of elements, words of addresses.
-const NO_IDS: [&str; 37] = [
+const NO_IDS: [&str; 38] = [
     "-",
     "address-level2",
     "aria-labelledby",
@@ -110,6 +113,7 @@ const NO_IDS: [&str; 37] = [
     "question-delete-comparison",
     "question-forget-key",
     "question-publish",
+    "question-retract",
     "question-review",
     "question-take-in",
     "reviewed-complete",

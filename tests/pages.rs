@@ -403,6 +403,8 @@ mod comparing;
 mod consensus;
 #[path = "pages/deadlines.rs"]
 mod deadlines;
+#[path = "pages/deciding.rs"]
+mod deciding;
 #[path = "pages/edition.rs"]
 mod edition;
 #[path = "pages/evidence.rs"]

@@ -155,8 +155,13 @@ const MOST_MONTHS: i64 = 35;
 
 /// How far away a deadline is, in words: "in 12 days", "5 months ago"; of an open window, how much of it is left.
 pub fn distance(t: &Texts, deadline: &Deadline, today: Day) -> String {
-    let is_open = deadline.standing(today) == Standing::Open;
-    let last = deadline.until.filter(|_| deadline.on <= today).unwrap_or(deadline.on);
+    distance_to(t, deadline.on, deadline.until, today)
+}
+
+/// How far away a day is, or a window of which that is the first day.
+pub fn distance_to(t: &Texts, on: Day, until: Option<Day>, today: Day) -> String {
+    let is_open = Standing::of(on, until, today) == Standing::Open;
+    let last = until.filter(|_| on <= today).unwrap_or(on);
     let (key, n) = match today.days_until(last) {
         0 => return t.text("deadline-today"),
         n if n < 0 => ("deadline-ago", -n),

@@ -4,9 +4,13 @@
 //! Desks        the list, the comparison at hand, the reading under way
 //! AtHand       a collection with the pieces that wait to be taken in, and what is shown of it
 //! Seen         what the page of the address is about: who passes its filter, in its order
+//! Deciding     what stands when somebody decides on an organisation
 //! Reading      files on their way into a collection: how far, how much longer, what was refused
 //! ```
 
+pub mod addition;
+pub mod deciding;
+pub mod judged;
 pub mod listing;
 pub mod reading;
 
@@ -15,10 +19,14 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use addition::DeskAddition;
+pub use deciding::Deciding;
+pub use judged::Judged;
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
+use crate::compare::decision::Draft;
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
@@ -42,6 +50,11 @@ pub struct Desks {
     pub(super) queue: Vec<(CollectionId, FileTicket, Vec<OfferedFile>)>,
     /// What the page is about; none where it is about no organisations.
     pub seen: Option<Rc<Seen>>,
+    /// What the label's rule proposes for them; none where no page asks, or no rule is written.
+    pub judged: Option<Rc<Judged>>,
+    /// Decisions that are being written, by the organisation that they are on. Whoever goes to look something up finds
+    /// them again; they are kept as long as the page stays open.
+    pub drafts: BTreeMap<(CollectionId, DossierId), Rc<Draft>>,
 }
 
 /// A comparison in one row of the list. It follows from the comparison and is kept beside it.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Remembered;
 use super::addition::Addition;
-use super::desks::{DeskSummary, Gathered, StoredCollection};
+use super::desks::{DeskAddition, DeskSummary, Gathered, StoredCollection};
 use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
@@ -20,6 +20,7 @@ use super::shelf::Summary;
 use super::signing::{Draft, OwnKey, Passphrase, RememberedSigning, SignatureAsked, SigningProblem};
 use super::workspace::NoteKey;
 use super::writing::Start;
+use crate::compare::decision::{self, DecisionId};
 use crate::compare::desk::{CollectionId, DeskChange};
 use crate::dossier::change::{Change, Field, Organisation, Rating};
 use crate::dossier::entry::{DossierId, Entry, EntryId, ReplicaId, RoundId};
@@ -408,6 +409,14 @@ pub enum Event {
     CollectionBegun(Rc<str>),
     /// Something was decided on the comparison at hand.
     Decided(Vec<DeskChange>),
+    /// Something new is entered into the comparison at hand, and its page is gone to where it has one.
+    DeskAdded(DeskAddition),
+    /// Somebody writes a decision on this organisation; none when what was written is dropped.
+    DecisionDrafted(DossierId, Option<Rc<decision::Draft>>),
+    /// The decision on the organisation of the page is entered as it was written, or says what is missing.
+    DecisionEntered,
+    /// A decision was entered by mistake, and somebody wants to take it out of the register.
+    DecisionRetractAsked(DecisionId),
     /// Something else of the comparison is looked at.
     CompareViewed(View),
     /// So many files of the ticket were read, of how many.

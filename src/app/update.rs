@@ -5,6 +5,7 @@ mod agree;
 mod answers;
 mod attach;
 mod browse;
+mod decide;
 mod desks;
 mod edition;
 mod evidence;
@@ -241,6 +242,10 @@ impl Model {
             Event::CollectionDeletedElsewhere(id) => self.close_collection(id),
             Event::CollectionBegun(name) => self.begin_collection(name),
             Event::Decided(changes) => self.decide(changes),
+            Event::DeskAdded(addition) => self.add_to_desk(addition),
+            Event::DecisionDrafted(dossier, draft) => self.draft_decision(dossier, draft),
+            Event::DecisionEntered => self.enter_decision(),
+            Event::DecisionRetractAsked(decision) => self.ask_to_retract(decision),
             Event::CompareViewed(view) => self.look_at(view),
             Event::OrganisationsProgressed(ticket, progress) => self.show_reading(ticket, progress),
             Event::OrganisationsRead(ticket, gathered) => self.take_gathered(ticket, gathered),
@@ -430,6 +435,7 @@ impl Model {
         match self.question.take() {
             Some(Question::Delete { dossier, .. }) => vec![Effect::Delete(dossier)],
             Some(Question::DeleteComparison { collection, .. }) => vec![Effect::DeleteCollection(collection)],
+            Some(Question::RetractDecision { decision, .. }) => self.retract_decision(decision),
             Some(Question::Close { round, .. }) => self.close_round(round),
             Some(Question::SealReview { review, .. }) => self.seal_review(review),
             Some(Question::Publish { manuscript, .. }) => self.publish(manuscript),

@@ -4,6 +4,7 @@
 //! was, so both can be read later. A decision names the round and the digests of the records that it was taken on, and
 //! outlives the files: a newer one changes nothing that was decided.
 
+pub mod draft;
 pub mod letter;
 pub mod register;
 pub mod standing;
@@ -13,9 +14,10 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use draft::{Draft, Given};
 pub use letter::Letter;
 pub use register::{Changed, RegisterRow};
-pub use standing::{Due, Held, Standing, State};
+pub use standing::{Due, Held, Standing, State, standing};
 
 use super::proposal::{Leaning, Proposal, Weighed};
 use super::rule::GradeId;

@@ -5,6 +5,7 @@
 //! decision that follows keeps it as it was.
 
 pub mod enough;
+pub mod lean;
 pub mod subject;
 pub mod weigh;
 
@@ -13,6 +14,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use enough::{Step, enough};
+pub use lean::{Lean, Proposed};
 pub use subject::{About, Ground, Subject};
 pub use weigh::weigh;
 

@@ -62,6 +62,7 @@ pub fn standing_words(t: &Texts, standing: Standing) -> String {
         Standing::Draft | Standing::ReviewDraft => "head-draft",
         Standing::SelfDeclared => "head-self-declared",
         Standing::Reviewed => "head-reviewed",
+        Standing::Decided => "paper-decided",
     })
 }
 
@@ -71,6 +72,7 @@ pub fn standing_sentence(t: &Texts, standing: Standing) -> String {
         Standing::Draft | Standing::ReviewDraft => "head-draft-sentence",
         Standing::SelfDeclared => "head-self-declared-sentence",
         Standing::Reviewed => "head-reviewed-sentence",
+        Standing::Decided => "paper-decided-note",
     })
 }
 

@@ -4996,3 +4996,611 @@ compare-levels-choose = The name of a theme leads to the distribution of its ind
 compare-levels-close = Close the indicators
 compare-measures = Measures
 compare-measures-hint = Measures have a unit of their own and enter no mean of results.
+
+## Rules of a label: what they ask and what they propose
+award-label = the label
+award-plain-grade = Label
+award-unrated = not rated
+award-others = { $n ->
+    [one] { $n } other
+   *[other] { $n } others
+    }
+award-basis-own = those of the organisation (self-declared)
+award-basis-review = those of the sealed review, and no others
+award-basis-review-else-own = those of the sealed review, or else those of the organisation
+award-ground-own = Self-evaluation
+award-ground-review = Review
+award-ground-awaited = Review awaited
+award-asks-criteria-answered = Each criterion that concerns the organisation has at least one rated indicator.
+award-asks-coverage = { $all ->
+    [yes] Everything that applies is rated.
+   *[no] At least { $percent } of what applies is rated.
+    }
+award-asks-mean = The overall result is at least { $percent }.
+award-asks-theme-mean = The result of the theme { $theme } is at least { $percent }.
+award-asks-each-theme = The result of each theme is at least { $percent }.
+award-asks-floor = No rated indicator is below { $level }.
+award-asks-floor-theme = In the theme { $theme } no rated indicator is below { $level }.
+award-asks-mandatory = { $n ->
+    [0] The mandatory indicators are at { $level } or above.
+    [one] Indicator { $which } is at { $level } or above.
+   *[other] Each of these indicators is at { $level } or above: { $which }.
+    }
+award-asks-no-major = No major non-conformity is open.
+award-asks-fewer-minors = { $n ->
+    [one] No minor non-conformity is open.
+   *[other] Fewer than { $n } minor non-conformities are open.
+    }
+award-asks-reviewed = Somebody from outside has reviewed the round and sealed the review; a mock audit does not count.
+award-asks-recent = { $n ->
+    [one] The round was closed at most { $n } month ago.
+   *[other] The round was closed at most { $n } months ago.
+    }
+award-asks-evidenced = { $all ->
+    [yes] All high levels rest on current evidence.
+   *[no] At least { $percent } of the high levels rest on current evidence.
+    }
+award-asks-panels = { $n ->
+    [one] At least { $n } survey was held.
+   *[other] At least { $n } surveys were held.
+    }
+award-asks-agreed = { $all ->
+    [yes] The team agreed on everything that several people rated.
+   *[no] The team agreed on at least { $percent } of what several people rated.
+    }
+award-asks-judged = { $all ->
+    [yes] The effect of all agreed actions was judged.
+   *[no] The effect of at least { $percent } of the agreed actions was judged.
+    }
+award-lacks-answers = { $n ->
+    [one] Nothing is rated in the criterion { $which }.
+   *[other] Nothing is rated in { $n } criteria: { $which }.
+    }
+award-lacks-ratings = { $n ->
+    [one] { $reached } is rated. { $n } more is needed of these indicators: { $which }.
+   *[other] { $reached } is rated. { $n } more are needed of these indicators: { $which }.
+    }
+award-lacks-mean = Overall result: { $percent }.
+award-theme-reaches = { $theme } ({ $percent })
+award-lacks-themes = Result too low: { $which }.
+award-lacks-levels = { $n ->
+    [one] { $n } indicator is below: { $which }.
+   *[other] { $n } indicators are below: { $which }.
+    }
+award-lacks-majors = { $n ->
+    [one] A major non-conformity on indicator { $which } has not been closed out.
+   *[other] { $n } indicators have a major non-conformity that has not been closed out: { $which }.
+    }
+award-lacks-minors = { $n ->
+    [one] A minor non-conformity on indicator { $which } has not been closed out; { $more } has to be.
+   *[other] { $n } indicators have a minor non-conformity that has not been closed out: { $which }. { $more } of them have to be.
+    }
+award-lacks-review = No review from outside has been sealed.
+award-lacks-recent = The round was closed on { $closed }. It counted until { $until }.
+award-done-evidenced = { $done ->
+    [one] { $done } of { $of } high levels rests on current evidence.
+   *[other] { $done } of { $of } high levels rest on current evidence.
+    }
+award-done-agreed = { $done ->
+    [one] The team agreed on { $done } of { $of } indicators.
+   *[other] The team agreed on { $done } of { $of } indicators.
+    }
+award-done-judged = { $done ->
+    [one] The effect of { $done } of { $of } actions was judged.
+   *[other] The effect of { $done } of { $of } actions was judged.
+    }
+award-done-panels = { $done ->
+    [0] No survey was held.
+    [one] { $done } survey was held.
+   *[other] { $done } surveys were held.
+    }
+award-more = { $n ->
+    [one] { $n } more is needed.
+   *[other] { $n } more are needed.
+    }
+award-unsaid-not-reviewed = Nothing can be said before a review is sealed.
+award-unsaid-nothing-rated = Nothing is rated that could be counted.
+award-unsaid-nothing-rated-in = Nothing is rated in { $which }.
+award-unsaid-not-applicable = { $n ->
+    [one] Indicator { $which } was said not to apply, or was not asked. Somebody has to look why.
+   *[other] These indicators were said not to apply, or were not asked: { $which }. Somebody has to look why.
+    }
+award-unsaid-evidenced = There is no high level to be evidenced, or the file does not tell.
+award-unsaid-agreed = Nothing was rated by several people, or the file does not tell.
+award-unsaid-judged = No action was agreed, or the file does not tell.
+award-reached-coverage = { $percent } is rated.
+award-reached-theme = Result of the theme { $theme }: { $percent }.
+award-reached-lowest = The lowest theme is { $theme }: { $percent }.
+award-reached-minors = { $n ->
+    [0] None is open.
+    [one] { $n } is open.
+   *[other] { $n } are open.
+    }
+award-reached-closed = Closed on { $day }.
+award-short-answers = { $n ->
+    [one] { $n } criterion without an answer
+   *[other] { $n } criteria without an answer
+    }
+award-short-ratings = { $n ->
+    [one] { $n } indicator to be rated
+   *[other] { $n } indicators to be rated
+    }
+award-short-mean = overall at { $percent }
+award-short-themes = { $n ->
+    [one] theme { $theme } at { $percent }
+   *[other] { $n } themes too low, such as { $theme } at { $percent }
+    }
+award-short-mandatory = { $n ->
+    [one] { $n } mandatory indicator
+   *[other] { $n } mandatory indicators
+    }
+award-short-below = { $n ->
+    [one] { $n } indicator below the floor
+   *[other] { $n } indicators below the floor
+    }
+award-short-majors = { $n ->
+    [one] { $n } major non-conformity
+   *[other] { $n } major non-conformities
+    }
+award-short-minors = { $n ->
+    [one] { $n } minor non-conformity too many
+   *[other] { $n } minor non-conformities too many
+    }
+award-short-review = no sealed review
+award-short-recent = round too old
+award-short-evidenced = { $n ->
+    [one] { $n } high level without current evidence
+   *[other] { $n } high levels without current evidence
+    }
+award-short-agreed = { $n ->
+    [one] { $n } agreement of the team
+   *[other] { $n } agreements of the team
+    }
+award-short-judged = { $n ->
+    [one] { $n } action to be judged
+   *[other] { $n } actions to be judged
+    }
+award-short-panels = { $n ->
+    [one] { $n } survey
+   *[other] { $n } surveys
+    }
+award-short-nothing-rated = nothing rated
+award-short-themes-unrated = { $n ->
+    [one] { $n } theme not rated
+   *[other] { $n } themes not rated
+    }
+award-short-not-applicable = { $n ->
+    [one] { $n } mandatory indicator that does not apply
+   *[other] { $n } mandatory indicators that do not apply
+    }
+award-short-none-to-evidence = no high level
+award-short-none-voted = nothing rated by several people
+award-short-no-actions = no action agreed
+award-enough-review = Somebody from outside reviews the round, seals the review and confirms the levels once the rest is done.
+award-enough-round = A new round is carried out and closed, and finds these levels again once the rest is done.
+award-enough-raise = { $which }: from { $from } to { $to }.
+award-enough-rate = { $which }: rate it, at { $to } or above.
+award-enough-rate-all = { $n ->
+    [one] Rate indicator { $which }, at any level.
+   *[other] Rate the { $n } indicators { $which }, at any level.
+    }
+award-enough-rate-some = { $n ->
+    [one] Rate { $n } indicator out of { $which }, at any level.
+   *[other] Rate { $n } indicators out of { $which }, at any level.
+    }
+award-enough-lift-majors = { $n ->
+    [one] Close out the major non-conformity on indicator { $which }.
+   *[other] Close out the { $n } major non-conformities on indicators { $which }.
+    }
+award-enough-lift-some-majors = { $n ->
+    [one] Close out { $n } major non-conformity out of those on { $which }.
+   *[other] Close out { $n } major non-conformities out of those on { $which }.
+    }
+award-enough-lift-minors = { $n ->
+    [one] Close out the minor non-conformity on indicator { $which }.
+   *[other] Close out the { $n } minor non-conformities on indicators { $which }.
+    }
+award-enough-lift-some-minors = { $n ->
+    [one] Close out { $n } minor non-conformity out of those on { $which }.
+   *[other] Close out { $n } minor non-conformities out of those on { $which }.
+    }
+award-enough-evidence = { $n ->
+    [one] Support { $n } more high level with current evidence.
+   *[other] Support { $n } more high levels with current evidence.
+    }
+award-enough-panels = { $n ->
+    [one] Hold { $n } more survey.
+   *[other] Hold { $n } more surveys.
+    }
+award-enough-agree = { $n ->
+    [one] Agree on { $n } more indicator.
+   *[other] Agree on { $n } more indicators.
+    }
+award-enough-judge = { $n ->
+    [one] Judge the effect of { $n } more action.
+   *[other] Judge the effect of { $n } more actions.
+    }
+award-flaw-other-framework = The rule is about another framework: { $framework }.
+award-flaw-no-grade = The rule has no grade, so it proposes nothing. Add one.
+award-flaw-same-grade = Two grades have the same identifier. Remove one of them.
+award-flaw-no-name = This grade has no name. It needs one where there are several.
+award-flaw-no-condition = This grade asks for nothing, and nothing is proposed on it. Add a condition.
+award-flaw-same-condition = This condition stands further up already.
+award-flaw-unknown-theme = The framework has no theme { $theme }.
+award-flaw-unknown-indicator = The framework has no indicator { $indicator }.
+award-flaw-no-indicator = No indicator is chosen, so the condition is always met.
+award-flaw-no-such-level = The scale of indicator { $indicator } does not have the level { $level }.
+award-flaw-no-scale = No scale here has the level { $level }.
+award-flaw-nothing-to-average = There is no result to compute here: findings are counted, and measures are read one by one.
+award-flaw-nothing-of-conformity = Nothing here is rated in non-conformities, and no review is taken into account.
+award-flaw-zero = This number is 0: everybody meets the condition, or nobody does.
+award-flaw-weaker = The lower grade { $grade } asks for more on one point: { $asked }
+award-state-undecided = To be decided
+award-state-deferred = Deferred
+award-state-refused = Refused
+award-state-coming = Granted, not yet in force
+award-state-held = Label held
+award-state-suspended = Suspended
+award-state-withdrawn = Withdrawn
+award-state-expired = Expired
+award-kind-criteria-answered = An answer in each criterion
+award-kind-coverage = Share rated
+award-kind-mean = Overall result
+award-kind-theme-mean = Result by theme
+award-kind-floor = Lowest level
+award-kind-mandatory = Mandatory indicators
+award-kind-no-major = No major non-conformity
+award-kind-fewer-minors = Few minor non-conformities
+award-kind-reviewed = Review from outside
+award-kind-recent = Recent round
+award-kind-evidenced = High levels supported by evidence
+award-kind-panels = Surveys held
+award-kind-agreed = Agreement of the team
+award-kind-judged = Effect of actions judged
+award-no-rule = No rule has been written for this framework yet. A rule says what a label asks, grade by grade. It proposes, and a committee decides.
+award-take-built-in = Start from the rule known for this framework
+award-write-empty = Write a new rule
+award-choice = Rule applied
+award-asks = What { $label } asks
+award-basis-line = Levels taken into account: { $basis }.
+award-edit = Change the rule
+award-faulty = { $n ->
+    [one] { $n } point of this rule needs another look. It is applied as it stands.
+   *[other] { $n } points of this rule need another look. It is applied as it stands.
+    }
+award-removed-rules = Deleted rules
+award-sums = What the rule proposes
+award-sums-hint = A rule proposes; the committee decides. Thresholds are compared with the exact value, never a rounded one.
+award-all = All proposals ({ $n })
+award-some-award = Label proposed ({ $n })
+award-some-grade = { $grade } proposed ({ $n })
+award-some-against = Conditions missing ({ $n })
+award-some-open = To be looked at ({ $n })
+award-is-against = Nothing is proposed
+award-is-open = To be looked at
+award-is-award = Label proposed
+award-column-ground = Judged on
+award-column-proposal = Proposal
+award-column-lacks = What is missing
+award-column-decision = Decision
+award-caption = Organisations of the comparison, with what the rule proposes for each and what is missing. The order is no rank.
+award-n-lacks = { $n ->
+    [one] { $n } condition: { $which }
+   *[other] { $n } conditions: { $which }
+    }
+award-for-grade = For { $grade }, { $lacks }
+award-look-at = To be looked at: { $which }
+award-nobody = No organisation among those selected has this proposal.
+award-decide = Decide
+award-decide-on = Decide on { $name }
+award-stands-award = The proposal is: label. All of its conditions are met.
+award-stands-grade = The proposal is: { $grade }. All of its conditions are met.
+award-stands-against = Nothing is proposed: conditions are missing.
+award-stands-open = Nothing is proposed for now: nothing is known to be missing, but not everything can be said.
+award-stands-on = Rule { $label }, applied on { $day } to the round { $round }, closed on { $closed }. Judged on: { $ground }.
+award-standing = Decision to date: { $state }.
+award-demand = What is asked
+award-finding = What is found
+award-met = Met
+award-missing = Missing
+award-unsaid = To be looked at
+award-about = See in the framework:
+award-enough = What would be enough for { $grade }
+award-enough-hint = One change among others, with nothing superfluous in it. What it improves, the organisation chooses.
+award-enough-unknown = No simple change is known here: somebody has to look at the file.
+award-plain = the label
+award-rule-name = Name of the label
+award-rule-name-hint = Without a name it goes by that of the framework.
+award-rule-basis = Levels taken into account
+award-grades = Grades
+award-grades-hint = From the highest to the lowest. The highest of which all conditions are met is proposed.
+award-grade-n = Grade { $n }: { $name }
+award-the-conditions = Conditions
+award-grade-name = Name of the grade
+award-grade-name-hint = For example “Confirmed”. A label without grades needs none.
+award-grade-up = Move up
+award-grade-down = Move down
+award-grade-remove = Remove this grade
+award-grade-add = Add a lower grade
+award-condition-new = Add a condition
+award-condition-add = Add
+award-condition-remove = Remove this condition
+award-percent = At least, in per cent
+award-percent-hint = For example 60 or 59.5.
+award-percent-wrong = This is not a percentage from 0 to 100 with at most two decimals. Write 60 or 59.5, for example. What held before still holds.
+award-number-wrong = Write a whole number from { $min } to { $max }. What held before still holds.
+award-theme = Theme
+award-each-theme = Each theme
+award-any-theme = All themes
+award-level = Lowest level accepted
+award-months = Months since then, at most
+award-than = Fewer than
+award-panels = Surveys, at least
+award-indicators = { $n ->
+    [0] Choose the indicators
+    [one] { $n } indicator chosen
+   *[other] { $n } indicators chosen
+    }
+award-seek = Search for an indicator
+award-seek-hint = By its number or its words, with or without accents.
+award-seek-none = No indicator contains these words.
+award-effect = With this rule
+award-effect-hint = On the latest round of each organisation of the comparison.
+award-effect-none = No round has been read for this framework yet.
+award-see = See the proposals
+award-versions = Versions of this rule
+award-versions-hint = Every change is kept. Putting a version back makes it the present one; nothing is lost.
+award-version = { $when }: { $what }
+award-version-grades = { $n ->
+    [one] { $n } grade
+   *[other] { $n } grades
+    }
+award-version-conditions = { $n ->
+    [one] { $n } condition
+   *[other] { $n } conditions
+    }
+award-version-removed = rule deleted
+award-version-now = present version
+award-version-back = Put this version back
+award-remove = Delete the rule
+award-remove-text = Decisions already taken keep what it asked. You can put it back from its versions.
+award-removed = This rule is deleted and proposes nothing any more. Decisions already taken keep what it asked. You can put one of its versions back.
+award-unknown = This rule is not in the comparison.
+award-no-framework = The framework of this rule is not here yet. The rule can be read and changed as soon as it is loaded.
+award-back = Back to the proposals
+
+### Comparisons: a label’s decisions
+
+## The committee
+committee-lead = The members of the committee that awards the label, and their part in it.
+committee-names = Names stay in the file of this comparison. They go into decisions and letters.
+committee-empty = Nobody is listed yet. Begin with whoever chairs: a decision needs at least one member who decides.
+committee-size =
+    { $n ->
+        [0] The committee has no members yet.
+        [one] The committee has { $n } member.
+       *[other] The committee has { $n } members.
+    }
+committee-add = Add a member
+committee-add-now = Add this member
+committee-title = Position
+committee-title-hint = For example: lead inspector, head teacher, parents’ representative.
+committee-part = Part in the committee
+committee-part-hint = Only the chair and voting members decide.
+committee-name = Name
+committee-name-hint = Optional. The position is often enough.
+committee-chair = chair
+committee-member = voting member
+committee-rapporteur = rapporteur, non-voting
+committee-secretary = secretary
+committee-adviser = adviser, non-voting
+committee-correct = Correct
+committee-leave = Remove from the committee: { $who }
+committee-leave-hint = Decisions already taken keep those who took them.
+
+## What is decided
+outcome-granted = Awarded
+outcome-granted-with-conditions = Awarded with conditions
+outcome-deferred = Deferred
+outcome-refused = Refused
+outcome-maintained = Maintained
+outcome-suspended = Suspended
+outcome-withdrawn = Withdrawn
+outcome-expired = Expired, not renewed
+label-undecided = nothing decided
+label-deferred = decision deferred
+label-refused = refused
+label-coming = awarded, not yet in force
+label-held = in force
+label-suspended = suspended
+label-withdrawn = withdrawn
+label-expired = expired
+deviates-given = The committee departs from the proposal: the rule did not propose awarding the label.
+deviates-grade =
+    { $named ->
+        [yes] The committee departs from the proposal: the rule proposed the grade { $grade }.
+       *[no] The committee departs from the proposal: the rule proposed another grade.
+    }
+deviates-not-given =
+    { $named ->
+        [yes] The committee departs from the proposal: the rule proposed awarding the label with the grade { $grade }.
+       *[no] The committee departs from the proposal: the rule proposed awarding the label.
+    }
+deviates-against = The committee decides where the rule could not conclude: it was not established that anything was missing.
+
+## Deciding
+decide-back = Back to the organisation
+decide-no-rule = No rule applies to this framework, and nothing has been decided yet. Write the label’s rule first.
+decide-to-rules = Go to the rule
+decide-rule = The label’s rule
+decide-proposal = What the rule proposes
+decide-of-before = There is no round here any more to which the rule could be applied. The proposal is that of the decision before.
+decide-looked-at = Round { $label }, closed on { $closed }
+decide-proposes =
+    { $named ->
+        [yes] Award the label, grade { $grade }
+       *[no] Award the label
+    }
+decide-proposes-nothing = Do not award the label
+decide-cannot-say = No proposal: it is not possible to conclude
+decide-missing =
+    { $named ->
+        [yes] What is missing for the grade { $grade }:
+       *[no] What is missing:
+    }
+decide-unsaid = What cannot be established:
+decide-whose = The rule proposes, the committee decides.
+decide-all-proposals = See all proposals
+decide-before = Earlier decisions
+decide-first = No decision has been taken on this label yet.
+decide-stands = The label today: { $state }.
+decide-held-until = Last day of validity: { $last }.
+decide-now = The decision
+decide-choose = Choose…
+decide-outcome = Decision
+decide-holds-none = No label is recorded here for this organisation. This decision presupposes one.
+decide-grade = Grade
+decide-day = Date of the decision
+decide-reference = Reference
+decide-reference-hint = The number under which you file the decision. Optional.
+decide-from = Valid from
+decide-from-hint = Usually the date of the decision; for an early renewal, the end of the current label.
+decide-last-day = Last day of validity
+decide-last-day-hint = Worked out from the duration that the framework sets. You can change it.
+decide-last-day-unknown = The framework sets no duration: enter this day.
+decide-surveillance-from = Surveillance audit, from
+decide-surveillance-until = Surveillance audit, until
+decide-conditions = Conditions
+decide-conditions-needed = What the organisation has to do, and by when. At least one condition.
+decide-conditions-free = What you ask of the organisation, and by when. Optional.
+decide-condition = Condition { $n }
+decide-condition-new = Condition { $n }, if any
+decide-condition-until = To be met by (condition { $n })
+decide-no-committee = The committee has no members yet. What you have entered here waits for you.
+decide-to-committee = Add the members
+decide-by = Took part in the decision
+decide-reason = Grounds
+decide-reason-needed = Grounds (required, since the decision departs from the proposal)
+decide-reason-hint = In the committee’s words. They go into the letter.
+decide-say-why = Say why in the grounds.
+decide-incomplete = The decision has not been entered yet: what is pointed out above is missing. Nothing that you entered is lost.
+decide-enter = Enter the decision in the register
+decide-enter-hint = The letter is shown next. What you have entered so far stays here as long as this page stays open in the browser.
+decide-drop = Clear what was entered
+decide-lacks-outcome = Choose what is decided.
+decide-lacks-grade = Choose the grade.
+decide-before-closing = The round was closed after this day. Choose a later date.
+decide-lacks-validity = Enter a last day of validity that follows the first.
+decide-lacks-conditions = Write at least one condition.
+decide-lacks-text = Write what is asked.
+decide-lacks-until = Enter a day after the decision.
+decide-lacks-members = Tick at least one person who decides: the chair or a voting member.
+decide-lacks-reason = The decision departs from the proposal: write why.
+
+## A decision
+decided-gone = This decision is not in the register. It may have been taken out because it had been entered by mistake.
+decided-register = See the register
+decided-stands = the label today: { $state }
+decided-later = A later decision has been taken on this label.
+decided-to-later = Read it
+decided-again = Take a new decision
+decided-changed = Since the decision
+changed-nothing = The files read here are those on which the decision was taken.
+changed-gone = The round on which the decision was taken is not, or is no longer, in this comparison.
+changed-record = The newest file of that round has another digest: it no longer holds exactly what was looked at.
+changed-review = The review that goes with it is no longer the same.
+changed-later-round = The organisation has closed a later round.
+changed-hint = The decision stays as it is. What changes is decided anew.
+decided-letter = Letter to the organisation
+decided-letter-hint = A single file that opens in any browser and prints on A4. Nothing is sent from here.
+decided-print = Print the letter
+decided-save = Save the letter
+decided-mistake = Entered by mistake?
+decided-mistake-text = A decision entered by mistake is taken out of the register. If the committee changes its mind, enter a new decision instead.
+decided-mistake-button = Take out of the register
+question-retract-title = Take this decision out of the register?
+question-retract-text = The decision on { $name } will count no more, neither in the register nor in how the label stands. The history of the comparison keeps it.
+question-retract-yes = Take the decision out
+
+## The letter
+paper-decided = Decision
+paper-decided-note = Taken by the label’s committee, on the round and the records named here.
+letter-title = Notice of decision
+letter-decision = Decision
+letter-reference = Reference
+letter-day = Date of the decision
+letter-label = Label
+letter-round = Round examined
+letter-round-closed = { $label }, closed on { $closed }
+letter-label-graded = { $label }, grade { $grade }
+letter-granted = By its decision of { $day }, the committee awards you the label { $label }.
+letter-granted-with-conditions = By its decision of { $day }, the committee awards you the label { $label }, on the conditions set out below.
+letter-deferred = By its decision of { $day }, the committee defers its decision on the label { $label }. At this stage it neither awards nor refuses it.
+letter-refused = By its decision of { $day }, the committee does not award you the label { $label }. If you already hold this label, it remains valid until its end.
+letter-maintained = By its decision of { $day }, the committee maintains the label { $label } that you hold. Its dates of validity do not change.
+letter-suspended = By its decision of { $day }, the committee suspends the label { $label } that you hold. You may not refer to it while the suspension lasts.
+letter-withdrawn = By its decision of { $day }, the committee withdraws the label { $label } from you. From that day you may no longer refer to it.
+letter-expired = On { $day }, the committee noted that the label { $label } that you held has come to its end without being renewed.
+letter-validity = Validity
+letter-valid = The label is valid from { $from } to { $last } inclusive.
+letter-surveillance = A surveillance audit will take place between { $first } and { $last }.
+letter-conditions = What is asked of you
+letter-conditions-intro = You are asked to meet the following, each by the date given:
+letter-condition = { $text } (by { $until } at the latest)
+letter-grounds = Grounds
+letter-looked-at = The committee decided on the basis of the round { $round }, carried out with the framework { $framework }.
+letter-ground-own = The examination rests on the ratings that you declared yourself.
+letter-ground-review = The examination rests on the ratings of the external review as it was sealed.
+letter-ground-awaited = The examination was to rest on an external review, which was not received.
+letter-all-met = What the label’s rule asks for is met.
+letter-lacks = Measured against the label’s rule, the following is missing:
+letter-unknowns = On the following points nothing could be established:
+letter-reason = The committee gives these grounds for its decision:
+letter-committee = Committee
+letter-decided-by = Decided by:
+letter-heard = Assisted the committee without taking part in the decision:
+letter-for-committee = For the committee
+
+## The register
+register-empty = The register holds the committee’s decisions with their letters and due dates. No decision has been taken yet.
+register-begin = See the proposals and decide
+register-dues = What is due
+register-nothing-due = Nothing is due in the coming two months.
+register-more-dues =
+    { $n ->
+        [one] And { $n } more, in the calendar file.
+       *[other] And { $n } more, in the calendar file.
+    }
+register-later =
+    { $n ->
+        [one] { $n } due date later on.
+       *[other] { $n } due dates later on.
+    }
+due-renewal = End of validity: decide on the renewal before this day
+due-surveillance = Surveillance audit
+due-condition = Condition to verify: { $text }
+register-title = All decisions
+register-day = Date
+register-decided = Decision
+register-reference = Reference
+register-state = The label today
+register-last-day = Valid until
+register-all = All
+register-state-n = { $state } ({ $n })
+register-n =
+    { $n ->
+        [0] No decision
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+register-show-more =
+    { $n ->
+        [one] Show { $n } more decision
+       *[other] Show { $n } more decisions
+    }
+register-files = Take the register along
+register-xlsx = Save the spreadsheet (.xlsx)
+register-csv = Save the table (.csv)
+register-calendar = Save the due dates for my calendar (.ics)
+register-files-hint = The table holds all decisions taken so far, with their grounds but without the names of members. Its columns have the same names in every language.
+register-file-title = Register of decisions – { $name }

@@ -5038,3 +5038,612 @@ compare-levels-choose = Le nom d’un thème mène à la répartition de ses ind
 compare-levels-close = Refermer les indicateurs
 compare-measures = Mesures
 compare-measures-hint = Les mesures ont leur propre unité et n’entrent dans aucune moyenne de résultats.
+
+## Règles d’un label : ce qu’elles demandent et ce qu’elles proposent
+award-label = le label
+award-plain-grade = Label
+award-unrated = non renseigné
+award-others = { $n ->
+    [one] { $n } autre
+   *[other] { $n } autres
+    }
+award-basis-own = ceux de l’établissement (auto-déclarés)
+award-basis-review = ceux de la revue scellée, et d’elle seule
+award-basis-review-else-own = ceux de la revue scellée, sinon ceux de l’établissement
+award-ground-own = Auto-évaluation
+award-ground-review = Revue
+award-ground-awaited = Revue attendue
+award-asks-criteria-answered = Chaque critère qui concerne l’établissement a au moins un indicateur renseigné.
+award-asks-coverage = { $all ->
+    [yes] Tout ce qui s’applique est renseigné.
+   *[no] Au moins { $percent } de ce qui s’applique est renseigné.
+    }
+award-asks-mean = Le résultat d’ensemble atteint au moins { $percent }.
+award-asks-theme-mean = Le résultat du thème { $theme } atteint au moins { $percent }.
+award-asks-each-theme = Le résultat de chaque thème atteint au moins { $percent }.
+award-asks-floor = Aucun indicateur renseigné n’est sous le niveau { $level }.
+award-asks-floor-theme = Dans le thème { $theme }, aucun indicateur renseigné n’est sous le niveau { $level }.
+award-asks-mandatory = { $n ->
+    [0] Les indicateurs obligatoires atteignent au moins le niveau { $level }.
+    [one] L’indicateur { $which } atteint au moins le niveau { $level }.
+   *[other] Chacun de ces indicateurs atteint au moins le niveau { $level } : { $which }.
+    }
+award-asks-no-major = Aucune non-conformité majeure n’est ouverte.
+award-asks-fewer-minors = { $n ->
+    [0] Moins de 0 non-conformité mineure est ouverte.
+    [one] Aucune non-conformité mineure n’est ouverte.
+   *[other] Moins de { $n } non-conformités mineures sont ouvertes.
+    }
+award-asks-reviewed = Une personne extérieure a revu la campagne et scellé sa revue ; un audit à blanc ne compte pas.
+award-asks-recent = { $n ->
+    [one] La campagne est close depuis { $n } mois au plus.
+   *[other] La campagne est close depuis { $n } mois au plus.
+    }
+award-asks-evidenced = { $all ->
+    [yes] Tous les niveaux élevés s’appuient sur une preuve à jour.
+   *[no] Au moins { $percent } des niveaux élevés s’appuient sur une preuve à jour.
+    }
+award-asks-panels = { $n ->
+    [one] Au moins { $n } enquête a été menée.
+   *[other] Au moins { $n } enquêtes ont été menées.
+    }
+award-asks-agreed = { $all ->
+    [yes] L’équipe s’est accordée sur tout ce que plusieurs personnes ont évalué.
+   *[no] L’équipe s’est accordée sur au moins { $percent } de ce que plusieurs personnes ont évalué.
+    }
+award-asks-judged = { $all ->
+    [yes] L’effet de toutes les actions décidées a été jugé.
+   *[no] L’effet d’au moins { $percent } des actions décidées a été jugé.
+    }
+award-lacks-answers = { $n ->
+    [one] Rien n’est renseigné dans le critère { $which }.
+   *[other] Rien n’est renseigné dans { $n } critères : { $which }.
+    }
+award-lacks-ratings = { $n ->
+    [one] Renseigné à { $reached }. Il manque { $n } indicateur parmi ceux-ci : { $which }.
+   *[other] Renseigné à { $reached }. Il manque { $n } indicateurs parmi ceux-ci : { $which }.
+    }
+award-lacks-mean = Résultat d’ensemble : { $percent }.
+award-theme-reaches = { $theme } ({ $percent })
+award-lacks-themes = Résultat trop bas : { $which }.
+award-lacks-levels = { $n ->
+    [one] { $n } indicateur est en dessous : { $which }.
+   *[other] { $n } indicateurs sont en dessous : { $which }.
+    }
+award-lacks-majors = { $n ->
+    [one] L’indicateur { $which } porte une non-conformité majeure qui n’est pas levée.
+   *[other] { $n } indicateurs portent une non-conformité majeure qui n’est pas levée : { $which }.
+    }
+award-lacks-minors = { $n ->
+    [one] L’indicateur { $which } porte une non-conformité mineure qui n’est pas levée ; il faut en lever { $more }.
+   *[other] { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }. Il faut en lever { $more }.
+    }
+award-lacks-review = Aucune revue extérieure n’a été scellée.
+award-lacks-recent = La campagne est close depuis le { $closed }. Elle comptait jusqu’au { $until }.
+award-done-evidenced = { $done ->
+    [one] { $done } niveau élevé sur { $of } s’appuie sur une preuve à jour.
+   *[other] { $done } niveaux élevés sur { $of } s’appuient sur une preuve à jour.
+    }
+award-done-agreed = { $done ->
+    [one] L’équipe s’est accordée sur { $done } indicateur sur { $of }.
+   *[other] L’équipe s’est accordée sur { $done } indicateurs sur { $of }.
+    }
+award-done-judged = { $done ->
+    [one] L’effet de { $done } action sur { $of } a été jugé.
+   *[other] L’effet de { $done } actions sur { $of } a été jugé.
+    }
+award-done-panels = { $done ->
+    [0] Aucune enquête n’a été menée.
+    [one] { $done } enquête a été menée.
+   *[other] { $done } enquêtes ont été menées.
+    }
+award-more = { $n ->
+    [one] Il en manque { $n }.
+   *[other] Il en manque { $n }.
+    }
+award-unsaid-not-reviewed = Rien ne peut être dit avant qu’une revue soit scellée.
+award-unsaid-nothing-rated = Rien n’est renseigné qui puisse être compté.
+award-unsaid-nothing-rated-in = Rien n’est renseigné dans { $which }.
+award-unsaid-not-applicable = { $n ->
+    [one] L’indicateur { $which } est indiqué comme sans objet, ou n’a pas été posé. Il faut regarder pourquoi.
+   *[other] Ces indicateurs sont indiqués comme sans objet, ou n’ont pas été posés : { $which }. Il faut regarder pourquoi.
+    }
+award-unsaid-evidenced = Il n’y a aucun niveau élevé à appuyer sur une preuve, ou le fichier ne le dit pas.
+award-unsaid-agreed = Rien n’a été évalué par plusieurs personnes, ou le fichier ne le dit pas.
+award-unsaid-judged = Aucune action n’a été décidée, ou le fichier ne le dit pas.
+award-reached-coverage = Renseigné à { $percent }.
+award-reached-theme = Résultat du thème { $theme } : { $percent }.
+award-reached-lowest = Le thème le plus bas est { $theme } : { $percent }.
+award-reached-minors = { $n ->
+    [0] Aucune n’est ouverte.
+    [one] { $n } est ouverte.
+   *[other] { $n } sont ouvertes.
+    }
+award-reached-closed = Close le { $day }.
+award-short-answers = { $n ->
+    [one] { $n } critère sans réponse
+   *[other] { $n } critères sans réponse
+    }
+award-short-ratings = { $n ->
+    [one] { $n } indicateur à renseigner
+   *[other] { $n } indicateurs à renseigner
+    }
+award-short-mean = ensemble à { $percent }
+award-short-themes = { $n ->
+    [one] thème { $theme } à { $percent }
+   *[other] { $n } thèmes trop bas, dont { $theme } à { $percent }
+    }
+award-short-mandatory = { $n ->
+    [one] { $n } indicateur obligatoire
+   *[other] { $n } indicateurs obligatoires
+    }
+award-short-below = { $n ->
+    [one] { $n } indicateur sous le plancher
+   *[other] { $n } indicateurs sous le plancher
+    }
+award-short-majors = { $n ->
+    [one] { $n } non-conformité majeure
+   *[other] { $n } non-conformités majeures
+    }
+award-short-minors = { $n ->
+    [one] { $n } non-conformité mineure de trop
+   *[other] { $n } non-conformités mineures de trop
+    }
+award-short-review = pas de revue scellée
+award-short-recent = campagne trop ancienne
+award-short-evidenced = { $n ->
+    [one] { $n } niveau élevé sans preuve à jour
+   *[other] { $n } niveaux élevés sans preuve à jour
+    }
+award-short-agreed = { $n ->
+    [one] { $n } accord de l’équipe
+   *[other] { $n } accords de l’équipe
+    }
+award-short-judged = { $n ->
+    [one] { $n } action à juger
+   *[other] { $n } actions à juger
+    }
+award-short-panels = { $n ->
+    [one] { $n } enquête
+   *[other] { $n } enquêtes
+    }
+award-short-nothing-rated = rien de renseigné
+award-short-themes-unrated = { $n ->
+    [one] { $n } thème non renseigné
+   *[other] { $n } thèmes non renseignés
+    }
+award-short-not-applicable = { $n ->
+    [one] { $n } indicateur obligatoire sans objet
+   *[other] { $n } indicateurs obligatoires sans objet
+    }
+award-short-none-to-evidence = aucun niveau élevé
+award-short-none-voted = rien d’évalué à plusieurs
+award-short-no-actions = aucune action décidée
+award-enough-review = Une personne extérieure revoit la campagne, scelle sa revue et confirme les niveaux, une fois le reste fait.
+award-enough-round = Une nouvelle campagne est menée et close, et retrouve ces niveaux, une fois le reste fait.
+award-enough-raise = { $which } : passer de { $from } à { $to }.
+award-enough-rate = { $which } : le renseigner, à { $to } au moins.
+award-enough-rate-all = { $n ->
+    [one] Renseigner l’indicateur { $which }, à n’importe quel niveau.
+   *[other] Renseigner les { $n } indicateurs { $which }, à n’importe quel niveau.
+    }
+award-enough-rate-some = { $n ->
+    [one] Renseigner { $n } indicateur parmi { $which }, à n’importe quel niveau.
+   *[other] Renseigner { $n } indicateurs parmi { $which }, à n’importe quel niveau.
+    }
+award-enough-lift-majors = { $n ->
+    [one] Lever la non-conformité majeure de l’indicateur { $which }.
+   *[other] Lever les { $n } non-conformités majeures des indicateurs { $which }.
+    }
+award-enough-lift-some-majors = { $n ->
+    [one] Lever { $n } non-conformité majeure parmi celles de { $which }.
+   *[other] Lever { $n } non-conformités majeures parmi celles de { $which }.
+    }
+award-enough-lift-minors = { $n ->
+    [one] Lever la non-conformité mineure de l’indicateur { $which }.
+   *[other] Lever les { $n } non-conformités mineures des indicateurs { $which }.
+    }
+award-enough-lift-some-minors = { $n ->
+    [one] Lever { $n } non-conformité mineure parmi celles de { $which }.
+   *[other] Lever { $n } non-conformités mineures parmi celles de { $which }.
+    }
+award-enough-evidence = { $n ->
+    [one] Appuyer { $n } niveau élevé de plus sur une preuve à jour.
+   *[other] Appuyer { $n } niveaux élevés de plus sur une preuve à jour.
+    }
+award-enough-panels = { $n ->
+    [one] Mener { $n } enquête de plus.
+   *[other] Mener { $n } enquêtes de plus.
+    }
+award-enough-agree = { $n ->
+    [one] S’accorder sur { $n } indicateur de plus.
+   *[other] S’accorder sur { $n } indicateurs de plus.
+    }
+award-enough-judge = { $n ->
+    [one] Juger l’effet de { $n } action de plus.
+   *[other] Juger l’effet de { $n } actions de plus.
+    }
+award-flaw-other-framework = La règle porte sur un autre référentiel : { $framework }.
+award-flaw-no-grade = La règle n’a aucun échelon : elle ne propose rien. Ajoutez-en un.
+award-flaw-same-grade = Deux échelons portent le même identifiant. Retirez l’un des deux.
+award-flaw-no-name = Cet échelon n’a pas de nom. Il en faut un quand il y en a plusieurs.
+award-flaw-no-condition = Cet échelon ne demande rien, et rien n’est proposé sur lui. Ajoutez une condition.
+award-flaw-same-condition = Cette condition figure déjà plus haut.
+award-flaw-unknown-theme = Le référentiel n’a pas de thème { $theme }.
+award-flaw-unknown-indicator = Le référentiel n’a pas d’indicateur { $indicator }.
+award-flaw-no-indicator = Aucun indicateur n’est choisi : la condition est toujours remplie.
+award-flaw-no-such-level = L’échelle de l’indicateur { $indicator } n’a pas le niveau { $level }.
+award-flaw-no-scale = Aucune échelle n’a ici le niveau { $level }.
+award-flaw-nothing-to-average = Il n’y a pas ici de résultat à calculer : des constats se comptent, des mesures se lisent une à une.
+award-flaw-nothing-of-conformity = Rien n’est évalué ici en non-conformités, et aucune revue n’est prise en compte.
+award-flaw-zero = Ce nombre vaut 0 : tout le monde remplit cette condition, ou personne.
+award-flaw-weaker = L’échelon inférieur { $grade } demande plus sur un point : { $asked }
+award-state-undecided = À décider
+award-state-deferred = Ajournée
+award-state-refused = Refusé
+award-state-coming = Accordé, pas encore en cours
+award-state-held = Label en cours
+award-state-suspended = Suspendu
+award-state-withdrawn = Retiré
+award-state-expired = Arrivé à terme
+award-kind-criteria-answered = Une réponse dans chaque critère
+award-kind-coverage = Part renseignée
+award-kind-mean = Résultat d’ensemble
+award-kind-theme-mean = Résultat par thème
+award-kind-floor = Niveau plancher
+award-kind-mandatory = Indicateurs obligatoires
+award-kind-no-major = Aucune non-conformité majeure
+award-kind-fewer-minors = Peu de non-conformités mineures
+award-kind-reviewed = Revue extérieure
+award-kind-recent = Campagne récente
+award-kind-evidenced = Niveaux élevés appuyés sur des preuves
+award-kind-panels = Enquêtes menées
+award-kind-agreed = Accord de l’équipe
+award-kind-judged = Effet des actions jugé
+award-no-rule = Aucune règle n’est encore écrite pour ce référentiel. Une règle dit ce qu’un label demande, échelon par échelon. Elle propose, et une commission décide.
+award-take-built-in = Partir de la règle connue pour ce référentiel
+award-write-empty = Écrire une nouvelle règle
+award-choice = Règle appliquée
+award-asks = Ce que demande { $label }
+award-basis-line = Niveaux pris en compte : { $basis }.
+award-edit = Modifier la règle
+award-faulty = { $n ->
+    [one] { $n } point de cette règle est à revoir. Elle est appliquée telle qu’elle est.
+   *[other] { $n } points de cette règle sont à revoir. Elle est appliquée telle qu’elle est.
+    }
+award-removed-rules = Règles supprimées
+award-sums = Ce que la règle propose
+award-sums-hint = Une règle propose ; la commission décide. Les seuils sont comparés à la valeur exacte, jamais arrondie.
+award-all = Toutes les propositions ({ $n })
+award-some-award = Label proposé ({ $n })
+award-some-grade = { $grade } proposé ({ $n })
+award-some-against = Conditions manquantes ({ $n })
+award-some-open = À examiner ({ $n })
+award-is-against = Rien n’est proposé
+award-is-open = À examiner
+award-is-award = Label proposé
+award-column-ground = Jugé sur
+award-column-proposal = Proposition
+award-column-lacks = Ce qui manque
+award-column-decision = Décision
+award-caption = Établissements de la comparaison, avec ce que la règle propose pour chacun et ce qui manque. L’ordre ne vaut pas rang.
+award-n-lacks = { $n ->
+    [one] { $n } condition : { $which }
+   *[other] { $n } conditions : { $which }
+    }
+award-for-grade = Pour { $grade }, { $lacks }
+award-look-at = À regarder : { $which }
+award-nobody = Aucun établissement retenu n’a cette proposition.
+award-decide = Décider
+award-decide-on = Décider pour { $name }
+award-stands-award = La proposition est : label. Toutes ses conditions sont remplies.
+award-stands-grade = La proposition est : { $grade }. Toutes ses conditions sont remplies.
+award-stands-against = Rien n’est proposé : il manque des conditions.
+award-stands-open = Rien n’est proposé pour l’instant : rien de connu ne manque, mais tout ne peut pas être dit.
+award-stands-on = Règle { $label }, appliquée le { $day } à la campagne { $round }, close le { $closed }. Jugé sur : { $ground }.
+award-standing = Décision à ce jour : { $state }.
+award-demand = Ce qui est demandé
+award-finding = Ce qui est constaté
+award-met = Rempli
+award-missing = Manque
+award-unsaid = À examiner
+award-about = Voir dans le référentiel :
+award-enough = Ce qui suffirait pour { $grade }
+award-enough-hint = Un changement parmi d’autres, sans rien de superflu. Ce qu’il améliore, l’établissement le choisit.
+award-enough-unknown = Aucun changement simple n’est connu ici : il faut regarder le dossier.
+award-plain = le label
+award-rule-name = Nom du label
+award-rule-name-hint = Sans nom, il porte celui du référentiel.
+award-rule-basis = Niveaux pris en compte
+award-grades = Échelons
+award-grades-hint = Du plus élevé au plus bas. Le plus élevé dont toutes les conditions sont remplies est proposé.
+award-grade-n = Échelon { $n } : { $name }
+award-the-conditions = Conditions
+award-grade-name = Nom de l’échelon
+award-grade-name-hint = Par exemple « Confirmé ». Un label sans échelons n’en a pas besoin.
+award-grade-up = Placer plus haut
+award-grade-down = Placer plus bas
+award-grade-remove = Retirer cet échelon
+award-grade-add = Ajouter un échelon plus bas
+award-condition-new = Ajouter une condition
+award-condition-add = Ajouter
+award-condition-remove = Retirer cette condition
+award-percent = Au moins, en pour cent
+award-percent-hint = Par exemple 60 ou 59,5.
+award-percent-wrong = Ce n’est pas un pourcentage de 0 à 100 avec deux décimales au plus. Écrivez par exemple 60 ou 59,5. Ce qui valait avant vaut toujours.
+award-number-wrong = Écrivez un nombre entier de { $min } à { $max }. Ce qui valait avant vaut toujours.
+award-theme = Thème
+award-each-theme = Chaque thème
+award-any-theme = Tous les thèmes
+award-level = Niveau le plus bas admis
+award-months = Mois écoulés au plus
+award-than = Moins de
+award-panels = Enquêtes au moins
+award-indicators = { $n ->
+    [0] Choisir les indicateurs
+    [one] { $n } indicateur choisi
+   *[other] { $n } indicateurs choisis
+    }
+award-seek = Chercher un indicateur
+award-seek-hint = Par son numéro ou ses mots, avec ou sans accents.
+award-seek-none = Aucun indicateur ne contient ces mots.
+award-effect = Avec cette règle
+award-effect-hint = Sur la dernière campagne de chaque établissement de la comparaison.
+award-effect-none = Aucune campagne n’a encore été lue pour ce référentiel.
+award-see = Voir les propositions
+award-versions = Versions de cette règle
+award-versions-hint = Chaque modification est gardée. Remettre une version en fait la version actuelle ; rien ne se perd.
+award-version = Le { $when } : { $what }
+award-version-grades = { $n ->
+    [one] { $n } échelon
+   *[other] { $n } échelons
+    }
+award-version-conditions = { $n ->
+    [one] { $n } condition
+   *[other] { $n } conditions
+    }
+award-version-removed = règle supprimée
+award-version-now = version actuelle
+award-version-back = Remettre cette version
+award-remove = Supprimer la règle
+award-remove-text = Les décisions déjà prises gardent ce qu’elle demandait. Vous pourrez la remettre depuis ses versions.
+award-removed = Cette règle est supprimée et ne propose plus rien. Les décisions déjà prises gardent ce qu’elle demandait. Vous pouvez en remettre une version.
+award-unknown = Cette règle n’est pas dans la comparaison.
+award-no-framework = Le référentiel de cette règle n’est pas encore là. Elle se lit et se modifie dès qu’il est chargé.
+award-back = Revenir aux propositions
+
+### Comparaisons : décisions d’un label
+
+## La commission
+committee-lead = Les membres de la commission qui attribue le label, et leur rôle.
+committee-names = Les noms restent dans le fichier de cette comparaison. Ils figurent dans les décisions et dans les lettres.
+committee-empty = Personne n’est encore inscrit. Commencez par la personne qui préside : une décision demande au moins un membre qui décide.
+committee-size =
+    { $n ->
+        [0] La commission n’a pas encore de membre.
+        [one] La commission compte { $n } membre.
+       *[other] La commission compte { $n } membres.
+    }
+committee-add = Inscrire un membre
+committee-add-now = Inscrire ce membre
+committee-title = Fonction
+committee-title-hint = Par exemple : inspectrice référente, proviseur, représentant des parents.
+committee-part = Rôle dans la commission
+committee-part-hint = Seuls la présidence et les membres délibérants décident.
+committee-name = Nom
+committee-name-hint = Facultatif. La fonction suffit souvent.
+committee-chair = présidence
+committee-member = membre délibérant
+committee-rapporteur = rapporteur, sans voix
+committee-secretary = secrétariat
+committee-adviser = voix consultative
+committee-correct = Corriger
+committee-leave = Retirer de la commission : { $who }
+committee-leave-hint = Les décisions déjà prises gardent leur composition.
+
+## Ce qui est décidé
+outcome-granted = Attribué
+outcome-granted-with-conditions = Attribué sous conditions
+outcome-deferred = Ajourné
+outcome-refused = Refusé
+outcome-maintained = Maintenu
+outcome-suspended = Suspendu
+outcome-withdrawn = Retiré
+outcome-expired = Échu, non renouvelé
+label-undecided = rien n’a été décidé
+label-deferred = décision ajournée
+label-refused = refusé
+label-coming = attribué, pas encore en vigueur
+label-held = en cours de validité
+label-suspended = suspendu
+label-withdrawn = retiré
+label-expired = échu
+deviates-given = La commission s’écarte de la proposition : la règle ne proposait pas d’attribuer le label.
+deviates-grade =
+    { $named ->
+        [yes] La commission s’écarte de la proposition : la règle proposait l’échelon { $grade }.
+       *[no] La commission s’écarte de la proposition : la règle proposait un autre échelon.
+    }
+deviates-not-given =
+    { $named ->
+        [yes] La commission s’écarte de la proposition : la règle proposait d’attribuer le label à l’échelon { $grade }.
+       *[no] La commission s’écarte de la proposition : la règle proposait d’attribuer le label.
+    }
+deviates-against = La commission se prononce là où la règle ne permettait pas de conclure : il n’était pas établi que quelque chose manquait.
+
+## Décider
+decide-back = Retour à l’établissement
+decide-no-rule = Aucune règle ne s’applique à ce référentiel, et rien n’a encore été décidé. Écrivez d’abord la règle du label.
+decide-to-rules = Aller à la règle
+decide-rule = Règle du label
+decide-proposal = Ce que propose la règle
+decide-of-before = Il n’y a plus ici de campagne sur laquelle appliquer la règle. La proposition est celle de la décision précédente.
+decide-looked-at = Campagne { $label }, close le { $closed }
+decide-proposes =
+    { $named ->
+        [yes] Attribuer le label, échelon { $grade }
+       *[no] Attribuer le label
+    }
+decide-proposes-nothing = Ne pas attribuer le label
+decide-cannot-say = Pas de proposition : il n’est pas possible de conclure
+decide-missing =
+    { $named ->
+        [yes] Ce qui manque pour l’échelon { $grade } :
+       *[no] Ce qui manque :
+    }
+decide-unsaid = Ce qui ne peut pas être établi :
+decide-whose = La règle propose, la commission décide.
+decide-all-proposals = Voir toutes les propositions
+decide-before = Décisions antérieures
+decide-first = Aucune décision n’a encore été prise sur ce label.
+decide-stands = État du label aujourd’hui : { $state }.
+decide-held-until = Dernier jour de validité : { $last }.
+decide-now = La décision
+decide-choose = Choisir…
+decide-outcome = Décision
+decide-holds-none = Aucun label n’est inscrit ici pour cet établissement. Cette décision en suppose un.
+decide-grade = Échelon
+decide-day = Date de la décision
+decide-reference = Référence
+decide-reference-hint = Le numéro sous lequel vous classez la décision. Facultatif.
+decide-from = Valable à partir du
+decide-from-hint = D’ordinaire la date de la décision ; lors d’un renouvellement anticipé, la fin du label en cours.
+decide-last-day = Dernier jour de validité
+decide-last-day-hint = Calculé d’après la durée que fixe le référentiel. Modifiable.
+decide-last-day-unknown = Le référentiel ne fixe pas de durée : indiquez ce jour.
+decide-surveillance-from = Audit de surveillance, du
+decide-surveillance-until = Audit de surveillance, au
+decide-conditions = Conditions
+decide-conditions-needed = Ce que l’établissement doit faire, et pour quand. Au moins une condition.
+decide-conditions-free = Ce que vous demandez à l’établissement, et pour quand. Facultatif.
+decide-condition = Condition { $n }
+decide-condition-new = Condition { $n }, s’il y a lieu
+decide-condition-until = À remplir au plus tard le (condition { $n })
+decide-no-committee = La commission n’a pas encore de membre. Ce que vous avez saisi ici vous attend.
+decide-to-committee = Inscrire les membres
+decide-by = Ont pris part à la décision
+decide-reason = Motifs
+decide-reason-needed = Motifs (obligatoires, puisque la décision s’écarte de la proposition)
+decide-reason-hint = Dans les mots de la commission. Ils figurent dans la lettre.
+decide-say-why = Dites pourquoi dans les motifs.
+decide-incomplete = La décision n’est pas encore inscrite : il manque ce qui est signalé ci-dessus. Rien de ce que vous avez saisi n’est perdu.
+decide-enter = Inscrire la décision au registre
+decide-enter-hint = La lettre s’affiche ensuite. La saisie en cours reste ici tant que cette page reste ouverte dans le navigateur.
+decide-drop = Effacer la saisie
+decide-lacks-outcome = Choisissez ce qui est décidé.
+decide-lacks-grade = Choisissez l’échelon.
+decide-before-closing = La campagne a été close après ce jour. Choisissez une date qui suit.
+decide-lacks-validity = Indiquez un dernier jour de validité qui suit le premier.
+decide-lacks-conditions = Écrivez au moins une condition.
+decide-lacks-text = Écrivez ce qui est demandé.
+decide-lacks-until = Indiquez un jour qui suit la décision.
+decide-lacks-members = Cochez au moins une personne qui décide : présidence ou membre délibérant.
+decide-lacks-reason = La décision s’écarte de la proposition : écrivez pourquoi.
+
+## Une décision
+decided-gone = Cette décision n’est pas au registre. Elle en a peut-être été retirée, parce qu’elle avait été inscrite par erreur.
+decided-register = Voir le registre
+decided-stands = label aujourd’hui : { $state }
+decided-later = Une décision plus récente a été prise sur ce label.
+decided-to-later = La lire
+decided-again = Prendre une nouvelle décision
+decided-changed = Depuis la décision
+changed-nothing = Les fichiers lus ici sont ceux sur lesquels la décision a été prise.
+changed-gone = La campagne sur laquelle la décision a été prise n’est pas, ou n’est plus, dans cette comparaison.
+changed-record = Le fichier le plus récent de cette campagne n’a plus la même empreinte : il ne contient plus tout à fait ce qui a été examiné.
+changed-review = La revue qui l’accompagne n’est plus la même.
+changed-later-round = L’établissement a clos une campagne plus récente.
+changed-hint = La décision reste ce qu’elle est. Ce qui change se décide à nouveau.
+decided-letter = Lettre à l’établissement
+decided-letter-hint = Un seul fichier, qui s’ouvre dans tout navigateur et s’imprime sur papier A4. Rien n’est envoyé d’ici.
+decided-print = Imprimer la lettre
+decided-save = Enregistrer la lettre
+decided-mistake = Inscrite par erreur ?
+decided-mistake-text = Une décision inscrite par erreur se retire du registre. Si la commission revient sur sa décision, inscrivez plutôt une nouvelle décision.
+decided-mistake-button = Retirer du registre
+question-retract-title = Retirer cette décision du registre ?
+question-retract-text = La décision sur { $name } ne comptera plus, ni dans le registre, ni dans l’état du label. L’historique de la comparaison en garde la trace.
+question-retract-yes = Retirer la décision
+
+## La lettre
+paper-decided = Décision
+paper-decided-note = Prise par la commission du label, sur la campagne et les pièces nommées ici.
+letter-title = Notification de décision
+letter-decision = Décision
+letter-reference = Référence
+letter-day = Date de la décision
+letter-label = Label
+letter-round = Campagne examinée
+letter-round-closed = { $label }, close le { $closed }
+letter-label-graded = { $label }, échelon { $grade }
+letter-granted = Par décision du { $day }, la commission vous attribue le label { $label }.
+letter-granted-with-conditions = Par décision du { $day }, la commission vous attribue le label { $label }, sous les conditions énoncées ci-dessous.
+letter-deferred = Par décision du { $day }, la commission ajourne sa décision sur le label { $label }. Elle ne vous l’attribue ni ne vous le refuse à ce stade.
+letter-refused = Par décision du { $day }, la commission ne vous attribue pas le label { $label }. Si vous détenez déjà ce label, il reste valable jusqu’à son terme.
+letter-maintained = Par décision du { $day }, la commission maintient le label { $label } que vous détenez. Ses dates de validité ne changent pas.
+letter-suspended = Par décision du { $day }, la commission suspend le label { $label } que vous détenez. Vous ne pouvez pas vous en prévaloir tant que dure la suspension.
+letter-withdrawn = Par décision du { $day }, la commission vous retire le label { $label }. Vous ne pouvez plus vous en prévaloir à compter de ce jour.
+letter-expired = Le { $day }, la commission a constaté que le label { $label } que vous déteniez est arrivé à son terme sans être renouvelé.
+letter-validity = Validité
+letter-valid = Le label est valable du { $from } au { $last } inclus.
+letter-surveillance = Un audit de surveillance aura lieu entre le { $first } et le { $last }.
+letter-conditions = Ce qui vous est demandé
+letter-conditions-intro = Il vous est demandé de satisfaire à ce qui suit, dans le délai indiqué :
+letter-condition = { $text } (au plus tard le { $until })
+letter-grounds = Motifs
+letter-looked-at = La commission s’est prononcée au vu de la campagne { $round }, conduite avec le référentiel { $framework }.
+letter-ground-own = L’examen porte sur les évaluations que vous avez vous-même déclarées.
+letter-ground-review = L’examen porte sur les évaluations de la revue externe, telle qu’elle a été scellée.
+letter-ground-awaited = L’examen devait porter sur une revue externe, qui n’a pas été reçue.
+letter-all-met = Ce que demande la règle du label est satisfait.
+letter-lacks = Au regard de la règle du label, il manque :
+letter-unknowns = Sur les points suivants, rien n’a pu être établi :
+letter-reason = La commission motive ainsi sa décision :
+letter-committee = Commission
+letter-decided-by = Ont décidé :
+letter-heard = Ont assisté la commission, sans prendre part à la décision :
+letter-for-committee = Pour la commission
+
+## Le registre
+register-empty = Le registre réunit les décisions de la commission, leur lettre et leurs échéances. Aucune décision n’a encore été prise.
+register-begin = Voir les propositions et décider
+register-dues = Échéances
+register-nothing-due = Rien à faire dans les deux mois qui viennent.
+register-more-dues =
+    { $n ->
+        [one] Et { $n } autre, dans le fichier d’agenda.
+       *[other] Et { $n } autres, dans le fichier d’agenda.
+    }
+register-later =
+    { $n ->
+        [one] { $n } échéance plus tard.
+       *[other] { $n } échéances plus tard.
+    }
+due-renewal = Fin de validité : décider du renouvellement avant ce jour
+due-surveillance = Audit de surveillance
+due-condition = Condition à vérifier : { $text }
+register-title = Toutes les décisions
+register-day = Date
+register-decided = Décision
+register-reference = Référence
+register-state = État du label aujourd’hui
+register-last-day = Valable jusqu’au
+register-all = Tous
+register-state-n = { $state } ({ $n })
+register-n =
+    { $n ->
+        [0] Aucune décision
+        [one] { $n } décision
+       *[other] { $n } décisions
+    }
+register-show-more =
+    { $n ->
+        [one] Afficher encore { $n } décision
+       *[other] Afficher encore { $n } décisions
+    }
+register-files = Emporter le registre
+register-xlsx = Enregistrer le tableur (.xlsx)
+register-csv = Enregistrer la table (.csv)
+register-calendar = Enregistrer les échéances pour mon agenda (.ics)
+register-files-hint = La table contient toutes les décisions prises à ce jour, avec leurs motifs, mais sans les noms des membres. Ses colonnes portent les mêmes noms dans toutes les langues.
+register-file-title = Registre des décisions – { $name }

@@ -5024,3 +5024,611 @@ compare-levels-choose = De naam van een thema leidt naar de spreiding van zijn i
 compare-levels-close = Indicatoren sluiten
 compare-measures = Metingen
 compare-measures-hint = Metingen hebben een eigen eenheid en tellen in geen enkel gemiddelde van resultaten mee.
+
+## Regels van een label: wat ze vragen en wat ze voorstellen
+award-label = het label
+award-plain-grade = Label
+award-unrated = niet ingevuld
+award-others = { $n ->
+    [one] { $n } andere
+   *[other] { $n } andere
+    }
+award-basis-own = die van de instelling (zelf verklaard)
+award-basis-review = die van de verzegelde externe beoordeling, en alleen die
+award-basis-review-else-own = die van de verzegelde externe beoordeling, of anders die van de instelling
+award-ground-own = Zelfevaluatie
+award-ground-review = Externe beoordeling
+award-ground-awaited = Externe beoordeling verwacht
+award-asks-criteria-answered = In elk criterium dat de instelling aangaat, is minstens één indicator ingevuld.
+award-asks-coverage = { $all ->
+    [yes] Alles wat van toepassing is, is ingevuld.
+   *[no] Minstens { $percent } van wat van toepassing is, is ingevuld.
+    }
+award-asks-mean = Het resultaat over het geheel is minstens { $percent }.
+award-asks-theme-mean = Het resultaat van het thema { $theme } is minstens { $percent }.
+award-asks-each-theme = Het resultaat van elk thema is minstens { $percent }.
+award-asks-floor = Geen enkele ingevulde indicator ligt onder { $level }.
+award-asks-floor-theme = In het thema { $theme } ligt geen enkele ingevulde indicator onder { $level }.
+award-asks-mandatory = { $n ->
+    [0] De verplichte indicatoren staan op { $level } of hoger.
+    [one] Indicator { $which } staat op { $level } of hoger.
+   *[other] Elk van deze indicatoren staat op { $level } of hoger: { $which }.
+    }
+award-asks-no-major = Er staat geen major afwijking open.
+award-asks-fewer-minors = { $n ->
+    [one] Er staat geen minor afwijking open.
+   *[other] Er staan minder dan { $n } minor afwijkingen open.
+    }
+award-asks-reviewed = Iemand van buiten heeft de ronde beoordeeld en die beoordeling verzegeld; een proefaudit telt niet.
+award-asks-recent = { $n ->
+    [one] De ronde is hoogstens { $n } maand geleden afgesloten.
+   *[other] De ronde is hoogstens { $n } maanden geleden afgesloten.
+    }
+award-asks-evidenced = { $all ->
+    [yes] Alle hoge niveaus steunen op actueel bewijs.
+   *[no] Minstens { $percent } van de hoge niveaus steunt op actueel bewijs.
+    }
+award-asks-panels = { $n ->
+    [one] Er is minstens { $n } enquête gehouden.
+   *[other] Er zijn minstens { $n } enquêtes gehouden.
+    }
+award-asks-agreed = { $all ->
+    [yes] Het team is het eens geworden over alles wat meerdere mensen hebben beoordeeld.
+   *[no] Het team is het eens geworden over minstens { $percent } van wat meerdere mensen hebben beoordeeld.
+    }
+award-asks-judged = { $all ->
+    [yes] Het effect van alle afgesproken acties is beoordeeld.
+   *[no] Het effect van minstens { $percent } van de afgesproken acties is beoordeeld.
+    }
+award-lacks-answers = { $n ->
+    [one] In het criterium { $which } is niets ingevuld.
+   *[other] In { $n } criteria is niets ingevuld: { $which }.
+    }
+award-lacks-ratings = { $n ->
+    [one] { $reached } is ingevuld. Er ontbreekt nog { $n } van deze indicatoren: { $which }.
+   *[other] { $reached } is ingevuld. Er ontbreken er nog { $n } van deze indicatoren: { $which }.
+    }
+award-lacks-mean = Resultaat over het geheel: { $percent }.
+award-theme-reaches = { $theme } ({ $percent })
+award-lacks-themes = Resultaat te laag: { $which }.
+award-lacks-levels = { $n ->
+    [one] { $n } indicator ligt eronder: { $which }.
+   *[other] { $n } indicatoren liggen eronder: { $which }.
+    }
+award-lacks-majors = { $n ->
+    [one] Bij indicator { $which } staat een major afwijking die niet is opgeheven.
+   *[other] Bij { $n } indicatoren staat een major afwijking die niet is opgeheven: { $which }.
+    }
+award-lacks-minors = { $n ->
+    [one] Bij indicator { $which } staat een minor afwijking die niet is opgeheven; er moet er nog { $more } worden opgeheven.
+   *[other] Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Er moeten er nog { $more } worden opgeheven.
+    }
+award-lacks-review = Er is geen externe beoordeling verzegeld.
+award-lacks-recent = De ronde is afgesloten op { $closed }. Ze telde tot en met { $until }.
+award-done-evidenced = { $done ->
+    [one] { $done } van de { $of } hoge niveaus steunt op actueel bewijs.
+   *[other] { $done } van de { $of } hoge niveaus steunen op actueel bewijs.
+    }
+award-done-agreed = { $done ->
+    [one] Het team is het eens over { $done } van de { $of } indicatoren.
+   *[other] Het team is het eens over { $done } van de { $of } indicatoren.
+    }
+award-done-judged = { $done ->
+    [one] Het effect van { $done } van de { $of } acties is beoordeeld.
+   *[other] Het effect van { $done } van de { $of } acties is beoordeeld.
+    }
+award-done-panels = { $done ->
+    [0] Er is geen enquête gehouden.
+    [one] Er is { $done } enquête gehouden.
+   *[other] Er zijn { $done } enquêtes gehouden.
+    }
+award-more = { $n ->
+    [one] Er ontbreekt er nog { $n }.
+   *[other] Er ontbreken er nog { $n }.
+    }
+award-unsaid-not-reviewed = Er kan niets worden gezegd voordat een externe beoordeling is verzegeld.
+award-unsaid-nothing-rated = Er is niets ingevuld dat kan meetellen.
+award-unsaid-nothing-rated-in = Er is niets ingevuld in { $which }.
+award-unsaid-not-applicable = { $n ->
+    [one] Indicator { $which } is als niet van toepassing aangegeven, of is niet gevraagd. Er moet worden gekeken waarom.
+   *[other] Deze indicatoren zijn als niet van toepassing aangegeven, of zijn niet gevraagd: { $which }. Er moet worden gekeken waarom.
+    }
+award-unsaid-evidenced = Er is geen hoog niveau dat bewijs nodig heeft, of het bestand vertelt het niet.
+award-unsaid-agreed = Er is niets door meerdere mensen beoordeeld, of het bestand vertelt het niet.
+award-unsaid-judged = Er is geen actie afgesproken, of het bestand vertelt het niet.
+award-reached-coverage = { $percent } is ingevuld.
+award-reached-theme = Resultaat van het thema { $theme }: { $percent }.
+award-reached-lowest = Het laagste thema is { $theme }: { $percent }.
+award-reached-minors = { $n ->
+    [0] Er staat er geen open.
+    [one] Er staat er { $n } open.
+   *[other] Er staan er { $n } open.
+    }
+award-reached-closed = Afgesloten op { $day }.
+award-short-answers = { $n ->
+    [one] { $n } criterium zonder antwoord
+   *[other] { $n } criteria zonder antwoord
+    }
+award-short-ratings = { $n ->
+    [one] { $n } indicator in te vullen
+   *[other] { $n } indicatoren in te vullen
+    }
+award-short-mean = geheel op { $percent }
+award-short-themes = { $n ->
+    [one] thema { $theme } op { $percent }
+   *[other] { $n } thema’s te laag, waaronder { $theme } op { $percent }
+    }
+award-short-mandatory = { $n ->
+    [one] { $n } verplichte indicator
+   *[other] { $n } verplichte indicatoren
+    }
+award-short-below = { $n ->
+    [one] { $n } indicator onder de ondergrens
+   *[other] { $n } indicatoren onder de ondergrens
+    }
+award-short-majors = { $n ->
+    [one] { $n } major afwijking
+   *[other] { $n } major afwijkingen
+    }
+award-short-minors = { $n ->
+    [one] { $n } minor afwijking te veel
+   *[other] { $n } minor afwijkingen te veel
+    }
+award-short-review = geen verzegelde externe beoordeling
+award-short-recent = ronde te oud
+award-short-evidenced = { $n ->
+    [one] { $n } hoog niveau zonder actueel bewijs
+   *[other] { $n } hoge niveaus zonder actueel bewijs
+    }
+award-short-agreed = { $n ->
+    [one] overeenstemming over { $n } indicator
+   *[other] overeenstemming over { $n } indicatoren
+    }
+award-short-judged = { $n ->
+    [one] { $n } te beoordelen actie
+   *[other] { $n } te beoordelen acties
+    }
+award-short-panels = { $n ->
+    [one] { $n } enquête
+   *[other] { $n } enquêtes
+    }
+award-short-nothing-rated = niets ingevuld
+award-short-themes-unrated = { $n ->
+    [one] { $n } thema niet ingevuld
+   *[other] { $n } thema’s niet ingevuld
+    }
+award-short-not-applicable = { $n ->
+    [one] { $n } verplichte indicator die niet van toepassing is
+   *[other] { $n } verplichte indicatoren die niet van toepassing zijn
+    }
+award-short-none-to-evidence = geen hoog niveau
+award-short-none-voted = niets door meerdere mensen beoordeeld
+award-short-no-actions = geen actie afgesproken
+award-enough-review = Iemand van buiten beoordeelt de ronde, verzegelt die beoordeling en bevestigt de niveaus, zodra de rest is gedaan.
+award-enough-round = Er wordt een nieuwe ronde gehouden en afgesloten, die deze niveaus bevestigt zodra de rest is gedaan.
+award-enough-raise = { $which }: van { $from } naar { $to }.
+award-enough-rate = { $which }: invullen, op { $to } of hoger.
+award-enough-rate-all = { $n ->
+    [one] Indicator { $which } invullen, op welk niveau ook.
+   *[other] De { $n } indicatoren { $which } invullen, op welk niveau ook.
+    }
+award-enough-rate-some = { $n ->
+    [one] { $n } indicator invullen van { $which }, op welk niveau ook.
+   *[other] { $n } indicatoren invullen van { $which }, op welk niveau ook.
+    }
+award-enough-lift-majors = { $n ->
+    [one] De major afwijking bij indicator { $which } opheffen.
+   *[other] De { $n } major afwijkingen bij de indicatoren { $which } opheffen.
+    }
+award-enough-lift-some-majors = { $n ->
+    [one] { $n } major afwijking opheffen van die bij { $which }.
+   *[other] { $n } major afwijkingen opheffen van die bij { $which }.
+    }
+award-enough-lift-minors = { $n ->
+    [one] De minor afwijking bij indicator { $which } opheffen.
+   *[other] De { $n } minor afwijkingen bij de indicatoren { $which } opheffen.
+    }
+award-enough-lift-some-minors = { $n ->
+    [one] { $n } minor afwijking opheffen van die bij { $which }.
+   *[other] { $n } minor afwijkingen opheffen van die bij { $which }.
+    }
+award-enough-evidence = { $n ->
+    [one] Nog { $n } hoog niveau onderbouwen met actueel bewijs.
+   *[other] Nog { $n } hoge niveaus onderbouwen met actueel bewijs.
+    }
+award-enough-panels = { $n ->
+    [one] Nog { $n } enquête houden.
+   *[other] Nog { $n } enquêtes houden.
+    }
+award-enough-agree = { $n ->
+    [one] Het over nog { $n } indicator eens worden.
+   *[other] Het over nog { $n } indicatoren eens worden.
+    }
+award-enough-judge = { $n ->
+    [one] Het effect van nog { $n } actie beoordelen.
+   *[other] Het effect van nog { $n } acties beoordelen.
+    }
+award-flaw-other-framework = De regel gaat over een ander referentiekader: { $framework }.
+award-flaw-no-grade = De regel heeft geen trede en stelt dus niets voor. Voeg er een toe.
+award-flaw-same-grade = Twee treden hebben dezelfde code. Verwijder er een.
+award-flaw-no-name = Deze trede heeft geen naam. Als er meerdere zijn, heeft elke trede er een nodig.
+award-flaw-no-condition = Deze trede vraagt niets, en er wordt niets op voorgesteld. Voeg een voorwaarde toe.
+award-flaw-same-condition = Deze voorwaarde staat hierboven al.
+award-flaw-unknown-theme = Het referentiekader heeft geen thema { $theme }.
+award-flaw-unknown-indicator = Het referentiekader heeft geen indicator { $indicator }.
+award-flaw-no-indicator = Er is geen indicator gekozen: aan de voorwaarde is altijd voldaan.
+award-flaw-no-such-level = De schaal van indicator { $indicator } heeft het niveau { $level } niet.
+award-flaw-no-scale = Geen enkele schaal heeft hier het niveau { $level }.
+award-flaw-nothing-to-average = Er valt hier geen resultaat te berekenen: bevindingen worden geteld, metingen worden een voor een gelezen.
+award-flaw-nothing-of-conformity = Hier wordt niets als afwijking beoordeeld, en er telt geen externe beoordeling mee.
+award-flaw-zero = Dit getal is 0: iedereen voldoet aan de voorwaarde, of niemand.
+award-flaw-weaker = De lagere trede { $grade } vraagt op één punt meer: { $asked }
+award-state-undecided = Nog te beslissen
+award-state-deferred = Uitgesteld
+award-state-refused = Geweigerd
+award-state-coming = Toegekend, nog niet ingegaan
+award-state-held = Label loopt
+award-state-suspended = Geschorst
+award-state-withdrawn = Ingetrokken
+award-state-expired = Verlopen
+award-kind-criteria-answered = Een antwoord in elk criterium
+award-kind-coverage = Ingevuld deel
+award-kind-mean = Resultaat over het geheel
+award-kind-theme-mean = Resultaat per thema
+award-kind-floor = Ondergrens
+award-kind-mandatory = Verplichte indicatoren
+award-kind-no-major = Geen major afwijking
+award-kind-fewer-minors = Weinig minor afwijkingen
+award-kind-reviewed = Externe beoordeling
+award-kind-recent = Recente ronde
+award-kind-evidenced = Hoge niveaus met bewijs onderbouwd
+award-kind-panels = Gehouden enquêtes
+award-kind-agreed = Overeenstemming in het team
+award-kind-judged = Effect van acties beoordeeld
+award-no-rule = Voor dit referentiekader is nog geen regel geschreven. Een regel zegt wat een label vraagt, trede voor trede. De regel stelt voor, een commissie beslist.
+award-take-built-in = Beginnen met de regel die voor dit referentiekader bekend is
+award-write-empty = Een nieuwe regel schrijven
+award-choice = Toegepaste regel
+award-asks = Wat { $label } vraagt
+award-basis-line = Niveaus die meetellen: { $basis }.
+award-edit = De regel wijzigen
+award-faulty = { $n ->
+    [one] { $n } punt van deze regel moet worden nagekeken. De regel wordt toegepast zoals hij is.
+   *[other] { $n } punten van deze regel moeten worden nagekeken. De regel wordt toegepast zoals hij is.
+    }
+award-removed-rules = Verwijderde regels
+award-sums = Wat de regel voorstelt
+award-sums-hint = Een regel stelt voor; de commissie beslist. Drempels worden vergeleken met de precieze waarde, nooit met een afgeronde.
+award-all = Alle voorstellen ({ $n })
+award-some-award = Label voorgesteld ({ $n })
+award-some-grade = { $grade } voorgesteld ({ $n })
+award-some-against = Voorwaarden ontbreken ({ $n })
+award-some-open = Te bekijken ({ $n })
+award-is-against = Er wordt niets voorgesteld
+award-is-open = Te bekijken
+award-is-award = Label voorgesteld
+award-column-ground = Beoordeeld op
+award-column-proposal = Voorstel
+award-column-lacks = Wat ontbreekt
+award-column-decision = Beslissing
+award-caption = Instellingen van de vergelijking, met wat de regel voor elk voorstelt en wat ontbreekt. De volgorde is geen rang.
+award-n-lacks = { $n ->
+    [one] { $n } voorwaarde: { $which }
+   *[other] { $n } voorwaarden: { $which }
+    }
+award-for-grade = Voor { $grade }, { $lacks }
+award-look-at = Te bekijken: { $which }
+award-nobody = Geen van de gekozen instellingen heeft dit voorstel.
+award-decide = Beslissen
+award-decide-on = Beslissen over { $name }
+award-stands-award = Het voorstel is: label. Aan alle voorwaarden is voldaan.
+award-stands-grade = Het voorstel is: { $grade }. Aan alle voorwaarden daarvan is voldaan.
+award-stands-against = Er wordt niets voorgesteld: er ontbreken voorwaarden.
+award-stands-open = Er wordt voorlopig niets voorgesteld: voor zover bekend ontbreekt er niets, maar niet alles kan worden gezegd.
+award-stands-on = Regel { $label }, op { $day } toegepast op de ronde { $round }, afgesloten op { $closed }. Beoordeeld op: { $ground }.
+award-standing = Beslissing tot nu toe: { $state }.
+award-demand = Wat wordt gevraagd
+award-finding = Wat is vastgesteld
+award-met = Voldaan
+award-missing = Ontbreekt
+award-unsaid = Te bekijken
+award-about = In het referentiekader:
+award-enough = Wat zou volstaan voor { $grade }
+award-enough-hint = Eén verandering uit vele, zonder iets overbodigs. Wat ze verbetert, kiest de instelling zelf.
+award-enough-unknown = Er is hier geen eenvoudige verandering bekend: iemand moet het dossier bekijken.
+award-plain = het label
+award-rule-name = Naam van het label
+award-rule-name-hint = Zonder naam heet het naar het referentiekader.
+award-rule-basis = Niveaus die meetellen
+award-grades = Treden
+award-grades-hint = Van de hoogste naar de laagste. De hoogste waarvan aan alle voorwaarden is voldaan, wordt voorgesteld.
+award-grade-n = Trede { $n }: { $name }
+award-the-conditions = Voorwaarden
+award-grade-name = Naam van de trede
+award-grade-name-hint = Bijvoorbeeld “Bevestigd”. Een label zonder treden heeft er geen nodig.
+award-grade-up = Hoger plaatsen
+award-grade-down = Lager plaatsen
+award-grade-remove = Deze trede verwijderen
+award-grade-add = Een lagere trede toevoegen
+award-condition-new = Een voorwaarde toevoegen
+award-condition-add = Toevoegen
+award-condition-remove = Deze voorwaarde verwijderen
+award-percent = Minstens, in procent
+award-percent-hint = Bijvoorbeeld 60 of 59,5.
+award-percent-wrong = Dit is geen percentage van 0 tot 100 met hoogstens twee decimalen. Schrijf bijvoorbeeld 60 of 59,5. Wat eerst gold, geldt nog steeds.
+award-number-wrong = Schrijf een geheel getal van { $min } tot { $max }. Wat eerst gold, geldt nog steeds.
+award-theme = Thema
+award-each-theme = Elk thema
+award-any-theme = Alle thema’s
+award-level = Laagste aanvaarde niveau
+award-months = Hoogstens zoveel maanden geleden
+award-than = Minder dan
+award-panels = Enquêtes, minstens
+award-indicators = { $n ->
+    [0] De indicatoren kiezen
+    [one] { $n } indicator gekozen
+   *[other] { $n } indicatoren gekozen
+    }
+award-seek = Een indicator zoeken
+award-seek-hint = Op nummer of op woorden, met of zonder accenten.
+award-seek-none = Geen enkele indicator bevat deze woorden.
+award-effect = Met deze regel
+award-effect-hint = Op de laatste ronde van elke instelling in de vergelijking.
+award-effect-none = Voor dit referentiekader is nog geen ronde ingelezen.
+award-see = De voorstellen bekijken
+award-versions = Versies van deze regel
+award-versions-hint = Elke wijziging wordt bewaard. Zet u een versie terug, dan is dat de huidige; er gaat niets verloren.
+award-version = { $when }: { $what }
+award-version-grades = { $n ->
+    [one] { $n } trede
+   *[other] { $n } treden
+    }
+award-version-conditions = { $n ->
+    [one] { $n } voorwaarde
+   *[other] { $n } voorwaarden
+    }
+award-version-removed = regel verwijderd
+award-version-now = huidige versie
+award-version-back = Deze versie terugzetten
+award-remove = De regel verwijderen
+award-remove-text = Beslissingen die al zijn genomen, bewaren wat de regel vroeg. U kunt hem terugzetten vanuit zijn versies.
+award-removed = Deze regel is verwijderd en stelt niets meer voor. Beslissingen die al zijn genomen, bewaren wat hij vroeg. U kunt een versie terugzetten.
+award-unknown = Deze regel zit niet in de vergelijking.
+award-no-framework = Het referentiekader van deze regel is er nog niet. De regel kan worden gelezen en gewijzigd zodra het is geladen.
+award-back = Terug naar de voorstellen
+
+### Vergelijkingen: beslissingen over een label
+
+## De commissie
+committee-lead = De leden van de commissie die het label toekent, en hun rol.
+committee-names = Namen blijven in het bestand van deze vergelijking. Ze staan in beslissingen en brieven.
+committee-empty = Er is nog niemand ingeschreven. Begin met wie voorzit: voor een beslissing is ten minste één lid nodig dat beslist.
+committee-size =
+    { $n ->
+        [0] De commissie heeft nog geen leden.
+        [one] De commissie telt { $n } lid.
+       *[other] De commissie telt { $n } leden.
+    }
+committee-add = Een lid inschrijven
+committee-add-now = Dit lid inschrijven
+committee-title = Functie
+committee-title-hint = Bijvoorbeeld: hoofdinspecteur, schoolleider, vertegenwoordiger van de ouders.
+committee-part = Rol in de commissie
+committee-part-hint = Alleen de voorzitter en de stemgerechtigde leden beslissen.
+committee-name = Naam
+committee-name-hint = Niet verplicht. De functie volstaat vaak.
+committee-chair = voorzitter
+committee-member = stemgerechtigd lid
+committee-rapporteur = rapporteur, zonder stem
+committee-secretary = secretaris
+committee-adviser = adviseur, zonder stem
+committee-correct = Verbeteren
+committee-leave = Uit de commissie halen: { $who }
+committee-leave-hint = Genomen beslissingen behouden hun samenstelling.
+
+## Wat is beslist
+outcome-granted = Toegekend
+outcome-granted-with-conditions = Toegekend onder voorwaarden
+outcome-deferred = Aangehouden
+outcome-refused = Geweigerd
+outcome-maintained = Behouden
+outcome-suspended = Geschorst
+outcome-withdrawn = Ingetrokken
+outcome-expired = Verlopen, niet vernieuwd
+label-undecided = niets beslist
+label-deferred = beslissing aangehouden
+label-refused = geweigerd
+label-coming = toegekend, nog niet van kracht
+label-held = geldig
+label-suspended = geschorst
+label-withdrawn = ingetrokken
+label-expired = verlopen
+deviates-given = De commissie wijkt af van het voorstel: de regel stelde niet voor het label toe te kennen.
+deviates-grade =
+    { $named ->
+        [yes] De commissie wijkt af van het voorstel: de regel stelde niveau { $grade } voor.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde een ander niveau voor.
+    }
+deviates-not-given =
+    { $named ->
+        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op niveau { $grade } toe te kennen.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde voor het label toe te kennen.
+    }
+deviates-against = De commissie beslist waar de regel geen uitsluitsel gaf: het stond niet vast dat er iets ontbrak.
+
+## Beslissen
+decide-back = Terug naar de organisatie
+decide-no-rule = Voor dit referentiekader geldt geen regel, en er is nog niets beslist. Schrijf eerst de regel van het label.
+decide-to-rules = Naar de regel
+decide-rule = Regel van het label
+decide-proposal = Wat de regel voorstelt
+decide-of-before = Er is hier geen ronde meer waarop de regel kan worden toegepast. Het voorstel is dat van de vorige beslissing.
+decide-looked-at = Ronde { $label }, afgesloten op { $closed }
+decide-proposes =
+    { $named ->
+        [yes] Het label toekennen, niveau { $grade }
+       *[no] Het label toekennen
+    }
+decide-proposes-nothing = Het label niet toekennen
+decide-cannot-say = Geen voorstel: er is geen uitsluitsel mogelijk
+decide-missing =
+    { $named ->
+        [yes] Wat ontbreekt voor niveau { $grade }:
+       *[no] Wat ontbreekt:
+    }
+decide-unsaid = Wat niet kan worden vastgesteld:
+decide-whose = De regel stelt voor, de commissie beslist.
+decide-all-proposals = Alle voorstellen bekijken
+decide-before = Eerdere beslissingen
+decide-first = Over dit label is nog niets beslist.
+decide-stands = Het label vandaag: { $state }.
+decide-held-until = Laatste dag van geldigheid: { $last }.
+decide-now = De beslissing
+decide-choose = Kiezen…
+decide-outcome = Beslissing
+decide-holds-none = Voor deze organisatie is hier geen label ingeschreven. Deze beslissing veronderstelt er een.
+decide-grade = Niveau
+decide-day = Datum van de beslissing
+decide-reference = Kenmerk
+decide-reference-hint = Het nummer waaronder u de beslissing bewaart. Niet verplicht.
+decide-from = Geldig vanaf
+decide-from-hint = Gewoonlijk de datum van de beslissing; bij een vervroegde vernieuwing het einde van het lopende label.
+decide-last-day = Laatste dag van geldigheid
+decide-last-day-hint = Berekend op basis van de duur die het referentiekader bepaalt. U kunt dit wijzigen.
+decide-last-day-unknown = Het referentiekader bepaalt geen duur: vul deze dag in.
+decide-surveillance-from = Opvolgaudit, van
+decide-surveillance-until = Opvolgaudit, tot en met
+decide-conditions = Voorwaarden
+decide-conditions-needed = Wat de organisatie moet doen, en tegen wanneer. Ten minste één voorwaarde.
+decide-conditions-free = Wat u van de organisatie vraagt, en tegen wanneer. Niet verplicht.
+decide-condition = Voorwaarde { $n }
+decide-condition-new = Voorwaarde { $n }, indien van toepassing
+decide-condition-until = Te vervullen uiterlijk op (voorwaarde { $n })
+decide-no-committee = De commissie heeft nog geen leden. Wat u hier hebt ingevuld, blijft voor u klaarstaan.
+decide-to-committee = De leden inschrijven
+decide-by = Namen deel aan de beslissing
+decide-reason = Motivering
+decide-reason-needed = Motivering (verplicht, omdat de beslissing van het voorstel afwijkt)
+decide-reason-hint = In de woorden van de commissie. De motivering staat in de brief.
+decide-say-why = Zeg in de motivering waarom.
+decide-incomplete = De beslissing is nog niet ingeschreven: wat hierboven is aangegeven, ontbreekt. Niets van wat u hebt ingevuld, gaat verloren.
+decide-enter = De beslissing in het register inschrijven
+decide-enter-hint = Daarna verschijnt de brief. Wat u hebt ingevuld, blijft hier staan zolang deze pagina in de browser open blijft.
+decide-drop = Wat is ingevuld wissen
+decide-lacks-outcome = Kies wat er is beslist.
+decide-lacks-grade = Kies het niveau.
+decide-before-closing = De ronde werd na deze dag afgesloten. Kies een latere datum.
+decide-lacks-validity = Vul een laatste dag van geldigheid in die na de eerste komt.
+decide-lacks-conditions = Schrijf ten minste één voorwaarde.
+decide-lacks-text = Schrijf wat er wordt gevraagd.
+decide-lacks-until = Vul een dag na de beslissing in.
+decide-lacks-members = Vink ten minste één persoon aan die beslist: de voorzitter of een stemgerechtigd lid.
+decide-lacks-reason = De beslissing wijkt af van het voorstel: schrijf waarom.
+
+## Een beslissing
+decided-gone = Deze beslissing staat niet in het register. Mogelijk is ze eruit gehaald omdat ze bij vergissing was ingeschreven.
+decided-register = Het register bekijken
+decided-stands = het label vandaag: { $state }
+decided-later = Over dit label is later opnieuw beslist.
+decided-to-later = Die beslissing lezen
+decided-again = Een nieuwe beslissing nemen
+decided-changed = Sinds de beslissing
+changed-nothing = De bestanden die hier zijn gelezen, zijn die waarop de beslissing rust.
+changed-gone = De ronde waarop de beslissing rust, staat niet of niet meer in deze vergelijking.
+changed-record = Het nieuwste bestand van die ronde heeft een andere vingerafdruk: het bevat niet meer precies wat is onderzocht.
+changed-review = De review die erbij hoort, is niet meer dezelfde.
+changed-later-round = De organisatie heeft een latere ronde afgesloten.
+changed-hint = De beslissing blijft wat ze is. Wat verandert, wordt opnieuw beslist.
+decided-letter = Brief aan de organisatie
+decided-letter-hint = Eén bestand dat in elke browser opent en op A4 wordt afgedrukt. Van hieruit wordt niets verstuurd.
+decided-print = De brief afdrukken
+decided-save = De brief opslaan
+decided-mistake = Bij vergissing ingeschreven?
+decided-mistake-text = Een beslissing die bij vergissing is ingeschreven, haalt u uit het register. Komt de commissie op haar beslissing terug, schrijf dan een nieuwe beslissing in.
+decided-mistake-button = Uit het register halen
+question-retract-title = Deze beslissing uit het register halen?
+question-retract-text = De beslissing over { $name } telt dan niet meer, noch in het register, noch in de stand van het label. De geschiedenis van de vergelijking bewaart ze.
+question-retract-yes = De beslissing eruit halen
+
+## De brief
+paper-decided = Beslissing
+paper-decided-note = Genomen door de commissie van het label, op grond van de ronde en de stukken die hier worden genoemd.
+letter-title = Kennisgeving van beslissing
+letter-decision = Beslissing
+letter-reference = Kenmerk
+letter-day = Datum van de beslissing
+letter-label = Label
+letter-round = Onderzochte ronde
+letter-round-closed = { $label }, afgesloten op { $closed }
+letter-label-graded = { $label }, niveau { $grade }
+letter-granted = Bij beslissing van { $day } kent de commissie u het label { $label } toe.
+letter-granted-with-conditions = Bij beslissing van { $day } kent de commissie u het label { $label } toe, onder de hierna genoemde voorwaarden.
+letter-deferred = Bij beslissing van { $day } houdt de commissie haar beslissing over het label { $label } aan. Het label wordt u in dit stadium niet toegekend en niet geweigerd.
+letter-refused = Bij beslissing van { $day } kent de commissie u het label { $label } niet toe. Als u dit label al hebt, blijft het geldig tot zijn einddatum.
+letter-maintained = Bij beslissing van { $day } laat de commissie u het label { $label } behouden. De geldigheidsdata veranderen niet.
+letter-suspended = Bij beslissing van { $day } schorst de commissie het label { $label } dat u hebt. Zolang de schorsing duurt, kunt u zich er niet op beroepen.
+letter-withdrawn = Bij beslissing van { $day } trekt de commissie uw label { $label } in. Vanaf die dag kunt u zich er niet meer op beroepen.
+letter-expired = Op { $day } heeft de commissie vastgesteld dat uw label { $label } is verlopen zonder te zijn vernieuwd.
+letter-validity = Geldigheid
+letter-valid = Het label is geldig van { $from } tot en met { $last }.
+letter-surveillance = Tussen { $first } en { $last } vindt een opvolgaudit plaats.
+letter-conditions = Wat van u wordt gevraagd
+letter-conditions-intro = Van u wordt het volgende gevraagd, telkens binnen de genoemde termijn:
+letter-condition = { $text } (uiterlijk op { $until })
+letter-grounds = Motivering
+letter-looked-at = De commissie heeft beslist op grond van de ronde { $round }, uitgevoerd met het referentiekader { $framework }.
+letter-ground-own = Het onderzoek berust op de beoordelingen die u zelf hebt opgegeven.
+letter-ground-review = Het onderzoek berust op de beoordelingen van de externe review, zoals die is verzegeld.
+letter-ground-awaited = Het onderzoek moest berusten op een externe review, die niet is ontvangen.
+letter-all-met = Aan wat de regel van het label vraagt, is voldaan.
+letter-lacks = Getoetst aan de regel van het label ontbreekt het volgende:
+letter-unknowns = Over de volgende punten kon niets worden vastgesteld:
+letter-reason = De commissie motiveert haar beslissing als volgt:
+letter-committee = Commissie
+letter-decided-by = Hebben beslist:
+letter-heard = Hebben de commissie bijgestaan, zonder aan de beslissing deel te nemen:
+letter-for-committee = Namens de commissie
+
+## Het register
+register-empty = Het register bevat de beslissingen van de commissie, met hun brief en hun termijnen. Er is nog niets beslist.
+register-begin = De voorstellen bekijken en beslissen
+register-dues = Termijnen
+register-nothing-due = De komende twee maanden is er niets te doen.
+register-more-dues =
+    { $n ->
+        [one] En nog { $n }, in het agendabestand.
+       *[other] En nog { $n }, in het agendabestand.
+    }
+register-later =
+    { $n ->
+        [one] Later nog { $n } termijn.
+       *[other] Later nog { $n } termijnen.
+    }
+due-renewal = Einde van de geldigheid: beslis vóór deze dag over de vernieuwing
+due-surveillance = Opvolgaudit
+due-condition = Voorwaarde na te gaan: { $text }
+register-title = Alle beslissingen
+register-day = Datum
+register-decided = Beslissing
+register-reference = Kenmerk
+register-state = Het label vandaag
+register-last-day = Geldig tot en met
+register-all = Alle
+register-state-n = { $state } ({ $n })
+register-n =
+    { $n ->
+        [0] Geen beslissing
+        [one] { $n } beslissing
+       *[other] { $n } beslissingen
+    }
+register-show-more =
+    { $n ->
+        [one] Nog { $n } beslissing tonen
+       *[other] Nog { $n } beslissingen tonen
+    }
+register-files = Het register meenemen
+register-xlsx = Het rekenblad opslaan (.xlsx)
+register-csv = De tabel opslaan (.csv)
+register-calendar = De termijnen voor mijn agenda opslaan (.ics)
+register-files-hint = De tabel bevat alle beslissingen tot vandaag, met hun motivering maar zonder de namen van de leden. De kolommen heten in elke taal hetzelfde.
+register-file-title = Register van beslissingen – { $name }

@@ -57,6 +57,7 @@ pub fn question_dialog(desk: &Desk, question: &Question) -> Html {
     let (key, name) = match question {
         Question::Delete { name, .. } => ("question-delete", name),
         Question::DeleteComparison { name, .. } => ("question-delete-comparison", name),
+        Question::RetractDecision { name, .. } => ("question-retract", name),
         Question::Close { label, .. } => ("question-close", label),
         Question::SealReview { name, .. } => ("question-review", name),
         Question::Publish { name, .. } => ("question-publish", name),

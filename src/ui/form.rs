@@ -117,6 +117,9 @@ pub struct FormProperties {
     pub beside: Html,
     /// Hears what was filled in, once nothing required is missing.
     pub onsave: Callback<Values>,
+    /// What is wrong with what stands in single fields, by their names.
+    #[prop_or_default]
+    pub problems: Vec<(&'static str, String)>,
     /// Says what is wrong with what was filled in as a whole, if anything; it is then not saved.
     #[prop_or_default]
     pub check: Option<Callback<Values, Option<String>>>,
@@ -156,6 +159,7 @@ pub fn Form(props: &FormProperties) -> Html {
     let pen = Pen {
         form: props.id.clone(),
         missing: if *was_sent { missing(&props.fields, &values) } else { Vec::new() },
+        problems: props.problems.clone(),
         ontype: {
             let typed = typed.clone();
             Callback::from(move |(name, value)| {
@@ -203,8 +207,22 @@ struct Pen {
     form: AttrValue,
     values: Values,
     missing: Vec<&'static str>,
+    problems: Vec<(&'static str, String)>,
     ontype: Callback<(&'static str, Rc<str>)>,
     onleave: Callback<(&'static str, Rc<str>)>,
+}
+
+impl Pen {
+    /// What is wrong with a field.
+    fn problem(&self, desk: &Desk, name: &str) -> Option<String> {
+        let is_missing = self.missing.contains(&name);
+        let told = || self.problems.iter().find(|(field, _)| *field == name).map(|(_, words)| words.clone());
+        if is_missing { Some(desk.t.text("field-missing")) } else { told() }
+    }
+
+    fn is_wrong(&self, name: &str) -> bool {
+        self.missing.contains(&name) || self.problems.iter().any(|(field, _)| *field == name)
+    }
 }
 
 fn with_typed(fields: &[FormField], typed: &Values) -> Values {
@@ -228,7 +246,7 @@ fn form_field(desk: &Desk, pen: &Pen, field: &FormField) -> Html {
                 }
             </div>
         },
-        FieldKind::Choices(choices) => tick_list(pen, field, choices),
+        FieldKind::Choices(choices) => tick_list(desk, pen, field, choices),
         FieldKind::Tick => html! { <div class="field-row tick" key={field.name}>{ tick(pen, field) }</div> },
         _ => html! {
             <div class="field-row" key={field.name}>
@@ -252,12 +270,13 @@ fn label(desk: &Desk, id: &str, field: &FormField) -> Html {
 }
 
 fn help(desk: &Desk, pen: &Pen, field: &FormField, id: &str) -> Html {
-    let is_missing = pen.missing.contains(&field.name);
-    let words = if is_missing { desk.t.text("field-missing") } else { field.hint.clone() };
+    let problem = pen.problem(desk, field.name);
+    let class = if problem.is_some() { "problem" } else { "hint" };
+    let words = problem.unwrap_or_else(|| field.hint.clone());
     html! {
         <div id={format!("{id}-help")}>
             if !words.is_empty() {
-                <p class={if is_missing { "problem" } else { "hint" }}>{ words }</p>
+                <p {class}>{ words }</p>
             }
         </div>
     }
@@ -266,7 +285,7 @@ fn help(desk: &Desk, pen: &Pen, field: &FormField, id: &str) -> Html {
 fn input(pen: &Pen, field: &FormField, id: &str) -> Html {
     let (id, described_by) = (id.to_owned(), format!("{id}-help"));
     let value = pen.values.0.get(field.name).cloned().unwrap_or_default();
-    let invalid = pen.missing.contains(&field.name).then_some("true");
+    let invalid = pen.is_wrong(field.name).then_some("true");
     let (ontype, onleave, name) = (pen.ontype.clone(), pen.onleave.clone(), field.name);
     match &field.kind {
         FieldKind::Lines => {
@@ -365,11 +384,15 @@ fn tick(pen: &Pen, field: &FormField) -> Html {
     }
 }
 
-fn tick_list(pen: &Pen, field: &FormField, choices: &Rc<Vec<Choice>>) -> Html {
+fn tick_list(desk: &Desk, pen: &Pen, field: &FormField, choices: &Rc<Vec<Choice>>) -> Html {
     let chosen = pen.values.chosen(field.name);
+    let problem = pen.problem(desk, field.name);
     html! {
         <fieldset class="field-row ticks" key={field.name}>
             <legend>{ field.label.clone() }</legend>
+            if let Some(problem) = problem {
+                <p class="problem">{ problem }</p>
+            }
             if !field.hint.is_empty() {
                 <p class="hint">{ field.hint.clone() }</p>
             }

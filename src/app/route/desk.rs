@@ -134,6 +134,11 @@ impl ComparePage {
         }
     }
 
+    /// Whether it shows what a rule proposes for many organisations.
+    pub fn is_of_proposals(&self) -> bool {
+        matches!(self, ComparePage::Among(Sight::Label, _) | ComparePage::Rule(_))
+    }
+
     /// What the page is called, as a key of the texts.
     pub fn key(&self) -> &'static str {
         match self {
@@ -207,6 +212,7 @@ mod tests {
     use crate::compare::cross::Axis;
     use crate::compare::desk::CollectionId;
     use crate::compare::filter::{Rounds, SimilarTo};
+    use crate::compare::proposal::Proposed;
     use crate::compare::roster::Size;
     use crate::dossier::change::OrganisationKind;
     use crate::dossier::day::Day;
@@ -249,18 +255,21 @@ mod tests {
         let order = (proptest::sample::select(Column::ALL.to_vec()), any::<bool>());
         let theme = proptest::option::of("[a-z0-9-]{1,8}");
         let axis = || proptest::sample::select(Axis::ALL.to_vec());
-        let by = (axis(), proptest::option::of(axis()), any::<bool>(), proptest::option::of(any::<u128>()));
+        let by = (axis(), proptest::option::of(axis()), any::<bool>());
+        let proposed = proptest::option::of(proptest::sample::select(Proposed::ALL.to_vec()));
+        let label = (proptest::option::of(any::<u128>()), proposed);
         let columns = proptest::option::of(proptest::sample::subsequence(Column::ALL.to_vec(), 0..=10));
         let pins = proptest::collection::vec(any::<u128>(), 0..=MOST_PINS);
         let table = (columns, pins);
-        let parts = (framework, filter(), order, theme, by, table);
-        parts.prop_map(|(framework, filter, order, theme, by, (columns, pins))| View {
+        let parts = (framework, filter(), order, theme, by, label, table);
+        parts.prop_map(|(framework, filter, order, theme, by, label, (columns, pins))| View {
             framework: framework.map(|(id, edition)| FrameworkRef { id: id.as_str().into(), edition: edition.into() }),
             filter,
             order: Order { column: order.0, is_descending: order.1 },
             theme: theme.map(|theme| theme.as_str().into()),
             by: By { lines: by.0, columns: by.1, with_learners: by.2 },
-            rule: by.3.map(|id| RuleId(ulid::Ulid(id))),
+            rule: label.0.map(|id| RuleId(ulid::Ulid(id))),
+            proposed: label.1,
             columns,
             pins: pins.into_iter().map(|id| DossierId(ulid::Ulid(id))).collect(),
         })

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::super::desks::{AtHand, DeskSummary, Gathered, PieceId, Reading, Seen, StoredCollection};
+use super::super::desks::{
+    AtHand, DeskAddition, DeskSummary, Gathered, Judged, PieceId, Reading, Seen, StoredCollection,
+};
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, OfferedFile};
 use super::super::route::desk::View;
@@ -204,6 +206,17 @@ impl Model {
         vec![Effect::AppendToCollection(summary.collection, entries, summary)]
     }
 
+    /// Names something new, enters it into the comparison at hand and leads to its page.
+    pub(super) fn add_to_desk(&mut self, addition: DeskAddition) -> Vec<Effect> {
+        let Some(collection) = self.desks.at_hand.as_ref().map(|at_hand| at_hand.collection.id) else {
+            return Vec::new();
+        };
+        let (change, page) = addition.entered(self.ids.make(self.now));
+        let mut effects = self.decide(vec![change]);
+        effects.extend(page.map(|page| Effect::Go(Route::Compare(collection, page))));
+        effects
+    }
+
     /// Asks once before a comparison is removed.
     pub(super) fn ask_to_delete_collection(&mut self, id: CollectionId) -> Vec<Effect> {
         let at_hand = self.desks.at_hand.as_ref().filter(|at_hand| at_hand.collection.id == id);
@@ -348,13 +361,24 @@ impl Model {
     pub(super) fn refresh_desk(&mut self) {
         let before = self.desks.seen.take();
         self.desks.seen = self.seen(before);
+        let before = self.desks.judged.take();
+        self.desks.judged = self.judged(before);
+    }
+
+    /// What the rule proposes, where a page shows it of many.
+    fn judged(&self, before: Option<Rc<Judged>>) -> Option<Rc<Judged>> {
+        let Route::Compare(_, page) = &self.route else { return None };
+        let seen = self.desks.seen.as_ref().filter(|_| page.is_of_proposals())?;
+        self.desks.at_hand.as_ref()?.judge(seen, self.day(), before)
     }
 
     fn seen(&mut self, before: Option<Rc<Seen>>) -> Option<Rc<Seen>> {
         let Route::Compare(id, page) = &self.route else { return None };
         let (utc_offset, is_reading) = (self.utc_offset, self.is_reading());
         let at_hand = self.desks.at_hand.as_mut().filter(|at_hand| at_hand.collection.id == *id)?;
-        at_hand.see(page.view()?, utc_offset, is_reading, before)
+        let of_rule = || at_hand.view_of_rule(page);
+        let view = page.view().cloned().or_else(of_rule)?;
+        at_hand.see(&view, utc_offset, is_reading, before)
     }
 
     /// The frameworks on which rounds of the comparison at hand rest and which cannot be had.

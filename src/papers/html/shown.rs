@@ -43,6 +43,7 @@ pub fn standing_words(t: &Texts, standing: Standing) -> (String, String) {
         Standing::ReviewDraft => ("paper-draft", "paper-draft-review-note"),
         Standing::SelfDeclared => ("paper-self-declared", "paper-self-declared-note"),
         Standing::Reviewed => ("paper-reviewed", "paper-reviewed-note"),
+        Standing::Decided => ("paper-decided", "paper-decided-note"),
     };
     (t.text(word), t.text(meaning))
 }
@@ -53,6 +54,7 @@ pub fn standing_word(standing: Standing) -> &'static str {
         Standing::Draft | Standing::ReviewDraft => "draft",
         Standing::SelfDeclared => "self-declared",
         Standing::Reviewed => "reviewed",
+        Standing::Decided => "decided",
     }
 }
 

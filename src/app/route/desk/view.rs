@@ -8,6 +8,7 @@ use super::super::{NoSuchPage, id};
 use crate::compare::Filter;
 use crate::compare::cross::Axis;
 use crate::compare::filter::{Rounds, SimilarTo};
+use crate::compare::proposal::Proposed;
 use crate::compare::roster::Size;
 use crate::compare::rule::RuleId;
 use crate::dossier::change::OrganisationKind;
@@ -34,6 +35,8 @@ pub struct View {
     pub pins: Vec<DossierId>,
     /// The label's rule, where one is looked at; none for the first.
     pub rule: Option<RuleId>,
+    /// What the rule proposes for those who are shown; none for whatever it does.
+    pub proposed: Option<Proposed>,
 }
 
 /// As many organisations can be pinned: more would be a selection, and fill the address.
@@ -201,6 +204,7 @@ impl View {
                 "pins",
                 some(!self.pins.is_empty(), self.pins.iter().map(ToString::to_string).collect::<Vec<_>>().join("+")),
             ),
+            ("proposed", self.proposed.map(|proposed| proposed.word().to_owned())),
         ];
         parts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
@@ -242,6 +246,10 @@ impl View {
                 "rule" => view.rule = Some(id(value)?),
                 "columns" => view.columns = Some(columns_of(value)?),
                 "pins" => view.pins = pins_of(value)?,
+                "proposed" => {
+                    let proposed = Proposed::ALL.into_iter().find(|proposed| proposed.word() == value);
+                    view.proposed = Some(proposed.ok_or(NoSuchPage)?);
+                }
                 _ => return Err(NoSuchPage),
             }
         }
