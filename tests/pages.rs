@@ -405,6 +405,8 @@ mod deadlines;
 mod edition;
 #[path = "pages/evidence.rs"]
 mod evidence;
+#[path = "pages/exchanging.rs"]
+mod exchanging;
 #[path = "pages/findings.rs"]
 mod findings;
 #[path = "pages/frameworks.rs"]

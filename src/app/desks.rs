@@ -5,9 +5,15 @@
 //! AtHand       a collection with the pieces that wait to be taken in, and the rosters that follow from it
 //! Seen         what the page of the address is about: who passes its filter, in its order
 //! Reading      files on their way into a collection: how far, how much longer, what was refused
+//! Bringing     a table of another tool on its way into a collection
+//! Offered      the file of a collection that was opened
+//! Extracting   statistics without names that are about to leave
 //! ```
 
+pub mod bringing;
+pub mod extracting;
 pub mod listing;
+pub mod offered;
 pub mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,13 +21,18 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use bringing::{Bringing, BringingProblem, Brought};
+pub use extracting::Extracting;
+pub use offered::{FiledCollection, Offered};
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
 use crate::compare::desk::{CollectionId, DeskEntry};
+use crate::compare::news;
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
+use crate::formats::piece;
 use crate::framework::{Framework, FrameworkRef};
 
 unique_id! {
@@ -42,6 +53,20 @@ pub struct Desks {
     pub(super) queue: Vec<(CollectionId, FileTicket, Vec<OfferedFile>)>,
     /// What the page is about; none where it is about no organisations.
     pub seen: Option<Rc<Seen>>,
+    /// The rows that are there already, while files are read beside which they may come once more.
+    pub(super) known: Option<news::Seen>,
+    /// A table of another tool that is being looked at.
+    pub bringing: Option<Rc<Bringing>>,
+    /// The name of a comparison's file that is being read.
+    pub opening: Option<Rc<str>>,
+    /// The file of a comparison that waits for a decision.
+    pub offered: Option<Rc<Offered>>,
+    /// The comparison that goes into a file as soon as these frameworks are here in all their languages.
+    pub(super) to_save: Option<(CollectionId, BTreeSet<FrameworkRef>)>,
+    /// What would leave as statistics, on the page of the extract.
+    pub extracting: Option<Rc<Extracting>>,
+    /// Whether all rounds of the organisations go into the extract.
+    pub(super) all_rounds: bool,
 }
 
 /// A comparison in one row of the list. It follows from the comparison and is kept beside it.
@@ -69,6 +94,21 @@ pub struct Piece {
     pub framework: FrameworkRef,
     /// The rounds.
     pub table: Rc<Table>,
+}
+
+impl Piece {
+    /// Some of its rows, with their bytes as they are stored; none when there are none. `bytes` are those of the whole.
+    pub(super) fn with_rows(self, rows: &[usize], bytes: Rc<[u8]>) -> Option<(Piece, Rc<[u8]>)> {
+        if rows.is_empty() {
+            return None;
+        }
+        if rows.len() == self.table.n_rows() {
+            return Some((self, bytes));
+        }
+        let table = self.table.select(rows);
+        let bytes = piece::write(&self.framework, &table);
+        Some((Piece { framework: self.framework, table: Rc::new(table) }, bytes.into()))
+    }
 }
 
 /// A comparison as the database has it.
@@ -164,6 +204,23 @@ impl AtHand {
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
         self.change();
+    }
+
+    /// The rows that are known here, also those that wait.
+    pub(super) fn known_rows(&self) -> news::Seen {
+        let mut seen = news::Seen::of(&self.collection);
+        for piece in &self.waiting {
+            seen.new_rows(&piece.table);
+        }
+        seen
+    }
+
+    /// What a comparison's file would bring.
+    pub(super) fn news(&self, file: &FiledCollection) -> news::News {
+        // Another comparison's decisions are not about this one.
+        let entries = if file.collection == self.collection.id { &file.entries[..] } else { &[] };
+        let pieces = file.pieces.iter().map(|(piece, _)| &*piece.table);
+        self.collection.news(entries, pieces, self.waiting.iter().map(|piece| &*piece.table))
     }
 
     fn n_rows(&self) -> usize {
