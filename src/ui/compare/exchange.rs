@@ -98,7 +98,7 @@ fn brought(desk: &Desk, at_hand: &AtHand, offered: &Offered, news: News) -> Html
                 <p>{ t.with(explained, &[("title", (&title).into())]) }</p>
                 <p>{ news_words(t, news) }</p>
             </div>
-            <p class="next-step">
+            <p class="exchange-buttons">
                 if !news.is_nothing() {
                     <button type="button" class="button primary" onclick={desk.dispatch.on(Event::OfferedUnited)}>
                         { t.text(if is_copy { "exchange-unite" } else { "exchange-take-organisations" }) }

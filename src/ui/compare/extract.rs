@@ -37,7 +37,7 @@ pub fn extract(model: &Model, desk: &Desk, _: &AtHand, seen: &Rc<Seen>) -> Html 
     let t = &desk.t;
     let Some(extracting) = &model.desks.extracting else { return html! {} };
     html! {
-        <>
+        <div class="extract">
             <p>{ t.text("extract-what") }</p>
             { rounds_choice(desk, extracting) }
             <div>
@@ -47,7 +47,7 @@ pub fn extract(model: &Model, desk: &Desk, _: &AtHand, seen: &Rc<Seen>) -> Html 
                     <p class="compare-few">{ few(desk, seen.selection.n()) }</p>
                 }
             </div>
-        </>
+        </div>
     }
 }
 
@@ -130,7 +130,7 @@ fn first_lines(t: &Texts, extracting: &Extracting) -> Html {
                     for (n, line) in extracting.first.iter().enumerate() {
                         <tr key={n}>
                             for (column, cell) in line.iter().enumerate() {
-                                <td key={column} class={matches!(cell, Cell::Number(_)).then_some("numbers")}>{ written(cell) }</td>
+                                <td key={column} class={matches!(cell, Cell::Number(_)).then_some("numbers")}><code>{ written(cell) }</code></td>
                             }
                         </tr>
                     }
@@ -172,7 +172,7 @@ fn files(desk: &Desk, plan: &Plan) -> Html {
     let limit = t.number(&SPREADSHEET_LINES.to_string());
     html! {
         <>
-            <p class="next-step">
+            <p class="exchange-buttons">
                 <button type="button" class="button primary" onclick={desk.dispatch.on(Event::ExtractAsked(BookForm::TextTable))}>
                     { t.text("extract-csv") }
                 </button>

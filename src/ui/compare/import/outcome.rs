@@ -89,7 +89,7 @@ pub fn next_step(desk: &Desk, bringing: &Bringing) -> Html {
     let is_ready =
         n > 0 && !bringing.is_busy && bringing.brought.as_ref().is_some_and(|brought| lacking(&brought.look).is_none());
     html! {
-        <p class="next-step">
+        <p class="exchange-buttons">
             if is_ready {
                 <button type="button" class="button primary" onclick={desk.dispatch.on(Event::ResultsAccepted)}>
                     { t.with("results-accept", &[("n", n.into())]) }
