@@ -246,6 +246,23 @@ pub enum Notice {
         /// The organisation.
         name: Rc<str>,
     },
+    /// Results of another tool were taken into a comparison.
+    ResultsTaken {
+        /// How many rounds.
+        n: usize,
+        /// How many of the table's rounds stood there already.
+        known: usize,
+    },
+    /// The file of a comparison was opened as a comparison of its own.
+    ComparisonOpened {
+        /// Its name.
+        name: Rc<str>,
+    },
+    /// The file of a comparison was united with the one at hand.
+    ComparisonUnited {
+        /// What it brought.
+        news: crate::compare::news::News,
+    },
     /// A comparison was removed from this browser.
     ComparisonDeleted {
         /// Its name.

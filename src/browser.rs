@@ -4,7 +4,8 @@
 //! - [`Browser::run`] is the list of effects.
 //! - `storage` keeps dossiers: `database` is IndexedDB, `records` what stands in it, `outbox` what is not there yet,
 //!   `sentinel` what must be there. `local`, `drafts`, `acting` and `beginning` are the small synchronous store beside it.
-//! - `desks` keeps comparisons of organisations, and `organisations` reads their files.
+//! - `desks` keeps comparisons of organisations, `organisations` and `results` read what comes into them, and `exchange`
+//!   writes what leaves them.
 //! - `keys` holds the key with which one signs.
 //! - `library` fetches what comes with the program; `files` and `background` read and write files, `attachments`
 //!   evidence files, `pictures` figures.
@@ -22,6 +23,7 @@ mod clipboard;
 mod database;
 mod desks;
 mod drafts;
+mod exchange;
 mod fault;
 mod fetch;
 pub mod files;
@@ -37,6 +39,7 @@ mod pictures;
 mod printing;
 mod records;
 mod responses;
+mod results;
 mod sentinel;
 mod sheets;
 mod storage;
@@ -210,6 +213,21 @@ impl Browser {
                 spawn_local(organisations::read(self.background.clone(), ticket, known, tell));
             }
             Effect::StopOrganisations(ticket) => organisations::stop(ticket),
+            Effect::ReadResults { ticket, table, package, mapping, at, n_asked } => {
+                let asked = results::Asked { ticket, table, package, mapping, at, n_asked };
+                spawn_local(results::read(self.background.clone(), asked, tell));
+            }
+            Effect::KeepResultsMapping(signature, mapping) => mappings::keep(mappings::OF_RESULTS, &signature, mapping),
+            Effect::ExportCollection { collection, packages, name, at } => {
+                self.answer(exchange::export(self.background.clone(), collection, packages, name, at));
+            }
+            Effect::ReadCollectionFile(ticket) => {
+                spawn_local(exchange::read(self.background.clone(), ticket, tell));
+            }
+            Effect::ExportStatistics { sheet, plan, form, name, at } => {
+                let asked = exchange::Statistics { sheet, plan, form, name, at };
+                self.answer(exchange::export_statistics(self.background.clone(), asked));
+            }
 
             Effect::CheckSignatures(dossier, signatures, records) => {
                 spawn_local(keys::check(self.background.clone(), dossier, signatures, records, tell));

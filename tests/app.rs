@@ -19,7 +19,7 @@ use qualicycle::formats::archive::{LARGEST_FILE, LooksLike, ReadError, read_any,
 use qualicycle::framework::scale::Level;
 use qualicycle::framework::{Answer, FlagId, ThemeId};
 use qualicycle::texts::Language;
-use support::browser::{EXAMPLE, Tab, level, lines, qual};
+use support::browser::{EXAMPLE, File, Tab, level, lines, qual};
 use support::not_applicable;
 use ulid::Ulid;
 
@@ -57,6 +57,8 @@ mod edition;
 mod evidence;
 #[path = "app/evidence_files.rs"]
 mod evidence_files;
+#[path = "app/exchanging.rs"]
+mod exchanging;
 #[path = "app/files.rs"]
 mod files;
 #[path = "app/findings.rs"]

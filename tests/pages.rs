@@ -324,7 +324,9 @@ fn everything_is_worded(page: &Element) -> Vec<String> {
         }
     };
     for element in std::iter::once(page).chain(page.all()) {
-        for node in &element.children {
+        // What a file will hold is shown as it will stand there.
+        let texts = element.children.iter().filter(|_| element.tag != "code");
+        for node in texts {
             if let Node::Text(text) = node {
                 see(text);
             }
@@ -409,6 +411,8 @@ mod deciding;
 mod edition;
 #[path = "pages/evidence.rs"]
 mod evidence;
+#[path = "pages/exchanging.rs"]
+mod exchanging;
 #[path = "pages/findings.rs"]
 mod findings;
 #[path = "pages/frameworks.rs"]

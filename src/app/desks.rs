@@ -6,12 +6,18 @@
 //! Seen         what the page of the address is about: who passes its filter, in its order
 //! Deciding     what stands when somebody decides on an organisation
 //! Reading      files on their way into a collection: how far, how much longer, what was refused
+//! Bringing     a table of another tool on its way into a collection
+//! Offered      the file of a collection that was opened
+//! Extracting   statistics without names that are about to leave
 //! ```
 
 pub mod addition;
+pub mod bringing;
 pub mod deciding;
+pub mod extracting;
 pub mod judged;
 pub mod listing;
+pub mod offered;
 pub mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,16 +26,21 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use addition::DeskAddition;
+pub use bringing::{Bringing, BringingProblem, Brought};
 pub use deciding::Deciding;
+pub use extracting::Extracting;
 pub use judged::Judged;
+pub use offered::{FiledCollection, Offered};
 pub use reading::{Gathered, Reading};
 
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
 use crate::compare::decision::Draft;
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
+use crate::compare::news;
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
+use crate::formats::piece;
 use crate::framework::{Framework, FrameworkRef};
 
 unique_id! {
@@ -55,6 +66,20 @@ pub struct Desks {
     /// Decisions that are being written, by the organisation that they are on. Whoever goes to look something up finds
     /// them again; they are kept as long as the page stays open.
     pub drafts: BTreeMap<(CollectionId, DossierId), Rc<Draft>>,
+    /// The rows that are there already, while files are read beside which they may come once more.
+    pub(super) known: Option<news::Seen>,
+    /// A table of another tool that is being looked at.
+    pub bringing: Option<Rc<Bringing>>,
+    /// The name of a comparison's file that is being read.
+    pub opening: Option<Rc<str>>,
+    /// The file of a comparison that waits for a decision.
+    pub offered: Option<Rc<Offered>>,
+    /// The comparison that goes into a file as soon as these frameworks are here in all their languages.
+    pub(super) to_save: Option<(CollectionId, BTreeSet<FrameworkRef>)>,
+    /// What would leave as statistics, on the page of the extract.
+    pub extracting: Option<Rc<Extracting>>,
+    /// Whether all rounds of the organisations go into the extract.
+    pub(super) all_rounds: bool,
 }
 
 /// A comparison in one row of the list. It follows from the comparison and is kept beside it.
@@ -82,6 +107,21 @@ pub struct Piece {
     pub framework: FrameworkRef,
     /// The rounds.
     pub table: Rc<Table>,
+}
+
+impl Piece {
+    /// Some of its rows, with their bytes as they are stored; none when there are none. `bytes` are those of the whole.
+    pub(super) fn with_rows(self, rows: &[usize], bytes: Rc<[u8]>) -> Option<(Piece, Rc<[u8]>)> {
+        if rows.is_empty() {
+            return None;
+        }
+        if rows.len() == self.table.n_rows() {
+            return Some((self, bytes));
+        }
+        let table = self.table.select(rows);
+        let bytes = piece::write(&self.framework, &table);
+        Some((Piece { framework: self.framework, table: Rc::new(table) }, bytes.into()))
+    }
 }
 
 /// A comparison as the database has it, or a part of it: large ones come in several, so that the page lives meanwhile.
@@ -204,6 +244,23 @@ impl AtHand {
         }
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
+    }
+
+    /// The rows that are known here, also those that wait.
+    pub(super) fn known_rows(&self) -> news::Seen {
+        let mut seen = news::Seen::of(&self.collection);
+        for piece in &self.waiting {
+            seen.new_rows(&piece.table);
+        }
+        seen
+    }
+
+    /// What a comparison's file would bring.
+    pub(super) fn news(&self, file: &FiledCollection) -> news::News {
+        // Another comparison's decisions are not about this one.
+        let entries = if file.collection == self.collection.id { &file.entries[..] } else { &[] };
+        let pieces = file.pieces.iter().map(|(piece, _)| &*piece.table);
+        self.collection.news(entries, pieces, self.waiting.iter().map(|piece| &*piece.table))
     }
 
     /// The framework editions of all that is in it, also of what waits.

@@ -14,6 +14,7 @@ use super::settings::Settings;
 use super::shelf::{Shelf, Summary};
 use super::signing::{Draft, OwnKey, Passphrase};
 use crate::compare::desk::{CollectionId, DeskEntry};
+use crate::compare::{Collection, Sheet};
 use crate::dossier::entry::{DossierId, Entry, Timestamp};
 use crate::dossier::evidence::FileRef;
 use crate::dossier::panel::{PanelId, Questionnaire};
@@ -21,6 +22,7 @@ use crate::dossier::side::Side;
 use crate::dossier::signature::{Proof, SignatureId};
 use crate::dossier::team::MemberId;
 use crate::formats::book::{Book, BookForm};
+use crate::formats::elsewhere;
 use crate::formats::framework_file::Form;
 use crate::formats::keyring::{KeyFile, KnownSigner};
 use crate::formats::page::Embedded;
@@ -28,6 +30,7 @@ use crate::formats::responses;
 use crate::formats::sheet::Mapping;
 use crate::formats::sheet::build::Options;
 use crate::formats::signature::SignedRecord;
+use crate::formats::statistics::Plan;
 use crate::framework::{Framework, FrameworkRef, Package};
 use crate::texts::Language;
 
@@ -245,6 +248,50 @@ pub enum Effect {
     },
     /// Read no more of these files than are being read.
     StopOrganisations(FileTicket),
+    /// Look at a table of a file as results of organisations; without a mapping, as its columns were said to be the last
+    /// time, or as they look. Answer: `ResultsRead`, and `SheetProgressed` before.
+    ReadResults {
+        /// The file.
+        ticket: FileTicket,
+        /// Which of its tables.
+        table: u32,
+        /// What the organisations were assessed against.
+        package: Package,
+        /// What its columns are for.
+        mapping: Option<elsewhere::Mapping>,
+        /// The time of the import.
+        at: Timestamp,
+        /// The number of the question, which comes back with the answer.
+        n_asked: u32,
+    },
+    /// Remember what the columns of a table of results with these headers are for.
+    KeepResultsMapping(Rc<str>, elsewhere::Mapping),
+    /// Write a comparison to a file and hand it to the user. Answer: `CollectionSaved`.
+    ExportCollection {
+        /// The comparison.
+        collection: Rc<Collection>,
+        /// The frameworks of its rounds.
+        packages: Vec<Package>,
+        /// The file's name.
+        name: Rc<str>,
+        /// The time of the export.
+        at: Timestamp,
+    },
+    /// Read the file of a comparison. Answer: `CollectionFileRead`.
+    ReadCollectionFile(FileTicket),
+    /// Write statistics without names to a file, in parts, and hand it to the user. Answer: `BookExported`.
+    ExportStatistics {
+        /// Whose results.
+        sheet: Rc<Sheet>,
+        /// Who is told of, and how.
+        plan: Rc<Plan>,
+        /// Which kind of file.
+        form: BookForm,
+        /// The file's name.
+        name: Rc<str>,
+        /// The time of the export.
+        at: Timestamp,
+    },
     /// Go to a page.
     Go(Route),
     /// Go to a page in place of the present one, so that the way back leads to the page before.

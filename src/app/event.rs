@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Remembered;
 use super::addition::Addition;
-use super::desks::{DeskAddition, DeskSummary, Gathered, StoredCollection};
+use super::desks::{BringingProblem, Brought, DeskAddition, DeskSummary, FiledCollection, Gathered, StoredCollection};
 use super::files::{AttachTo, AttachmentProblem, Enclosure, FileTicket, FileUse, OfferedFile};
 use super::import::{Planted, Refusal};
 use super::manuscript::{ManuscriptId, Manuscripts};
@@ -35,6 +35,7 @@ use crate::dossier::signature::Checks;
 use crate::dossier::team::MemberId;
 use crate::formats::archive::{Archive, ReadError};
 use crate::formats::book::BookForm;
+use crate::formats::elsewhere;
 use crate::formats::framework_file::Form;
 use crate::formats::keyring::{Keyring, KeyringError, KnownSigner};
 use crate::formats::message::Progress;
@@ -433,6 +434,37 @@ pub enum Event {
     CollectionDeleteAsked(CollectionId),
     /// A comparison is gone, or not.
     CollectionDeleted(CollectionId, Result<(), StorageProblem>),
+
+    // What comes into a comparison and leaves it.
+    /// A table of another tool was looked at, in answer to the question of that number; and whether its columns are as
+    /// they were said to be in an earlier import.
+    ResultsRead(u32, Result<(Brought, bool), BringingProblem>),
+    /// A table of the file was chosen.
+    ResultsTableChosen(usize),
+    /// It was said what the organisations of the table were assessed against.
+    ResultsFrameworkChosen(FrameworkRef),
+    /// It was said what the columns of the table are for, and what the words in it mean.
+    ResultsMapped(elsewhere::Mapping),
+    /// The results are wanted.
+    ResultsAccepted,
+    /// The results are not wanted.
+    ResultsDismissed,
+    /// Someone wants the comparison at hand as a file.
+    CollectionSaveAsked,
+    /// The file of a comparison was written and read back, or not.
+    CollectionSaved(Result<Rc<str>, Rc<str>>),
+    /// The file of a comparison was read, or not.
+    CollectionFileRead(Rc<str>, Result<Rc<FiledCollection>, ReadError>),
+    /// What the file brings goes into the comparison at hand.
+    OfferedUnited,
+    /// The file is to be opened as a comparison of its own.
+    OfferedOpened,
+    /// The file is not wanted.
+    OfferedDismissed,
+    /// It was chosen whether all rounds of the organisations go into the extract.
+    ExtractRoundsChosen(bool),
+    /// Someone wants the extract as a file.
+    ExtractAsked(BookForm),
 
     /// Someone wants to delete a dossier from this browser.
     DeleteAsked(DossierId),

@@ -4,11 +4,13 @@
 mod agree;
 mod answers;
 mod attach;
+mod bringing;
 mod browse;
 mod decide;
 mod desks;
 mod edition;
 mod evidence;
+mod exchange;
 mod files;
 mod frameworks;
 pub mod history;
@@ -46,6 +48,7 @@ impl Model {
         self.refresh_sheets();
         self.refresh_journal();
         self.refresh_desk();
+        self.refresh_extract();
         effects.extend(self.check_signatures());
         let title = self.page_title();
         if title != self.title {
@@ -254,6 +257,21 @@ impl Model {
             Event::PiecesKept(n) => self.confirm_pieces(n),
             Event::CollectionDeleteAsked(id) => self.ask_to_delete_collection(id),
             Event::CollectionDeleted(id, result) => self.finish_deletion(id, result),
+
+            Event::ResultsRead(n_asked, result) => self.take_results(n_asked, result),
+            Event::ResultsTableChosen(table) => self.choose_results_table(table),
+            Event::ResultsFrameworkChosen(framework) => self.choose_results_framework(framework),
+            Event::ResultsMapped(mapping) => self.map_results(mapping),
+            Event::ResultsAccepted => self.accept_results(),
+            Event::ResultsDismissed => self.dismiss_results(),
+            Event::CollectionSaveAsked => self.save_collection(),
+            Event::CollectionSaved(result) => self.finish_book_export(result),
+            Event::CollectionFileRead(name, result) => self.take_collection_file(name, result),
+            Event::OfferedUnited => self.unite_offered(),
+            Event::OfferedOpened => self.open_offered_aside(),
+            Event::OfferedDismissed => self.dismiss_offered(),
+            Event::ExtractRoundsChosen(all_rounds) => self.choose_extract_rounds(all_rounds),
+            Event::ExtractAsked(form) => self.export_extract(form),
 
             Event::DeleteAsked(dossier) => self.ask_to_delete(dossier),
             Event::Deleted(dossier, result) => self.finish_delete(dossier, result),

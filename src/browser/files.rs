@@ -134,8 +134,8 @@ pub(super) async fn export_book(background: Background, request: Request, form: 
     Event::BookExported(exported.map(|_| name).map_err(|fault| fault.line()))
 }
 
-/// Tells how many evidence files went into the file.
-async fn write(
+/// Has a file written and hands it to the user. Tells how many evidence files went into it.
+pub(super) async fn write(
     background: &Background,
     request: &Request,
     files: &Map,
@@ -160,7 +160,7 @@ pub(super) fn save_text(name: &str, bytes: &[u8]) {
     }
 }
 
-fn unexpected() -> Fault {
+pub(super) fn unexpected() -> Fault {
     Fault::new("DataError", "the worker answered something else")
 }
 

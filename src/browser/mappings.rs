@@ -14,6 +14,9 @@ pub(super) const OF_SHEETS: &str = local::key!("mappings");
 /// Mappings of columns in tables of answers.
 pub(super) const OF_RESPONSES: &str = local::key!("response-mappings");
 
+/// Mappings of columns in tables of results of another tool.
+pub(super) const OF_RESULTS: &str = local::key!("results-mappings");
+
 /// So many mappings of a kind are kept; those whose signature comes first in the alphabet go when there are more.
 const MOST: usize = 50;
 

@@ -17,7 +17,7 @@ use crate::app::desks::{Gathered, Piece};
 use crate::app::files::FileTicket;
 use crate::formats::archive::ReadError;
 use crate::formats::intake::{Refusal, Refused};
-use crate::formats::message::{Progress, Request, Response, pieces_of};
+use crate::formats::message::{PieceRef, Progress, Request, Response, pieces_of};
 use crate::formats::piece;
 use crate::framework::Framework;
 
@@ -149,16 +149,21 @@ async fn read_batch(
     let Response::OrganisationsRead { pieces, packages, taken, refused } = answer.response else {
         return Err(Fault::new("DataError", "the worker answered something else"));
     };
-    let bytes = answer.bytes.to_vec();
-    let mut gathered = Gathered { pieces: Vec::with_capacity(pieces.len()), packages, taken, refused };
-    for (_, bytes) in pieces_of(&pieces, &bytes) {
+    let pieces = self::pieces(&pieces, &answer.bytes.to_vec()).await?;
+    Ok(Gathered { pieces, packages, taken, refused })
+}
+
+/// The pieces that came beside an answer, each with its bytes as they are stored.
+pub(super) async fn pieces(refs: &[PieceRef], bytes: &[u8]) -> Result<Vec<(Piece, Rc<[u8]>)>, Fault> {
+    let mut pieces = Vec::with_capacity(refs.len());
+    for (_, bytes) in pieces_of(refs, bytes) {
         let (framework, table) = piece::read(bytes).map_err(|error| Fault::new("DataError", error.to_string()))?;
-        gathered.pieces.push((Piece { framework, table: Rc::new(table) }, bytes.into()));
-        if pieces.len() > 1 {
+        pieces.push((Piece { framework, table: Rc::new(table) }, bytes.into()));
+        if refs.len() > 1 {
             pause().await;
         }
     }
-    Ok(gathered)
+    Ok(pieces)
 }
 
 /// The bytes of files, by their places. What cannot be had is missing, and the worker says so.

@@ -5604,3 +5604,201 @@ register-csv = Save the table (.csv)
 register-calendar = Save the due dates for my calendar (.ics)
 register-files-hint = The table holds all decisions taken so far, with their grounds but without the names of members. Its columns have the same names in every language.
 register-file-title = Register of decisions – { $name }
+
+## Data of a comparison: what comes in and what leaves
+compare-known = { $n ->
+    [one] { $n } round was known already and is not kept twice.
+   *[other] { $n } rounds were known already and are not kept twice.
+    }
+results-intro = Results kept with another tool can stand beside those of dossiers. Choose the table, check what was understood of it, then take it in. The file is read on this computer.
+results-choose = Choose a table of results
+results-framework = Framework of these results
+results-choose-framework = Choose the framework
+results-no-rows = There is no row below the headings.
+results-no-framework = The framework could not be loaded. Check the connection, then choose the table again.
+results-header = Row of the headings
+results-round = Name of the round
+results-round-hint = No column says it. For example: “2025-2026”.
+results-examples = Examples
+results-of-row = Organisation and round
+results-of-indicator = Result of an indicator
+results-name = Name of the organisation
+results-code = Official number
+results-place = Town
+results-kind = Kind of organisation
+results-region = Region or authority
+results-learners = Number of learners
+results-round-column = Name of the round
+results-date = Closing date
+results-indicator = Indicator that the row is about
+results-rating = Result of that indicator
+results-values = What the words mean
+results-values-help = Numbers of levels are understood by themselves. A word that is still unclear counts as not assessed.
+results-values-known = All words of the table are understood.
+results-unknown = Words to be made clear
+results-understood = { $n ->
+    [one] { $n } word understood
+   *[other] { $n } words understood
+    }
+results-scale = Scale
+results-not-rated = Not assessed
+results-outcome = What will be taken in
+results-counts = The table brings { $what }.
+results-n-organisations = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+    }
+results-n-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+    }
+results-n-ratings = { $n ->
+    [one] { $n } result
+   *[other] { $n } results
+    }
+results-known = { $n ->
+    [one] { $n } round is here already with the same contents and is not taken in.
+   *[other] { $n } rounds are here already with the same contents and are not taken in.
+    }
+results-unsealed = These results are self-declared and have no seal. A later table of the same organisations supersedes the earlier one.
+results-lacks-name = Say which column holds the name or the official number of the organisation.
+results-lacks-ratings = Say which columns hold the results: one for each indicator, or one for the indicator and one for its result.
+results-nothing = No result is understood yet. Make the columns or words above clear.
+results-remarks = { $n ->
+    [one] { $n } remark
+   *[other] { $n } remarks
+    }
+results-remarks-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+    }
+results-remark = { $place }: { $words }
+results-remark-organisation = neither a name nor a number of an organisation; the row is left out.
+results-remark-indicator = { $written } is no indicator of this framework; the row is left out.
+results-remark-level = it is not clear yet what { $written } means; counted as not assessed.
+results-remark-scale = { $written } is no level of the scale; counted as not assessed.
+results-remark-day = { $written } is no date; left empty.
+results-remark-number = { $written } is no number of learners; left empty.
+results-remark-kind = { $written } is no known kind; counted as “other”.
+results-remark-twice = this indicator had another result further up; { $written } counts.
+results-refused = { $n ->
+    [one] { $n } round does not fit the framework
+   *[other] { $n } rounds do not fit the framework
+    }
+results-accept = { $n ->
+    [one] Take in { $n } round
+   *[other] Take in { $n } rounds
+    }
+notice-results-taken = { $n ->
+    [one] { $n } round was taken in from the table.
+   *[other] { $n } rounds were taken in from the table.
+    }
+notice-results-known = { $n ->
+    [one] One more was here already.
+   *[other] { $n } more were here already.
+    }
+exchange-save = Save the comparison
+exchange-save-text = The file is a backup, and lets someone else carry on at their own computer. Two copies can be united later without losing anything.
+exchange-save-button = Save to a file
+exchange-n-organisations = { $n ->
+    [one] the name and results of { $n } organisation
+   *[other] the names and results of { $n } organisations
+    }
+exchange-n-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+    }
+exchange-n-decisions = { $n ->
+    [one] { $n } decision
+   *[other] { $n } decisions
+    }
+exchange-n-members = { $n ->
+    [one] the name of a member of the committee
+   *[other] the names of { $n } members of the committee
+    }
+exchange-choices = the choices made here and their history
+exchange-open = Unite with another copy
+exchange-open-text = Open the file of a comparison. You will see what it brings before it comes in.
+exchange-choose = Choose a comparison file
+exchange-drop = or drop it anywhere on the page
+exchange-drop-here = You can also drop the files you received here: a comparison named after today is created for them.
+exchange-open-file = Open a comparison
+exchange-open-file-text = A comparison that was saved on another computer opens here with its results and decisions.
+exchange-name-of-day = Comparison of { $day }
+exchange-brought = Opened file: { $name }
+exchange-same-text = It is another copy of this comparison, { $title }.
+exchange-other-text = It is a different comparison, { $title }. You can open it by itself, or bring its organisations in here; its decisions and choices stay out.
+exchange-brings = It brings { $what }. Nothing that is here is lost.
+exchange-nothing-new = It brings nothing new: everything is here already.
+exchange-new-organisations = { $n ->
+    [one] { $n } new organisation
+   *[other] { $n } new organisations
+    }
+exchange-new-rounds = { $n ->
+    [one] { $n } new round
+   *[other] { $n } new rounds
+    }
+exchange-other-files = { $n ->
+    [one] another file for { $n } known round
+   *[other] other files for { $n } known rounds
+    }
+exchange-new-entries = { $n ->
+    [one] { $n } decision or choice
+   *[other] { $n } decisions or choices
+    }
+exchange-unite = Unite the two copies
+exchange-take-organisations = Bring its organisations in here
+exchange-open-aside = Open it by itself
+exchange-dismiss = Leave this file out
+exchange-is-collection = It is a saved comparison. Drop it alone, or open it from the page “Copy and unite”.
+notice-comparison-opened = The comparison { $name } is open and kept in this browser.
+extract-what = A table for any statistics tool: one line for each organisation, round and indicator, without any name. The choice above applies.
+extract-all-rounds = Add all rounds of these organisations
+extract-leaves = What leaves this computer
+extract-n-lines = { $n ->
+    [one] { $number } line
+   *[other] { $number } lines
+    }
+extract-n-organisations = { $n ->
+    [one] the results of { $n } organisation without its name
+   *[other] the results of { $n } organisations without their names
+    }
+extract-n-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+    }
+extract-never = There is no name, official number, town, exact date, note or free text in it. Organisations have numbers that change with every extract.
+extract-coarser = { $n ->
+    [0] What is told of each organisation (kind, region, size) is shared by at least { $fewest } in all.
+    [one] { $n } organisation is told of less precisely, without its region, then without its size, then without its kind, so that at least { $fewest } are told of alike.
+   *[other] { $n } organisations are told of less precisely, without their region, then without their size, then without their kind, so that at least { $fewest } are told of alike.
+    }
+extract-coarser-rounds = { $n ->
+    [one] { $n } round is given without whether it was sealed or reviewed, or without its year, since fewer than { $fewest } organisations that are told of alike share them.
+   *[other] { $n } rounds are given without whether they were sealed or reviewed, or without their year, since fewer than { $fewest } organisations that are told of alike share them.
+    }
+extract-left-out = { $n ->
+    [one] { $n } organisation is not in it: too few others are like it.
+   *[other] { $n } organisations are not in it: too few others are like them.
+    }
+extract-known-by-results = Whoever knows the results of an organisation already can recognise it by them. The extract is made for computing; do not publish it line by line.
+extract-first = First lines
+extract-columns-hint = Headings and words are the same in every language.
+extract-columns = What the columns mean
+extract-column-organisation = a number that holds within this extract alone
+extract-column-kind = kind: school, guidance-centre, training-body, other
+extract-column-region = region or authority
+extract-column-learners = class of size, by number of learners
+extract-column-round = the organisation’s first, second, … round in the extract
+extract-column-year = year in which it was closed
+extract-column-sealed = yes for a sealed round, no for a table of another tool
+extract-column-reviewed = yes when an external review was sealed; the level is the organisation’s own all the same
+extract-column-framework = framework and edition
+extract-column-theme = id of the theme, stable within an edition
+extract-column-indicator = id of the indicator, stable within an edition
+extract-column-state = level, value, not-rated, not-applicable or declined
+extract-column-level = the level, where state is level
+extract-column-value = the value of a measure, where state is value
+extract-csv = Save as CSV
+extract-xlsx = Save as a spreadsheet (XLSX)
+extract-too-long = A spreadsheet is offered up to { $limit } lines; beyond that, take the CSV.

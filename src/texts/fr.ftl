@@ -5647,3 +5647,201 @@ register-csv = Enregistrer la table (.csv)
 register-calendar = Enregistrer les échéances pour mon agenda (.ics)
 register-files-hint = La table contient toutes les décisions prises à ce jour, avec leurs motifs, mais sans les noms des membres. Ses colonnes portent les mêmes noms dans toutes les langues.
 register-file-title = Registre des décisions – { $name }
+
+## Data of a comparison: what comes in and what leaves
+compare-known = { $n ->
+    [one] { $n } campagne était déjà connue et n’est pas gardée deux fois.
+   *[other] { $n } campagnes étaient déjà connues et ne sont pas gardées deux fois.
+    }
+results-intro = Les résultats tenus avec un autre outil peuvent figurer à côté de ceux des dossiers. Choisissez le tableau, vérifiez ce qui en a été compris, puis reprenez-le. Le fichier est lu sur cet ordinateur.
+results-choose = Choisir un tableau de résultats
+results-framework = Référentiel de ces résultats
+results-choose-framework = Choisissez le référentiel
+results-no-rows = Il n’y a aucune ligne sous les en-têtes.
+results-no-framework = Le référentiel n’a pas pu être chargé. Vérifiez la connexion, puis choisissez le tableau à nouveau.
+results-header = Ligne des en-têtes
+results-round = Nom de la campagne
+results-round-hint = Aucune colonne ne le dit. Par exemple : « 2025-2026 ».
+results-examples = Exemples
+results-of-row = Établissement et campagne
+results-of-indicator = Résultat d’un indicateur
+results-name = Nom de l’établissement
+results-code = Numéro officiel
+results-place = Ville
+results-kind = Type d’établissement
+results-region = Académie ou région
+results-learners = Nombre d’apprenants
+results-round-column = Nom de la campagne
+results-date = Date de clôture
+results-indicator = Indicateur dont parle la ligne
+results-rating = Résultat de cet indicateur
+results-values = Ce que veulent dire les mots
+results-values-help = Les numéros des niveaux sont compris d’eux-mêmes. Un mot qui reste à préciser compte comme non évalué.
+results-values-known = Tous les mots du tableau sont compris.
+results-unknown = Mots à préciser
+results-understood = { $n ->
+    [one] { $n } mot compris
+   *[other] { $n } mots compris
+    }
+results-scale = Échelle
+results-not-rated = Non évalué
+results-outcome = Ce qui sera repris
+results-counts = Le tableau apporte { $what }.
+results-n-organisations = { $n ->
+    [one] { $n } établissement
+   *[other] { $n } établissements
+    }
+results-n-rounds = { $n ->
+    [one] { $n } campagne
+   *[other] { $n } campagnes
+    }
+results-n-ratings = { $n ->
+    [one] { $n } résultat
+   *[other] { $n } résultats
+    }
+results-known = { $n ->
+    [one] { $n } campagne est déjà là avec le même contenu et n’est pas reprise.
+   *[other] { $n } campagnes sont déjà là avec le même contenu et ne sont pas reprises.
+    }
+results-unsealed = Ces résultats sont déclarés et sans sceau. Un tableau plus récent des mêmes établissements remplace le précédent.
+results-lacks-name = Dites quelle colonne porte le nom ou le numéro officiel de l’établissement.
+results-lacks-ratings = Dites quelles colonnes portent les résultats : une par indicateur, ou une pour l’indicateur et une pour son résultat.
+results-nothing = Aucun résultat n’est encore compris. Précisez les colonnes ou les mots ci-dessus.
+results-remarks = { $n ->
+    [one] { $n } remarque
+   *[other] { $n } remarques
+    }
+results-remarks-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+    }
+results-remark = { $place } : { $words }
+results-remark-organisation = ni nom ni numéro d’établissement ; la ligne est laissée de côté.
+results-remark-indicator = { $written } n’est pas un indicateur de ce référentiel ; la ligne est laissée de côté.
+results-remark-level = le sens de { $written } reste à préciser ; compté comme non évalué.
+results-remark-scale = { $written } n’est pas un niveau de l’échelle ; compté comme non évalué.
+results-remark-day = { $written } n’est pas une date ; laissée vide.
+results-remark-number = { $written } n’est pas un nombre d’apprenants ; laissé vide.
+results-remark-kind = { $written } n’est pas un type connu ; compté comme « autre ».
+results-remark-twice = cet indicateur avait déjà un autre résultat plus haut ; { $written } compte.
+results-refused = { $n ->
+    [one] { $n } campagne ne correspond pas au référentiel
+   *[other] { $n } campagnes ne correspondent pas au référentiel
+    }
+results-accept = { $n ->
+    [one] Reprendre { $n } campagne
+   *[other] Reprendre { $n } campagnes
+    }
+notice-results-taken = { $n ->
+    [one] { $n } campagne a été reprise du tableau.
+   *[other] { $n } campagnes ont été reprises du tableau.
+    }
+notice-results-known = { $n ->
+    [one] Une autre y était déjà.
+   *[other] { $n } autres y étaient déjà.
+    }
+exchange-save = Enregistrer la comparaison
+exchange-save-text = Le fichier sert de sauvegarde, et permet à une autre personne de poursuivre sur son ordinateur. Deux copies se réunissent ensuite sans rien perdre.
+exchange-save-button = Enregistrer dans un fichier
+exchange-n-organisations = { $n ->
+    [one] le nom et les résultats de { $n } établissement
+   *[other] les noms et les résultats de { $n } établissements
+    }
+exchange-n-rounds = { $n ->
+    [one] { $n } campagne
+   *[other] { $n } campagnes
+    }
+exchange-n-decisions = { $n ->
+    [one] { $n } décision
+   *[other] { $n } décisions
+    }
+exchange-n-members = { $n ->
+    [one] le nom d’un membre de la commission
+   *[other] les noms de { $n } membres de la commission
+    }
+exchange-choices = les choix faits ici et leur historique
+exchange-open = Réunir avec une autre copie
+exchange-open-text = Ouvrez le fichier d’une comparaison. Vous verrez ce qu’il apporte avant de le faire entrer.
+exchange-choose = Choisir un fichier de comparaison
+exchange-drop = ou déposez-le n’importe où sur la page
+exchange-drop-here = Vous pouvez aussi déposer ici les fichiers reçus : une comparaison à la date du jour est créée pour eux.
+exchange-open-file = Ouvrir une comparaison
+exchange-open-file-text = Une comparaison enregistrée sur un autre ordinateur s’ouvre ici avec ses résultats et ses décisions.
+exchange-name-of-day = Comparaison du { $day }
+exchange-brought = Fichier ouvert : { $name }
+exchange-same-text = C’est une autre copie de cette comparaison, { $title }.
+exchange-other-text = C’est une autre comparaison, { $title }. Vous pouvez l’ouvrir à part, ou faire entrer ici ses établissements ; ses décisions et ses choix n’entrent pas.
+exchange-brings = Elle apporte { $what }. Rien de ce qui est ici n’est perdu.
+exchange-nothing-new = Elle n’apporte rien de nouveau : tout est déjà ici.
+exchange-new-organisations = { $n ->
+    [one] { $n } établissement nouveau
+   *[other] { $n } établissements nouveaux
+    }
+exchange-new-rounds = { $n ->
+    [one] { $n } campagne nouvelle
+   *[other] { $n } campagnes nouvelles
+    }
+exchange-other-files = { $n ->
+    [one] un autre fichier pour { $n } campagne connue
+   *[other] d’autres fichiers pour { $n } campagnes connues
+    }
+exchange-new-entries = { $n ->
+    [one] { $n } décision ou choix
+   *[other] { $n } décisions ou choix
+    }
+exchange-unite = Réunir les deux copies
+exchange-take-organisations = Faire entrer ses établissements ici
+exchange-open-aside = L’ouvrir à part
+exchange-dismiss = Ne pas reprendre ce fichier
+exchange-is-collection = C’est une comparaison enregistrée. Déposez-la seule, ou ouvrez-la depuis la page Copie et réunion.
+notice-comparison-opened = La comparaison { $name } est ouverte et gardée dans ce navigateur.
+extract-what = Un tableau pour tout outil de statistique : une ligne par établissement, campagne et indicateur, sans aucun nom. Le choix ci-dessus s’applique.
+extract-all-rounds = Ajouter toutes les campagnes de ces établissements
+extract-leaves = Ce qui quitte cet ordinateur
+extract-n-lines = { $n ->
+    [one] { $number } ligne
+   *[other] { $number } lignes
+    }
+extract-n-organisations = { $n ->
+    [one] les résultats de { $n } établissement sans son nom
+   *[other] les résultats de { $n } établissements sans leurs noms
+    }
+extract-n-rounds = { $n ->
+    [one] { $n } campagne
+   *[other] { $n } campagnes
+    }
+extract-never = Aucun nom, numéro officiel, ville, date précise, note ni texte libre n’y figure. Les établissements portent des numéros qui changent à chaque extraction.
+extract-coarser = { $n ->
+    [0] Ce qui est dit de chaque établissement (type, région, taille) vaut pour { $fewest } établissements au moins.
+    [one] { $n } établissement est décrit avec moins de précision, sans sa région, puis sans sa taille, puis sans son type, pour que { $fewest } au moins soient décrits de la même façon.
+   *[other] { $n } établissements sont décrits avec moins de précision, sans leur région, puis sans leur taille, puis sans leur type, pour que { $fewest } au moins soient décrits de la même façon.
+    }
+extract-coarser-rounds = { $n ->
+    [one] { $n } campagne est donnée sans dire si elle a été scellée ou évaluée de l’extérieur, ou sans son année, car moins de { $fewest } établissements décrits de la même façon les partagent.
+   *[other] { $n } campagnes sont données sans dire si elles ont été scellées ou évaluées de l’extérieur, ou sans leur année, car moins de { $fewest } établissements décrits de la même façon les partagent.
+    }
+extract-left-out = { $n ->
+    [one] { $n } établissement n’y figure pas : trop peu d’autres lui ressemblent.
+   *[other] { $n } établissements n’y figurent pas : trop peu d’autres leur ressemblent.
+    }
+extract-known-by-results = Qui connaît déjà les résultats d’un établissement peut l’y reconnaître. L’extraction sert à calculer ; ne la publiez pas ligne à ligne.
+extract-first = Premières lignes
+extract-columns-hint = Les en-têtes et les mots sont les mêmes dans toutes les langues.
+extract-columns = Ce que veulent dire les colonnes
+extract-column-organisation = numéro qui ne vaut que dans cette extraction
+extract-column-kind = type : school, guidance-centre, training-body, other
+extract-column-region = académie ou région
+extract-column-learners = classe de taille, en nombre d’apprenants
+extract-column-round = première, deuxième… campagne de l’établissement dans l’extraction
+extract-column-year = année de clôture
+extract-column-sealed = yes pour une campagne scellée, no pour un tableau d’un autre outil
+extract-column-reviewed = yes si une évaluation externe a été scellée ; le niveau reste celui de l’établissement
+extract-column-framework = référentiel et édition
+extract-column-theme = identifiant du thème, stable dans une édition
+extract-column-indicator = identifiant de l’indicateur, stable dans une édition
+extract-column-state = level, value, not-rated, not-applicable, declined
+extract-column-level = niveau, quand state vaut level
+extract-column-value = valeur d’une mesure, quand state vaut value
+extract-csv = Enregistrer en CSV
+extract-xlsx = Enregistrer en tableur (XLSX)
+extract-too-long = Un tableur n’est proposé que jusqu’à { $limit } lignes ; au-delà, prenez le CSV.

@@ -5632,3 +5632,201 @@ register-csv = De tabel opslaan (.csv)
 register-calendar = De termijnen voor mijn agenda opslaan (.ics)
 register-files-hint = De tabel bevat alle beslissingen tot vandaag, met hun motivering maar zonder de namen van de leden. De kolommen heten in elke taal hetzelfde.
 register-file-title = Register van beslissingen – { $name }
+
+## Data of a comparison: what comes in and what leaves
+compare-known = { $n ->
+    [one] { $n } ronde was al bekend en wordt niet dubbel bewaard.
+   *[other] { $n } rondes waren al bekend en worden niet dubbel bewaard.
+    }
+results-intro = Resultaten die met een ander hulpmiddel zijn bijgehouden, kunnen naast die van de dossiers staan. Kies de tabel, controleer wat ervan begrepen is en neem ze dan over. Het bestand wordt op deze computer gelezen.
+results-choose = Een tabel met resultaten kiezen
+results-framework = Referentiekader van deze resultaten
+results-choose-framework = Kies het referentiekader
+results-no-rows = Onder de koppen staat geen enkele rij.
+results-no-framework = Het referentiekader kon niet worden geladen. Controleer de verbinding en kies de tabel daarna opnieuw.
+results-header = Rij met de koppen
+results-round = Naam van de ronde
+results-round-hint = Geen kolom vermeldt die. Bijvoorbeeld: “2025-2026”.
+results-examples = Voorbeelden
+results-of-row = Instelling en ronde
+results-of-indicator = Resultaat van een indicator
+results-name = Naam van de instelling
+results-code = Officieel nummer
+results-place = Plaats
+results-kind = Soort instelling
+results-region = Regio of provincie
+results-learners = Aantal lerenden
+results-round-column = Naam van de ronde
+results-date = Datum van afsluiting
+results-indicator = Indicator waarover de rij gaat
+results-rating = Resultaat van die indicator
+results-values = Wat de woorden betekenen
+results-values-help = Nummers van niveaus worden vanzelf begrepen. Een woord dat nog onduidelijk is, telt als niet beoordeeld.
+results-values-known = Alle woorden van de tabel zijn begrepen.
+results-unknown = Woorden die verduidelijking vragen
+results-understood = { $n ->
+    [one] { $n } woord begrepen
+   *[other] { $n } woorden begrepen
+    }
+results-scale = Schaal
+results-not-rated = Niet beoordeeld
+results-outcome = Wat wordt overgenomen
+results-counts = De tabel bevat { $what }.
+results-n-organisations = { $n ->
+    [one] { $n } instelling
+   *[other] { $n } instellingen
+    }
+results-n-rounds = { $n ->
+    [one] { $n } ronde
+   *[other] { $n } rondes
+    }
+results-n-ratings = { $n ->
+    [one] { $n } resultaat
+   *[other] { $n } resultaten
+    }
+results-known = { $n ->
+    [one] { $n } ronde staat er al met dezelfde inhoud en wordt niet overgenomen.
+   *[other] { $n } rondes staan er al met dezelfde inhoud en worden niet overgenomen.
+    }
+results-unsealed = Deze resultaten zijn door de instellingen zelf opgegeven en niet verzegeld. Een latere tabel van dezelfde instellingen vervangt de eerdere.
+results-lacks-name = Geef aan welke kolom de naam of het officiële nummer van de instelling bevat.
+results-lacks-ratings = Geef aan welke kolommen de resultaten bevatten: één per indicator, of één voor de indicator en één voor het resultaat ervan.
+results-nothing = Er is nog geen resultaat begrepen. Verduidelijk hierboven de kolommen of de woorden.
+results-remarks = { $n ->
+    [one] { $n } opmerking
+   *[other] { $n } opmerkingen
+    }
+results-remarks-more = { $n ->
+    [one] en nog { $n }
+   *[other] en nog { $n }
+    }
+results-remark = { $place }: { $words }
+results-remark-organisation = geen naam en geen nummer van een instelling; de rij wordt overgeslagen.
+results-remark-indicator = { $written } is geen indicator van dit referentiekader; de rij wordt overgeslagen.
+results-remark-level = nog onduidelijk is wat { $written } betekent; telt als niet beoordeeld.
+results-remark-scale = { $written } is geen niveau van de schaal; telt als niet beoordeeld.
+results-remark-day = { $written } is geen datum; blijft leeg.
+results-remark-number = { $written } is geen aantal lerenden; blijft leeg.
+results-remark-kind = { $written } is geen bekende soort; telt als “andere”.
+results-remark-twice = deze indicator had hoger al een ander resultaat; { $written } telt.
+results-refused = { $n ->
+    [one] { $n } ronde past niet bij het referentiekader
+   *[other] { $n } rondes passen niet bij het referentiekader
+    }
+results-accept = { $n ->
+    [one] { $n } ronde overnemen
+   *[other] { $n } rondes overnemen
+    }
+notice-results-taken = { $n ->
+    [one] { $n } ronde is overgenomen uit de tabel.
+   *[other] { $n } rondes zijn overgenomen uit de tabel.
+    }
+notice-results-known = { $n ->
+    [one] Nog één stond er al.
+   *[other] Er stonden er al { $n } andere.
+    }
+exchange-save = De vergelijking opslaan
+exchange-save-text = Het bestand dient als reservekopie, en laat iemand anders op de eigen computer verdergaan. Twee kopieën kunt u daarna samenvoegen zonder iets te verliezen.
+exchange-save-button = Opslaan in een bestand
+exchange-n-organisations = { $n ->
+    [one] de naam en de resultaten van { $n } instelling
+   *[other] de namen en de resultaten van { $n } instellingen
+    }
+exchange-n-rounds = { $n ->
+    [one] { $n } ronde
+   *[other] { $n } rondes
+    }
+exchange-n-decisions = { $n ->
+    [one] { $n } beslissing
+   *[other] { $n } beslissingen
+    }
+exchange-n-members = { $n ->
+    [one] de naam van een lid van de commissie
+   *[other] de namen van { $n } leden van de commissie
+    }
+exchange-choices = de keuzes die hier gemaakt zijn, met hun geschiedenis
+exchange-open = Samenvoegen met een andere kopie
+exchange-open-text = Open het bestand van een vergelijking. U ziet wat het toevoegt voordat het wordt overgenomen.
+exchange-choose = Een bestand van een vergelijking kiezen
+exchange-drop = of zet het ergens op de pagina neer
+exchange-drop-here = U kunt de ontvangen bestanden ook hier neerzetten: er wordt dan een vergelijking met de datum van vandaag voor aangemaakt.
+exchange-open-file = Een vergelijking openen
+exchange-open-file-text = Een vergelijking die op een andere computer is opgeslagen, gaat hier open met haar resultaten en beslissingen.
+exchange-name-of-day = Vergelijking van { $day }
+exchange-brought = Geopend bestand: { $name }
+exchange-same-text = Dit is een andere kopie van deze vergelijking, { $title }.
+exchange-other-text = Dit is een andere vergelijking, { $title }. U kunt ze apart openen, of de instellingen ervan hier overnemen; beslissingen en keuzes worden niet overgenomen.
+exchange-brings = Het bestand voegt toe: { $what }. Wat hier al staat, gaat niet verloren.
+exchange-nothing-new = Het bestand voegt niets toe: alles staat hier al.
+exchange-new-organisations = { $n ->
+    [one] { $n } nieuwe instelling
+   *[other] { $n } nieuwe instellingen
+    }
+exchange-new-rounds = { $n ->
+    [one] { $n } nieuwe ronde
+   *[other] { $n } nieuwe rondes
+    }
+exchange-other-files = { $n ->
+    [one] een ander bestand voor { $n } bekende ronde
+   *[other] andere bestanden voor { $n } bekende rondes
+    }
+exchange-new-entries = { $n ->
+    [one] { $n } beslissing of keuze
+   *[other] { $n } beslissingen of keuzes
+    }
+exchange-unite = De twee kopieën samenvoegen
+exchange-take-organisations = De instellingen hier overnemen
+exchange-open-aside = Apart openen
+exchange-dismiss = Dit bestand niet overnemen
+exchange-is-collection = Dit is een opgeslagen vergelijking. Zet ze apart neer, of open ze vanaf de pagina Kopiëren en samenvoegen.
+notice-comparison-opened = De vergelijking { $name } is geopend en wordt in deze browser bewaard.
+extract-what = Een tabel voor elk statistiekprogramma: één regel per instelling, ronde en indicator, zonder enige naam. De keuze hierboven geldt.
+extract-all-rounds = Alle rondes van deze instellingen toevoegen
+extract-leaves = Wat deze computer verlaat
+extract-n-lines = { $n ->
+    [one] { $number } regel
+   *[other] { $number } regels
+    }
+extract-n-organisations = { $n ->
+    [one] de resultaten van { $n } instelling zonder naam
+   *[other] de resultaten van { $n } instellingen zonder namen
+    }
+extract-n-rounds = { $n ->
+    [one] { $n } ronde
+   *[other] { $n } rondes
+    }
+extract-never = Er staat geen naam, officieel nummer, plaats, precieze datum, notitie of vrije tekst in. De instellingen dragen nummers die bij elk uittreksel anders zijn.
+extract-coarser = { $n ->
+    [0] Wat over elke instelling wordt vermeld (soort, regio, grootte), geldt voor minstens { $fewest } instellingen.
+    [one] { $n } instelling wordt minder precies beschreven, zonder regio, dan zonder grootte, dan zonder soort, zodat er minstens { $fewest } op dezelfde manier worden beschreven.
+   *[other] { $n } instellingen worden minder precies beschreven, zonder regio, dan zonder grootte, dan zonder soort, zodat er minstens { $fewest } op dezelfde manier worden beschreven.
+    }
+extract-coarser-rounds = { $n ->
+    [one] Bij { $n } ronde staat niet of ze verzegeld of extern beoordeeld is, of niet in welk jaar ze is afgesloten, omdat minder dan { $fewest } instellingen die op dezelfde manier worden beschreven dat gemeen hebben.
+   *[other] Bij { $n } rondes staat niet of ze verzegeld of extern beoordeeld zijn, of niet in welk jaar ze zijn afgesloten, omdat minder dan { $fewest } instellingen die op dezelfde manier worden beschreven dat gemeen hebben.
+    }
+extract-left-out = { $n ->
+    [one] { $n } instelling staat er niet in: te weinig andere lijken erop.
+   *[other] { $n } instellingen staan er niet in: te weinig andere lijken erop.
+    }
+extract-known-by-results = Wie de resultaten van een instelling al kent, kan haar eraan herkennen. Het uittreksel dient om mee te rekenen; publiceer het niet regel per regel.
+extract-first = Eerste regels
+extract-columns-hint = Koppen en woorden zijn in alle talen dezelfde.
+extract-columns = Wat de kolommen betekenen
+extract-column-organisation = een nummer dat alleen in dit uittreksel geldt
+extract-column-kind = soort: school, guidance-centre, training-body, other
+extract-column-region = regio of provincie
+extract-column-learners = grootteklasse, naar aantal lerenden
+extract-column-round = de eerste, tweede, … ronde van de instelling in het uittreksel
+extract-column-year = jaar van afsluiting
+extract-column-sealed = yes voor een verzegelde ronde, no voor een tabel uit een ander hulpmiddel
+extract-column-reviewed = yes als een externe beoordeling verzegeld is; het niveau blijft dat van de instelling zelf
+extract-column-framework = referentiekader en editie
+extract-column-theme = kenmerk van het thema, vast binnen een editie
+extract-column-indicator = kenmerk van de indicator, vast binnen een editie
+extract-column-state = level, value, not-rated, not-applicable of declined
+extract-column-level = het niveau, als state level is
+extract-column-value = de waarde van een meting, als state value is
+extract-csv = Opslaan als CSV
+extract-xlsx = Opslaan als rekenblad (XLSX)
+extract-too-long = Een rekenblad wordt aangeboden tot { $limit } regels; neem daarboven de CSV.

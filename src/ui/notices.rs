@@ -1,5 +1,6 @@
 //! The wording of notices: what happened, that nothing is lost, what to do now.
 
+use super::compare::news_words;
 use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
@@ -66,6 +67,15 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
         Notice::Copied => t.text("notice-copied"),
         Notice::ToBeCopied => t.text("notice-to-be-copied"),
         Notice::Added { n_new } => t.with("notice-added", &[("n", (*n_new).into())]),
+        Notice::ResultsTaken { n, known } => {
+            let taken = t.with("notice-results-taken", &[("n", (*n).into())]);
+            match known {
+                0 => taken,
+                known => format!("{taken} {}", t.with("notice-results-known", &[("n", (*known).into())])),
+            }
+        }
+        Notice::ComparisonOpened { name } => t.with("notice-comparison-opened", &[("name", (&t.quoted(name)).into())]),
+        Notice::ComparisonUnited { news } => news_words(t, *news),
         Notice::ComparisonDeleted { name } => {
             t.with("notice-comparison-deleted", &[("name", (&t.quoted(name)).into())])
         }

@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod desks;
+pub mod exchange;
 pub mod html;
 pub mod keys;
 pub mod kinds;

@@ -40,6 +40,8 @@ pub struct Reading {
     pub n_taken: usize,
     /// How many rounds that were.
     pub n_rounds: u32,
+    /// How many of these stood there already, just as they came.
+    pub n_known: usize,
     /// What was refused.
     pub refused: Rc<Vec<Refused>>,
     /// Somebody wants it to end; what is read already stays.
@@ -62,6 +64,7 @@ impl Reading {
             began_at: now,
             n_taken: 0,
             n_rounds: 0,
+            n_known: 0,
             refused: Rc::default(),
             is_cancelled: false,
             is_over: false,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::desks::{
-    AtHand, DeskAddition, DeskSummary, Gathered, Judged, PieceId, Reading, Seen, StoredCollection,
+    AtHand, DeskAddition, DeskSummary, Gathered, Judged, Piece, PieceId, Reading, Seen, StoredCollection,
 };
 use super::super::event::StorageProblem;
 use super::super::files::{FileTicket, OfferedFile};
@@ -14,7 +14,7 @@ use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::dossier::entry::{Author, EntryId};
 use crate::dossier::journal::Happening as _;
 use crate::formats::message::Progress;
-use crate::framework::{Framework, FrameworkRef};
+use crate::framework::{Framework, FrameworkRef, Package};
 
 impl Model {
     /// Asks for the comparisons where a page shows them, and for the one of the page unless it is at hand.
@@ -49,7 +49,7 @@ impl Model {
                 self.storage = Storage::MemoryOnly;
             }
         }
-        Vec::new()
+        self.consider_offered()
     }
 
     /// What was entered here and is not on the disk yet stays, whatever the disk has.
@@ -88,6 +88,7 @@ impl Model {
         self.desks.at_hand = Some(at_hand);
         let mut effects = self.take_in_pieces();
         effects.retain(|effect| !matches!(effect, Effect::ReadFramework(it, _) if asked_for.contains(it)));
+        effects.extend(self.consider_offered());
         effects
     }
 
@@ -174,11 +175,16 @@ impl Model {
         if name.is_empty() {
             return Vec::new();
         }
-        let id = CollectionId(self.ids.make(self.now));
-        self.desks.at_hand = Some(AtHand::new(id));
-        let mut effects = self.decide(vec![DeskChange::Named { name }]);
+        let (id, mut effects) = self.make_collection(name);
         effects.push(Effect::Go(Route::Compare(id, ComparePage::first())));
         effects
+    }
+
+    /// Makes a comparison of that name, which is at hand from now on.
+    pub(super) fn make_collection(&mut self, name: Rc<str>) -> (CollectionId, Vec<Effect>) {
+        let id = CollectionId(self.ids.make(self.now));
+        self.desks.at_hand = Some(AtHand::new(id));
+        (id, self.decide(vec![DeskChange::Named { name }]))
     }
 
     /// Enters what was decided into the comparison at hand, unless it stands there already.
@@ -241,7 +247,7 @@ impl Model {
     // Reading.
 
     /// Whether files are being read into the comparison at hand.
-    fn is_reading(&self) -> bool {
+    pub(super) fn is_reading(&self) -> bool {
         let at_hand = self.desks.at_hand.as_ref().map(|at_hand| at_hand.collection.id);
         self.desks.reading.as_ref().is_some_and(|reading| !reading.is_over && Some(reading.collection) == at_hand)
     }
@@ -263,10 +269,16 @@ impl Model {
         effects
     }
 
-    fn begin_reading(&mut self, collection: CollectionId, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
+    pub(super) fn begin_reading(
+        &mut self,
+        collection: CollectionId,
+        ticket: FileTicket,
+        files: &[OfferedFile],
+    ) -> Vec<Effect> {
         let at_hand = self.desks.at_hand.as_ref().filter(|at_hand| at_hand.collection.id == collection);
         let frameworks = at_hand.map(AtHand::frameworks).unwrap_or_default();
         let known: Vec<Rc<Framework>> = frameworks.iter().filter_map(|it| self.library.framework(it)).collect();
+        self.desks.known = at_hand.map(AtHand::known_rows);
         self.desks.reading = Some(Rc::new(Reading::new(collection, ticket, files, self.now)));
         vec![Effect::ReadOrganisations { ticket, known }]
     }
@@ -288,30 +300,58 @@ impl Model {
         let Some(reading) = self.reading(ticket) else { return Vec::new() };
         reading.count(&gathered);
         let collection = reading.collection;
+        let mut effects = self.keep_editions(gathered.packages);
+        let pieces = self.new_pieces(ticket, gathered.pieces);
+        effects.extend(self.keep_pieces(collection, pieces));
+        effects.extend(self.take_in_pieces());
+        effects
+    }
+
+    /// As with a dossier: what rounds rest on is kept, and what is here already never changes.
+    pub(super) fn keep_editions(&mut self, packages: Vec<Package>) -> Vec<Effect> {
         let mut effects = Vec::new();
-        for package in gathered.packages {
-            // As with a dossier: what its rounds rest on is kept, and what is here already never changes.
+        for package in packages {
             let known = self.library.framework(&package.framework.reference());
             if known.is_none_or(|known| known == package.framework) {
                 effects.push(Effect::KeepEdition(package.clone()));
             }
             self.library.add(package);
         }
-        let ids: Vec<PieceId> = gathered.pieces.iter().map(|_| PieceId(self.ids.make(self.now))).collect();
+        effects
+    }
+
+    /// The pieces without the rows that stand there already: whoever reads a folder twice keeps each round once.
+    fn new_pieces(&mut self, ticket: FileTicket, pieces: Vec<(Piece, Rc<[u8]>)>) -> Vec<(Piece, Rc<[u8]>)> {
+        let Some(known) = &mut self.desks.known else { return pieces };
+        let mut n_known = 0;
+        let new_of = |(piece, bytes): (Piece, Rc<[u8]>)| {
+            let rows = known.new_rows(&piece.table);
+            n_known += piece.table.n_rows() - rows.len();
+            piece.with_rows(&rows, bytes)
+        };
+        let new = pieces.into_iter().filter_map(new_of).collect();
+        if let Some(reading) = self.reading(ticket) {
+            reading.n_known += n_known;
+        }
+        new
+    }
+
+    /// Stores pieces of a comparison, and holds them when it is at hand.
+    pub(super) fn keep_pieces(&mut self, collection: CollectionId, pieces: Vec<(Piece, Rc<[u8]>)>) -> Option<Effect> {
+        if pieces.is_empty() {
+            return None;
+        }
+        let ids: Vec<PieceId> = pieces.iter().map(|_| PieceId(self.ids.make(self.now))).collect();
         let mut to_keep = Vec::with_capacity(ids.len());
         let mut at_hand = self.desks.at_hand.as_mut().filter(|at_hand| at_hand.collection.id == collection);
-        for (id, (piece, bytes)) in ids.into_iter().zip(gathered.pieces) {
+        for (id, (piece, bytes)) in ids.into_iter().zip(pieces) {
             if let Some(at_hand) = &mut at_hand {
                 at_hand.hold(id, piece);
             }
             to_keep.push((id, bytes));
         }
-        if !to_keep.is_empty() {
-            self.saving.n_pending += to_keep.len();
-            effects.push(Effect::KeepPieces(collection, to_keep));
-        }
-        effects.extend(self.take_in_pieces());
-        effects
+        self.saving.n_pending += to_keep.len();
+        Some(Effect::KeepPieces(collection, to_keep))
     }
 
     /// What came is taken in, and the next files begin.
@@ -319,6 +359,7 @@ impl Model {
         let Some(reading) = self.reading(ticket) else { return Vec::new() };
         reading.is_over = true;
         let collection = reading.collection;
+        self.desks.known = None;
         let at_hand = self.desks.at_hand.as_mut().filter(|at_hand| at_hand.collection.id == collection);
         if let Some(at_hand) = at_hand {
             at_hand.is_row_stale = true;

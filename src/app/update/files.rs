@@ -96,8 +96,13 @@ impl Model {
 
     /// Files that are too large are refused before a byte is read. Where evidence is at hand, files become evidence.
     pub(super) fn take_offer(&mut self, ticket: FileTicket, files: &[OfferedFile]) -> Vec<Effect> {
-        if self.collection_of_page().is_some() {
-            return self.read_organisations(ticket, files);
+        if let Some(file) =
+            files.first().filter(|_| files.iter().all(|file| super::exchange::is_collection(&file.name)))
+        {
+            return self.read_collection_file(ticket, file);
+        }
+        if self.is_at_comparisons() {
+            return self.bring_to_comparison(ticket, files);
         }
         if let Some(to) = self.dropped_as(files) {
             return self.attach(ticket, files, to);

@@ -62,6 +62,9 @@ impl Model {
         if let Some(responses) = &mut self.responses {
             Rc::make_mut(responses).progress = Some(progress);
         }
+        if let Some(bringing) = &mut self.desks.bringing {
+            Rc::make_mut(bringing).progress = Some(progress);
+        }
         Vec::new()
     }
 

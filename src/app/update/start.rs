@@ -135,6 +135,8 @@ impl Model {
                 self.writing.to_copy = None;
                 let mut effects = self.write_file();
                 effects.extend(self.write_paper());
+                effects.extend(self.write_collection(reference));
+                self.fail_results(reference);
                 self.tell(Notice::NotLoaded { what: problem.0 });
                 return effects;
             }
@@ -151,6 +153,8 @@ impl Model {
         }
         effects.extend(self.keep_complete_framework(reference));
         effects.extend(self.take_in_pieces());
+        effects.extend(self.write_collection(reference));
+        effects.extend(self.look_with(reference));
         effects.extend(self.copy_framework(reference));
         if self.incomplete_frameworks().is_empty() {
             effects.extend(self.write_file());

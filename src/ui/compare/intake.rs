@@ -9,6 +9,7 @@ use crate::app::desks::{AtHand, Reading};
 use crate::app::{Event, Model};
 use crate::browser::files;
 use crate::compare::table::Unfit;
+use crate::formats::archive::ReadError;
 use crate::formats::intake::{Refusal, Refused};
 use crate::formats::message::Progress;
 use crate::texts::Texts;
@@ -69,7 +70,8 @@ fn doors(desk: &Desk) -> Html {
     }
 }
 
-fn onchange(desk: &Desk) -> Callback<web_sys::Event> {
+/// Offers the files that were chosen.
+pub(super) fn onchange(desk: &Desk) -> Callback<web_sys::Event> {
     let dispatch = desk.dispatch.clone();
     Callback::from(move |event: web_sys::Event| {
         let input = event.target_unchecked_into::<HtmlInputElement>();
@@ -121,7 +123,10 @@ fn under_way(model: &Model, t: &Texts, reading: &Reading) -> String {
 
 /// What came of the files, whatever became of their rounds later.
 fn outcome(t: &Texts, reading: &Reading) -> String {
-    let read = t.with("compare-taken", &[("files", reading.n_taken.into()), ("rounds", reading.n_rounds.into())]);
+    let mut read = t.with("compare-taken", &[("files", reading.n_taken.into()), ("rounds", reading.n_rounds.into())]);
+    if reading.n_known > 0 {
+        read = format!("{read} {}", t.with("compare-known", &[("n", reading.n_known.into())]));
+    }
     match reading.is_cancelled {
         true => {
             let left = reading.progress.total.saturating_sub(reading.progress.done);
@@ -161,8 +166,13 @@ fn refused(t: &Texts, refused: &[Refused]) -> Html {
     }
 }
 
-fn reason(t: &Texts, why: &Refusal) -> String {
+/// Why a file, or a round in it, was not taken.
+pub(super) fn reason(t: &Texts, why: &Refusal) -> String {
     match why {
+        // A comparison is not read among dossiers: what it brings is told before it comes in.
+        Refusal::Unreadable(ReadError::UnknownKind { kind }) if &**kind == "collection" => {
+            t.text("exchange-is-collection")
+        }
         Refusal::Unreadable(error) => refusal(t, error),
         Refusal::NoClosedRound => t.text("compare-no-closed-round"),
         Refusal::RescueFile => t.text("compare-rescue-file"),

@@ -6,6 +6,7 @@ use super::super::context::Desk;
 use super::super::form::{Form, FormField, Values};
 use super::super::parts::page_heading;
 use super::super::screen::loading;
+use super::exchange::door;
 use super::framework_name;
 use crate::app::desks::DeskSummary;
 use crate::app::{ComparePage, Event, Model, Route};
@@ -34,6 +35,12 @@ pub fn comparisons_page(model: &Model, desk: &Desk) -> Html {
             <section aria-labelledby="compare-new">
                 <h2 id="compare-new">{ t.text("compare-new") }</h2>
                 { begin(desk) }
+                <p class="hint">{ t.text("exchange-drop-here") }</p>
+            </section>
+            <section aria-labelledby="compare-open-file">
+                <h2 id="compare-open-file">{ t.text("exchange-open-file") }</h2>
+                <p>{ t.text("exchange-open-file-text") }</p>
+                { door(model, desk) }
             </section>
         </div>
     }

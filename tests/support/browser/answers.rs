@@ -22,7 +22,7 @@ use qualicycle::framework::Package;
 use qualicycle::texts::Language;
 
 use super::super::Desk;
-use super::super::{desks, keys};
+use super::super::{desks, exchange, keys};
 use super::shipped::BUILT_IN;
 use super::{Disk, EXAMPLE, File, Tab, built_in, catalogue, cross_map, qual, words_of_interface};
 
@@ -339,6 +339,37 @@ impl Tab {
             Effect::ReadOrganisations { .. } | Effect::StopOrganisations(_) => {
                 drop(disk);
                 self.read_organisations(effect)
+            }
+            Effect::ReadResults { ticket, table, package, mapping, at, n_asked } => {
+                let file = self.files.get(&ticket.0).and_then(|files| files.first()).expect("the file is held");
+                let look = |mapping| exchange::look(file, table, package.clone(), mapping, at);
+                let is_asked = mapping.is_none();
+                let first = look(mapping);
+                let known = first.as_ref().ok().and_then(|it| disk.results_mappings.get(&it.look.signature).cloned());
+                let result = match known.filter(|_| is_asked) {
+                    Some(known) => look(Some(known)).map(|brought| (brought, true)),
+                    None => first.map(|brought| (brought, false)),
+                };
+                vec![Event::ResultsRead(n_asked, result)]
+            }
+            Effect::KeepResultsMapping(signature, mapping) => {
+                disk.results_mappings.insert(signature.to_string(), mapping);
+                Vec::new()
+            }
+            Effect::ReadCollectionFile(ticket) => {
+                let files = self.files.remove(&ticket.0).unwrap_or_default();
+                vec![exchange::read(files.first().expect("the file is held"))]
+            }
+            Effect::ExportCollection { collection, packages, name, at } => {
+                let written = exchange::write(&collection, packages, at);
+                let result = written.as_ref().map(|_| name.clone()).map_err(|error| error.to_string().into());
+                self.downloads.extend(written.ok().map(|bytes| File { name, bytes }));
+                vec![Event::CollectionSaved(result)]
+            }
+            Effect::ExportStatistics { sheet, plan, form, name, at } => {
+                let bytes = exchange::statistics(&sheet, &plan, form, at);
+                self.downloads.push(File { name: name.clone(), bytes });
+                vec![Event::BookExported(Ok(name))]
             }
             Effect::CheckSignatures(dossier, signatures, records) => {
                 match answer(Request::Verify { records }, &[], &mut |_| ()).0 {

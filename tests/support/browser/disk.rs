@@ -32,6 +32,7 @@ pub struct Disk {
     pub(super) manuscripts: BTreeMap<ManuscriptId, Rc<Manuscript>>,
     pub(super) mappings: BTreeMap<String, Mapping>,
     pub(super) response_mappings: BTreeMap<String, qualicycle::formats::responses::Mapping>,
+    pub(super) results_mappings: BTreeMap<String, qualicycle::formats::elsewhere::Mapping>,
     pub(super) settings: Settings,
     /// The dossiers that are known to have been here.
     pub(super) known: BTreeSet<DossierId>,
