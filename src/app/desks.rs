@@ -10,6 +10,7 @@
 pub mod listing;
 pub mod reading;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -20,6 +21,7 @@ pub use reading::{Gathered, Reading};
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
 use crate::compare::desk::{CollectionId, DeskEntry};
+use crate::compare::twins::{self, Proposed};
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::framework::{Framework, FrameworkRef};
@@ -99,6 +101,8 @@ pub struct AtHand {
     /// merely hear of it would otherwise answer each other for ever.
     pub(super) is_row_stale: bool,
     rosters: BTreeMap<FrameworkRef, Rc<Roster>>,
+    /// The dossiers that may be of one organisation, once somebody asked. Finding them compares all names.
+    twins: OnceCell<Rc<[Proposed]>>,
     /// Counts what changes the rosters.
     version: u32,
 }
@@ -117,6 +121,7 @@ impl AtHand {
             n_lost_pieces: 0,
             is_row_stale: true,
             rosters: BTreeMap::new(),
+            twins: OnceCell::new(),
             version: 0,
         }
     }
@@ -174,6 +179,13 @@ impl AtHand {
     fn change(&mut self) {
         self.version += 1;
         self.rosters.clear();
+        self.twins.take();
+    }
+
+    /// The dossiers that may be of one organisation and about which nobody said anything, the strongest reasons first.
+    /// They are found once for each state of the comparison.
+    pub fn twins(&self) -> Rc<[Proposed]> {
+        self.twins.get_or_init(|| twins::proposed(&self.collection).into()).clone()
     }
 
     /// The framework editions of all that is in it, also of what waits.

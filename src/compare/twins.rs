@@ -25,6 +25,17 @@ pub struct Twins {
     pub why: Likeness,
 }
 
+/// Two dossiers that may be of one organisation, with who each of them is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    /// Which two, and what speaks for it.
+    pub twins: Twins,
+    /// Who the one is about, as its newest file says.
+    pub one: Rc<Organisation>,
+    /// Who the other is about.
+    pub other: Rc<Organisation>,
+}
+
 /// What speaks for two dossiers being of one organisation, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -43,7 +54,20 @@ const SHORTEST: usize = 6;
 /// The dossiers of a collection that may be of one organisation and about which nobody said anything, the strongest
 /// reasons first. Where many are alike, each is proposed with the first of them: joining reaches the others.
 pub fn proposals(collection: &Collection) -> Vec<Twins> {
+    among(collection, &newest(collection))
+}
+
+/// The same with who each of them is about.
+pub fn proposed(collection: &Collection) -> Vec<Proposed> {
     let organisations = newest(collection);
+    let named = |twins: Twins| {
+        let (one, other) = (organisations.get(&twins.one)?.clone(), organisations.get(&twins.other)?.clone());
+        Some(Proposed { twins, one, other })
+    };
+    among(collection, &organisations).into_iter().filter_map(named).collect()
+}
+
+fn among(collection: &Collection, organisations: &BTreeMap<DossierId, Rc<Organisation>>) -> Vec<Twins> {
     let known: Vec<Known> = organisations.iter().map(|(id, organisation)| Known::of(*id, organisation)).collect();
     let mut keys: Vec<(Likeness, u64, usize)> = Vec::new();
     for (index, one) in known.iter().enumerate() {

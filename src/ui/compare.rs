@@ -12,6 +12,8 @@
 //! trend           the same organisations over time
 //! reviews         their own ratings beside those of the reviews
 //! together        what is weak together
+//! twins           dossiers that may be of one organisation
+//! near            whose profile is like that of an organisation
 //! label           what the label's rule proposes, and what is missing
 //! rule            a label's rule, as it is written
 //! decide          deciding on an organisation
@@ -24,6 +26,8 @@
 //! settings        what it is called, and deleting it
 //! ```
 
+mod band;
+mod bars;
 mod committee;
 mod decide;
 mod decision;
@@ -37,8 +41,10 @@ mod import;
 mod intake;
 mod label;
 mod list;
+mod near;
 mod organisation;
 mod organisations;
+mod position;
 mod reviews;
 mod rule;
 mod settings;
@@ -46,6 +52,8 @@ mod strip;
 mod themes;
 mod together;
 mod trend;
+mod twins;
+mod who;
 
 use std::rc::Rc;
 

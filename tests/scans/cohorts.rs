@@ -30,7 +30,7 @@ fn whoever_has_no_round_in_a_year_is_left_out_of_all_of_them() {
     let trend = cohort.trends(many.table(), &[Score::Whole]).pop().expect("one score");
     let medians: Vec<_> = trend.periods.iter().map(|it| it.summary.expect("two values").median).collect();
     assert_eq!(medians, [50, 60].map(|n| Share::of(n, 100).expect("of a hundred")));
-    assert_eq!(years(&many.roster, &many.everybody()), [2024, 2025]);
+    assert_eq!(years(&many.roster, &many.everybody()), [(2024, 3), (2025, 2)]);
     let nobody = Cohort::of(&many.roster, &many.everybody(), &Periods::Years(Vec::new()));
     assert_eq!((nobody.n, nobody.n_left_out, nobody.periods.len()), (0, 3, 0));
 }

@@ -1,10 +1,12 @@
 //! Pages on which organisations are compared, as addresses write them: which comparison, which page, and what of it is
 //! looked at. A link to a view is a link to the same view, and the way back leads through the views before.
 
+mod over;
 mod view;
 
 use std::fmt;
 
+pub use over::{GapOrder, Over};
 pub use view::{
     By, Column, Order, View, axis_word, escaped, kinds_address, kinds_of, regions_address, regions_of, size_word,
     sizes_address, sizes_of, unescaped,
@@ -250,13 +252,21 @@ mod tests {
         let theme = proptest::option::of("[a-z0-9-]{1,8}");
         let axis = || proptest::sample::select(Axis::ALL.to_vec());
         let by = (axis(), proptest::option::of(axis()), proptest::option::of(any::<u128>()));
-        (framework, filter(), order, theme, by).prop_map(|(framework, filter, order, theme, by)| View {
+        let over = prop_oneof![
+            proptest::collection::vec(any::<i32>(), 0..4).prop_map(Over::Years),
+            any::<u32>().prop_map(Over::Rounds),
+        ];
+        let gaps = proptest::sample::select(GapOrder::ALL.to_vec());
+        let all = (framework, filter(), order, theme, by, (over, gaps));
+        all.prop_map(|(framework, filter, order, theme, by, (over, gaps))| View {
             framework: framework.map(|(id, edition)| FrameworkRef { id: id.as_str().into(), edition: edition.into() }),
             filter,
             order: Order { column: order.0, is_descending: order.1 },
             theme: theme.map(|theme| theme.as_str().into()),
             by: By { lines: by.0, columns: by.1 },
             rule: by.2.map(|id| RuleId(ulid::Ulid(id))),
+            over,
+            gaps,
         })
     }
 
@@ -304,9 +314,16 @@ mod tests {
 
     #[test]
     fn an_address_that_names_something_else_leads_nowhere() {
-        for last in
-            ["ranking", "themes?by=rank", "themes?sort=rank", "themes?words=~2f", "settings?x=y", "organisation"]
-        {
+        for last in [
+            "ranking",
+            "themes?by=rank",
+            "trend?over=rounds",
+            "reviews?gaps=rank",
+            "themes?sort=rank",
+            "themes?words=~2f",
+            "settings?x=y",
+            "organisation",
+        ] {
             assert_eq!(compare_page(&[last]), Err(NoSuchPage), "{last}");
         }
         assert_eq!(compare_page(&["organisation", "42"]), Err(NoSuchPage));

@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use std::rc::Rc;
 
 use super::super::{NoSuchPage, id};
+use super::{GapOrder, Over};
 use crate::compare::Filter;
 use crate::compare::cross::Axis;
 use crate::compare::filter::{Rounds, SimilarTo};
@@ -29,6 +30,10 @@ pub struct View {
     pub by: By,
     /// The label's rule, where one is looked at; none for the first.
     pub rule: Option<RuleId>,
+    /// Over which periods, on the page of the trend.
+    pub over: Over,
+    /// In which order gaps to the reviews stand.
+    pub gaps: GapOrder,
 }
 
 /// What tells groups of organisations apart.
@@ -169,6 +174,8 @@ impl View {
             ("theme", self.theme.as_ref().map(|theme| escaped(theme.as_str()))),
             ("by", (self.by != By::default()).then(|| by_address(self.by))),
             ("rule", self.rule.map(|rule| rule.to_string())),
+            ("over", (self.over != Over::default()).then(|| self.over.address())),
+            ("gaps", (self.gaps != GapOrder::default()).then(|| self.gaps.word().to_owned())),
         ];
         parts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
@@ -208,6 +215,8 @@ impl View {
                 "theme" => view.theme = Some((&*unescaped(value)?).into()),
                 "by" => view.by = by_of(value)?,
                 "rule" => view.rule = Some(id(value)?),
+                "over" => view.over = Over::read(value)?,
+                "gaps" => view.gaps = GapOrder::read(value)?,
                 _ => return Err(NoSuchPage),
             }
         }
