@@ -16,7 +16,7 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-use qualicycle::app::route::desk::{Column, size_word};
+use qualicycle::app::route::desk::{Column, GapOrder, size_word};
 use qualicycle::app::route::{FindingFilter, LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::compare::roster::Size;
@@ -69,6 +69,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("compare-column-{}", each("compare-column-", &Column::ALL.map(Column::word))),
+        ("beside-by-{}", each("beside-by-", &GapOrder::ALL.map(GapOrder::word))),
         ("size-{}", each("size-", &Size::ALL.map(size_word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),

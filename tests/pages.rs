@@ -397,6 +397,8 @@ mod around;
 mod closing;
 #[path = "pages/comparing.rs"]
 mod comparing;
+#[path = "pages/comparing_together.rs"]
+mod comparing_together;
 #[path = "pages/consensus.rs"]
 mod consensus;
 #[path = "pages/deadlines.rs"]

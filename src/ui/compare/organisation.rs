@@ -18,6 +18,7 @@ use crate::compare::Roster;
 use crate::compare::desk::DeskChange;
 use crate::compare::distribution::Score;
 use crate::compare::roster::Member;
+use crate::compare::rule::built_in;
 use crate::compare::table::Row;
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
@@ -66,7 +67,7 @@ pub fn organisation_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: Dossi
     html! {
         <>
             { facts(model, desk, seen, &last.organisation) }
-            { deciding(desk, at_hand, seen, id) }
+            { deciding(model, desk, at_hand, seen, id) }
             { near::beside_the_other(model, desk, seen, id) }
             { position(model, desk, seen, id) }
             { near::nearest_ones(desk, seen, id) }
@@ -103,8 +104,10 @@ fn facts(model: &Model, desk: &Desk, seen: &Seen, organisation: &Organisation) -
 }
 
 /// The way to a decision, as soon as there is a rule by which something could be proposed.
-fn deciding(desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Html {
-    if at_hand.collection.rules().next().is_none() || who(&seen.roster, id).is_none() {
+fn deciding(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Html {
+    let has_own = at_hand.collection.rules().any(|(_, rule)| rule.framework == seen.framework);
+    let comes_with = || model.library.framework(&seen.framework).is_some_and(|it| built_in(&it).is_some());
+    if who(&seen.roster, id).is_none() || !(has_own || comes_with()) {
         return html! {};
     }
     let to = Route::Compare(seen.collection, ComparePage::Decide(seen.view.clone(), id)).href();

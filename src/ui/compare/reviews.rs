@@ -257,7 +257,12 @@ fn gap_table(t: &Texts, lines: &[&Line], label: &'static str, of_many: bool) -> 
                 <thead>
                     <tr>
                         <th scope="col">{ t.text(if label == "beside-indicators" { "column-indicator" } else { "column-theme" }) }</th>
-                        <th scope="col">{ t.text("beside-mean") }{ axis(t, bound) }</th>
+                        <th scope="col" class={(!of_many).then_some("numbers")}>
+                            { t.text("beside-mean") }
+                            if of_many {
+                                { axis(t, bound) }
+                            }
+                        </th>
                         for column in columns {
                             <th key={column} scope="col" class="numbers">{ t.text(column) }</th>
                         }
@@ -281,7 +286,11 @@ fn gap_row(t: &Texts, line: &Line, bound: u32, of_many: bool) -> Html {
         <tr key={line.to.clone().unwrap_or_else(|| line.name.clone())}>
             { name_cell(line) }
             if let Some(mean) = gap.mean().filter(|_| line.told.is_shown()) {
-                <td><span class="visually-hidden">{ points(t, mean) }</span>{ bar(t, mean, bound) }</td>
+                if of_many {
+                    <td><span class="visually-hidden">{ points(t, mean) }</span>{ bar(t, mean, bound) }</td>
+                } else {
+                    <td class="numbers">{ points(t, mean) }</td>
+                }
                 <td class="numbers">{ absolute }</td>
                 <td class="numbers">{ percent(gap.exact()) }</td>
                 <td class="numbers">{ percent(gap.within_one()) }</td>

@@ -260,27 +260,17 @@ fn points(t: &Texts, seen: &Seen, trend: &CohortTrend) -> Vec<Point> {
 /// The same in numbers: a line a score and period.
 fn numbers(t: &Texts, seen: &Seen, lines: &[(&str, &CohortTrend)], names: &[String]) -> Html {
     let columns = ["compare-n", "compare-lower", "compare-median", "compare-upper"];
-    let rows = lines.iter().filter(|(_, trend)| trend.is_told()).flat_map(|(name, trend)| {
-        let rows = names.iter().zip(&trend.periods).enumerate();
-        rows.filter_map(|(n, (period, distribution))| {
-            let summary = distribution.summary?;
-            let shares = [summary.lower_quartile, summary.median, summary.upper_quartile];
-            let words = shares.map(|share| share_words(t, seen, trend.score, share));
-            Some(html! {
-                <tr key={format!("{name} {period}")}>
-                    if n == 0 {
-                        <th scope="rowgroup" rowspan={names.len().to_string()}>{ (*name).to_owned() }</th>
-                    }
-                    <th scope="row">{ period.clone() }</th>
-                    <td class="numbers">{ distribution.n }</td>
-                    for (column, words) in columns.iter().skip(1).zip(words) {
-                        <td key={*column} class="numbers">{ words }</td>
-                    }
-                </tr>
-            })
+    let told = lines.iter().filter(|(_, trend)| trend.is_told());
+    let rows = told.flat_map(|(name, trend)| {
+        let periods = names.iter().zip(&trend.periods);
+        periods.filter_map(move |(period, distribution)| {
+            Some((*name, trend.score, period, distribution.n, distribution.summary?))
         })
-        .collect::<Vec<_>>()
     });
+    let words = |score: Score, summary: &Summary| {
+        let shares = [summary.lower_quartile, summary.median, summary.upper_quartile];
+        shares.map(|share| share_words(t, seen, score, share))
+    };
     html! {
         <div class="table-place" tabindex="0" role="region" aria-label={t.text("cohort-caption")}>
             <table>
@@ -295,8 +285,15 @@ fn numbers(t: &Texts, seen: &Seen, lines: &[(&str, &CohortTrend)], names: &[Stri
                     </tr>
                 </thead>
                 <tbody>
-                    for row in rows {
-                        { row }
+                    for (name, score, period, n, summary) in rows {
+                        <tr key={format!("{name} {period}")}>
+                            <th scope="row">{ name.to_owned() }</th>
+                            <td>{ period.clone() }</td>
+                            <td class="numbers">{ n }</td>
+                            for (column, words) in words(score, &summary).into_iter().enumerate() {
+                                <td key={column} class="numbers">{ words }</td>
+                            }
+                        </tr>
                     }
                 </tbody>
             </table>
