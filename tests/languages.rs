@@ -203,6 +203,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en milestone-on",
             "en minimum",
             "en moved-clause",
+            "en near-points",
             "en organisation-kind",
             "en page-compared-label",
             "en page-consensus",

@@ -21,7 +21,7 @@ pub use reading::{Gathered, Reading};
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
 use crate::compare::desk::{CollectionId, DeskEntry};
-use crate::compare::twins::{self, Proposed};
+use crate::compare::twins::{Alike, Proposed};
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::framework::{Framework, FrameworkRef};
@@ -101,7 +101,9 @@ pub struct AtHand {
     /// merely hear of it would otherwise answer each other for ever.
     pub(super) is_row_stale: bool,
     rosters: BTreeMap<FrameworkRef, Rc<Roster>>,
-    /// The dossiers that may be of one organisation, once somebody asked. Finding them compares all names.
+    /// The dossiers that bear like names, once somebody asked; as long as nothing is read they are the same.
+    alike: OnceCell<Rc<Alike>>,
+    /// What of it nobody decided yet.
     twins: OnceCell<Rc<[Proposed]>>,
     /// Counts what changes the rosters.
     version: u32,
@@ -121,6 +123,7 @@ impl AtHand {
             n_lost_pieces: 0,
             is_row_stale: true,
             rosters: BTreeMap::new(),
+            alike: OnceCell::new(),
             twins: OnceCell::new(),
             version: 0,
         }
@@ -168,6 +171,7 @@ impl AtHand {
         }
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
+        self.alike.take();
         self.change();
     }
 
@@ -183,9 +187,10 @@ impl AtHand {
     }
 
     /// The dossiers that may be of one organisation and about which nobody said anything, the strongest reasons first.
-    /// They are found once for each state of the comparison.
+    /// All names are compared once for what was read, and not again for what is decided.
     pub fn twins(&self) -> Rc<[Proposed]> {
-        self.twins.get_or_init(|| twins::proposed(&self.collection).into()).clone()
+        let alike = || self.alike.get_or_init(|| Rc::new(Alike::of(&self.collection)));
+        self.twins.get_or_init(|| alike().proposed(&self.collection).into()).clone()
     }
 
     /// The framework editions of all that is in it, also of what waits.

@@ -9,6 +9,7 @@ use super::disclosure::FEWEST;
 use super::distribution::{Distribution, Score, distributions};
 use super::filter::Selection;
 use super::frame::{Frame, IndicatorFrame};
+use super::hundredths::Hundredths;
 use super::roster::{MemberRound, Roster};
 use super::table::Table;
 use crate::score::Share;
@@ -98,7 +99,8 @@ impl CohortTrend {
     pub fn moved(&self, frame: &Frame) -> Option<(Share, Share, Movement)> {
         let median = |distribution: &Distribution| distribution.summary.map(|summary| summary.median);
         let (before, after) = (median(self.periods.first()?)?, median(self.periods.last()?)?);
-        let threshold = half_a_level(frame, self.score)?;
+        // Scores are cut to hundredths of a percent, so that a way of exactly half a level may miss one of them.
+        let threshold = Share::of(1, Hundredths::MOST.into())?.change_to(half_a_level(frame, self.score)?).by;
         self.is_told().then(|| (before, after, movement(before, after, threshold)))
     }
 }

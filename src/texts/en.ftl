@@ -4910,7 +4910,6 @@ compare-take-back = Take back in
 compare-dossiers = Its dossiers
 compare-joined = { $one } and { $other } count as one organisation.
 compare-part = Separate them
-compare-twins = { $one } and { $other }: is this the same organisation?
 compare-join = It is the same
 compare-not-same = They are two organisations
 twins-same-code = They have the same official number.

@@ -4952,7 +4952,6 @@ compare-take-back = Reprendre
 compare-dossiers = Ses dossiers
 compare-joined = { $one } et { $other } comptent pour un seul établissement.
 compare-part = Les séparer
-compare-twins = { $one } et { $other } : est-ce le même établissement ?
 compare-join = C’est le même
 compare-not-same = Ce sont deux établissements
 twins-same-code = Ils ont le même numéro officiel.

@@ -4938,7 +4938,6 @@ compare-take-back = Weer opnemen
 compare-dossiers = De dossiers
 compare-joined = { $one } en { $other } tellen als één instelling.
 compare-part = Ze scheiden
-compare-twins = { $one } en { $other }: is dit dezelfde instelling?
 compare-join = Het is dezelfde
 compare-not-same = Het zijn twee instellingen
 twins-same-code = Ze hebben hetzelfde officiële nummer.

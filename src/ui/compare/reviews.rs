@@ -75,7 +75,7 @@ fn in_all(t: &Texts, seen: &Seen, gaps: &Gaps) -> Html {
     let to = ComparePage::Among(Sight::Organisations, View { filter, ..seen.view.clone() });
     let values = [("n", gaps.n_reviewed.into()), ("left", gaps.n_not_reviewed.into())];
     html! {
-        <>
+        <div class="compare-flow">
             <p>
                 { t.with("beside-reviewed", &values) }
                 { " " }
@@ -85,7 +85,7 @@ fn in_all(t: &Texts, seen: &Seen, gaps: &Gaps) -> Html {
                 <p class="compare-says">{ sentence }</p>
             }
             <p class="hint">{ meaning(t, &seen.sheet.frame, &gaps.all) }</p>
-        </>
+        </div>
     }
 }
 
@@ -100,9 +100,13 @@ fn sentence(t: &Texts, all: &Gap) -> Option<String> {
         return Some(t.with(key, &[("n", mean.by.percent_rounded().into())]));
     }
     let findings = all.findings;
-    let values = [("n", findings.n.into()), ("same", findings.n_same.into())];
-    let more = [("milder", findings.n_milder.into()), ("stricter", findings.n_stricter.into())];
-    (findings.n > 0).then(|| t.with("beside-findings-in-all", &[&values[..], &more[..]].concat()))
+    let values = [
+        ("n", findings.n.into()),
+        ("same", findings.n_same.into()),
+        ("milder", findings.n_milder.into()),
+        ("stricter", findings.n_stricter.into()),
+    ];
+    (findings.n > 0).then(|| t.with("beside-findings-in-all", &values))
 }
 
 /// What a point is, and what the sign says.

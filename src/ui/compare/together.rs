@@ -34,7 +34,7 @@ pub fn together(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
     let reading = reading_of(model, seen);
     let shown = &pairs[..pairs.len().min(MOST)];
     html! {
-        <>
+        <div class="compare-flow">
             <p>{ t.with("pairs-lead", &[("fewest", FEWEST.into())]) }</p>
             <p class="compare-caution">{ t.text("pairs-no-cause") }</p>
             <p class="hint">
@@ -49,7 +49,7 @@ pub fn together(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
                     { pair_item(desk, seen, reading.as_ref(), pair) }
                 }
             </ol>
-        </>
+        </div>
     }
 }
 

@@ -38,10 +38,10 @@ pub fn trend(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
     let cohort = Cohort::of(&seen.roster, &seen.selection, &periods);
     html! {
         <>
-            <section class="compare-filter compare-over" aria-label={desk.t.text("cohort-over")}>
+            <section class="compare-over" aria-label={desk.t.text("cohort-over")}>
                 <Form id="over" fields={fields(&desk.t, &periods, &years, most)} onsave={onsave(desk, seen, &years)} />
             </section>
-            <div role="status"><p>{ who_they_are(&desk.t, &cohort, &periods) }</p></div>
+            <p class="compare-told" role="status">{ who_they_are(&desk.t, &cohort, &periods) }</p>
             if cohort.n >= FEWEST && periods.n() > 1 {
                 { told(model, desk, seen, &cohort, &periods) }
             }
