@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::disclosure::FEWEST;
-use super::distribution::{Distribution, Score, distributions};
+use super::distribution::{Distribution, Score, distribution_of};
 use super::filter::Selection;
 use super::frame::{Frame, IndicatorFrame};
 use super::hundredths::Hundredths;
@@ -74,12 +74,11 @@ impl Cohort {
     }
 
     fn trend(&self, table: &Table, score: Score) -> CohortTrend {
-        let has_all = |rows: &&Vec<u32>| rows.iter().all(|row| score.of(table, *row).is_some());
+        let column = score.column(table);
+        let value = |row: &u32| column.get(*row as usize).copied().flatten();
+        let has_all = |rows: &&Vec<u32>| rows.iter().all(|row| value(row).is_some());
         let members: Vec<&Vec<u32>> = self.members.iter().filter(has_all).collect();
-        let of_period = |period: usize| {
-            let rows = members.iter().filter_map(|rows| rows.get(period).copied());
-            distributions(table, &Selection::new(rows.collect()), &[score]).pop().unwrap_or_default()
-        };
+        let of_period = |period: usize| distribution_of(members.iter().filter_map(|rows| rows.get(period)).map(value));
         CohortTrend {
             score,
             n_left_out: u32::try_from(self.members.len() - members.len()).unwrap_or(u32::MAX),

@@ -4934,7 +4934,7 @@ compare-who-more =
 compare-to-decision = Decide on this organisation
 cohort-over = Periods compared
 cohort-by-years = Year by year
-cohort-by-rounds = From the first round to the next, whatever the years
+cohort-by-rounds = Round by round
 cohort-years = Years
 cohort-year =
     { $n ->
@@ -5032,6 +5032,7 @@ beside-found-milder = Self-assessment milder
 beside-found-stricter = Self-assessment stricter
 beside-protecting = Not shown: another line that rests on too few could be worked out from it.
 beside-own = Its self-assessment and its review
+beside-own-round = Round { $label }.
 pairs-none = No pair of indicators is weak together in at least { $fewest } organisations and more often than by chance.
 pairs-lead = An indicator is weak when it stands in the lower half of its scale, or is a non-conformity. These pairs are weak together in at least { $fewest } organisations, those with the most organisations beyond chance first.
 pairs-no-cause = Two weaknesses that go together may have one cause, feed each other, or both hang on a third thing. These figures do not say which: ask the organisations.

@@ -4976,7 +4976,7 @@ compare-who-more =
 compare-to-decision = Décider pour cet établissement
 cohort-over = Périodes comparées
 cohort-by-years = Année par année
-cohort-by-rounds = De la première campagne à la suivante, quelles que soient les années
+cohort-by-rounds = Campagne par campagne
 cohort-years = Années
 cohort-year =
     { $n ->
@@ -5078,6 +5078,7 @@ beside-found-milder = Autoévaluation plus favorable
 beside-found-stricter = Autoévaluation plus sévère
 beside-protecting = Non montré : une autre ligne, trop peu nombreuse, s’en déduirait.
 beside-own = Son autoévaluation et sa revue
+beside-own-round = Campagne { $label }.
 pairs-none = Aucune paire d’indicateurs n’est faible à la fois chez { $fewest } établissements au moins et plus souvent que par hasard.
 pairs-lead = Un indicateur est faible quand il se situe dans la moitié basse de son échelle, ou quand c’est une non-conformité. Voici les paires faibles ensemble chez { $fewest } établissements au moins, celles qui en réunissent le plus au-delà du hasard d’abord.
 pairs-no-cause = Deux faiblesses qui vont ensemble peuvent avoir une cause commune, se renforcer, ou tenir à une troisième chose. Ces chiffres ne disent pas laquelle : posez la question aux établissements.

@@ -4962,7 +4962,7 @@ compare-who-more =
 compare-to-decision = Over deze instelling beslissen
 cohort-over = Vergeleken periodes
 cohort-by-years = Jaar na jaar
-cohort-by-rounds = Van de eerste ronde naar de volgende, in welk jaar ook
+cohort-by-rounds = Ronde na ronde
 cohort-years = Jaren
 cohort-year =
     { $n ->
@@ -5060,6 +5060,7 @@ beside-found-milder = Zelfevaluatie milder
 beside-found-stricter = Zelfevaluatie strenger
 beside-protecting = Niet getoond: een andere regel, die op te weinig instellingen rust, zou eruit af te leiden zijn.
 beside-own = De zelfevaluatie en de externe beoordeling
+beside-own-round = Ronde { $label }.
 pairs-none = Geen enkel paar indicatoren is samen zwak bij minstens { $fewest } instellingen en vaker dan door toeval.
 pairs-lead = Een indicator is zwak wanneer hij in de onderste helft van zijn schaal staat, of een afwijking is. Dit zijn de paren die samen zwak zijn bij minstens { $fewest } instellingen; wat het vaakst boven het toeval uitkomt, staat eerst.
 pairs-no-cause = Twee zwakke punten die samengaan, kunnen één oorzaak hebben, elkaar versterken of allebei van iets anders afhangen. Deze cijfers zeggen niet wat: vraag het aan de instellingen.

@@ -35,6 +35,7 @@ mod decisions;
 mod exchange;
 mod extract;
 mod filters;
+mod gap_tables;
 mod groups;
 mod heat;
 mod import;

@@ -71,9 +71,7 @@ pub fn organisation_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: Dossi
             { near::beside_the_other(model, desk, seen, id) }
             { position(model, desk, seen, id) }
             { near::nearest_ones(desk, seen, id) }
-            if let Some(row) = seen.row_of(id) {
-                { own_gap(model, desk, seen, row) }
-            }
+            { own_gap(model, desk, seen, id) }
             { rounds(desk, at_hand, seen, id, &rows) }
             { left_out(desk, at_hand, &rows) }
             { twins::dossiers(desk, at_hand, seen, id) }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::context::Desk;
-use super::bars::{axis, bar, bounds, points};
+use super::gap_tables::{Line, tables};
 use super::{reading_of, theme_name};
 use crate::app::desks::Seen;
 use crate::app::route::desk::{GapOrder, View};
@@ -16,21 +16,13 @@ use crate::compare::disclosure::{Disclosure, FEWEST};
 use crate::compare::filter::Filter;
 use crate::compare::frame::Frame;
 use crate::compare::gaps::{Gap, Gaps};
+use crate::dossier::entry::DossierId;
 use crate::framework::scale::Kind;
 use crate::score::Share;
 use crate::texts::Texts;
 
 /// As many indicators as stand there while no theme is chosen.
 const MOST: usize = 20;
-
-/// A line of a table of gaps.
-struct Line {
-    name: String,
-    to: Option<String>,
-    is_here: bool,
-    gap: Gap,
-    told: Disclosure,
-}
 
 /// What organisations say of themselves beside what reviews found.
 pub fn reviews(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
@@ -226,157 +218,21 @@ fn indicators_heading(model: &Model, t: &Texts, seen: &Seen, n: usize, n_all: us
     }
 }
 
-// Tables.
-
-/// Gaps on scales of levels, and findings of conformity, each in a table of its own.
-fn tables(t: &Texts, lines: &[Line], label: &'static str, of_many: bool) -> Html {
-    let (levels, findings): (Vec<&Line>, Vec<&Line>) = (
-        lines.iter().filter(|line| line.gap.n > 0).collect(),
-        lines.iter().filter(|line| line.gap.findings.n > 0).collect(),
-    );
-    html! {
-        <>
-            if !levels.is_empty() {
-                { gap_table(t, &levels, label, of_many) }
-            }
-            if !findings.is_empty() {
-                { finding_table(t, &findings, label, of_many) }
-            }
-        </>
-    }
-}
-
-/// How many organisations a line rests on, or of one organisation how many indicators.
-fn n_key(of_many: bool) -> &'static str {
-    if of_many { "compare-n" } else { "beside-n-indicators" }
-}
-
-fn gap_table(t: &Texts, lines: &[&Line], label: &'static str, of_many: bool) -> Html {
-    let bound = bounds(lines.iter().filter(|line| line.told.is_shown()).filter_map(|line| line.gap.mean()));
-    let columns = ["beside-absolute", "beside-same", "beside-within-one", n_key(of_many)];
-    html! {
-        <div class="table-place" tabindex="0" role="region" aria-labelledby={label}>
-            <table class="spreads">
-                <caption class="visually-hidden">{ t.text("beside-caption") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.text(if label == "beside-indicators" { "column-indicator" } else { "column-theme" }) }</th>
-                        <th scope="col" class={(!of_many).then_some("numbers")}>
-                            { t.text("beside-mean") }
-                            if of_many {
-                                { axis(t, bound) }
-                            }
-                        </th>
-                        for column in columns {
-                            <th key={column} scope="col" class="numbers">{ t.text(column) }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for line in lines {
-                        { gap_row(t, line, bound, of_many) }
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
-}
-
-fn gap_row(t: &Texts, line: &Line, bound: u32, of_many: bool) -> Html {
-    let gap = &line.gap;
-    let percent = |share: Option<Share>| share.map_or("–".to_owned(), |share| t.percent(share.percent_truncated()));
-    let absolute = gap.mean_absolute().map(|share| share.percent_rounded().to_string()).unwrap_or_default();
-    html! {
-        <tr key={line.to.clone().unwrap_or_else(|| line.name.clone())}>
-            { name_cell(line) }
-            if let Some(mean) = gap.mean().filter(|_| line.told.is_shown()) {
-                if of_many {
-                    <td><span class="visually-hidden">{ points(t, mean) }</span>{ bar(t, mean, bound) }</td>
-                } else {
-                    <td class="numbers">{ points(t, mean) }</td>
-                }
-                <td class="numbers">{ absolute }</td>
-                <td class="numbers">{ percent(gap.exact()) }</td>
-                <td class="numbers">{ percent(gap.within_one()) }</td>
-                <td class="numbers">{ if of_many { gap.n_organisations } else { gap.n } }</td>
-            } else {
-                <td colspan="5" class="hint">{ t.text(hidden(line.told)) }</td>
-            }
-        </tr>
-    }
-}
-
-fn finding_table(t: &Texts, lines: &[&Line], label: &'static str, of_many: bool) -> Html {
-    let columns = ["beside-found-same", "beside-found-milder", "beside-found-stricter", n_key(of_many)];
-    html! {
-        <div class="table-place" tabindex="0" role="region" aria-labelledby={label}>
-            <table class="spreads">
-                <caption>{ t.text("beside-findings-caption") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.text(if label == "beside-indicators" { "column-indicator" } else { "column-theme" }) }</th>
-                        for column in columns {
-                            <th key={column} scope="col" class="numbers">{ t.text(column) }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for line in lines {
-                        { finding_row(t, line, of_many) }
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
-}
-
-fn finding_row(t: &Texts, line: &Line, of_many: bool) -> Html {
-    let findings = line.gap.findings;
-    html! {
-        <tr key={line.to.clone().unwrap_or_else(|| line.name.clone())}>
-            { name_cell(line) }
-            if line.told.is_shown() {
-                for (n, number) in [findings.n_same, findings.n_milder, findings.n_stricter].into_iter().enumerate() {
-                    <td key={n} class="numbers">{ t.with("compare-n-of", &[("n", number.into()), ("all", findings.n.into())]) }</td>
-                }
-                <td class="numbers">{ if of_many { line.gap.n_organisations } else { findings.n } }</td>
-            } else {
-                <td colspan="4" class="hint">{ t.text(hidden(line.told)) }</td>
-            }
-        </tr>
-    }
-}
-
-fn name_cell(line: &Line) -> Html {
-    html! {
-        <th scope="row">
-            if let Some(to) = &line.to {
-                <a href={to.clone()} aria-current={line.is_here.then_some("true")}>{ line.name.clone() }</a>
-            } else {
-                { line.name.clone() }
-            }
-        </th>
-    }
-}
-
-/// Why a line is not told.
-fn hidden(told: Disclosure) -> &'static str {
-    match told {
-        Disclosure::Protecting => "beside-protecting",
-        _ => "compare-few-short",
-    }
-}
-
 // Of one organisation.
 
-/// The gap of one organisation, theme by theme; nothing where its round was not reviewed.
-pub fn own_gap(model: &Model, desk: &Desk, seen: &Seen, row: u32) -> Html {
+/// The gap of one organisation, theme by theme, in the round that is looked at or else in its last one that was
+/// reviewed; nothing where none was.
+pub fn own_gap(model: &Model, desk: &Desk, seen: &Seen, id: DossierId) -> Html {
     let t = &desk.t;
-    let frame = &seen.sheet.frame;
-    let gaps = Gaps::of(frame, &seen.sheet.table, &Selection::new(vec![row]));
-    if gaps.all.is_empty() {
+    let (frame, table) = (&seen.sheet.frame, &seen.sheet.table);
+    let member = seen.roster.find(id).and_then(|index| seen.roster.organisations.get(index));
+    let rounds = member.map(|member| seen.roster.rounds_of(member)).unwrap_or_default();
+    let in_turn = seen.row_of(id).into_iter().chain(rounds.iter().rev().map(|round| round.row));
+    let of_row = |row: u32| (row, Gaps::of(frame, table, &Selection::new(vec![row])));
+    let Some((row, gaps)) = in_turn.map(of_row).find(|(_, gaps)| !gaps.all.is_empty()) else {
         return html! {};
-    }
+    };
+    let label = table.rows.get(row as usize).map(|row| t.quoted(&row.label)).unwrap_or_default();
     let reading = reading_of(model, seen);
     let lines = gaps.themes.iter().enumerate().filter(|(_, gap)| !gap.is_empty()).map(|(theme, gap)| Line {
         name: theme_name(reading.as_ref(), seen, theme).to_string(),
@@ -389,9 +245,11 @@ pub fn own_gap(model: &Model, desk: &Desk, seen: &Seen, row: u32) -> Html {
     html! {
         <section aria-labelledby="beside-own">
             <h2 id="beside-own">{ t.text("beside-own") }</h2>
-            if let Some(sentence) = sentence(t, &gaps.all) {
-                <p>{ sentence }</p>
-            }
+            <p>
+                { t.with("beside-own-round", &[("label", (&label).into())]) }
+                { " " }
+                { sentence(t, &gaps.all).unwrap_or_default() }
+            </p>
             <p class="hint">{ meaning(t, frame, &gaps.all) }</p>
             { tables(t, &lines, "beside-own", false) }
         </section>
