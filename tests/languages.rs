@@ -16,7 +16,7 @@ use expect_test::{Expect, expect};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use qualicycle::answering::words::Words;
 use qualicycle::app::evidence::{Order, Pieces};
-use qualicycle::app::route::desk::{Column, size_word};
+use qualicycle::app::route::desk::{Column, GapOrder, size_word};
 use qualicycle::app::route::{FindingFilter, LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::compare::roster::Size;
@@ -72,6 +72,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("compare-column-{}", each("compare-column-", &Column::ALL.map(Column::word))),
         ("award-kind-{word}", each("award-kind-", &CONDITIONS)),
+        ("beside-by-{}", each("beside-by-", &GapOrder::ALL.map(GapOrder::word))),
         ("size-{}", each("size-", &Size::ALL.map(size_word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),
         ("moved-cause-{}", each("moved-cause-", &CAUSES)),
@@ -183,13 +184,22 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     expect![[r#"
         [
             "en answer-position",
+            "en award-plain-grade",
+            "en award-the-conditions",
+            "en award-theme-reaches",
+            "en award-version-conditions",
             "en because",
             "en column-minimum",
             "en compare-column-kind",
+            "en compare-groups-by",
+            "en compare-groups-crossed",
+            "en compare-groups-n",
             "en compare-max",
             "en compare-min",
             "en compare-percentile",
             "en compare-percentile-of",
+            "en decide-condition",
+            "en decide-conditions",
             "en deviation-position",
             "en deviation-since",
             "en evidence-kind-document",
@@ -202,10 +212,12 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en label-conditions",
             "en leaving-actions",
             "en leaving-n-actions",
+            "en letter-label",
             "en looks-logo",
             "en milestone-on",
             "en minimum",
             "en moved-clause",
+            "en near-points",
             "en organisation-kind",
             "en page-compared-label",
             "en page-consensus",
@@ -217,6 +229,8 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en piece-about",
             "en plane-importance",
             "en points",
+            "en register-day",
+            "en register-state-n",
             "en remark-is-hint",
             "en report-action",
             "en report-conclusions",
@@ -230,8 +244,14 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en round-and-phase",
             "en step-on",
             "en text-question",
+            "nl award-plain-grade",
+            "nl award-short-panels",
+            "nl award-theme-reaches",
             "nl because",
             "nl column-minimum",
+            "nl compare-groups-by",
+            "nl compare-groups-crossed",
+            "nl compare-groups-n",
             "nl compare-max",
             "nl compare-min",
             "nl compare-percentile-of",
@@ -239,6 +259,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "nl evidence-kind-survey",
             "nl evidence-show-survey",
             "nl grid-panels",
+            "nl letter-label",
             "nl looks-logo",
             "nl minimum",
             "nl page-compared-label",
@@ -248,6 +269,7 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "nl panel-title-proposed",
             "nl papers-report",
             "nl phase-agreeing",
+            "nl register-state-n",
             "nl report-level",
             "nl round-and-phase",
             "nl tables-level",

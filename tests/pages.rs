@@ -401,6 +401,8 @@ mod closing;
 mod compared;
 #[path = "pages/comparing.rs"]
 mod comparing;
+#[path = "pages/comparing_together.rs"]
+mod comparing_together;
 #[path = "pages/consensus.rs"]
 mod consensus;
 #[path = "pages/deadlines.rs"]

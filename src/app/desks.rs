@@ -20,6 +20,7 @@ pub mod listing;
 pub mod offered;
 pub mod reading;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -38,6 +39,7 @@ use super::route::desk::View;
 use crate::compare::decision::Draft;
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::compare::news;
+use crate::compare::twins::{Alike, Proposed};
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::formats::piece;
@@ -157,6 +159,10 @@ pub struct AtHand {
     /// Its row in the list may say something else. Only who opened it or read files into it looks after that: tabs that
     /// merely hear of it would otherwise answer each other for ever.
     pub(super) is_row_stale: bool,
+    /// The dossiers that bear like names, once somebody asked; as long as nothing is read they are the same.
+    alike: OnceCell<Rc<Alike>>,
+    /// What of it nobody decided yet.
+    twins: OnceCell<Rc<[Proposed]>>,
     shown: BTreeMap<FrameworkRef, Shown>,
     /// Counts the entries.
     version: u32,
@@ -188,6 +194,8 @@ impl AtHand {
             n_lost_pieces: 0,
             is_row_stale: true,
             shown: BTreeMap::new(),
+            alike: OnceCell::new(),
+            twins: OnceCell::new(),
             version: 0,
             who_version: 0,
         }
@@ -200,6 +208,9 @@ impl AtHand {
         if Rc::make_mut(&mut self.collection).insert(entry) {
             self.version += 1;
             self.who_version += u32::from(is_about_who);
+            if is_about_who {
+                self.twins.take();
+            }
         }
     }
 
@@ -244,6 +255,8 @@ impl AtHand {
         }
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
+        self.alike.take();
+        self.twins.take();
     }
 
     /// The rows that are known here, also those that wait.
@@ -261,6 +274,13 @@ impl AtHand {
         let entries = if file.collection == self.collection.id { &file.entries[..] } else { &[] };
         let pieces = file.pieces.iter().map(|(piece, _)| &*piece.table);
         self.collection.news(entries, pieces, self.waiting.iter().map(|piece| &*piece.table))
+    }
+
+    /// The dossiers that may be of one organisation and about which nobody said anything, the strongest reasons first.
+    /// All names are compared once for what was read, and not again for what is decided.
+    pub fn twins(&self) -> Rc<[Proposed]> {
+        let alike = || self.alike.get_or_init(|| Rc::new(Alike::of(&self.collection)));
+        self.twins.get_or_init(|| alike().proposed(&self.collection).into()).clone()
     }
 
     /// The framework editions of all that is in it, also of what waits.

@@ -1,14 +1,19 @@
 //! How the same organisations stood over time. Whoever has no round in one of the periods is left out, and how many
 //! those are is said: otherwise the line would move because others came and went.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::distribution::{Distribution, Score, distributions};
+use super::disclosure::FEWEST;
+use super::distribution::{Distribution, Score, distribution_of};
 use super::filter::Selection;
+use super::frame::{Frame, IndicatorFrame};
+use super::hundredths::Hundredths;
 use super::roster::{MemberRound, Roster};
 use super::table::Table;
+use crate::score::Share;
+use crate::score::trend::{Movement, movement};
 
 /// What is compared with what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,12 +74,11 @@ impl Cohort {
     }
 
     fn trend(&self, table: &Table, score: Score) -> CohortTrend {
-        let has_all = |rows: &&Vec<u32>| rows.iter().all(|row| score.of(table, *row).is_some());
+        let column = score.column(table);
+        let value = |row: &u32| column.get(*row as usize).copied().flatten();
+        let has_all = |rows: &&Vec<u32>| rows.iter().all(|row| value(row).is_some());
         let members: Vec<&Vec<u32>> = self.members.iter().filter(has_all).collect();
-        let of_period = |period: usize| {
-            let rows = members.iter().filter_map(|rows| rows.get(period).copied());
-            distributions(table, &Selection::new(rows.collect()), &[score]).pop().unwrap_or_default()
-        };
+        let of_period = |period: usize| distribution_of(members.iter().filter_map(|rows| rows.get(period)).map(value));
         CohortTrend {
             score,
             n_left_out: u32::try_from(self.members.len() - members.len()).unwrap_or(u32::MAX),
@@ -83,7 +87,45 @@ impl Cohort {
     }
 }
 
+impl CohortTrend {
+    /// Whether it may be told: it rests on five organisations or more, the same in every period.
+    pub fn is_told(&self) -> bool {
+        !self.periods.is_empty() && self.periods.iter().all(Distribution::is_told)
+    }
+
+    /// The medians of the first and the last period and what the way between them amounts to: under half a level on the
+    /// finest scale that counts it is no change (domain rule 8.2.15). None where nothing is told.
+    pub fn moved(&self, frame: &Frame) -> Option<(Share, Share, Movement)> {
+        let median = |distribution: &Distribution| distribution.summary.map(|summary| summary.median);
+        let (before, after) = (median(self.periods.first()?)?, median(self.periods.last()?)?);
+        // Scores are cut to hundredths of a percent, so that a way of exactly half a level may miss one of them.
+        let threshold = Share::of(1, Hundredths::MOST.into())?.change_to(half_a_level(frame, self.score)?).by;
+        self.is_told().then(|| (before, after, movement(before, after, threshold)))
+    }
+}
+
+/// Half a level on the finest of the scales whose values make up a score; none where nothing is averaged.
+pub fn half_a_level(frame: &Frame, score: Score) -> Option<Share> {
+    let counts = |indicator: &&IndicatorFrame| match score {
+        Score::Theme(theme) => indicator.theme == usize::from(theme),
+        Score::Whole | Score::Coverage => true,
+    };
+    let of = |indicator: &IndicatorFrame| {
+        let scale = indicator.scale.as_ref().filter(|scale| scale.kind.may_be_averaged())?;
+        let (least, most) = scale.bounds()?;
+        Share::of(1, 2 * u64::try_from(most.0 - least.0).ok()?)
+    };
+    frame.indicators.iter().filter(counts).filter_map(of).min()
+}
+
 impl Periods {
+    /// The years that are looked at as long as nobody chooses others: the last three in which five organisations of the
+    /// selection or more closed a round.
+    pub fn usual_years(years: &[(i32, u32)]) -> Vec<i32> {
+        let full = years.iter().filter(|(_, n)| *n >= FEWEST).map(|(year, _)| *year).collect::<Vec<_>>();
+        full[full.len().saturating_sub(3)..].to_vec()
+    }
+
     /// How many there are.
     pub fn n(&self) -> usize {
         match self {
@@ -104,11 +146,22 @@ impl Periods {
     }
 }
 
-/// The years in which organisations of a selection closed a round, the earliest first.
-pub fn years(roster: &Roster, selection: &Selection) -> Vec<i32> {
-    let members = selection.rows.iter().filter_map(|row| roster.member(*row));
-    let years: BTreeSet<i32> = members.flat_map(|member| roster.rounds_of(member)).filter_map(year_of).collect();
+/// The years in which organisations of a selection closed a round, the earliest first, each with how many did.
+pub fn years(roster: &Roster, selection: &Selection) -> Vec<(i32, u32)> {
+    let mut years: BTreeMap<i32, u32> = BTreeMap::new();
+    for member in selection.rows.iter().filter_map(|row| roster.member(*row)) {
+        let of_member: BTreeSet<i32> = roster.rounds_of(member).iter().filter_map(year_of).collect();
+        of_member.into_iter().for_each(|year| *years.entry(year).or_default() += 1);
+    }
     years.into_iter().collect()
+}
+
+/// The greatest number of rounds that five organisations of a selection or more have.
+pub fn most_rounds(roster: &Roster, selection: &Selection) -> u32 {
+    let members = selection.rows.iter().filter_map(|row| roster.member(*row));
+    let mut ns: Vec<usize> = members.map(|member| roster.rounds_of(member).len()).collect();
+    ns.sort_unstable_by(|a, b| b.cmp(a));
+    ns.get(FEWEST as usize - 1).map_or(0, |n| u32::try_from(*n).unwrap_or(u32::MAX))
 }
 
 fn year_of(round: &MemberRound) -> Option<i32> {

@@ -1,10 +1,14 @@
 //! What organisations say of themselves beside what reviewers say, over many of them. Only what both rated counts, and
 //! neither replaces the other (domain rule 8.2.12).
 //!
+//! A line of gaps is told from five organisations on, and one that is not cannot be had by taking what is told away from
+//! what is told of all (8.2.11).
+//!
 //! On a scale of levels the gap is counted in levels and held as a part of the scale, so that scales of several lengths
 //! add up. Findings of conformity are compared and counted, never averaged.
 
 use super::cell::Cell;
+use super::disclosure::{Disclosure, FEWEST};
 use super::filter::Selection;
 use super::frame::{Frame, IndicatorFrame};
 use super::table::Table;
@@ -19,6 +23,8 @@ const SCALE: i64 = 138_600;
 /// Self-ratings beside ratings of reviewers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gap {
+    /// How many organisations have anything that both rated.
+    pub n_organisations: u32,
     /// How many ratings both gave on a scale of levels or of percent.
     pub n: u32,
     /// How many of them are the same.
@@ -63,6 +69,17 @@ pub struct Gaps {
     pub indicators: Vec<Gap>,
     /// For each organisation that was reviewed, its row and its gap, in the order of the table.
     pub organisations: Vec<(u32, Gap)>,
+}
+
+/// Which lines of the gaps of a selection may be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldGaps {
+    /// All together.
+    pub all: Disclosure,
+    /// Each theme.
+    pub themes: Vec<Disclosure>,
+    /// Each indicator.
+    pub indicators: Vec<Disclosure>,
 }
 
 impl Gap {
@@ -170,17 +187,68 @@ impl Gaps {
             };
             gaps.n_reviewed += 1;
             let mut own = Gap::default();
+            let mut is_in_theme = vec![false; frame.themes.len()];
             for (column, indicator) in frame.indicators.iter().enumerate() {
                 let found = review.cells.get(column).copied().unwrap_or(Cell::NOT_ASKED);
                 let Some(apart) = Apart::of(indicator, table.cell(*row as usize, column), found) else { continue };
                 own.count(apart);
                 gaps.all.count(apart);
                 gaps.indicators[column].count(apart);
+                gaps.indicators[column].n_organisations += 1;
                 gaps.themes[indicator.theme].count(apart);
+                is_in_theme[indicator.theme] = true;
             }
+            for (theme, _) in gaps.themes.iter_mut().zip(is_in_theme).filter(|(_, is_in)| *is_in) {
+                theme.n_organisations += 1;
+            }
+            own.n_organisations = u32::from(!own.is_empty());
+            gaps.all.n_organisations += own.n_organisations;
             gaps.organisations.push((*row, own));
         }
         gaps
+    }
+
+    /// Which of its lines may be told. Where a line rests on fewer than five organisations another one beside it is
+    /// hidden as well, so that what is left of their total is that of five or more.
+    pub fn told(&self, frame: &Frame) -> ToldGaps {
+        let all = alone(self.all.n_organisations);
+        let themes = beside(&self.themes.iter().map(|gap| gap.n_organisations).collect::<Vec<_>>());
+        let mut indicators = vec![Disclosure::Shown; self.indicators.len()];
+        for (theme, disclosure) in themes.iter().enumerate() {
+            let columns = frame.columns_of(theme);
+            let ns: Vec<u32> = self.indicators[columns.clone()].iter().map(|gap| gap.n_organisations).collect();
+            let mut told = beside(&ns);
+            // A theme that is hidden must not add up from its indicators.
+            if !disclosure.is_shown() && told.iter().all(|it| *it != Disclosure::Protecting) {
+                protect_one(&ns, &mut told);
+            }
+            indicators[columns].copy_from_slice(&told);
+        }
+        ToldGaps { all, themes, indicators }
+    }
+}
+
+fn alone(n_organisations: u32) -> Disclosure {
+    match n_organisations {
+        1..FEWEST => Disclosure::Small,
+        _ => Disclosure::Shown,
+    }
+}
+
+/// What of some lines may be told whose total is told as well.
+fn beside(ns: &[u32]) -> Vec<Disclosure> {
+    let mut told: Vec<Disclosure> = ns.iter().map(|n| alone(*n)).collect();
+    if told.contains(&Disclosure::Small) {
+        protect_one(ns, &mut told);
+    }
+    told
+}
+
+/// Hides the line with the fewest organisations among those that are told.
+fn protect_one(ns: &[u32], told: &mut [Disclosure]) {
+    let shown = (0..ns.len()).filter(|at| ns[*at] > 0 && told[*at].is_shown());
+    if let Some(at) = shown.min_by_key(|at| ns[*at]) {
+        told[at] = Disclosure::Protecting;
     }
 }
 

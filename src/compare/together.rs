@@ -42,6 +42,12 @@ impl Pair {
         Share::of(u64::from(self.n_both) * u64::from(self.n), u64::from(self.n_one) * u64::from(self.n_other))
     }
 
+    /// In how many organisations both would be weak if the two had nothing to do with each other. Beyond everything, as
+    /// a rule.
+    pub fn by_chance(&self) -> Option<Share> {
+        Share::of(u64::from(self.n_one) * u64::from(self.n_other), self.n.into())
+    }
+
     /// How many organisations lie beyond chance, times the number of organisations.
     fn beyond(&self) -> i128 {
         i128::from(self.n_both) * i128::from(self.n) - i128::from(self.n_one) * i128::from(self.n_other)
@@ -73,6 +79,16 @@ pub fn weak_together(frame: &Frame, table: &Table, selection: &Selection, fewest
     }
     pairs.sort_by(Pair::order);
     pairs
+}
+
+/// The rows of a selection that are weak on both indicators of a pair.
+pub fn weak_on_both(frame: &Frame, table: &Table, selection: &Selection, pair: &Pair) -> Vec<u32> {
+    let is_weak_on = |row: u32, column: usize| {
+        let indicator = frame.indicators.get(column);
+        indicator.and_then(|indicator| is_weak(indicator, table.cell(row as usize, column))) == Some(true)
+    };
+    let rows = selection.rows.iter().copied();
+    rows.filter(|row| is_weak_on(*row, pair.one) && is_weak_on(*row, pair.other)).collect()
 }
 
 /// Whether a rating counts as weak; none when nobody rated it.

@@ -25,6 +25,17 @@ pub struct Twins {
     pub why: Likeness,
 }
 
+/// Two dossiers that may be of one organisation, with who each of them is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    /// Which two, and what speaks for it.
+    pub twins: Twins,
+    /// Who the one is about, as its newest file says.
+    pub one: Rc<Organisation>,
+    /// Who the other is about.
+    pub other: Rc<Organisation>,
+}
+
 /// What speaks for two dossiers being of one organisation, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -43,30 +54,63 @@ const SHORTEST: usize = 6;
 /// The dossiers of a collection that may be of one organisation and about which nobody said anything, the strongest
 /// reasons first. Where many are alike, each is proposed with the first of them: joining reaches the others.
 pub fn proposals(collection: &Collection) -> Vec<Twins> {
-    let organisations = newest(collection);
-    let known: Vec<Known> = organisations.iter().map(|(id, organisation)| Known::of(*id, organisation)).collect();
-    let mut keys: Vec<(Likeness, u64, usize)> = Vec::new();
-    for (index, one) in known.iter().enumerate() {
-        keys.extend(one.keys().into_iter().map(|(why, key)| (why, key, index)));
+    Alike::of(collection).proposed(collection).into_iter().map(|proposed| proposed.twins).collect()
+}
+
+/// The dossiers that bear like names or numbers, whatever was said about them. Finding them compares all names and
+/// depends on what was read alone; what of it is proposed also depends on what people said, and is found quickly.
+#[derive(Clone, Debug, Default)]
+pub struct Alike {
+    /// Those that have anyone like them, by an index of the order of ids.
+    known: BTreeMap<usize, Known>,
+    /// What speaks for it, the strongest first, and of whom.
+    groups: Vec<(Likeness, Vec<usize>)>,
+}
+
+impl Alike {
+    /// Those of a collection.
+    pub fn of(collection: &Collection) -> Alike {
+        let organisations = newest(collection);
+        let mut known: Vec<Known> = organisations.into_iter().map(|(id, it)| Known::of(id, it)).collect();
+        let mut keys: Vec<(Likeness, u64, usize)> = Vec::new();
+        for (index, one) in known.iter().enumerate() {
+            keys.extend(one.keys().into_iter().map(|(why, key)| (why, key, index)));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        let groups = keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|group| group.len() > 1);
+        let groups = groups.map(|group| (group[0].0, group.iter().map(|(_, _, index)| *index).collect()));
+        let groups: Vec<(Likeness, Vec<usize>)> = groups.collect();
+        let wanted: BTreeSet<usize> = groups.iter().flat_map(|(_, group)| group).copied().collect();
+        let known = known.drain(..).enumerate().filter(|(index, _)| wanted.contains(index)).collect();
+        Alike { known, groups }
     }
-    keys.sort_unstable();
-    keys.dedup();
-    let apart = Apart::of(collection);
-    let mut found: BTreeMap<(DossierId, DossierId), Likeness> = BTreeMap::new();
-    // The strongest reason comes first and stays; dossiers come by their ids.
-    for alike in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        for (at, (why, _, other)) in alike.iter().enumerate() {
-            let other = &known[*other];
-            let earlier = alike[..at].iter().map(|(_, _, one)| &known[*one]);
-            let may_be = |one: &&Known| one.may_be(other, *why) && apart.is_open(collection, one.id, other.id);
-            if let Some(one) = earlier.into_iter().find(may_be) {
-                found.entry((one.id, other.id)).or_insert(*why);
+
+    /// What of it nobody decided yet, the strongest reasons first, with who each dossier is about.
+    pub fn proposed(&self, collection: &Collection) -> Vec<Proposed> {
+        let apart = Apart::of(collection);
+        let mut found: BTreeMap<(usize, usize), Likeness> = BTreeMap::new();
+        // The strongest reason comes first and stays; dossiers come by their ids.
+        for (why, group) in &self.groups {
+            for (at, other) in group.iter().enumerate() {
+                let may_be = |one: &&usize| {
+                    let (Some(one), Some(other)) = (self.known.get(one), self.known.get(other)) else { return false };
+                    one.may_be(other, *why) && apart.is_open(collection, one.id, other.id)
+                };
+                if let Some(one) = group[..at].iter().find(may_be) {
+                    found.entry((*one, *other)).or_insert(*why);
+                }
             }
         }
+        let proposed = found.into_iter().filter_map(|((one, other), why)| {
+            let (one, other) = (self.known.get(&one)?, self.known.get(&other)?);
+            let twins = Twins { one: one.id, other: other.id, why };
+            Some(Proposed { twins, one: one.organisation.clone(), other: other.organisation.clone() })
+        });
+        let mut proposed: Vec<Proposed> = proposed.collect();
+        proposed.sort_by_key(|it| (it.twins.why, it.twins.one, it.twins.other));
+        proposed
     }
-    let mut twins: Vec<Twins> = found.into_iter().map(|((one, other), why)| Twins { one, other, why }).collect();
-    twins.sort_by_key(|twins| (twins.why, twins.one, twins.other));
-    twins
 }
 
 /// The organisations that people said are not the same, the one with the lesser id first.
@@ -110,8 +154,10 @@ fn newest(collection: &Collection) -> BTreeMap<DossierId, Rc<Organisation>> {
 }
 
 /// A dossier with what is compared of it.
+#[derive(Clone, Debug)]
 struct Known {
     id: DossierId,
+    organisation: Rc<Organisation>,
     code: String,
     place: Folded,
     /// The words of the name in the order of the alphabet.
@@ -122,7 +168,7 @@ struct Known {
 }
 
 impl Known {
-    fn of(id: DossierId, organisation: &Organisation) -> Known {
+    fn of(id: DossierId, organisation: Rc<Organisation>) -> Known {
         let name = Folded::new(&organisation.name).words().to_owned();
         let mut words: Vec<String> = name.split_whitespace().map(str::to_owned).collect();
         words.sort();
@@ -133,6 +179,7 @@ impl Known {
             digits: name.chars().filter(char::is_ascii_digit).collect(),
             words,
             name,
+            organisation,
         }
     }
 

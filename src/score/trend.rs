@@ -198,7 +198,8 @@ fn theme_change(framework: &Framework, theme: &Theme, before: &Round, after: &Ro
     })
 }
 
-fn movement(before: Share, after: Share, threshold: Share) -> Movement {
+/// What the way from one value to another amounts to, where less than the threshold is no change.
+pub fn movement(before: Share, after: Share, threshold: Share) -> Movement {
     let change = before.change_to(after);
     match (change.by >= threshold, change.up) {
         (false, _) => Movement::Same,

@@ -4910,7 +4910,6 @@ compare-take-back = Take back in
 compare-dossiers = Its dossiers
 compare-joined = { $one } and { $other } count as one organisation.
 compare-part = Separate them
-compare-twins = { $one } and { $other }: is this the same organisation?
 compare-join = It is the same
 compare-not-same = They are two organisations
 twins-same-code = They have the same official number.
@@ -5802,3 +5801,162 @@ extract-column-value = the value of a measure, where state is value
 extract-csv = Save as CSV
 extract-xlsx = Save as a spreadsheet (XLSX)
 extract-too-long = A spreadsheet is offered up to { $limit } lines; beyond that, take the CSV.
+
+## Trend, self-assessments and reviews, weaknesses in common, similar organisations
+compare-who-more =
+    { $n ->
+        [one] And { $n } more. Narrow the choice of organisations to see them all.
+       *[other] And { $n } more. Narrow the choice of organisations to see them all.
+    }
+compare-to-decision = Decide on this organisation
+cohort-over = Periods compared
+cohort-by-years = Year by year
+cohort-by-rounds = Round by round
+cohort-years = Years
+cohort-year =
+    { $n ->
+        [one] { $year } ({ $n } organisation)
+       *[other] { $year } ({ $n } organisations)
+    }
+cohort-rounds = Rounds
+cohort-first-rounds = The first { $n }
+cohort-nth = Round { $n }
+cohort-two-years = A trend needs at least two years. Tick another one, or compare rounds in their order.
+cohort-few-years =
+    { $n ->
+        [0] No organisation closed a round in each of { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
+        [one] Only one organisation closed a round in each of { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
+       *[other] Only { $n } organisations closed a round in each of { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
+    }
+cohort-few-rounds =
+    { $n ->
+        [0] No organisation closed { $periods } rounds. Below { $fewest } nothing is shown.
+        [one] Only one organisation closed at least { $periods } rounds. Below { $fewest } nothing is shown.
+       *[other] Only { $n } organisations closed at least { $periods } rounds. Below { $fewest } nothing is shown.
+    }
+cohort-in-years = { $n } organisations closed a round in each of { $names }. They alone are followed.
+cohort-in-rounds = { $n } organisations closed at least { $periods } rounds. They alone are followed.
+cohort-left-out =
+    { $left ->
+        [0] Nobody else is left out.
+        [one] One other, which lacks one, is left out: otherwise the line would move merely because some came and others went.
+       *[other] The { $left } others, which lack one, are left out: otherwise the line would move merely because some came and others went.
+    }
+cohort-who = See the { $n } organisations followed
+cohort-by-theme = How each theme went
+cohort-up = Overall: the median rises from { $before } to { $after }, from { $first } to { $last }
+cohort-down = Overall: the median falls from { $before } to { $after }, from { $first } to { $last }
+cohort-same = Overall: no clear change of the median, { $before } then { $after }, from { $first } to { $last }
+cohort-hint = The line joins the medians, the band covers the middle half of the organisations, from 0% at the bottom to 100% at the top. A difference of less than half a level is not presented as a change. Each result is that of the round, over what it assessed.
+cohort-caption = Median and quartiles of the same organisations, by theme and period
+cohort-change = What changes
+cohort-rises = up, from { $before } to { $after }
+cohort-falls = down, from { $before } to { $after }
+cohort-stays = no clear change, { $before } then { $after }
+cohort-period = Period
+beside-none = None of the organisations chosen has a sealed review of the round looked at. This page fills when the files you read contain reviews; mock audits do not count.
+beside-few =
+    { $n ->
+        [0] Nothing was rated by both an organisation and a review. Below { $fewest } organisations nothing is shown.
+        [one] Only one organisation can be compared with its review. Below { $fewest } nothing is shown: it could be recognised.
+       *[other] Only { $n } organisations can be compared with their reviews. Below { $fewest } nothing is shown: each could be recognised.
+    }
+beside-reviewed =
+    { $left ->
+        [0] { $n } rounds reviewed. None is without a review.
+        [one] { $n } rounds reviewed. One other has no review and does not count here.
+       *[other] { $n } rounds reviewed. The { $left } others have no review and do not count here.
+    }
+beside-see-reviewed = See these organisations
+beside-level = On average, self-assessment and review stand at the same place on the scale.
+beside-above =
+    { $n ->
+        [one] On average, the self-assessment stands one point above the review.
+       *[other] On average, the self-assessment stands { $n } points above the review.
+    }
+beside-below =
+    { $n ->
+        [one] On average, the self-assessment stands one point below the review.
+       *[other] On average, the self-assessment stands { $n } points below the review.
+    }
+beside-findings-in-all =
+    { $n ->
+        [one] One finding of conformity made by both sides. Same finding: { $same }; self-assessment milder: { $milder }; stricter: { $stricter }.
+       *[other] { $n } findings of conformity made by both sides. Same finding: { $same }; self-assessment milder: { $milder }; stricter: { $stricter }.
+    }
+beside-points = A point is a hundredth of the scale.
+beside-points-levels = The whole scale is 100 points; from one level to the next, of { $n }, there are { $points }.
+beside-sign = A + and a bar to the right: the organisation stands higher than the review. A − and a bar to the left: lower.
+beside-neither = Neither replaces the other.
+beside-order = Order of the lines
+beside-by-size = Widest gaps first
+beside-by-framework = In the order of the framework
+beside-themes = Gap by theme
+beside-indicators = Gap by indicator
+beside-indicators-of = Indicators of the theme { $theme }
+beside-indicators-widest = The { $n } indicators with the widest gaps, of { $all }
+beside-all-themes = See the indicators of all themes
+beside-choose-theme = Choose a theme above to see all of its indicators.
+beside-caption = Self-assessments less reviews, in points
+beside-mean = Mean gap
+beside-absolute = Mean absolute gap
+beside-same = Same level
+beside-within-one = Within one level
+beside-n-indicators = Indicators
+beside-findings-caption = Findings of conformity: self-assessment and review
+beside-found-same = Same finding
+beside-found-milder = Self-assessment milder
+beside-found-stricter = Self-assessment stricter
+beside-protecting = Not shown: another line that rests on too few could be worked out from it.
+beside-own = Its self-assessment and its review
+beside-own-round = Round { $label }.
+pairs-none = No pair of indicators is weak together in at least { $fewest } organisations and more often than by chance.
+pairs-lead = An indicator is weak when it stands in the lower half of its scale, or is a non-conformity. These pairs are weak together in at least { $fewest } organisations, those with the most organisations beyond chance first.
+pairs-no-cause = Two weaknesses that go together may have one cause, feed each other, or both hang on a third thing. These figures do not say which: ask the organisations.
+pairs-first = The first { $n } pairs, of { $all }.
+pairs-all =
+    { $n ->
+        [one] One pair.
+       *[other] { $n } pairs.
+    }
+pairs-often = Both are weak in { $n } of { $of } organisations ({ $percent }); if they had nothing to do with each other, { $chance } would be expected.
+pairs-lift = That is { $times } times as often as if the two were unrelated.
+pairs-lift-hardly = That is hardly more often than if the two were unrelated.
+pairs-who = See the { $n } organisations in which both are weak
+twins-heading =
+    { $n ->
+        [one] One organisation may be here twice
+       *[other] { $n } organisations may be here twice
+    }
+twins-lead = Two dossiers look alike. Nothing is joined without you, and you can change your answer later on the organisation’s page.
+twins-more =
+    { $n ->
+        [one] And { $n } more proposal, which will come next.
+       *[other] And { $n } more proposals, which will come next.
+    }
+twins-learners =
+    { $n ->
+        [one] { $n } learner
+       *[other] { $n } learners
+    }
+near-see = See the { $n } organisations with the nearest profiles
+near-means = Two profiles are near when their results, theme by theme, differ little on average. It is not a judgement.
+near-beside = Beside { $name }
+near-distance =
+    { $n ->
+        [one] On the only common theme, the gap is { $points } points. 0 would be the same profile.
+       *[other] Over the { $n } common themes, the mean gap is { $points } points. 0 would be the same profile. What sets them most apart:
+    }
+near-others =
+    { $n ->
+        [one] On the remaining theme they are closer.
+       *[other] On the other { $n } themes they are closer.
+    }
+near-too-little = These two organisations have too few themes in common to be compared.
+near-go = Go to { $name }
+near-points =
+    { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+near-caption = The themes on which the two organisations differ most

@@ -4952,7 +4952,6 @@ compare-take-back = Reprendre
 compare-dossiers = Ses dossiers
 compare-joined = { $one } et { $other } comptent pour un seul établissement.
 compare-part = Les séparer
-compare-twins = { $one } et { $other } : est-ce le même établissement ?
 compare-join = C’est le même
 compare-not-same = Ce sont deux établissements
 twins-same-code = Ils ont le même numéro officiel.
@@ -5845,3 +5844,166 @@ extract-column-value = valeur d’une mesure, quand state vaut value
 extract-csv = Enregistrer en CSV
 extract-xlsx = Enregistrer en tableur (XLSX)
 extract-too-long = Un tableur n’est proposé que jusqu’à { $limit } lignes ; au-delà, prenez le CSV.
+
+## Évolution, autoévaluations et revues, faiblesses communes, établissements proches
+compare-who-more =
+    { $n ->
+        [one] Et { $n } autre. Resserrez le choix des établissements pour tous les voir.
+       *[other] Et { $n } autres. Resserrez le choix des établissements pour tous les voir.
+    }
+compare-to-decision = Décider pour cet établissement
+cohort-over = Périodes comparées
+cohort-by-years = Année par année
+cohort-by-rounds = Campagne par campagne
+cohort-years = Années
+cohort-year =
+    { $n ->
+        [one] { $year } ({ $n } établissement)
+       *[other] { $year } ({ $n } établissements)
+    }
+cohort-rounds = Campagnes
+cohort-first-rounds = Les { $n } premières
+cohort-nth =
+    { $n ->
+        [1] 1re campagne
+       *[other] { $n }e campagne
+    }
+cohort-two-years = Pour suivre une évolution, il faut au moins deux années. Cochez-en une autre, ou comparez les campagnes dans leur ordre.
+cohort-few-years =
+    { $n ->
+        [0] Aucun établissement n’a clos de campagne à la fois en { $names }. En dessous de { $fewest }, rien n’est montré. Choisissez moins d’années, ou d’autres.
+        [one] Un seul établissement a clos une campagne à la fois en { $names }. En dessous de { $fewest }, rien n’est montré. Choisissez moins d’années, ou d’autres.
+       *[other] Seuls { $n } établissements ont clos une campagne à la fois en { $names }. En dessous de { $fewest }, rien n’est montré. Choisissez moins d’années, ou d’autres.
+    }
+cohort-few-rounds =
+    { $n ->
+        [0] Aucun établissement n’a clos { $periods } campagnes. En dessous de { $fewest }, rien n’est montré.
+        [one] Un seul établissement a clos au moins { $periods } campagnes. En dessous de { $fewest }, rien n’est montré.
+       *[other] Seuls { $n } établissements ont clos au moins { $periods } campagnes. En dessous de { $fewest }, rien n’est montré.
+    }
+cohort-in-years = { $n } établissements ont clos une campagne à la fois en { $names }. Eux seuls sont suivis.
+cohort-in-rounds = { $n } établissements ont clos au moins { $periods } campagnes. Eux seuls sont suivis.
+cohort-left-out =
+    { $left ->
+        [0] Aucun autre n’est laissé de côté.
+        [one] Un autre, à qui il en manque, est laissé de côté : sinon la courbe bougerait du seul fait des arrivées et des départs.
+       *[other] Les { $left } autres, à qui il en manque, sont laissés de côté : sinon la courbe bougerait du seul fait des arrivées et des départs.
+    }
+cohort-who = Voir les { $n } établissements suivis
+cohort-by-theme = Évolution de chaque thème
+cohort-up = Ensemble : la médiane monte de { $before } à { $after }, de { $first } à { $last }
+cohort-down = Ensemble : la médiane descend de { $before } à { $after }, de { $first } à { $last }
+cohort-same = Ensemble : pas de changement net de la médiane, { $before } puis { $after }, de { $first } à { $last }
+cohort-hint = La ligne relie les médianes, la bande couvre la moitié centrale des établissements, de 0 % en bas à 100 % en haut. Un écart de moins d’un demi-niveau n’est pas présenté comme un changement. Chaque résultat est celui de la campagne, sur ce qu’elle évaluait.
+cohort-caption = Médiane et quartiles des mêmes établissements, par thème et par période
+cohort-change = Ce qui change
+cohort-rises = en hausse, de { $before } à { $after }
+cohort-falls = en baisse, de { $before } à { $after }
+cohort-stays = pas de changement net, { $before } puis { $after }
+cohort-period = Période
+beside-none = Aucun des établissements choisis n’a de revue scellée pour la campagne retenue. Cette page apparaît quand les fichiers lus contiennent des revues ; les audits blancs n’y comptent pas.
+beside-few =
+    { $n ->
+        [0] Rien n’a été évalué à la fois par un établissement et par une revue. En dessous de { $fewest } établissements, rien n’est montré.
+        [one] Un seul établissement peut être comparé à sa revue. En dessous de { $fewest }, rien n’est montré : il serait reconnaissable.
+       *[other] Seuls { $n } établissements peuvent être comparés à leur revue. En dessous de { $fewest }, rien n’est montré : chacun serait reconnaissable.
+    }
+beside-reviewed =
+    { $left ->
+        [0] { $n } campagnes revues. Aucune n’est sans revue.
+        [one] { $n } campagnes revues. Une autre n’a pas de revue et ne compte pas ici.
+       *[other] { $n } campagnes revues. Les { $left } autres n’ont pas de revue et ne comptent pas ici.
+    }
+beside-see-reviewed = Voir ces établissements
+beside-level = En moyenne, l’autoévaluation et la revue se situent au même endroit de l’échelle.
+beside-above =
+    { $n ->
+        [one] En moyenne, l’autoévaluation se situe un point au-dessus de la revue.
+       *[other] En moyenne, l’autoévaluation se situe { $n } points au-dessus de la revue.
+    }
+beside-below =
+    { $n ->
+        [one] En moyenne, l’autoévaluation se situe un point au-dessous de la revue.
+       *[other] En moyenne, l’autoévaluation se situe { $n } points au-dessous de la revue.
+    }
+beside-findings-in-all =
+    { $n ->
+        [one] Un seul constat de conformité fait des deux côtés. Mêmes constats : { $same } ; autoévaluation plus favorable : { $milder } ; plus sévère : { $stricter }.
+       *[other] { $n } constats de conformité faits des deux côtés. Mêmes constats : { $same } ; autoévaluation plus favorable : { $milder } ; plus sévère : { $stricter }.
+    }
+beside-points = Un point est un centième de l’échelle.
+beside-points-levels = L’échelle entière vaut 100 points ; d’un niveau au suivant, sur { $n }, il y en a { $points }.
+beside-sign = Le signe + et une barre à droite : l’établissement se situe plus haut que la revue. Le signe − et une barre à gauche : plus bas.
+beside-neither = Aucun des deux ne remplace l’autre.
+beside-order = Ordre des lignes
+beside-by-size = Les plus grands écarts d’abord
+beside-by-framework = Dans l’ordre du référentiel
+beside-themes = Écart par thème
+beside-indicators = Écart par indicateur
+beside-indicators-of = Indicateurs du thème { $theme }
+beside-indicators-widest = Les { $n } indicateurs aux plus grands écarts, sur { $all }
+beside-all-themes = Voir les indicateurs de tous les thèmes
+beside-choose-theme = Choisissez un thème ci-dessus pour voir tous ses indicateurs.
+beside-caption = Autoévaluations moins revues, en points
+beside-mean = Écart moyen
+beside-absolute = Écart moyen sans le signe
+beside-same = Même niveau
+beside-within-one = À un niveau près
+beside-n-indicators = Indicateurs
+beside-findings-caption = Constats de conformité : autoévaluation et revue
+beside-found-same = Même constat
+beside-found-milder = Autoévaluation plus favorable
+beside-found-stricter = Autoévaluation plus sévère
+beside-protecting = Non montré : une autre ligne, trop peu nombreuse, s’en déduirait.
+beside-own = Son autoévaluation et sa revue
+beside-own-round = Campagne { $label }.
+pairs-none = Aucune paire d’indicateurs n’est faible à la fois chez { $fewest } établissements au moins et plus souvent que par hasard.
+pairs-lead = Un indicateur est faible quand il se situe dans la moitié basse de son échelle, ou quand c’est une non-conformité. Voici les paires faibles ensemble chez { $fewest } établissements au moins, celles qui en réunissent le plus au-delà du hasard d’abord.
+pairs-no-cause = Deux faiblesses qui vont ensemble peuvent avoir une cause commune, se renforcer, ou tenir à une troisième chose. Ces chiffres ne disent pas laquelle : posez la question aux établissements.
+pairs-first = Les { $n } premières paires, sur { $all }.
+pairs-all =
+    { $n ->
+        [one] Une seule paire.
+       *[other] { $n } paires.
+    }
+pairs-often = Les deux sont faibles chez { $n } établissements sur { $of } ({ $percent }) ; sans lien entre les deux, on en attendrait { $chance }.
+pairs-lift = C’est { $times } fois plus souvent que si les deux étaient sans lien.
+pairs-lift-hardly = C’est à peine plus souvent que si les deux étaient sans lien.
+pairs-who = Voir les { $n } établissements où les deux sont faibles
+twins-heading =
+    { $n ->
+        [one] Un établissement figure peut-être deux fois
+       *[other] { $n } établissements figurent peut-être deux fois
+    }
+twins-lead = Deux dossiers se ressemblent. Rien n’est réuni sans vous, et vous pourrez revenir sur votre réponse depuis la page de l’établissement.
+twins-more =
+    { $n ->
+        [one] Et { $n } autre proposition, qui apparaîtra ensuite.
+       *[other] Et { $n } autres propositions, qui apparaîtront ensuite.
+    }
+twins-learners =
+    { $n ->
+        [one] { $n } apprenant
+       *[other] { $n } apprenants
+    }
+near-see = Voir les { $n } établissements au profil le plus proche
+near-means = Deux profils sont proches quand leurs résultats, thème par thème, diffèrent peu en moyenne. Ce n’est pas un jugement.
+near-beside = À côté de { $name }
+near-distance =
+    { $n ->
+        [one] Sur le seul thème commun, l’écart est de { $points } points. 0 serait le même profil.
+       *[other] Sur les { $n } thèmes communs, l’écart moyen est de { $points } points. 0 serait le même profil. Ce qui les distingue le plus :
+    }
+near-others =
+    { $n ->
+        [one] Sur le thème restant, ils sont plus proches.
+       *[other] Sur les { $n } autres thèmes, ils sont plus proches.
+    }
+near-too-little = Ces deux établissements ont trop peu de thèmes en commun pour être comparés.
+near-go = Aller à { $name }
+near-points =
+    { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+near-caption = Les thèmes sur lesquels les deux établissements diffèrent le plus

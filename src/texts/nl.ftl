@@ -4938,7 +4938,6 @@ compare-take-back = Weer opnemen
 compare-dossiers = De dossiers
 compare-joined = { $one } en { $other } tellen als één instelling.
 compare-part = Ze scheiden
-compare-twins = { $one } en { $other }: is dit dezelfde instelling?
 compare-join = Het is dezelfde
 compare-not-same = Het zijn twee instellingen
 twins-same-code = Ze hebben hetzelfde officiële nummer.
@@ -5830,3 +5829,162 @@ extract-column-value = de waarde van een meting, als state value is
 extract-csv = Opslaan als CSV
 extract-xlsx = Opslaan als rekenblad (XLSX)
 extract-too-long = Een rekenblad wordt aangeboden tot { $limit } regels; neem daarboven de CSV.
+
+## Evolutie, zelfevaluaties en beoordelingen, gedeelde zwakke punten, gelijkende instellingen
+compare-who-more =
+    { $n ->
+        [one] En nog { $n }. Maak de keuze van instellingen enger om ze allemaal te zien.
+       *[other] En nog { $n }. Maak de keuze van instellingen enger om ze allemaal te zien.
+    }
+compare-to-decision = Over deze instelling beslissen
+cohort-over = Vergeleken periodes
+cohort-by-years = Jaar na jaar
+cohort-by-rounds = Ronde na ronde
+cohort-years = Jaren
+cohort-year =
+    { $n ->
+        [one] { $year } ({ $n } instelling)
+       *[other] { $year } ({ $n } instellingen)
+    }
+cohort-rounds = Rondes
+cohort-first-rounds = De eerste { $n }
+cohort-nth = Ronde { $n }
+cohort-two-years = Voor een evolutie zijn minstens twee jaren nodig. Vink er nog een aan, of vergelijk de rondes in hun volgorde.
+cohort-few-years =
+    { $n ->
+        [0] Geen enkele instelling sloot een ronde af in elk van de jaren { $names }. Onder { $fewest } wordt niets getoond. Kies minder jaren, of andere.
+        [one] Slechts één instelling sloot een ronde af in elk van de jaren { $names }. Onder { $fewest } wordt niets getoond. Kies minder jaren, of andere.
+       *[other] Slechts { $n } instellingen sloten een ronde af in elk van de jaren { $names }. Onder { $fewest } wordt niets getoond. Kies minder jaren, of andere.
+    }
+cohort-few-rounds =
+    { $n ->
+        [0] Geen enkele instelling sloot { $periods } rondes af. Onder { $fewest } wordt niets getoond.
+        [one] Slechts één instelling sloot minstens { $periods } rondes af. Onder { $fewest } wordt niets getoond.
+       *[other] Slechts { $n } instellingen sloten minstens { $periods } rondes af. Onder { $fewest } wordt niets getoond.
+    }
+cohort-in-years = { $n } instellingen sloten een ronde af in elk van de jaren { $names }. Alleen zij worden gevolgd.
+cohort-in-rounds = { $n } instellingen sloten minstens { $periods } rondes af. Alleen zij worden gevolgd.
+cohort-left-out =
+    { $left ->
+        [0] Er blijft geen andere buiten beschouwing.
+        [one] Eén andere, waarvan er een ontbreekt, blijft buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
+       *[other] De { $left } andere, waarvan er een ontbreekt, blijven buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
+    }
+cohort-who = De { $n } gevolgde instellingen bekijken
+cohort-by-theme = Evolutie van elk thema
+cohort-up = Geheel: de mediaan stijgt van { $before } naar { $after }, van { $first } tot { $last }
+cohort-down = Geheel: de mediaan daalt van { $before } naar { $after }, van { $first } tot { $last }
+cohort-same = Geheel: geen duidelijke verandering van de mediaan, { $before } en dan { $after }, van { $first } tot { $last }
+cohort-hint = De lijn verbindt de medianen, de band omvat de middelste helft van de instellingen, van 0% onderaan tot 100% bovenaan. Een verschil van minder dan een half niveau geldt niet als verandering. Elk resultaat is dat van de ronde, over wat daarin werd beoordeeld.
+cohort-caption = Mediaan en kwartielen van dezelfde instellingen, per thema en per periode
+cohort-change = Wat er verandert
+cohort-rises = omhoog, van { $before } naar { $after }
+cohort-falls = omlaag, van { $before } naar { $after }
+cohort-stays = geen duidelijke verandering, { $before } en dan { $after }
+cohort-period = Periode
+beside-none = Geen van de gekozen instellingen heeft een verzegelde beoordeling van de bekeken ronde. Deze pagina vult zich wanneer de ingelezen bestanden beoordelingen bevatten; proefaudits tellen niet mee.
+beside-few =
+    { $n ->
+        [0] Niets werd door zowel een instelling als een beoordelaar beoordeeld. Onder { $fewest } instellingen wordt niets getoond.
+        [one] Slechts één instelling kan met haar beoordeling worden vergeleken. Onder { $fewest } wordt niets getoond: ze zou herkenbaar zijn.
+       *[other] Slechts { $n } instellingen kunnen met hun beoordeling worden vergeleken. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
+    }
+beside-reviewed =
+    { $left ->
+        [0] { $n } rondes zijn extern beoordeeld. Er is geen ronde zonder beoordeling.
+        [one] { $n } rondes zijn extern beoordeeld. Eén andere is niet beoordeeld en telt hier niet mee.
+       *[other] { $n } rondes zijn extern beoordeeld. De { $left } andere zijn niet beoordeeld en tellen hier niet mee.
+    }
+beside-see-reviewed = Deze instellingen bekijken
+beside-level = Gemiddeld staan de zelfevaluatie en de externe beoordeling op dezelfde plaats van de schaal.
+beside-above =
+    { $n ->
+        [one] Gemiddeld staat de zelfevaluatie één punt boven de externe beoordeling.
+       *[other] Gemiddeld staat de zelfevaluatie { $n } punten boven de externe beoordeling.
+    }
+beside-below =
+    { $n ->
+        [one] Gemiddeld staat de zelfevaluatie één punt onder de externe beoordeling.
+       *[other] Gemiddeld staat de zelfevaluatie { $n } punten onder de externe beoordeling.
+    }
+beside-findings-in-all =
+    { $n ->
+        [one] Eén conformiteitsbevinding van beide kanten. Zelfde bevinding: { $same }; zelfevaluatie milder: { $milder }; strenger: { $stricter }.
+       *[other] { $n } conformiteitsbevindingen van beide kanten. Zelfde bevinding: { $same }; zelfevaluatie milder: { $milder }; strenger: { $stricter }.
+    }
+beside-points = Een punt is een honderdste van de schaal.
+beside-points-levels = De hele schaal telt 100 punten; van het ene niveau naar het volgende, op { $n }, zijn dat er { $points }.
+beside-sign = Een + en een balk naar rechts: de instelling schat zichzelf hoger in dan de beoordeling. Een − en een balk naar links: lager.
+beside-neither = Geen van beide vervangt de andere.
+beside-order = Volgorde van de regels
+beside-by-size = Grootste verschillen eerst
+beside-by-framework = In de volgorde van het referentiekader
+beside-themes = Verschil per thema
+beside-indicators = Verschil per indicator
+beside-indicators-of = Indicatoren van het thema { $theme }
+beside-indicators-widest = De { $n } indicatoren met de grootste verschillen, van { $all }
+beside-all-themes = De indicatoren van alle thema’s bekijken
+beside-choose-theme = Kies hierboven een thema om al zijn indicatoren te zien.
+beside-caption = Zelfevaluaties min externe beoordelingen, in punten
+beside-mean = Gemiddeld verschil
+beside-absolute = Gemiddeld verschil zonder teken
+beside-same = Zelfde niveau
+beside-within-one = Op één niveau na
+beside-n-indicators = Indicatoren
+beside-findings-caption = Conformiteitsbevindingen: zelfevaluatie en externe beoordeling
+beside-found-same = Zelfde bevinding
+beside-found-milder = Zelfevaluatie milder
+beside-found-stricter = Zelfevaluatie strenger
+beside-protecting = Niet getoond: een andere regel, die op te weinig instellingen rust, zou eruit af te leiden zijn.
+beside-own = De zelfevaluatie en de externe beoordeling
+beside-own-round = Ronde { $label }.
+pairs-none = Geen enkel paar indicatoren is samen zwak bij minstens { $fewest } instellingen en vaker dan door toeval.
+pairs-lead = Een indicator is zwak wanneer hij in de onderste helft van zijn schaal staat, of een afwijking is. Dit zijn de paren die samen zwak zijn bij minstens { $fewest } instellingen; wat het vaakst boven het toeval uitkomt, staat eerst.
+pairs-no-cause = Twee zwakke punten die samengaan, kunnen één oorzaak hebben, elkaar versterken of allebei van iets anders afhangen. Deze cijfers zeggen niet wat: vraag het aan de instellingen.
+pairs-first = De eerste { $n } paren, van { $all }.
+pairs-all =
+    { $n ->
+        [one] Eén paar.
+       *[other] { $n } paren.
+    }
+pairs-often = Beide zijn zwak bij { $n } van { $of } instellingen ({ $percent }); zonder verband tussen de twee zouden het er { $chance } zijn.
+pairs-lift = Dat is { $times } keer zo vaak als wanneer de twee niets met elkaar te maken hadden.
+pairs-lift-hardly = Dat is nauwelijks vaker dan wanneer de twee niets met elkaar te maken hadden.
+pairs-who = De { $n } instellingen bekijken waar beide zwak zijn
+twins-heading =
+    { $n ->
+        [one] Eén instelling staat hier misschien tweemaal
+       *[other] { $n } instellingen staan hier misschien tweemaal
+    }
+twins-lead = Twee dossiers lijken op elkaar. Er wordt niets samengevoegd zonder u, en u kunt op de pagina van de instelling op uw antwoord terugkomen.
+twins-more =
+    { $n ->
+        [one] En nog { $n } voorstel, dat daarna verschijnt.
+       *[other] En nog { $n } voorstellen, die daarna verschijnen.
+    }
+twins-learners =
+    { $n ->
+        [one] { $n } lerende
+       *[other] { $n } lerenden
+    }
+near-see = De { $n } instellingen met het meest gelijkende profiel bekijken
+near-means = Twee profielen lijken op elkaar wanneer hun resultaten per thema gemiddeld weinig verschillen. Dat is geen oordeel.
+near-beside = Naast { $name }
+near-distance =
+    { $n ->
+        [one] Op het enige gemeenschappelijke thema is het verschil { $points } punten. 0 zou hetzelfde profiel zijn.
+       *[other] Over de { $n } gemeenschappelijke thema’s is het gemiddelde verschil { $points } punten. 0 zou hetzelfde profiel zijn. Wat hen het meest onderscheidt:
+    }
+near-others =
+    { $n ->
+        [one] Op het andere thema liggen ze dichter bij elkaar.
+       *[other] Op de { $n } andere thema’s liggen ze dichter bij elkaar.
+    }
+near-too-little = Deze twee instellingen hebben te weinig thema’s gemeen om te vergelijken.
+near-go = Naar { $name }
+near-points =
+    { $n ->
+        [one] { $n } punt
+       *[other] { $n } punten
+    }
+near-caption = De thema’s waarop de twee instellingen het meest verschillen

@@ -16,6 +16,8 @@
 //! trend           the same organisations over time
 //! reviews         their own ratings beside those of the reviews
 //! together        what is weak together
+//! twins           dossiers that may be of one organisation
+//! near            whose profile is like that of an organisation
 //! label           what the label's rule proposes, and what is missing
 //! rule            a label's rule, as it is written
 //! decide          deciding on an organisation
@@ -28,6 +30,7 @@
 //! settings        what it is called, and deleting it
 //! ```
 
+mod band;
 mod bars;
 mod columns;
 mod committee;
@@ -37,6 +40,8 @@ mod decisions;
 mod exchange;
 mod extract;
 mod filters;
+mod gap_bars;
+mod gap_tables;
 mod groups;
 mod heat;
 mod import;
@@ -44,8 +49,10 @@ mod indicators;
 mod intake;
 mod label;
 mod list;
+mod near;
 mod organisation;
 mod organisations;
+mod position;
 mod reviews;
 mod rows;
 mod rule;
@@ -54,6 +61,8 @@ mod strip;
 mod themes;
 mod together;
 mod trend;
+mod twins;
+mod who;
 
 use std::rc::Rc;
 

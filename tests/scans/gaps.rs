@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use qualicycle::compare::Extract;
+use qualicycle::compare::disclosure::Disclosure::{self, Protecting, Shown, Small};
 use qualicycle::compare::gaps::{Gap, Gaps};
 use qualicycle::dossier::change::Rating;
 use qualicycle::framework::scale::{Kind, Level};
@@ -10,7 +12,7 @@ use qualicycle::framework::{Framework, Gravity, Indicator, IndicatorId};
 use qualicycle::score::Share;
 use qualicycle::score::share::Change;
 
-use crate::many::{Many, blank, mixed, review, some_organisations};
+use crate::many::{Many, blank, mixed, percents, review, some_organisations};
 use crate::support::{cases, framework_of_indicators, indicator, on_scale};
 
 fn levels(framework: &Framework, levels: &[Option<i16>]) -> BTreeMap<IndicatorId, Rating> {
@@ -54,8 +56,65 @@ fn findings_are_counted_and_a_minor_one_is_major_where_all_are() {
     assert_eq!((gaps.all.n, gaps.all.mean()), (0, None));
 }
 
+/// The n-th organisation, which rated the first indicators of a framework and was reviewed on them.
+fn reviewed_on(framework: &Framework, n: u128, given: &[Option<i16>]) -> Extract {
+    let mut extract = blank(framework, n);
+    extract.ratings = levels(framework, given);
+    extract.review = Some(review(n, levels(framework, given)));
+    extract
+}
+
+#[test]
+fn a_line_of_fewer_than_five_is_hidden_with_another_one_from_which_it_would_follow() {
+    // The first theme was reviewed in six organisations, the second in seven, the third in three.
+    let framework = percents(3);
+    let some = |is: bool| is.then_some(50);
+    let extracts = (1..=8).map(|n| reviewed_on(&framework, n, &[some(n <= 6), some(n <= 7), some(n > 5)]));
+    let many = Many::of(framework.clone(), extracts.collect());
+    let gaps = Gaps::of(many.frame(), many.table(), &many.everybody());
+    assert_eq!(gaps.themes.iter().map(|gap| gap.n_organisations).collect::<Vec<_>>(), [6, 7, 3]);
+    assert_eq!(gaps.all.n_organisations, 8);
+    let told = gaps.told(many.frame());
+    assert_eq!((told.all, told.themes), (Shown, vec![Protecting, Shown, Small]));
+    // Nor does a hidden theme follow from its only indicator.
+    assert_eq!(told.indicators, [Protecting, Shown, Small]);
+}
+
+#[test]
+fn in_a_theme_the_indicator_of_few_takes_the_next_smallest_with_it() {
+    let framework = framework_of_indicators(["a", "b", "c"].map(indicator).into());
+    let some = |is: bool| is.then_some(2);
+    let extracts = (1..=9).map(|n| reviewed_on(&framework, n, &[some(n <= 4), some(true), some(n <= 8)]));
+    let many = Many::of(framework.clone(), extracts.collect());
+    let told = Gaps::of(many.frame(), many.table(), &many.everybody()).told(many.frame());
+    assert_eq!((told.themes, told.indicators), (vec![Shown], vec![Small, Shown, Protecting]));
+}
+
 proptest! {
     #![proptest_config(cases(150))]
+
+    #[test]
+    fn no_line_of_fewer_than_five_is_told_or_follows_from_what_is(extracts in some_organisations(30)) {
+        let many = Many::of(mixed(), extracts);
+        let gaps = Gaps::of(many.frame(), many.table(), &many.everybody());
+        let told = gaps.told(many.frame());
+        let hold = |gaps: &[Gap], told: &[Disclosure]| {
+            let lines = || gaps.iter().map(|gap| gap.n_organisations).zip(told).filter(|(n, _)| *n > 0);
+            let hidden: Vec<u32> = lines().filter(|(_, told)| !told.is_shown()).map(|(n, _)| n).collect();
+            let all_shown_are_five = lines().all(|(n, told)| n >= 5 || !told.is_shown());
+            // What is left of the total when all that is told is taken away is nobody's, or that of five or more.
+            let left = hidden.is_empty() || hidden.iter().any(|n| *n >= 5) || lines().all(|(_, told)| !told.is_shown());
+            all_shown_are_five && left
+        };
+        prop_assert!(hold(&gaps.themes, &told.themes));
+        for (theme, disclosure) in told.themes.iter().enumerate() {
+            let columns = many.frame().columns_of(theme);
+            prop_assert!(hold(&gaps.indicators[columns.clone()], &told.indicators[columns.clone()]));
+            let is_there = gaps.themes[theme].n_organisations > 0;
+            let some_hidden = told.indicators[columns].iter().any(|it| !it.is_shown());
+            prop_assert!(disclosure.is_shown() || !is_there || some_hidden);
+        }
+    }
 
     #[test]
     fn gaps_are_what_pair_by_pair_makes_them(extracts in some_organisations(12)) {

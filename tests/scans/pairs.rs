@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use qualicycle::compare::Cell;
-use qualicycle::compare::together::{is_weak, weak_together};
+use qualicycle::compare::together::{is_weak, weak_on_both, weak_together};
 use qualicycle::framework::scale::Level;
 use qualicycle::score::Share;
 
@@ -24,6 +24,8 @@ fn a_pair_beyond_chance_comes_with_its_support_and_lift() {
     let pair = pairs[0];
     assert_eq!((pair.one, pair.other, pair.n, pair.n_one, pair.n_other, pair.n_both), (0, 1, 10, 4, 5, 4));
     assert_eq!((pair.support(), pair.lift()), (Share::of(4, 10), Share::of(2, 1)));
+    assert_eq!(pair.by_chance(), Share::of(2, 1), "4 · 5 of 10");
+    assert_eq!(weak_on_both(many.frame(), many.table(), &many.everybody(), &pair), [0, 1, 2, 3]);
     assert!(weak_together(many.frame(), many.table(), &many.everybody(), 5).is_empty());
 }
 

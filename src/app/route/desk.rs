@@ -1,10 +1,12 @@
 //! Pages on which organisations are compared, as addresses write them: which comparison, which page, and what of it is
 //! looked at. A link to a view is a link to the same view, and the way back leads through the views before.
 
+mod over;
 mod view;
 
 use std::fmt;
 
+pub use over::{GapOrder, Over};
 pub use view::{
     By, Column, MOST_PINS, Order, View, axis_word, escaped, kinds_address, kinds_of, regions_address, regions_of,
     size_word, sizes_address, sizes_of, unescaped,
@@ -258,11 +260,15 @@ mod tests {
         let by = (axis(), proptest::option::of(axis()), any::<bool>());
         let proposed = proptest::option::of(proptest::sample::select(Proposed::ALL.to_vec()));
         let label = (proptest::option::of(any::<u128>()), proposed);
+        let over = prop_oneof![
+            proptest::collection::vec(any::<i32>(), 0..4).prop_map(Over::Years),
+            any::<u32>().prop_map(Over::Rounds),
+        ];
+        let gaps = proptest::sample::select(GapOrder::ALL.to_vec());
         let columns = proptest::option::of(proptest::sample::subsequence(Column::ALL.to_vec(), 0..=10));
         let pins = proptest::collection::vec(any::<u128>(), 0..=MOST_PINS);
-        let table = (columns, pins);
-        let parts = (framework, filter(), order, theme, by, label, table);
-        parts.prop_map(|(framework, filter, order, theme, by, label, (columns, pins))| View {
+        let parts = (framework, filter(), order, theme, by, label, (over, gaps), (columns, pins));
+        parts.prop_map(|(framework, filter, order, theme, by, label, (over, gaps), (columns, pins))| View {
             framework: framework.map(|(id, edition)| FrameworkRef { id: id.as_str().into(), edition: edition.into() }),
             filter,
             order: Order { column: order.0, is_descending: order.1 },
@@ -272,6 +278,8 @@ mod tests {
             proposed: label.1,
             columns,
             pins: pins.into_iter().map(|id| DossierId(ulid::Ulid(id))).collect(),
+            over,
+            gaps,
         })
     }
 
@@ -326,6 +334,8 @@ mod tests {
             "themes?by=rank",
             "themes?by=region+kind+rank",
             "organisations?columns=rank",
+            "trend?over=rounds",
+            "reviews?gaps=rank",
             "themes?sort=rank",
             "themes?words=~2f",
             "settings?x=y",

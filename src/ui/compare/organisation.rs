@@ -9,18 +9,17 @@ use super::super::context::Desk;
 use super::super::form::{FieldKind, Form, FormField, Values};
 use super::super::screen::loading;
 use super::organisations::{closed, label, standing};
-use super::strip::strip;
-use super::themes::{few, scores};
-use super::{framework_name, reading_of, score_words, share_words};
+use super::position::position;
+use super::reviews::own_gap;
+use super::{framework_name, near, score_words, twins};
 use crate::app::desks::{AtHand, Seen};
 use crate::app::{ComparePage, Event, Model, Route, Sight};
 use crate::compare::Roster;
-use crate::compare::desk::{DeskChange, DeskField};
-use crate::compare::disclosure::FEWEST;
-use crate::compare::distribution::{Distribution, Position, Score};
+use crate::compare::desk::DeskChange;
+use crate::compare::distribution::Score;
 use crate::compare::roster::Member;
+use crate::compare::rule::built_in;
 use crate::compare::table::Row;
-use crate::compare::twins::{Likeness, proposals};
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
 use crate::texts::keys::organisation_kind_key;
@@ -68,10 +67,14 @@ pub fn organisation_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: Dossi
     html! {
         <>
             { facts(model, desk, seen, &last.organisation) }
+            { deciding(model, desk, at_hand, seen, id) }
+            { near::beside_the_other(model, desk, seen, id) }
             { position(model, desk, seen, id) }
+            { near::nearest_ones(desk, seen, id) }
+            { own_gap(model, desk, seen, id) }
             { rounds(desk, at_hand, seen, id, &rows) }
             { left_out(desk, at_hand, &rows) }
-            { dossiers(desk, at_hand, seen, id) }
+            { twins::dossiers(desk, at_hand, seen, id) }
             { back }
         </>
     }
@@ -98,92 +101,15 @@ fn facts(model: &Model, desk: &Desk, seen: &Seen, organisation: &Organisation) -
     }
 }
 
-// Where it stands.
-
-fn position(model: &Model, desk: &Desk, seen: &Seen, id: DossierId) -> Html {
-    let t = &desk.t;
-    let Some(row) = seen.row_of(id) else { return html! {} };
-    let n_others = seen.selection.rows.iter().filter(|other| seen.roster.member(**other).is_some_and(|it| it.id != id));
-    let n_others = n_others.count();
-    let told = n_others >= FEWEST as usize;
-    let label = seen.sheet.table.rows.get(row as usize).map(|row| row.label.clone()).unwrap_or_default();
-    html! {
-        <section>
-            <h2 id="compare-position">{ t.text("compare-position") }</h2>
-            <div>
-                if told {
-                    <p>{ t.with("compare-position-among", &[("n", n_others.into()), ("label", (&t.quoted(&label)).into())]) }</p>
-                    { positions(model, desk, seen, row) }
-                    <p class="hint">{ t.text("compare-percentile-hint") }</p>
-                } else {
-                    <p class="compare-few">{ few(desk, n_others) }</p>
-                }
-            </div>
-        </section>
+/// The way to a decision, as soon as there is a rule by which something could be proposed.
+fn deciding(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Html {
+    let has_own = at_hand.collection.rules().any(|(_, rule)| rule.framework == seen.framework);
+    let comes_with = || model.library.framework(&seen.framework).is_some_and(|it| built_in(&it).is_some());
+    if who(&seen.roster, id).is_none() || !(has_own || comes_with()) {
+        return html! {};
     }
-}
-
-const COLUMNS: [&str; 7] = [
-    "column-theme",
-    "compare-own",
-    "compare-percentile",
-    "compare-spread",
-    "compare-lower",
-    "compare-median",
-    "compare-upper",
-];
-
-fn positions(model: &Model, desk: &Desk, seen: &Seen, row: u32) -> Html {
-    let t = &desk.t;
-    let reading = reading_of(model, seen);
-    html! {
-        <div class="table-place" tabindex="0" role="region" aria-labelledby="compare-position">
-            <table class="spreads">
-                <caption class="visually-hidden">{ t.text("compare-position") }</caption>
-                <thead>
-                    <tr>
-                        for column in COLUMNS {
-                            <th key={column} scope="col">{ t.text(column) }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for (score, name) in scores(desk, reading.as_ref(), seen) {
-                        { position_row(desk, seen, row, score, &name) }
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
-}
-
-fn position_row(desk: &Desk, seen: &Seen, row: u32, score: Score, name: &str) -> Html {
-    let t = &desk.t;
-    let own = score.of(&seen.sheet.table, row);
-    let position = Position::of(&seen.sheet.table, &seen.roster, &seen.selection, score, row);
-    let percentile = position.and_then(|position| Some((position.percentile()?, position.n)));
-    let percentile = percentile.map(|(percentile, n)| {
-        t.with("compare-percentile-of", &[("percentile", percentile.percent_rounded().into()), ("n", n.into())])
-    });
-    let distribution = Distribution::of(&seen.sheet.table, &seen.selection, score);
-    let told = distribution.summary.filter(|_| distribution.is_told());
-    html! {
-        <tr key={name.to_owned()}>
-            <th scope="row">{ name.to_owned() }</th>
-            <td class="numbers">{ score_words(t, seen, score, own) }</td>
-            <td class="numbers">{ percentile.unwrap_or_else(|| "–".to_owned()) }</td>
-            if let Some(summary) = told {
-                <td>{ strip(&summary, own) }</td>
-                for (n, share) in [summary.lower_quartile, summary.median, summary.upper_quartile].into_iter().enumerate() {
-                    <td key={n} class="numbers">{ share_words(t, seen, score, share) }</td>
-                }
-            } else {
-                <td colspan="4" class="hint">
-                    { t.text(if distribution.n == 0 { "compare-not-rated" } else { "compare-few-short" }) }
-                </td>
-            }
-        </tr>
-    }
+    let to = Route::Compare(seen.collection, ComparePage::Decide(seen.view.clone(), id)).href();
+    html! { <p><a class="button" href={to}>{ desk.t.text("compare-to-decision") }</a></p> }
 }
 
 // Its rounds.
@@ -290,77 +216,5 @@ fn left_out(desk: &Desk, at_hand: &AtHand, rows: &[&Row]) -> Html {
                 }
             </ul>
         </section>
-    }
-}
-
-// Its dossiers.
-
-/// The dossiers that were joined, and those that may be of the same organisation.
-fn dossiers(desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Html {
-    let t = &desk.t;
-    let collection = &at_hand.collection;
-    let joined =
-        collection.journal().registers().filter_map(|(field, register)| match (field, &register.winner()?.change) {
-            (DeskField::Join(one, other), DeskChange::Joined { joined: true, .. })
-                if collection.organisation(*one) == id =>
-            {
-                Some((*one, *other))
-            }
-            _ => None,
-        });
-    let joined: Vec<(DossierId, DossierId)> = joined.collect();
-    let is_of = |dossier: DossierId| collection.organisation(dossier) == id;
-    let twins = proposals(collection).into_iter().filter(|twins| is_of(twins.one) || is_of(twins.other));
-    let twins: Vec<_> = twins.collect();
-    if joined.is_empty() && twins.is_empty() {
-        return html! {};
-    }
-    let named = |dossier: DossierId| {
-        let row = seen.sheet.rows().map(|(_, row)| row).find(|row| row.dossier == dossier);
-        row.map_or_else(
-            || dossier.to_string(),
-            |row| {
-                let parts = [&*row.organisation.name, &*row.organisation.place, &*row.organisation.code];
-                parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-            },
-        )
-    };
-    let decide = |one: DossierId, other: DossierId, joined: bool| {
-        desk.dispatch.on(Event::Decided(vec![DeskChange::Joined {
-            one: one.min(other),
-            other: one.max(other),
-            joined,
-        }]))
-    };
-    html! {
-        <section aria-labelledby="compare-dossiers">
-            <h2 id="compare-dossiers">{ t.text("compare-dossiers") }</h2>
-            <ul class="data-list">
-                for (one, other) in joined {
-                    <li key={format!("{one}-{other}")}>
-                        { t.with("compare-joined", &[("one", (&t.quoted(&named(one))).into()), ("other", (&t.quoted(&named(other))).into())]) }
-                        { " " }
-                        <button type="button" class="button" onclick={decide(one, other, false)}>{ t.text("compare-part") }</button>
-                    </li>
-                }
-                for twins in twins {
-                    <li key={format!("{}-{}", twins.one, twins.other)}>
-                        <p>{ t.with("compare-twins", &[("one", (&t.quoted(&named(twins.one))).into()), ("other", (&t.quoted(&named(twins.other))).into())]) }{ " " }{ t.text(likeness(twins.why)) }</p>
-                        <p class="buttons">
-                            <button type="button" class="button" onclick={decide(twins.one, twins.other, true)}>{ t.text("compare-join") }</button>
-                            <button type="button" class="button" onclick={decide(twins.one, twins.other, false)}>{ t.text("compare-not-same") }</button>
-                        </p>
-                    </li>
-                }
-            </ul>
-        </section>
-    }
-}
-
-fn likeness(why: Likeness) -> &'static str {
-    match why {
-        Likeness::SameCode => "twins-same-code",
-        Likeness::SameName => "twins-same-name",
-        Likeness::NearName => "twins-near-name",
     }
 }

@@ -11,6 +11,7 @@ use super::columns::{column_form, columns, pin, pins};
 use super::filters::filters;
 use super::intake::intake;
 use super::rows::{Rows, use_rows};
+use super::twins::all_proposals;
 use super::{reading_of, score_words, theme_name, to_organisation};
 use crate::app::desks::listing::round;
 use crate::app::desks::{AtHand, Seen};
@@ -32,6 +33,9 @@ pub fn organisations_page(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html 
             { intake(model, desk, at_hand) }
             <div>
                 if let Some(seen) = &model.desks.seen {
+                    if !is_reading {
+                        { all_proposals(desk, at_hand, seen) }
+                    }
                     { filters(model, desk, at_hand, seen) }
                     { table(model, desk, seen) }
                 } else if is_awaited {

@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use std::rc::Rc;
 
 use super::super::{NoSuchPage, id};
+use super::{GapOrder, Over};
 use crate::compare::Filter;
 use crate::compare::cross::Axis;
 use crate::compare::filter::{Rounds, SimilarTo};
@@ -37,6 +38,10 @@ pub struct View {
     pub rule: Option<RuleId>,
     /// What the rule proposes for those who are shown; none for whatever it does.
     pub proposed: Option<Proposed>,
+    /// Over which periods, on the page of the trend.
+    pub over: Over,
+    /// In which order gaps to the reviews stand.
+    pub gaps: GapOrder,
 }
 
 /// As many organisations can be pinned: more would be a selection, and fill the address.
@@ -205,6 +210,8 @@ impl View {
                 some(!self.pins.is_empty(), self.pins.iter().map(ToString::to_string).collect::<Vec<_>>().join("+")),
             ),
             ("proposed", self.proposed.map(|proposed| proposed.word().to_owned())),
+            ("over", (self.over != Over::default()).then(|| self.over.address())),
+            ("gaps", (self.gaps != GapOrder::default()).then(|| self.gaps.word().to_owned())),
         ];
         parts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
@@ -250,6 +257,8 @@ impl View {
                     let proposed = Proposed::ALL.into_iter().find(|proposed| proposed.word() == value);
                     view.proposed = Some(proposed.ok_or(NoSuchPage)?);
                 }
+                "over" => view.over = Over::read(value)?,
+                "gaps" => view.gaps = GapOrder::read(value)?,
                 _ => return Err(NoSuchPage),
             }
         }
