@@ -344,7 +344,12 @@ impl AtHand {
         let selection = view.filter.select(&roster, &sheet.table);
         let theme = view.theme.as_ref().and_then(|theme| sheet.frame.theme(theme));
         let rows = listing::ordered(&sheet, &roster, &selection, view.order, theme);
-        let pins: BTreeSet<DossierId> = view.pins.iter().map(|pin| self.collection.organisation(*pin)).collect();
+        let mut pins: Vec<DossierId> = Vec::new();
+        for pin in view.pins.iter().map(|pin| self.collection.organisation(*pin)) {
+            if !pins.contains(&pin) {
+                pins.push(pin);
+            }
+        }
         let (rows, n_pinned) = listing::pinned_first(&roster, rows, &pins);
         Some(Rc::new(Seen {
             collection: self.collection.id,
@@ -354,6 +359,7 @@ impl AtHand {
             roster,
             selection,
             rows,
+            pins,
             n_pinned,
             theme,
             version: self.version,
@@ -397,7 +403,9 @@ pub struct Seen {
     pub selection: Selection,
     /// The same in the order of the page, those that are pinned first.
     pub rows: Rc<[u32]>,
-    /// How many of them are pinned.
+    /// Whoever is pinned, each organisation once, also those that do not pass.
+    pub pins: Vec<DossierId>,
+    /// How many of the rows are pinned.
     pub n_pinned: usize,
     /// The chosen theme, as an index of the frame.
     pub theme: Option<usize>,

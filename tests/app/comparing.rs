@@ -1,7 +1,7 @@
 //! A label body compares organisations: files in, who is there, who is left out, and what stays.
 
 use qualicycle::app::desks::StoredCollection;
-use qualicycle::app::route::desk::{Column, Order, View};
+use qualicycle::app::route::desk::{Column, MOST_PINS, Order, View};
 use qualicycle::app::{ComparePage, Sight};
 use qualicycle::compare::desk::{CollectionId, DeskChange};
 use qualicycle::compare::distribution::Score;
@@ -295,4 +295,33 @@ fn a_name_that_is_given_works_nothing_out_anew() {
     let before = tab.seen();
     tab.send(Event::Decided(vec![DeskChange::Named { name: "Label 2027".into() }]));
     assert!(Rc::ptr_eq(&before.roster, &tab.seen().roster));
+#[test]
+fn pinned_organisations_come_first_wherever_organisations_are_listed() {
+    let mut tab = Tab::comparing(12);
+    let (all, roster) = (tab.compared(), tab.seen().roster.clone());
+    let id = |n: usize| roster.organisations[n].id;
+    let view = View::default().with_pin_turned(id(11)).with_pin_turned(id(5));
+    for sight in [Sight::Organisations, Sight::Heat] {
+        tab.go_compare(ComparePage::Among(sight, view.clone()));
+        assert_eq!(tab.seen().n_pinned, 2);
+        assert_eq!(tab.compared()[..3], [all[5].clone(), all[11].clone(), all[0].clone()]);
+    }
+    // Whom the filter leaves out is not among the rows, and stays pinned.
+    let filter = Filter { words: all[5].clone(), ..Filter::default() };
+    tab.go_compare(ComparePage::Among(Sight::Organisations, View { filter, ..view.clone() }));
+    assert_eq!((tab.seen().n_pinned, tab.seen().pins.len()), (1, 2));
+    // Two dossiers of one organisation are one pin.
+    let (one, other) = (id(5), id(11));
+    tab.send(Event::Decided(vec![DeskChange::Joined { one: one.min(other), other: one.max(other), joined: true }]));
+    tab.go_compare(ComparePage::Among(Sight::Organisations, view.clone()));
+    assert_eq!((tab.seen().n_pinned, tab.seen().pins.len()), (1, 1));
+    assert_eq!(view.with_pin_turned(id(11)).with_pin_turned(id(5)).pins, []);
+}
+
+#[test]
+fn at_most_twenty_organisations_are_pinned() {
+    let tab = Tab::comparing(25);
+    let roster = tab.seen().roster.clone();
+    let view = roster.organisations.iter().fold(View::default(), |view, member| view.with_pin_turned(member.id));
+    assert_eq!(view.pins.len(), MOST_PINS);
 }

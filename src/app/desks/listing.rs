@@ -1,7 +1,6 @@
 //! The order of a list of organisations. It says who stands where in the list; nobody gets a rank by it.
 
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::route::desk::{Column, Order};
@@ -45,7 +44,7 @@ pub fn ordered(sheet: &Sheet, roster: &Roster, selection: &Selection, order: Ord
 }
 
 /// The same rows with those of pinned organisations first, and how many these are. On either side the order stays.
-pub fn pinned_first(roster: &Roster, rows: Rc<[u32]>, pins: &BTreeSet<DossierId>) -> (Rc<[u32]>, usize) {
+pub fn pinned_first(roster: &Roster, rows: Rc<[u32]>, pins: &[DossierId]) -> (Rc<[u32]>, usize) {
     if pins.is_empty() {
         return (rows, 0);
     }

@@ -82,7 +82,7 @@ fn with_columns(seen: &Seen, chosen: &[Rc<str>]) -> View {
 /// How many organisations are pinned, which of them the filter leaves out, and the way to let go of all.
 pub fn pins(desk: &Desk, seen: &Seen, sight: Sight) -> Html {
     let t = &desk.t;
-    let n = seen.view.pins.len();
+    let n = seen.pins.len();
     let away = n.saturating_sub(seen.n_pinned);
     let to = ComparePage::Among(sight, View { pins: Vec::new(), ..seen.view.clone() });
     html! {
@@ -105,8 +105,9 @@ pub fn pins(desk: &Desk, seen: &Seen, sight: Sight) -> Html {
 
 /// The button that keeps an organisation above the others, or lets it go. It keeps its id, by which the focus follows it.
 pub fn pin(desk: &Desk, seen: &Seen, member: &Member, is_pinned: bool) -> Html {
-    let is_full = !is_pinned && seen.view.pins.len() >= MOST_PINS;
-    let turned = Event::CompareViewed(seen.view.with_pin_turned(member.id));
+    let is_full = !is_pinned && seen.pins.len() >= MOST_PINS;
+    let view = View { pins: seen.pins.clone(), ..seen.view.clone() };
+    let turned = Event::CompareViewed(view.with_pin_turned(member.id));
     let label = desk.t.with("compare-pin", &[("name", (&member.organisation.name).into())]);
     html! {
         <td key="pin" class="pin">

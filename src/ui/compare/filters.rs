@@ -307,7 +307,7 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
         kinds: kinds_of(&values.text(KIND)).unwrap_or_default(),
         regions: values.text(REGION).strip_prefix(IN).and_then(|it| regions_of(it).ok()).unwrap_or_default(),
         sizes: sizes_of(&values.text(SIZE)).unwrap_or_default(),
-        rounds: rounds_of(&before.filter.rounds, values),
+        rounds: rounds_of(&before.filter.rounds, &values.text(ROUND), (values.day(FROM), values.day(UNTIL))),
         reviewed,
         provisional,
         similar,
@@ -325,11 +325,9 @@ fn view_of(seen: &Seen, frameworks: &[FrameworkRef], values: &Values) -> View {
     View { filter, order, theme, ..before.clone() }
 }
 
-/// Which rounds are asked for: by their name or by their days, whichever was chosen last.
-fn rounds_of(before: &Rounds, values: &Values) -> Rounds {
-    let chosen = values.text(ROUND);
-    let days = (values.day(FROM), values.day(UNTIL));
-    if *chosen == *round_value(before) && days != closed(before) {
+/// Which rounds are asked for: by their name or by the days on which they were closed, whichever was chosen last.
+fn rounds_of(before: &Rounds, chosen: &str, days: (Option<Day>, Option<Day>)) -> Rounds {
+    if *chosen == round_value(before) && days != closed(before) {
         return match days {
             (None, None) => Rounds::Latest,
             (from, until) => Rounds::Closed { from, until },
@@ -337,7 +335,29 @@ fn rounds_of(before: &Rounds, values: &Values) -> Rounds {
     }
     match chosen.strip_prefix(IN).map(unescaped) {
         Some(Ok(label)) => Rounds::Labelled(label),
-        _ if &*chosen == ANY => Rounds::Latest,
+        _ if chosen == ANY => Rounds::Latest,
         _ => before.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_names_of_rounds_take_turns() {
+        let day = |day: &str| day.parse::<Day>().ok();
+        let spring = Rounds::Closed { from: day("2026-03-01"), until: None };
+        let labelled = Rounds::Labelled("2026".into());
+        // A day is entered: it counts, whatever was chosen before.
+        assert_eq!(rounds_of(&Rounds::Latest, ANY, (day("2026-03-01"), None)), spring);
+        assert_eq!(rounds_of(&labelled, "in:2026", (day("2026-03-01"), None)), spring);
+        // Another field changes: the days stay.
+        assert_eq!(rounds_of(&spring, "closed", (day("2026-03-01"), None)), spring);
+        // A name is chosen: it counts, and the days go.
+        assert_eq!(rounds_of(&spring, "in:2026", (day("2026-03-01"), None)), labelled);
+        assert_eq!(rounds_of(&spring, ANY, (day("2026-03-01"), None)), Rounds::Latest);
+        // The last day is taken away: the latest rounds again.
+        assert_eq!(rounds_of(&spring, "closed", (None, None)), Rounds::Latest);
     }
 }

@@ -230,7 +230,7 @@ impl Answer<'_> {
                         </>
                     },
                     Some(CrossCell::Hidden(why)) => html! {
-                        <td colspan={(n_heads + 1).to_string()} class="hint">{ why_hidden(t, *why, "") }</td>
+                        <td colspan={(n_heads + 1).to_string()} class="hint">{ why_hidden(t, *why) }</td>
                     },
                     None => html! { <td colspan={(n_heads + 1).to_string()} /> },
                 } }
@@ -297,7 +297,7 @@ impl Answer<'_> {
                 }
             }
             CrossCell::Hidden(why) => html! {
-                <td {key}><span class="hint">{ why_hidden(t, *why, "-short") }</span></td>
+                <td {key}><span class="hint">{ why_hidden_in_short(t, *why) }</span></td>
             },
         }
     }
@@ -354,12 +354,22 @@ fn narrowed(filter: &Filter, groups: &[Group]) -> Filter {
     filter
 }
 
-/// Why nothing is told of a group; where there is little room, in few words.
-fn why_hidden(t: &Texts, why: Disclosure, length: &str) -> String {
-    let word = match why {
-        Disclosure::Small => "small",
-        Disclosure::Dominated => "dominated",
-        Disclosure::Protecting | Disclosure::Shown => "protecting",
+/// Why nothing is told of a group.
+fn why_hidden(t: &Texts, why: Disclosure) -> String {
+    let key = match why {
+        Disclosure::Small => "compare-hidden-small",
+        Disclosure::Dominated => "compare-hidden-dominated",
+        Disclosure::Protecting | Disclosure::Shown => "compare-hidden-protecting",
     };
-    t.with(&format!("compare-hidden-{word}{length}"), &[("fewest", FEWEST.into())])
+    t.with(key, &[("fewest", FEWEST.into())])
+}
+
+/// The same in few words, where there is little room.
+fn why_hidden_in_short(t: &Texts, why: Disclosure) -> String {
+    let key = match why {
+        Disclosure::Small => "compare-hidden-small-short",
+        Disclosure::Dominated => "compare-hidden-dominated-short",
+        Disclosure::Protecting | Disclosure::Shown => "compare-hidden-protecting-short",
+    };
+    t.with(key, &[("fewest", FEWEST.into())])
 }

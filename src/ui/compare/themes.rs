@@ -53,7 +53,7 @@ pub fn Chosen(props: &ChosenProperties) -> Html {
 }
 
 /// The id of the heading of the chosen theme.
-const CHOSEN: &str = "compare-theme";
+const CHOSEN: &str = "indicators";
 
 /// The chosen theme, indicator by indicator.
 fn chosen(model: &Model, desk: &Desk, seen: &Seen) -> Html {

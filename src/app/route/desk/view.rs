@@ -161,11 +161,6 @@ impl View {
         View { framework: Some(framework), filter, order: self.order, by: self.by, columns, pins, ..View::default() }
     }
 
-    /// Whether an organisation stands above the others.
-    pub fn is_pinned(&self, organisation: DossierId) -> bool {
-        self.pins.contains(&organisation)
-    }
-
     /// The same view with an organisation put above the others, or back among them.
     pub fn with_pin_turned(&self, organisation: DossierId) -> View {
         let mut pins = self.pins.clone();
