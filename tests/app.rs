@@ -51,6 +51,8 @@ mod closing;
 mod comparing;
 #[path = "app/consensus.rs"]
 mod consensus;
+#[path = "app/deciding.rs"]
+mod deciding;
 #[path = "app/edition.rs"]
 mod edition;
 #[path = "app/evidence.rs"]

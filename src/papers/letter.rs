@@ -14,7 +14,6 @@ use crate::formats::name::file_stem;
 use crate::framework::reading::Reading;
 use crate::texts::Texts;
 use crate::texts::award::AwardWords;
-use crate::texts::date::day_in;
 use crate::texts::decided::{member_with_part, member_words};
 
 /// The letter of a decision. Without the words of its framework, its parts go by their ids.
@@ -87,7 +86,7 @@ impl Writer<'_> {
     }
 
     fn day(&self, day: Day) -> String {
-        self.t.of_day(day)
+        self.t.day_in_full(day)
     }
 
     /// Blocks under their heading; none where there are none.
@@ -214,7 +213,7 @@ impl Writer<'_> {
 
     /// What stands on every page.
     fn running(&self) -> String {
-        let mut parts = vec![self.t.text("paper-decided"), day_in(self.t.language, self.letter.day), self.framework()];
+        let mut parts = vec![self.t.text("paper-decided"), self.day(self.letter.day), self.framework()];
         if !self.letter.reference.trim().is_empty() {
             parts.push(self.letter.reference.trim().to_owned());
         }

@@ -5377,12 +5377,12 @@ label-expired = verlopen
 deviates-given = De commissie wijkt af van het voorstel: de regel stelde niet voor het label toe te kennen.
 deviates-grade =
     { $named ->
-        [yes] De commissie wijkt af van het voorstel: de regel stelde niveau { $grade } voor.
-       *[no] De commissie wijkt af van het voorstel: de regel stelde een ander niveau voor.
+        [yes] De commissie wijkt af van het voorstel: de regel stelde trede { $grade } voor.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde een andere trede voor.
     }
 deviates-not-given =
     { $named ->
-        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op niveau { $grade } toe te kennen.
+        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op trede { $grade } toe te kennen.
        *[no] De commissie wijkt af van het voorstel: de regel stelde voor het label toe te kennen.
     }
 deviates-against = De commissie beslist waar de regel geen uitsluitsel gaf: het stond niet vast dat er iets ontbrak.
@@ -5397,14 +5397,14 @@ decide-of-before = Er is hier geen ronde meer waarop de regel kan worden toegepa
 decide-looked-at = Ronde { $label }, afgesloten op { $closed }
 decide-proposes =
     { $named ->
-        [yes] Het label toekennen, niveau { $grade }
+        [yes] Het label toekennen, trede { $grade }
        *[no] Het label toekennen
     }
 decide-proposes-nothing = Het label niet toekennen
 decide-cannot-say = Geen voorstel: er is geen uitsluitsel mogelijk
 decide-missing =
     { $named ->
-        [yes] Wat ontbreekt voor niveau { $grade }:
+        [yes] Wat ontbreekt voor trede { $grade }:
        *[no] Wat ontbreekt:
     }
 decide-unsaid = Wat niet kan worden vastgesteld:
@@ -5418,7 +5418,7 @@ decide-now = De beslissing
 decide-choose = Kiezen…
 decide-outcome = Beslissing
 decide-holds-none = Voor deze organisatie is hier geen label ingeschreven. Deze beslissing veronderstelt er een.
-decide-grade = Niveau
+decide-grade = Trede
 decide-day = Datum van de beslissing
 decide-reference = Kenmerk
 decide-reference-hint = Het nummer waaronder u de beslissing bewaart. Niet verplicht.
@@ -5434,7 +5434,7 @@ decide-conditions-needed = Wat de organisatie moet doen, en tegen wanneer. Ten m
 decide-conditions-free = Wat u van de organisatie vraagt, en tegen wanneer. Niet verplicht.
 decide-condition = Voorwaarde { $n }
 decide-condition-new = Voorwaarde { $n }, indien van toepassing
-decide-condition-until = Te vervullen uiterlijk op (voorwaarde { $n })
+decide-condition-until = Termijn van voorwaarde { $n }
 decide-no-committee = De commissie heeft nog geen leden. Wat u hier hebt ingevuld, blijft voor u klaarstaan.
 decide-to-committee = De leden inschrijven
 decide-by = Namen deel aan de beslissing
@@ -5447,7 +5447,7 @@ decide-enter = De beslissing in het register inschrijven
 decide-enter-hint = Daarna verschijnt de brief. Wat u hebt ingevuld, blijft hier staan zolang deze pagina in de browser open blijft.
 decide-drop = Wat is ingevuld wissen
 decide-lacks-outcome = Kies wat er is beslist.
-decide-lacks-grade = Kies het niveau.
+decide-lacks-grade = Kies de trede.
 decide-before-closing = De ronde werd na deze dag afgesloten. Kies een latere datum.
 decide-lacks-validity = Vul een laatste dag van geldigheid in die na de eerste komt.
 decide-lacks-conditions = Schrijf ten minste één voorwaarde.
@@ -5491,7 +5491,7 @@ letter-day = Datum van de beslissing
 letter-label = Label
 letter-round = Onderzochte ronde
 letter-round-closed = { $label }, afgesloten op { $closed }
-letter-label-graded = { $label }, niveau { $grade }
+letter-label-graded = { $label }, trede { $grade }
 letter-granted = Bij beslissing van { $day } kent de commissie u het label { $label } toe.
 letter-granted-with-conditions = Bij beslissing van { $day } kent de commissie u het label { $label } toe, onder de hierna genoemde voorwaarden.
 letter-deferred = Bij beslissing van { $day } houdt de commissie haar beslissing over het label { $label } aan. Het label wordt u in dit stadium niet toegekend en niet geweigerd.

@@ -7,6 +7,7 @@ pub mod desks;
 pub mod html;
 pub mod keys;
 pub mod kinds;
+pub mod label;
 pub mod lived;
 pub mod reviewing;
 pub mod second_view;
