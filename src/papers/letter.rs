@@ -25,6 +25,7 @@ pub fn paper(t: &Texts, reading: Option<&Reading>, id: DecisionId, decision: &De
     blocks.extend(w.titled("letter-conditions", w.conditions()));
     blocks.extend(w.titled("letter-grounds", w.grounds()));
     blocks.extend(w.titled("letter-committee", w.committee()));
+    blocks.extend(w.records());
     // A letter is one piece: no contents stand before it.
     let section = Section { id: "decision".into(), title: t.text("letter-decision"), blocks, begins_page: false };
     Paper {
@@ -100,16 +101,11 @@ impl Writer<'_> {
     /// What stands at the head: what the label body files the letter under, and what it is about.
     fn facts(&self) -> Vec<(String, String)> {
         let about = &self.letter.about;
-        let review = about.review.as_ref().map(|(_, digest)| in_groups(digest)).unwrap_or_default();
         let facts = [
             ("letter-reference", self.letter.reference.to_string()),
             ("letter-day", self.day(self.letter.day)),
             ("organisation-code", about.organisation.code.to_string()),
             ("letter-label", self.words.label(&self.letter.label)),
-            ("part-framework", self.framework()),
-            ("letter-round", self.round()),
-            ("head-seal", in_groups(&about.digest)),
-            ("head-seal-of-review", review),
         ];
         let said = facts.into_iter().filter(|(_, words)| !words.is_empty());
         said.map(|(key, words)| (self.t.text(key), words)).collect()
@@ -119,6 +115,21 @@ impl Writer<'_> {
         let closed = self.day(self.letter.about.closed);
         let values = [("label", (&self.letter.about.label).into()), ("closed", (&closed).into())];
         self.t.with("letter-round-closed", &values)
+    }
+
+    /// By which digests the records are known that the decision was taken on.
+    fn records(&self) -> Vec<Block> {
+        let about = &self.letter.about;
+        let round = Some(&about.digest).filter(|digest| !digest.is_empty()).map(|digest| ("head-seal", digest));
+        let review = about.review.as_ref().map(|(_, digest)| ("head-seal-of-review", digest));
+        let said = round.into_iter().chain(review);
+        let lines: Vec<String> = said
+            .map(|(key, digest)| {
+                let (name, digest) = (self.t.text(key), in_groups(digest));
+                self.t.with("letter-record", &[("name", (&name).into()), ("digest", (&digest).into())])
+            })
+            .collect();
+        if lines.is_empty() { Vec::new() } else { vec![Block::Note(lines.join("\n"))] }
     }
 
     /// What was decided.

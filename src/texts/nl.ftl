@@ -5443,7 +5443,19 @@ decide-reason-needed = Motivering (verplicht, omdat de beslissing van het voorst
 decide-reason-hint = In de woorden van de commissie. De motivering staat in de brief.
 decide-say-why = Zeg in de motivering waarom.
 decide-incomplete = De beslissing is nog niet ingeschreven: wat hierboven is aangegeven, ontbreekt. Niets van wat u hebt ingevuld, gaat verloren.
-decide-enter = De beslissing in het register inschrijven
+decide-also-title = Dezelfde beslissing voor andere organisaties nemen
+decide-also-hint = De regel stelt voor hen hetzelfde voor, en er is nog niets beslist. Elke organisatie krijgt een eigen beslissing, over haar eigen ronde, met hetzelfde kenmerk.
+decide-also = Op dezelfde manier beslissen voor
+decide-also-more =
+    { $n ->
+        [one] En nog { $n }. Met de filters van de vergelijking wordt de lijst korter.
+       *[other] En nog { $n }. Met de filters van de vergelijking wordt de lijst korter.
+    }
+decide-enter-all =
+    { $n ->
+        [one] De beslissing in het register inschrijven
+       *[other] De { $n } beslissingen in het register inschrijven
+    }
 decide-enter-hint = Daarna verschijnt de brief. Wat u hebt ingevuld, blijft hier staan zolang deze pagina in de browser open blijft.
 decide-drop = Wat is ingevuld wissen
 decide-lacks-outcome = Kies wat er is beslist.
@@ -5489,7 +5501,6 @@ letter-decision = Beslissing
 letter-reference = Kenmerk
 letter-day = Datum van de beslissing
 letter-label = Label
-letter-round = Onderzochte ronde
 letter-round-closed = { $label }, afgesloten op { $closed }
 letter-label-graded = { $label }, trede { $grade }
 letter-granted = Bij beslissing van { $day } kent de commissie u het label { $label } toe.
@@ -5504,8 +5515,9 @@ letter-validity = Geldigheid
 letter-valid = Het label is geldig van { $from } tot en met { $last }.
 letter-surveillance = Tussen { $first } en { $last } vindt een opvolgaudit plaats.
 letter-conditions = Wat van u wordt gevraagd
-letter-conditions-intro = Van u wordt het volgende gevraagd, telkens binnen de genoemde termijn:
-letter-condition = { $text } (uiterlijk op { $until })
+letter-conditions-intro = Van u wordt het volgende gevraagd:
+letter-condition = Uiterlijk op { $until }: { $text }
+letter-record = { $name }: { $digest }
 letter-grounds = Motivering
 letter-looked-at = De commissie heeft beslist op grond van de ronde { $round }, uitgevoerd met het referentiekader { $framework }.
 letter-ground-own = Het onderzoek berust op de beoordelingen die u zelf hebt opgegeven.

@@ -83,6 +83,44 @@ fn a_committee_that_sits_is_ticked_in_the_next_decision_of_that_day() {
 }
 
 #[test]
+fn a_sitting_decides_alike_on_those_for_whom_the_rule_proposes_the_same() {
+    let mut tab = label_body(12, true);
+    // Whoever was decided on before, or for whom the rule says something else, is a case of its own.
+    write(&mut tab, 3, with_conditions());
+    enter(&mut tab);
+    let id = write(&mut tab, 0, granted());
+    let deciding = tab.model.deciding().expect("somebody decides");
+    let before = organisation_of(&tab, 3);
+    let alike = tab.model.alike(&deciding);
+    assert!(alike.len() > 1 && alike.iter().all(|it| it.organisation != id && it.organisation != before), "{alike:?}");
+    let also = alike.iter().take(2).map(|it| it.organisation).collect();
+    let draft = (*deciding.draft).clone();
+    tab.send(Event::DecisionDrafted(id, Some(Rc::new(Draft { also, ..draft.clone() }))));
+    tab.send(Event::DecisionEntered);
+    assert!(matches!(tab.model.route, Route::Compare(_, ComparePage::Decisions)), "{}", tab.model.route);
+    let collection = tab.model.collection_of_page().expect("at hand").collection.clone();
+    let decided = collection.decisions();
+    assert_eq!(decided.len(), 4);
+    let grades: Vec<_> = decided.iter().skip(1).map(|(_, decision)| decision.grade.clone()).collect();
+    assert!(grades.iter().all(|grade| *grade == grades[0]), "{grades:?}");
+    let of: Vec<_> = decided.iter().map(|(_, decision)| decision.proposal.about.dossier).collect();
+    assert_eq!(of.iter().collect::<std::collections::BTreeSet<_>>().len(), 4, "each has its own");
+    assert!(decided.iter().all(|(_, decision)| decision.deviation().is_none()));
+
+    // What deviates is said of one organisation alone.
+    let next = alike[2].organisation;
+    tab.go_compare(ComparePage::Decide(View::default(), next));
+    let refusal = Draft { outcome: Some(Outcome::Refused), reason: "Autre chose.".into(), ..draft };
+    tab.send(Event::DecisionDrafted(next, Some(Rc::new(refusal))));
+    let deciding = tab.model.deciding().expect("somebody decides");
+    assert!(tab.model.alike(&deciding).is_empty());
+}
+
+fn organisation_of(tab: &Tab, n: usize) -> qualicycle::dossier::entry::DossierId {
+    tab.seen().roster.organisations[n].id
+}
+
+#[test]
 fn whoever_leaves_the_committee_stays_in_what_was_decided() {
     let mut tab = label_body(6, true);
     write(&mut tab, 1, granted());

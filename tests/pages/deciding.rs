@@ -76,8 +76,7 @@ fn what_is_missing_stands_at_its_field_once_one_wanted_to_enter_it() {
 fn a_decision_with_conditions_and_its_letter() {
     let mut tab = label_body(6, true);
     write(&mut tab, 0, with_conditions());
-    let written = page(&tab);
-    check(&written);
+    check_named!(page(&tab), tab, "decide");
     enter(&mut tab);
     check_named!(page(&tab), tab, "decision");
 }
