@@ -81,7 +81,7 @@ impl Writer<'_> {
         }
     }
 
-    fn text(&self, id: &str, values: &[(&str, String)]) -> Block {
+    fn filled(&self, id: &str, values: &[(&str, String)]) -> Block {
         let values: Vec<_> = values.iter().map(|(name, words)| (*name, words.into())).collect();
         Block::Text(self.t.with(id, &values))
     }
@@ -144,7 +144,7 @@ impl Writer<'_> {
             Outcome::Withdrawn => "letter-withdrawn",
             Outcome::Expired => "letter-expired",
         };
-        vec![self.text(id, &[("day", self.day(self.letter.day)), ("label", self.label())])]
+        vec![self.filled(id, &[("day", self.day(self.letter.day)), ("label", self.label())])]
     }
 
     /// From when until when, and what happens in between.
@@ -152,9 +152,9 @@ impl Writer<'_> {
         let Some(validity) = self.letter.validity else { return Vec::new() };
         let from_to = [("from", self.day(validity.from)), ("last", self.day(validity.last_day()))];
         let window = validity.surveillance.map(|(first, last)| {
-            self.text("letter-surveillance", &[("first", self.day(first)), ("last", self.day(last))])
+            self.filled("letter-surveillance", &[("first", self.day(first)), ("last", self.day(last))])
         });
-        std::iter::once(self.text("letter-valid", &from_to)).chain(window).collect()
+        std::iter::once(self.filled("letter-valid", &from_to)).chain(window).collect()
     }
 
     /// What the organisation does, and by when.
@@ -177,7 +177,7 @@ impl Writer<'_> {
     fn grounds(&self) -> Vec<Block> {
         let t = self.t;
         let mut blocks =
-            vec![self.text("letter-looked-at", &[("round", self.round()), ("framework", self.framework())])];
+            vec![self.filled("letter-looked-at", &[("round", self.round()), ("framework", self.framework())])];
         blocks.push(Block::Text(t.text(match self.letter.ground {
             Ground::Own => "letter-ground-own",
             Ground::Review => "letter-ground-review",
