@@ -28,25 +28,6 @@ pub struct AwardWords<'a> {
 /// As many things as a sentence names; of more it says how many there are.
 const MOST_NAMED: usize = 12;
 
-/// The words of all kinds of condition, in the order in which they are offered: what is rated, how high, what was found,
-/// how the round was carried out.
-pub const CONDITIONS: [&str; 14] = [
-    "criteria-answered",
-    "coverage",
-    "mean",
-    "theme-mean",
-    "floor",
-    "mandatory",
-    "no-major",
-    "fewer-minors",
-    "reviewed",
-    "recent",
-    "evidenced",
-    "panels",
-    "agreed",
-    "judged",
-];
-
 /// A number of hundredths of a percent as it is: 59,99 %, 59,5 %, 60 %.
 pub fn exact(t: &Texts, value: Hundredths) -> String {
     t.percent(0).replacen('0', &plain(t, value), 1)
