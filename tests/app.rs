@@ -69,6 +69,8 @@ mod history;
 mod importing;
 #[path = "app/improving.rs"]
 mod improving;
+#[path = "app/labelling.rs"]
+mod labelling;
 #[path = "app/leaving.rs"]
 mod leaving;
 #[path = "app/panels.rs"]

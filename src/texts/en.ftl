@@ -5416,7 +5416,7 @@ decide-reason-hint = In the committee’s words. They go into the letter.
 decide-say-why = Say why in the grounds.
 decide-incomplete = The decision has not been entered yet: what is pointed out above is missing. Nothing that you entered is lost.
 decide-also-title = Take the same decision for other organisations
-decide-also-hint = The rule proposes the same for them, and nothing has been decided yet. Each gets a decision of its own, on its own round, with the same reference.
+decide-also-hint = The rule proposes the same for them, and nothing has been decided yet. Each gets a decision of its own, on its own round, with the same reference and grounds.
 decide-also = Decide alike for
 decide-also-more =
     { $n ->

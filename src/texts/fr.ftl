@@ -5459,7 +5459,7 @@ decide-reason-hint = Dans les mots de la commission. Ils figurent dans la lettre
 decide-say-why = Dites pourquoi dans les motifs.
 decide-incomplete = La décision n’est pas encore inscrite : il manque ce qui est signalé ci-dessus. Rien de ce que vous avez saisi n’est perdu.
 decide-also-title = Prendre la même décision pour d’autres établissements
-decide-also-hint = La règle propose la même chose pour eux, et rien n’a encore été décidé. Chacun reçoit sa propre décision, sur sa propre campagne, avec la même référence.
+decide-also-hint = La règle propose la même chose pour eux, et rien n’a encore été décidé. Chacun reçoit sa propre décision, sur sa propre campagne, avec la même référence et les mêmes motifs.
 decide-also = Décider de même pour
 decide-also-more =
     { $n ->

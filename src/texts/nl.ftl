@@ -5444,7 +5444,7 @@ decide-reason-hint = In de woorden van de commissie. De motivering staat in de b
 decide-say-why = Zeg in de motivering waarom.
 decide-incomplete = De beslissing is nog niet ingeschreven: wat hierboven is aangegeven, ontbreekt. Niets van wat u hebt ingevuld, gaat verloren.
 decide-also-title = Dezelfde beslissing voor andere organisaties nemen
-decide-also-hint = De regel stelt voor hen hetzelfde voor, en er is nog niets beslist. Elke organisatie krijgt een eigen beslissing, over haar eigen ronde, met hetzelfde kenmerk.
+decide-also-hint = De regel stelt voor hen hetzelfde voor, en er is nog niets beslist. Elke organisatie krijgt een eigen beslissing, over haar eigen ronde, met hetzelfde kenmerk en dezelfde motivering.
 decide-also = Op dezelfde manier beslissen voor
 decide-also-more =
     { $n ->

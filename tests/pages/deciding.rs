@@ -82,6 +82,13 @@ fn a_decision_with_conditions_and_its_letter() {
 }
 
 #[test]
+fn a_decision_that_follows_the_proposal_may_be_taken_for_others_too() {
+    let mut tab = label_body(12, true);
+    write(&mut tab, 0, granted());
+    check_named!(page(&tab), tab, "decide-also");
+}
+
+#[test]
 fn a_decision_is_read_in_every_language_whatever_was_decided() {
     let mut tab = label_body(10, true);
     let mut decisions = Vec::new();

@@ -82,9 +82,11 @@ impl Model {
 
 impl Model {
     /// The organisations of the page for which the rule leans the same way and on whose label nothing was decided yet, in
-    /// the page's order. There are none while the decision is not whole or deviates: then each is a case of its own.
+    /// the page's order. There are none while the decision is not whole, deviates, or asks for something: then each is a
+    /// case of its own.
     pub fn alike(&self, deciding: &Deciding) -> Vec<Alike> {
-        let follows = |decision: &Decision| decision.incomplete().is_empty() && decision.deviation().is_none();
+        let follows =
+            |it: &Decision| it.incomplete().is_empty() && it.deviation().is_none() && it.conditions.is_empty();
         let is_plain = deciding.earlier.is_empty() && deciding.decision().is_some_and(|decision| follows(&decision));
         let (Some(seen), Some(judged), Some(given)) = (&self.desks.seen, &self.desks.judged, &deciding.given) else {
             return Vec::new();

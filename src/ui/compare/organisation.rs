@@ -1,6 +1,8 @@
 //! One organisation of a comparison: where it stands among the others, its rounds, what is left out and why, and the
 //! dossiers that are of it.
 
+mod proposal;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -68,6 +70,7 @@ pub fn organisation_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: Dossi
     html! {
         <>
             { facts(model, desk, seen, &last.organisation) }
+            { proposal::proposal(model, desk, at_hand, seen, id) }
             { position(model, desk, seen, id) }
             { rounds(desk, at_hand, seen, id, &rows) }
             { left_out(desk, at_hand, &rows) }
