@@ -51,6 +51,8 @@ mod closing;
 mod comparing;
 #[path = "app/consensus.rs"]
 mod consensus;
+#[path = "app/deciding.rs"]
+mod deciding;
 #[path = "app/edition.rs"]
 mod edition;
 #[path = "app/evidence.rs"]
@@ -69,6 +71,8 @@ mod history;
 mod importing;
 #[path = "app/improving.rs"]
 mod improving;
+#[path = "app/labelling.rs"]
+mod labelling;
 #[path = "app/leaving.rs"]
 mod leaving;
 #[path = "app/panels.rs"]

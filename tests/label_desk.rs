@@ -5,6 +5,8 @@ mod support;
 
 #[path = "label_desk/decisions.rs"]
 mod decisions;
+#[path = "label_desk/drafts.rs"]
+mod drafts;
 #[path = "label_desk/enough.rs"]
 mod enough;
 #[path = "label_desk/proposals.rs"]

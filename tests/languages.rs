@@ -20,12 +20,12 @@ use qualicycle::app::route::desk::{Column, GapOrder, size_word};
 use qualicycle::app::route::{FindingFilter, LookFilter, Show};
 use qualicycle::app::settings::Appearance;
 use qualicycle::compare::roster::Size;
+use qualicycle::compare::rule::Condition;
 use qualicycle::dossier::evidence::EvidenceKind;
 use qualicycle::dossier::finding::Gravity;
 use qualicycle::score::deadlines::Standing;
 use qualicycle::score::remarks::Rule;
 use qualicycle::score::sampling::Reason;
-use qualicycle::texts::award::CONDITIONS;
 use qualicycle::texts::{Language, Texts, Value};
 
 use typography::typography;
@@ -71,7 +71,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("reviewing-n-{}", each("reviewing-n-", &Gravity::ALL.map(Gravity::word))),
         ("sample-because-{}", each("sample-because-", &Reason::ALL.map(Reason::word))),
         ("compare-column-{}", each("compare-column-", &Column::ALL.map(Column::word))),
-        ("award-kind-{word}", each("award-kind-", &CONDITIONS)),
+        ("award-kind-{word}", each("award-kind-", &Condition::WORDS)),
         ("beside-by-{}", each("beside-by-", &GapOrder::ALL.map(GapOrder::word))),
         ("size-{}", each("size-", &Size::ALL.map(size_word))),
         ("moved-label-{}", each("moved-label-", &CAUSES)),

@@ -423,6 +423,8 @@ mod frameworks;
 mod history;
 #[path = "pages/improving.rs"]
 mod improving;
+#[path = "pages/labelling.rs"]
+mod labelling;
 #[path = "pages/outside.rs"]
 mod outside;
 #[path = "pages/panels.rs"]

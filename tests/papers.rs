@@ -3,6 +3,8 @@
 
 mod support;
 
+#[path = "papers/letters.rs"]
+mod letters;
 #[path = "papers/report.rs"]
 mod of_a_round;
 #[path = "papers/sample.rs"]

@@ -4,6 +4,7 @@
 //! A rule proposes and people decide. Its thresholds are whole hundredths of a percent, and what they are compared with is
 //! cut off and never rounded ([`Hundredths`]), so that 59.99 % never passes for 60 %.
 
+mod begun;
 pub mod built_in;
 pub mod flaw;
 

@@ -14,7 +14,6 @@ use crate::formats::name::file_stem;
 use crate::framework::reading::Reading;
 use crate::texts::Texts;
 use crate::texts::award::AwardWords;
-use crate::texts::date::day_in;
 use crate::texts::decided::{member_with_part, member_words};
 
 /// The letter of a decision. Without the words of its framework, its parts go by their ids.
@@ -26,6 +25,7 @@ pub fn paper(t: &Texts, reading: Option<&Reading>, id: DecisionId, decision: &De
     blocks.extend(w.titled("letter-conditions", w.conditions()));
     blocks.extend(w.titled("letter-grounds", w.grounds()));
     blocks.extend(w.titled("letter-committee", w.committee()));
+    blocks.extend(w.records());
     // A letter is one piece: no contents stand before it.
     let section = Section { id: "decision".into(), title: t.text("letter-decision"), blocks, begins_page: false };
     Paper {
@@ -81,13 +81,13 @@ impl Writer<'_> {
         }
     }
 
-    fn text(&self, id: &str, values: &[(&str, String)]) -> Block {
+    fn filled(&self, id: &str, values: &[(&str, String)]) -> Block {
         let values: Vec<_> = values.iter().map(|(name, words)| (*name, words.into())).collect();
         Block::Text(self.t.with(id, &values))
     }
 
     fn day(&self, day: Day) -> String {
-        self.t.of_day(day)
+        self.t.day_in_full(day)
     }
 
     /// Blocks under their heading; none where there are none.
@@ -101,16 +101,11 @@ impl Writer<'_> {
     /// What stands at the head: what the label body files the letter under, and what it is about.
     fn facts(&self) -> Vec<(String, String)> {
         let about = &self.letter.about;
-        let review = about.review.as_ref().map(|(_, digest)| in_groups(digest)).unwrap_or_default();
         let facts = [
             ("letter-reference", self.letter.reference.to_string()),
             ("letter-day", self.day(self.letter.day)),
             ("organisation-code", about.organisation.code.to_string()),
             ("letter-label", self.words.label(&self.letter.label)),
-            ("part-framework", self.framework()),
-            ("letter-round", self.round()),
-            ("head-seal", in_groups(&about.digest)),
-            ("head-seal-of-review", review),
         ];
         let said = facts.into_iter().filter(|(_, words)| !words.is_empty());
         said.map(|(key, words)| (self.t.text(key), words)).collect()
@@ -120,6 +115,21 @@ impl Writer<'_> {
         let closed = self.day(self.letter.about.closed);
         let values = [("label", (&self.letter.about.label).into()), ("closed", (&closed).into())];
         self.t.with("letter-round-closed", &values)
+    }
+
+    /// By which digests the records are known that the decision was taken on.
+    fn records(&self) -> Vec<Block> {
+        let about = &self.letter.about;
+        let round = Some(&about.digest).filter(|digest| !digest.is_empty()).map(|digest| ("head-seal", digest));
+        let review = about.review.as_ref().map(|(_, digest)| ("head-seal-of-review", digest));
+        let said = round.into_iter().chain(review);
+        let lines: Vec<String> = said
+            .map(|(key, digest)| {
+                let (name, digest) = (self.t.text(key), in_groups(digest));
+                self.t.with("letter-record", &[("name", (&name).into()), ("digest", (&digest).into())])
+            })
+            .collect();
+        if lines.is_empty() { Vec::new() } else { vec![Block::Note(lines.join("\n"))] }
     }
 
     /// What was decided.
@@ -134,7 +144,7 @@ impl Writer<'_> {
             Outcome::Withdrawn => "letter-withdrawn",
             Outcome::Expired => "letter-expired",
         };
-        vec![self.text(id, &[("day", self.day(self.letter.day)), ("label", self.label())])]
+        vec![self.filled(id, &[("day", self.day(self.letter.day)), ("label", self.label())])]
     }
 
     /// From when until when, and what happens in between.
@@ -142,9 +152,9 @@ impl Writer<'_> {
         let Some(validity) = self.letter.validity else { return Vec::new() };
         let from_to = [("from", self.day(validity.from)), ("last", self.day(validity.last_day()))];
         let window = validity.surveillance.map(|(first, last)| {
-            self.text("letter-surveillance", &[("first", self.day(first)), ("last", self.day(last))])
+            self.filled("letter-surveillance", &[("first", self.day(first)), ("last", self.day(last))])
         });
-        std::iter::once(self.text("letter-valid", &from_to)).chain(window).collect()
+        std::iter::once(self.filled("letter-valid", &from_to)).chain(window).collect()
     }
 
     /// What the organisation does, and by when.
@@ -167,7 +177,7 @@ impl Writer<'_> {
     fn grounds(&self) -> Vec<Block> {
         let t = self.t;
         let mut blocks =
-            vec![self.text("letter-looked-at", &[("round", self.round()), ("framework", self.framework())])];
+            vec![self.filled("letter-looked-at", &[("round", self.round()), ("framework", self.framework())])];
         blocks.push(Block::Text(t.text(match self.letter.ground {
             Ground::Own => "letter-ground-own",
             Ground::Review => "letter-ground-review",
@@ -214,7 +224,7 @@ impl Writer<'_> {
 
     /// What stands on every page.
     fn running(&self) -> String {
-        let mut parts = vec![self.t.text("paper-decided"), day_in(self.t.language, self.letter.day), self.framework()];
+        let mut parts = vec![self.t.text("paper-decided"), self.day(self.letter.day), self.framework()];
         if !self.letter.reference.trim().is_empty() {
             parts.push(self.letter.reference.trim().to_owned());
         }

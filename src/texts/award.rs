@@ -28,25 +28,6 @@ pub struct AwardWords<'a> {
 /// As many things as a sentence names; of more it says how many there are.
 const MOST_NAMED: usize = 12;
 
-/// The words of all kinds of condition, in the order in which they are offered: what is rated, how high, what was found,
-/// how the round was carried out.
-pub const CONDITIONS: [&str; 14] = [
-    "criteria-answered",
-    "coverage",
-    "mean",
-    "theme-mean",
-    "floor",
-    "mandatory",
-    "no-major",
-    "fewer-minors",
-    "reviewed",
-    "recent",
-    "evidenced",
-    "panels",
-    "agreed",
-    "judged",
-];
-
 /// A number of hundredths of a percent as it is: 59,99 %, 59,5 %, 60 %.
 pub fn exact(t: &Texts, value: Hundredths) -> String {
     t.percent(0).replacen('0', &plain(t, value), 1)
@@ -232,5 +213,40 @@ impl<'a> AwardWords<'a> {
     fn first_of(&self, theme: &ThemeId) -> Option<&'a IndicatorId> {
         let theme = self.reading?.framework.theme(theme)?;
         theme.places().next().map(|place| &place.indicator.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Language;
+
+    #[test]
+    fn what_people_write_as_a_percentage_is_kept_exactly() {
+        let of = |text: &str| percentage(text).map(Hundredths::value);
+        assert_eq!(
+            ["60", "59,5", "59.99 %", " 0 ", "100", "100,00"].map(of).map(Option::unwrap_or_default),
+            [6_000, 5_950, 5_999, 0, 10_000, 10_000]
+        );
+        for wrong in ["", "59,999", "101", "100,01", "-1", "6o", "59,", ",5", "1e1", "65536"] {
+            let expected = (wrong == "59,").then_some(5_900);
+            assert_eq!(of(wrong), expected, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_told_as_it_is_and_reads_back() {
+        let french = Texts::read(Language::French, "");
+        let told = |value: u16| Hundredths::new(value).map(|it| exact(&french, it)).unwrap_or_default();
+        assert_eq!(
+            [5_999, 5_950, 6_000, 5_905].map(told),
+            ["59,99\u{202f}%", "59,5\u{202f}%", "60\u{202f}%", "59,05\u{202f}%"]
+        );
+        for language in Language::ALL {
+            let t = Texts::read(language, "");
+            for value in (0..=Hundredths::MOST).filter_map(Hundredths::new) {
+                assert_eq!(percentage(&plain(&t, value)), Some(value));
+            }
+        }
     }
 }

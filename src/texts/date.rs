@@ -32,6 +32,20 @@ impl Texts {
         date.map_or_else(|| iso.to_owned(), |date| self.written(date))
     }
 
+    /// A day as letters write it: 1er juillet 2027, 1 July 2027, 1 juli 2027.
+    pub fn day_in_full(&self, day: Day) -> String {
+        let (year, month, day_of_month) = day.parts();
+        let name = match self.language {
+            Language::French => FULL_MONTHS_FR,
+            Language::English => FULL_MONTHS_EN,
+            Language::Dutch => FULL_MONTHS_NL,
+        }[usize::from(month.clamp(1, 12)) - 1];
+        match (self.language, day_of_month) {
+            (Language::French, 1) => format!("1er {name} {year}"),
+            (_, day) => format!("{day} {name} {year}"),
+        }
+    }
+
     /// A month in a few letters: janv. 2027, Jan 2027, jan. 2027.
     pub fn month(&self, day: Day) -> String {
         let (year, month, _) = day.parts();
@@ -73,6 +87,49 @@ fn written(language: Language, date: Date) -> String {
         Language::Dutch => format!("{day:02}-{month:02}-{year}"),
     }
 }
+
+const FULL_MONTHS_FR: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const FULL_MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const FULL_MONTHS_NL: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
 const MONTHS_FR: [&str; 12] =
     ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 const MONTHS_EN: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -136,6 +193,13 @@ mod tests {
         let days = Language::ALL.map(|language| Texts::read(language, "").day("2026-11-21"));
         assert_eq!(days, dates);
         assert_eq!(Texts::read(Language::French, "").day("2026-13-40"), "2026-13-40");
+    }
+
+    #[test]
+    fn letters_write_days_in_full() {
+        let day: Day = "2027-07-01".parse().expect("a day");
+        let written = Language::ALL.map(|language| Texts::read(language, "").day_in_full(day));
+        assert_eq!(written, ["1er juillet 2027", "1 July 2027", "1 juli 2027"]);
     }
 
     #[test]

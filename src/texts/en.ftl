@@ -5474,7 +5474,7 @@ decide-conditions-needed = What the organisation has to do, and by when. At leas
 decide-conditions-free = What you ask of the organisation, and by when. Optional.
 decide-condition = Condition { $n }
 decide-condition-new = Condition { $n }, if any
-decide-condition-until = To be met by (condition { $n })
+decide-condition-until = Deadline of condition { $n }
 decide-no-committee = The committee has no members yet. What you have entered here waits for you.
 decide-to-committee = Add the members
 decide-by = Took part in the decision
@@ -5483,7 +5483,19 @@ decide-reason-needed = Grounds (required, since the decision departs from the pr
 decide-reason-hint = In the committee’s words. They go into the letter.
 decide-say-why = Say why in the grounds.
 decide-incomplete = The decision has not been entered yet: what is pointed out above is missing. Nothing that you entered is lost.
-decide-enter = Enter the decision in the register
+decide-also-title = Take the same decision for other organisations
+decide-also-hint = The rule proposes the same for them, and nothing has been decided yet. Each gets a decision of its own, on its own round, with the same reference and grounds.
+decide-also = Decide alike for
+decide-also-more =
+    { $n ->
+        [one] And { $n } more. The filters of the comparison narrow the list.
+       *[other] And { $n } more. The filters of the comparison narrow the list.
+    }
+decide-enter-all =
+    { $n ->
+        [one] Enter the decision in the register
+       *[other] Enter the { $n } decisions in the register
+    }
 decide-enter-hint = The letter is shown next. What you have entered so far stays here as long as this page stays open in the browser.
 decide-drop = Clear what was entered
 decide-lacks-outcome = Choose what is decided.
@@ -5529,7 +5541,6 @@ letter-decision = Decision
 letter-reference = Reference
 letter-day = Date of the decision
 letter-label = Label
-letter-round = Round examined
 letter-round-closed = { $label }, closed on { $closed }
 letter-label-graded = { $label }, grade { $grade }
 letter-granted = By its decision of { $day }, the committee awards you the label { $label }.
@@ -5544,8 +5555,9 @@ letter-validity = Validity
 letter-valid = The label is valid from { $from } to { $last } inclusive.
 letter-surveillance = A surveillance audit will take place between { $first } and { $last }.
 letter-conditions = What is asked of you
-letter-conditions-intro = You are asked to meet the following, each by the date given:
-letter-condition = { $text } (by { $until } at the latest)
+letter-conditions-intro = You are asked to meet the following:
+letter-condition = By { $until } at the latest: { $text }
+letter-record = { $name }: { $digest }
 letter-grounds = Grounds
 letter-looked-at = The committee decided on the basis of the round { $round }, carried out with the framework { $framework }.
 letter-ground-own = The examination rests on the ratings that you declared yourself.
@@ -5808,7 +5820,6 @@ compare-who-more =
         [one] And { $n } more. Narrow the choice of organisations to see them all.
        *[other] And { $n } more. Narrow the choice of organisations to see them all.
     }
-compare-to-decision = Decide on this organisation
 cohort-over = Periods compared
 cohort-by-years = Year by year
 cohort-by-rounds = Round by round

@@ -5517,7 +5517,7 @@ decide-conditions-needed = Ce que l’établissement doit faire, et pour quand. 
 decide-conditions-free = Ce que vous demandez à l’établissement, et pour quand. Facultatif.
 decide-condition = Condition { $n }
 decide-condition-new = Condition { $n }, s’il y a lieu
-decide-condition-until = À remplir au plus tard le (condition { $n })
+decide-condition-until = Délai de la condition { $n }
 decide-no-committee = La commission n’a pas encore de membre. Ce que vous avez saisi ici vous attend.
 decide-to-committee = Inscrire les membres
 decide-by = Ont pris part à la décision
@@ -5526,7 +5526,19 @@ decide-reason-needed = Motifs (obligatoires, puisque la décision s’écarte de
 decide-reason-hint = Dans les mots de la commission. Ils figurent dans la lettre.
 decide-say-why = Dites pourquoi dans les motifs.
 decide-incomplete = La décision n’est pas encore inscrite : il manque ce qui est signalé ci-dessus. Rien de ce que vous avez saisi n’est perdu.
-decide-enter = Inscrire la décision au registre
+decide-also-title = Prendre la même décision pour d’autres établissements
+decide-also-hint = La règle propose la même chose pour eux, et rien n’a encore été décidé. Chacun reçoit sa propre décision, sur sa propre campagne, avec la même référence et les mêmes motifs.
+decide-also = Décider de même pour
+decide-also-more =
+    { $n ->
+        [one] Et { $n } autre. Les filtres de la comparaison resserrent la liste.
+       *[other] Et { $n } autres. Les filtres de la comparaison resserrent la liste.
+    }
+decide-enter-all =
+    { $n ->
+        [one] Inscrire la décision au registre
+       *[other] Inscrire les { $n } décisions au registre
+    }
 decide-enter-hint = La lettre s’affiche ensuite. La saisie en cours reste ici tant que cette page reste ouverte dans le navigateur.
 decide-drop = Effacer la saisie
 decide-lacks-outcome = Choisissez ce qui est décidé.
@@ -5572,7 +5584,6 @@ letter-decision = Décision
 letter-reference = Référence
 letter-day = Date de la décision
 letter-label = Label
-letter-round = Campagne examinée
 letter-round-closed = { $label }, close le { $closed }
 letter-label-graded = { $label }, échelon { $grade }
 letter-granted = Par décision du { $day }, la commission vous attribue le label { $label }.
@@ -5587,8 +5598,9 @@ letter-validity = Validité
 letter-valid = Le label est valable du { $from } au { $last } inclus.
 letter-surveillance = Un audit de surveillance aura lieu entre le { $first } et le { $last }.
 letter-conditions = Ce qui vous est demandé
-letter-conditions-intro = Il vous est demandé de satisfaire à ce qui suit, dans le délai indiqué :
-letter-condition = { $text } (au plus tard le { $until })
+letter-conditions-intro = Il vous est demandé de satisfaire à ce qui suit :
+letter-condition = Au plus tard le { $until } : { $text }
+letter-record = { $name } : { $digest }
 letter-grounds = Motifs
 letter-looked-at = La commission s’est prononcée au vu de la campagne { $round }, conduite avec le référentiel { $framework }.
 letter-ground-own = L’examen porte sur les évaluations que vous avez vous-même déclarées.
@@ -5851,7 +5863,6 @@ compare-who-more =
         [one] Et { $n } autre. Resserrez le choix des établissements pour tous les voir.
        *[other] Et { $n } autres. Resserrez le choix des établissements pour tous les voir.
     }
-compare-to-decision = Décider pour cet établissement
 cohort-over = Périodes comparées
 cohort-by-years = Année par année
 cohort-by-rounds = Campagne par campagne

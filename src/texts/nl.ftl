@@ -5445,12 +5445,12 @@ label-expired = verlopen
 deviates-given = De commissie wijkt af van het voorstel: de regel stelde niet voor het label toe te kennen.
 deviates-grade =
     { $named ->
-        [yes] De commissie wijkt af van het voorstel: de regel stelde niveau { $grade } voor.
-       *[no] De commissie wijkt af van het voorstel: de regel stelde een ander niveau voor.
+        [yes] De commissie wijkt af van het voorstel: de regel stelde trede { $grade } voor.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde een andere trede voor.
     }
 deviates-not-given =
     { $named ->
-        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op niveau { $grade } toe te kennen.
+        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op trede { $grade } toe te kennen.
        *[no] De commissie wijkt af van het voorstel: de regel stelde voor het label toe te kennen.
     }
 deviates-against = De commissie beslist waar de regel geen uitsluitsel gaf: het stond niet vast dat er iets ontbrak.
@@ -5465,14 +5465,14 @@ decide-of-before = Er is hier geen ronde meer waarop de regel kan worden toegepa
 decide-looked-at = Ronde { $label }, afgesloten op { $closed }
 decide-proposes =
     { $named ->
-        [yes] Het label toekennen, niveau { $grade }
+        [yes] Het label toekennen, trede { $grade }
        *[no] Het label toekennen
     }
 decide-proposes-nothing = Het label niet toekennen
 decide-cannot-say = Geen voorstel: er is geen uitsluitsel mogelijk
 decide-missing =
     { $named ->
-        [yes] Wat ontbreekt voor niveau { $grade }:
+        [yes] Wat ontbreekt voor trede { $grade }:
        *[no] Wat ontbreekt:
     }
 decide-unsaid = Wat niet kan worden vastgesteld:
@@ -5486,7 +5486,7 @@ decide-now = De beslissing
 decide-choose = Kiezen…
 decide-outcome = Beslissing
 decide-holds-none = Voor deze organisatie is hier geen label ingeschreven. Deze beslissing veronderstelt er een.
-decide-grade = Niveau
+decide-grade = Trede
 decide-day = Datum van de beslissing
 decide-reference = Kenmerk
 decide-reference-hint = Het nummer waaronder u de beslissing bewaart. Niet verplicht.
@@ -5502,7 +5502,7 @@ decide-conditions-needed = Wat de organisatie moet doen, en tegen wanneer. Ten m
 decide-conditions-free = Wat u van de organisatie vraagt, en tegen wanneer. Niet verplicht.
 decide-condition = Voorwaarde { $n }
 decide-condition-new = Voorwaarde { $n }, indien van toepassing
-decide-condition-until = Te vervullen uiterlijk op (voorwaarde { $n })
+decide-condition-until = Termijn van voorwaarde { $n }
 decide-no-committee = De commissie heeft nog geen leden. Wat u hier hebt ingevuld, blijft voor u klaarstaan.
 decide-to-committee = De leden inschrijven
 decide-by = Namen deel aan de beslissing
@@ -5511,11 +5511,23 @@ decide-reason-needed = Motivering (verplicht, omdat de beslissing van het voorst
 decide-reason-hint = In de woorden van de commissie. De motivering staat in de brief.
 decide-say-why = Zeg in de motivering waarom.
 decide-incomplete = De beslissing is nog niet ingeschreven: wat hierboven is aangegeven, ontbreekt. Niets van wat u hebt ingevuld, gaat verloren.
-decide-enter = De beslissing in het register inschrijven
+decide-also-title = Dezelfde beslissing voor andere organisaties nemen
+decide-also-hint = De regel stelt voor hen hetzelfde voor, en er is nog niets beslist. Elke organisatie krijgt een eigen beslissing, over haar eigen ronde, met hetzelfde kenmerk en dezelfde motivering.
+decide-also = Op dezelfde manier beslissen voor
+decide-also-more =
+    { $n ->
+        [one] En nog { $n }. Met de filters van de vergelijking wordt de lijst korter.
+       *[other] En nog { $n }. Met de filters van de vergelijking wordt de lijst korter.
+    }
+decide-enter-all =
+    { $n ->
+        [one] De beslissing in het register inschrijven
+       *[other] De { $n } beslissingen in het register inschrijven
+    }
 decide-enter-hint = Daarna verschijnt de brief. Wat u hebt ingevuld, blijft hier staan zolang deze pagina in de browser open blijft.
 decide-drop = Wat is ingevuld wissen
 decide-lacks-outcome = Kies wat er is beslist.
-decide-lacks-grade = Kies het niveau.
+decide-lacks-grade = Kies de trede.
 decide-before-closing = De ronde werd na deze dag afgesloten. Kies een latere datum.
 decide-lacks-validity = Vul een laatste dag van geldigheid in die na de eerste komt.
 decide-lacks-conditions = Schrijf ten minste één voorwaarde.
@@ -5557,9 +5569,8 @@ letter-decision = Beslissing
 letter-reference = Kenmerk
 letter-day = Datum van de beslissing
 letter-label = Label
-letter-round = Onderzochte ronde
 letter-round-closed = { $label }, afgesloten op { $closed }
-letter-label-graded = { $label }, niveau { $grade }
+letter-label-graded = { $label }, trede { $grade }
 letter-granted = Bij beslissing van { $day } kent de commissie u het label { $label } toe.
 letter-granted-with-conditions = Bij beslissing van { $day } kent de commissie u het label { $label } toe, onder de hierna genoemde voorwaarden.
 letter-deferred = Bij beslissing van { $day } houdt de commissie haar beslissing over het label { $label } aan. Het label wordt u in dit stadium niet toegekend en niet geweigerd.
@@ -5572,8 +5583,9 @@ letter-validity = Geldigheid
 letter-valid = Het label is geldig van { $from } tot en met { $last }.
 letter-surveillance = Tussen { $first } en { $last } vindt een opvolgaudit plaats.
 letter-conditions = Wat van u wordt gevraagd
-letter-conditions-intro = Van u wordt het volgende gevraagd, telkens binnen de genoemde termijn:
-letter-condition = { $text } (uiterlijk op { $until })
+letter-conditions-intro = Van u wordt het volgende gevraagd:
+letter-condition = Uiterlijk op { $until }: { $text }
+letter-record = { $name }: { $digest }
 letter-grounds = Motivering
 letter-looked-at = De commissie heeft beslist op grond van de ronde { $round }, uitgevoerd met het referentiekader { $framework }.
 letter-ground-own = Het onderzoek berust op de beoordelingen die u zelf hebt opgegeven.
@@ -5836,7 +5848,6 @@ compare-who-more =
         [one] En nog { $n }. Maak de keuze van instellingen enger om ze allemaal te zien.
        *[other] En nog { $n }. Maak de keuze van instellingen enger om ze allemaal te zien.
     }
-compare-to-decision = Over deze instelling beslissen
 cohort-over = Vergeleken periodes
 cohort-by-years = Jaar na jaar
 cohort-by-rounds = Ronde na ronde

@@ -295,6 +295,8 @@ fn a_name_that_is_given_works_nothing_out_anew() {
     let before = tab.seen();
     tab.send(Event::Decided(vec![DeskChange::Named { name: "Label 2027".into() }]));
     assert!(Rc::ptr_eq(&before.roster, &tab.seen().roster));
+}
+
 #[test]
 fn pinned_organisations_come_first_wherever_organisations_are_listed() {
     let mut tab = Tab::comparing(12);

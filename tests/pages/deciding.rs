@@ -2,98 +2,9 @@
 
 use super::*;
 use qualicycle::app::ComparePage;
-use qualicycle::app::desks::DeskAddition;
 use qualicycle::app::route::desk::View;
-use qualicycle::compare::Hundredths;
-use qualicycle::compare::decision::{CommitteeMember, CommitteePart, DecisionId, Draft, Outcome, Requirement};
-use qualicycle::compare::desk::DeskChange;
-use qualicycle::compare::rule::{Basis, Condition, Grade, LabelRule, RuleId};
-use qualicycle::dossier::day::Day;
-use qualicycle::dossier::entry::DossierId;
-use ulid::Ulid;
-
-/// Two grades: that of so high a mean, and that of some mean.
-fn graded(tab: &Tab) -> LabelRule {
-    let grade = |id: &str, name: &str, percent: u16| Grade {
-        id: id.into(),
-        name: name.into(),
-        conditions: vec![Condition::Mean { at_least: Hundredths::new(percent * 100).expect("a percentage") }],
-    };
-    LabelRule {
-        name: "Établissement engagé".into(),
-        framework: tab.seen().framework.clone(),
-        basis: Basis::Own,
-        grades: vec![grade("confirmed", "Confirmé", 60), grade("committed", "Initial", 20)],
-    }
-}
-
-/// A tab at a comparison with a rule and, when it is wanted, a committee.
-fn label_body(organisations: usize, has_committee: bool) -> Tab {
-    let mut tab = Tab::comparing(organisations);
-    let rule = DeskChange::RuleSet { rule: RuleId(Ulid(7)), details: Some(Rc::new(graded(&tab))) };
-    tab.send(Event::Decided(vec![rule]));
-    if has_committee {
-        for (title, part, name) in [
-            ("Inspectrice référente", CommitteePart::Chair, "A. Exemple"),
-            ("Proviseur", CommitteePart::Member, ""),
-            ("Chargé de mission", CommitteePart::Rapporteur, ""),
-        ] {
-            let member = CommitteeMember { title: title.into(), part, name: name.into() };
-            tab.send(Event::DeskAdded(DeskAddition::Member(Rc::new(member))));
-        }
-    }
-    tab
-}
-
-fn organisation(tab: &mut Tab, n: usize) -> DossierId {
-    tab.go_compare(ComparePage::first());
-    tab.seen().roster.organisations[n].id
-}
-
-fn day(text: &str) -> Day {
-    text.parse().expect("a day")
-}
-
-/// Writes a decision on an organisation, everybody taking part.
-fn write(tab: &mut Tab, n: usize, draft: Draft) -> DossierId {
-    let id = organisation(tab, n);
-    tab.go_compare(ComparePage::Decide(View::default(), id));
-    let all = tab.model.collection_of_page().expect("at hand").collection.committee();
-    let by = Some(all.into_iter().map(|(id, _)| id).collect());
-    tab.send(Event::DecisionDrafted(id, Some(Rc::new(Draft { by, ..draft }))));
-    id
-}
-
-fn granted() -> Draft {
-    Draft {
-        outcome: Some(Outcome::Granted),
-        last_day: Some(day("2029-11-21")),
-        reference: "LAB-2026-004".into(),
-        ..Draft::default()
-    }
-}
-
-fn with_conditions() -> Draft {
-    let asked = |text: &str, until: &str| Requirement { text: text.into(), until: Some(day(until)) };
-    Draft {
-        outcome: Some(Outcome::GrantedWithConditions),
-        reason: "La visite a confirmé ce que décrit le dossier.\nLe suivi des anciens élèves reste à organiser.".into(),
-        conditions: vec![
-            asked("Publier les résultats de l’enquête auprès des familles.", "2027-01-15"),
-            asked("Désigner un référent pour l’accueil.", "2027-06-30"),
-        ],
-        ..granted()
-    }
-}
-
-/// Enters what was written, and gives the decision that follows.
-fn enter(tab: &mut Tab) -> DecisionId {
-    tab.send(Event::DecisionEntered);
-    match tab.model.route {
-        Route::Compare(_, ComparePage::Decision(id)) => id,
-        ref other => panic!("one is led to {other}"),
-    }
-}
+use qualicycle::compare::decision::{Draft, Outcome, Requirement};
+use support::label::{day, enter, granted, label_body, organisation, with_conditions, write};
 
 /// Ids that were made on the way are called by what they name.
 fn named(page: &Element, tab: &Tab) -> String {
@@ -165,10 +76,16 @@ fn what_is_missing_stands_at_its_field_once_one_wanted_to_enter_it() {
 fn a_decision_with_conditions_and_its_letter() {
     let mut tab = label_body(6, true);
     write(&mut tab, 0, with_conditions());
-    let written = page(&tab);
-    check(&written);
+    check_named!(page(&tab), tab, "decide");
     enter(&mut tab);
     check_named!(page(&tab), tab, "decision");
+}
+
+#[test]
+fn a_decision_that_follows_the_proposal_may_be_taken_for_others_too() {
+    let mut tab = label_body(12, true);
+    write(&mut tab, 0, granted());
+    check_named!(page(&tab), tab, "decide-also");
 }
 
 #[test]

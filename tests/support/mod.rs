@@ -8,6 +8,7 @@ pub mod exchange;
 pub mod html;
 pub mod keys;
 pub mod kinds;
+pub mod label;
 pub mod lived;
 pub mod reviewing;
 pub mod second_view;

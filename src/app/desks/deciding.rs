@@ -8,7 +8,7 @@ use super::super::{ComparePage, Model, Route};
 use super::{AtHand, Seen};
 use crate::compare::Collection;
 use crate::compare::decision::{CommitteeMemberId, Decision, DecisionId, Draft, Given, Standing, standing};
-use crate::compare::proposal::Proposal;
+use crate::compare::proposal::{Lean, Proposal};
 use crate::compare::rule::{LabelRule, RuleId};
 use crate::dossier::day::Day;
 use crate::dossier::entry::DossierId;
@@ -31,6 +31,15 @@ pub struct Deciding {
     pub given: Option<Given>,
     /// What was written so far.
     pub draft: Rc<Draft>,
+}
+
+/// An organisation on which the same may be decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alike {
+    /// The organisation.
+    pub organisation: DossierId,
+    /// What it is called.
+    pub name: Rc<str>,
 }
 
 impl Deciding {
@@ -68,6 +77,48 @@ impl Model {
             today,
         });
         Some(Deciding { organisation, rule, earlier, standing, given, draft, rules })
+    }
+}
+
+impl Model {
+    /// The organisations of the page for which the rule leans the same way and on whose label nothing was decided yet, in
+    /// the page's order. There are none while the decision is not whole, deviates, or asks for something: then each is a
+    /// case of its own.
+    pub fn alike(&self, deciding: &Deciding) -> Vec<Alike> {
+        let follows =
+            |it: &Decision| it.incomplete().is_empty() && it.deviation().is_none() && it.conditions.is_empty();
+        let is_plain = deciding.earlier.is_empty() && deciding.decision().is_some_and(|decision| follows(&decision));
+        let (Some(seen), Some(judged), Some(given)) = (&self.desks.seen, &self.desks.judged, &deciding.given) else {
+            return Vec::new();
+        };
+        if !is_plain || deciding.rule != Some(judged.rule) {
+            return Vec::new();
+        }
+        let lean = Some(Lean::of_proposal(&given.proposal));
+        let of_row = |row: &u32| {
+            let member = seen.roster.member(*row).filter(|_| judged.lean(*row) == lean)?;
+            let is_new = !judged.standings.contains_key(&(member.id, seen.framework.id.clone()));
+            let is_other = is_new && member.id != deciding.organisation;
+            is_other.then(|| Alike { organisation: member.id, name: member.organisation.name.clone() })
+        };
+        seen.rows.iter().filter_map(of_row).collect()
+    }
+
+    /// The decisions on other organisations that were ticked beside this one, each on its own proposal. What the rule
+    /// proposes otherwise by now is left alone.
+    pub(in crate::app) fn decided_alike(&self, deciding: &Deciding) -> Vec<Decision> {
+        let (Some(seen), Some(given)) = (&self.desks.seen, &deciding.given) else { return Vec::new() };
+        let Some((id, rule)) = deciding.rules.iter().find(|(id, _)| deciding.rule == Some(*id)) else {
+            return Vec::new();
+        };
+        let on = deciding.draft.day(given.today);
+        let ticked = self.alike(deciding).into_iter().filter(|it| deciding.draft.also.contains(&it.organisation));
+        let decisions = ticked.filter_map(|it| {
+            let proposal = proposal(seen, *id, rule, it.organisation, on)?;
+            let decision = deciding.draft.decision(&Given { proposal, held: None, ..given.clone() })?;
+            (decision.incomplete().is_empty() && decision.deviation().is_none()).then_some(decision)
+        });
+        decisions.collect()
     }
 }
 

@@ -138,7 +138,7 @@ impl ComparePage {
 
     /// Whether it shows what a rule proposes for many organisations.
     pub fn is_of_proposals(&self) -> bool {
-        matches!(self, ComparePage::Among(Sight::Label, _) | ComparePage::Rule(_))
+        matches!(self, ComparePage::Among(Sight::Label, _) | ComparePage::Rule(_) | ComparePage::Decide(..))
     }
 
     /// What the page is called, as a key of the texts.

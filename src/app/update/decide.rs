@@ -21,8 +21,9 @@ impl Model {
         Vec::new()
     }
 
-    /// Enters the decision that was written on the organisation of the page. While something is missing nothing is
-    /// entered, and the page says what.
+    /// Enters the decision that was written on the organisation of the page, and those on others that were ticked beside
+    /// it. While something is missing nothing is entered, and the page says what. One decision leads to its letter, several
+    /// to the register.
     pub(super) fn enter_decision(&mut self) -> Vec<Effect> {
         let Some(deciding) = self.deciding() else { return Vec::new() };
         let whole = deciding.decision().filter(|decision| decision.incomplete().is_empty());
@@ -30,8 +31,25 @@ impl Model {
             let draft = Draft { was_sent: true, ..(*deciding.draft).clone() };
             return self.draft_decision(deciding.organisation, Some(Rc::new(draft)));
         };
+        let others = self.decided_alike(&deciding);
         self.draft_decision(deciding.organisation, None);
-        self.add_to_desk(DeskAddition::Decision(Rc::new(decision)))
+        if others.is_empty() {
+            return self.add_to_desk(DeskAddition::Decision(Rc::new(decision)));
+        }
+        let now = self.now;
+        let entered = |decision| {
+            let id = DecisionId(self.ids.make(now));
+            DeskChange::Decided { decision: id, details: Some(Rc::new(decision)) }
+        };
+        let changes = std::iter::once(decision).chain(others).map(entered).collect();
+        let mut effects = self.decide(changes);
+        effects.extend(self.go_to_register());
+        effects
+    }
+
+    fn go_to_register(&self) -> Option<Effect> {
+        let collection = self.desks.at_hand.as_ref()?.collection.id;
+        Some(Effect::Go(Route::Compare(collection, ComparePage::Decisions)))
     }
 
     /// Asks once before a decision leaves the register.
@@ -45,8 +63,7 @@ impl Model {
     /// The decision stays in the history and is in the register no more, which is shown next.
     pub(super) fn retract_decision(&mut self, decision: DecisionId) -> Vec<Effect> {
         let mut effects = self.decide(vec![DeskChange::Decided { decision, details: None }]);
-        let collection = self.desks.at_hand.as_ref().map(|at_hand| at_hand.collection.id);
-        effects.extend(collection.map(|id| Effect::Go(Route::Compare(id, ComparePage::Decisions))));
+        effects.extend(self.go_to_register());
         effects
     }
 }

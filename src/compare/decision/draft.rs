@@ -9,6 +9,7 @@ use super::{CommitteeMember, CommitteeMemberId, Decision, Outcome, Requirement, 
 use crate::compare::proposal::Proposal;
 use crate::compare::rule::GradeId;
 use crate::dossier::day::Day;
+use crate::dossier::entry::DossierId;
 use crate::framework::label::Label;
 
 /// What was filled in.
@@ -36,6 +37,8 @@ pub struct Draft {
     pub surveillance_until: Option<Day>,
     /// The number under which the label body keeps it.
     pub reference: Rc<str>,
+    /// On which organisations the same is decided besides.
+    pub also: BTreeSet<DossierId>,
     /// Whether somebody wanted to enter it already: then it says what is missing.
     pub was_sent: bool,
 }

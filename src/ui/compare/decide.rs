@@ -46,7 +46,7 @@ pub fn decide_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: DossierId) 
             { rules(desk, words, seen, &deciding) }
             { proposal(desk, words, seen, &deciding, given) }
             { before(desk, words, seen, &deciding) }
-            { decision(desk, words, seen, &deciding, given) }
+            { decision(model, desk, words, seen, &deciding, given) }
             { back }
         </div>
     }
@@ -181,10 +181,19 @@ fn before(desk: &Desk, words: &AwardWords<'_>, seen: &Seen, deciding: &Deciding)
 }
 
 /// The decision as it is written, and what is missing before it can be entered.
-fn decision(desk: &Desk, words: &AwardWords<'_>, seen: &Seen, deciding: &Deciding, given: &Given) -> Html {
+fn decision(
+    model: &Model,
+    desk: &Desk,
+    words: &AwardWords<'_>,
+    seen: &Seen,
+    deciding: &Deciding,
+    given: &Given,
+) -> Html {
     let t = &desk.t;
     let decision = deciding.decision();
     let pen = &fields::Pen::new(desk, deciding, given, decision.as_ref());
+    let alike = model.alike(deciding);
+    let n_also = alike.iter().filter(|it| deciding.draft.also.contains(&it.organisation)).count();
     let committee = Route::Compare(seen.collection, ComparePage::Committee).href();
     let is_begun = *deciding.draft != Default::default();
     html! {
@@ -197,6 +206,7 @@ fn decision(desk: &Desk, words: &AwardWords<'_>, seen: &Seen, deciding: &Decidin
                 <p class="banner">{ t.text("decide-no-committee") }{ " " }<a href={committee.clone()}>{ t.text("decide-to-committee") }</a></p>
             }
             { pen.who_and_why() }
+            { pen.also(&alike) }
             <div role="alert">
                 if deciding.draft.was_sent && !pen.is_whole() {
                     <p class="banner bad">{ t.text("decide-incomplete") }</p>
@@ -204,7 +214,7 @@ fn decision(desk: &Desk, words: &AwardWords<'_>, seen: &Seen, deciding: &Decidin
             </div>
             <p class="buttons">
                 <button type="button" class="button primary" onclick={desk.dispatch.on(Event::DecisionEntered)}>
-                    { t.text("decide-enter") }
+                    { t.with("decide-enter-all", &[("n", (n_also + 1).into())]) }
                 </button>
                 if is_begun {
                     <button

@@ -1,6 +1,8 @@
 //! One organisation of a comparison: where it stands among the others, its rounds, what is left out and why, and the
 //! dossiers that are of it.
 
+mod proposal;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -18,7 +20,6 @@ use crate::compare::Roster;
 use crate::compare::desk::DeskChange;
 use crate::compare::distribution::Score;
 use crate::compare::roster::Member;
-use crate::compare::rule::built_in;
 use crate::compare::table::Row;
 use crate::dossier::change::Organisation;
 use crate::dossier::entry::DossierId;
@@ -67,7 +68,7 @@ pub fn organisation_page(model: &Model, desk: &Desk, at_hand: &AtHand, id: Dossi
     html! {
         <>
             { facts(model, desk, seen, &last.organisation) }
-            { deciding(model, desk, at_hand, seen, id) }
+            { proposal::proposal(model, desk, at_hand, seen, id) }
             { near::beside_the_other(model, desk, seen, id) }
             { position(model, desk, seen, id) }
             { near::nearest_ones(desk, seen, id) }
@@ -99,17 +100,6 @@ fn facts(model: &Model, desk: &Desk, seen: &Seen, organisation: &Organisation) -
             }
         </dl>
     }
-}
-
-/// The way to a decision, as soon as there is a rule by which something could be proposed.
-fn deciding(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Html {
-    let has_own = at_hand.collection.rules().any(|(_, rule)| rule.framework == seen.framework);
-    let comes_with = || model.library.framework(&seen.framework).is_some_and(|it| built_in(&it).is_some());
-    if who(&seen.roster, id).is_none() || !(has_own || comes_with()) {
-        return html! {};
-    }
-    let to = Route::Compare(seen.collection, ComparePage::Decide(seen.view.clone(), id)).href();
-    html! { <p><a class="button" href={to}>{ desk.t.text("compare-to-decision") }</a></p> }
 }
 
 // Its rounds.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::Event;
 use crate::app::desks::Deciding;
+use crate::app::desks::deciding::Alike;
 use crate::compare::decision::{
     CommitteeMember, CommitteeMemberId, Decision, Draft, Given, Incomplete, Outcome, Requirement,
 };
@@ -21,13 +22,14 @@ const GRADE: &str = "grade";
 const DAY: &str = "day";
 const REFERENCE: &str = "reference";
 const FROM: &str = "from";
-const LAST_DAY: &str = "last-day";
-const FIRST_LOOK: &str = "surveillance-from";
-const LAST_LOOK: &str = "surveillance-until";
+const LAST_DAY: &str = "last";
+const FIRST_LOOK: &str = "audit";
+const LAST_LOOK: &str = "auditend";
 const TEXT: &str = "text";
 const UNTIL: &str = "until";
 const BY: &str = "by";
 const REASON: &str = "reason";
+const ALSO: &str = "also";
 
 /// What the fields of a decision need.
 pub(super) struct Pen<'a> {
@@ -293,6 +295,47 @@ impl<'a> Pen<'a> {
             (REASON, self.lacks(Incomplete::NoReason), "decide-lacks-reason"),
         ]);
         html! { <Form id="decision-why" {fields} {onsave} {problems} /> }
+    }
+}
+
+/// As many organisations as one list offers at a time.
+const MOST_ALIKE: usize = 100;
+
+impl Pen<'_> {
+    /// The organisations on which the same may be decided in one go; nothing where there are none.
+    pub(super) fn also(&self, alike: &[Alike]) -> Html {
+        let t = &self.desk.t;
+        if alike.is_empty() {
+            return html! { <div /> };
+        }
+        let is_ticked = |it: &Alike| self.draft().also.contains(&it.organisation);
+        // What was ticked stays in the list, wherever it stands in it.
+        let shown = alike.iter().enumerate().filter(|(n, it)| *n < MOST_ALIKE || is_ticked(it)).map(|(_, it)| it);
+        let choices: Vec<Choice> =
+            shown.map(|it| Choice { value: it.organisation.to_string().into(), label: it.name.clone() }).collect();
+        let n_more = alike.len() - choices.len();
+        let chosen: Vec<String> =
+            alike.iter().filter(|it| is_ticked(it)).map(|it| it.organisation.to_string()).collect();
+        let field = FormField {
+            name: ALSO,
+            label: t.text("decide-also"),
+            kind: FieldKind::Choices(Rc::new(choices)),
+            value: chosen.join(" ").into(),
+            ..FormField::default()
+        };
+        let onsave = self.onsave(|draft, values| {
+            draft.also = values.chosen(ALSO).iter().filter_map(|id| id.parse().ok()).collect();
+        });
+        html! {
+            <details class="decide-also">
+                <summary>{ t.text("decide-also-title") }</summary>
+                <p class="hint">{ t.text("decide-also-hint") }</p>
+                <Form id="decision-also" fields={vec![field]} {onsave} />
+                if n_more > 0 {
+                    <p class="hint">{ t.with("decide-also-more", &[("n", n_more.into())]) }</p>
+                }
+            </details>
+        }
     }
 }
 
