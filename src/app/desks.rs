@@ -9,8 +9,8 @@
 
 pub mod listing;
 pub mod reading;
+mod twins;
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ pub use reading::{Gathered, Reading};
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
 use crate::compare::desk::{CollectionId, DeskEntry};
-use crate::compare::twins::{Alike, Proposed};
+use crate::compare::twins::Proposed;
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::framework::{Framework, FrameworkRef};
@@ -89,6 +89,7 @@ pub struct StoredCollection {
 pub struct AtHand {
     /// What is in it, and what was decided.
     pub collection: Rc<Collection>,
+    twins: twins::Memo,
     /// When something was last read or decided.
     pub changed_at: Timestamp,
     /// The pieces that are known here.
@@ -101,10 +102,6 @@ pub struct AtHand {
     /// merely hear of it would otherwise answer each other for ever.
     pub(super) is_row_stale: bool,
     rosters: BTreeMap<FrameworkRef, Rc<Roster>>,
-    /// The dossiers that bear like names, once somebody asked; as long as nothing is read they are the same.
-    alike: OnceCell<Rc<Alike>>,
-    /// What of it nobody decided yet.
-    twins: OnceCell<Rc<[Proposed]>>,
     /// Counts what changes the rosters.
     version: u32,
 }
@@ -117,14 +114,13 @@ impl AtHand {
     pub(super) fn new(collection: CollectionId) -> AtHand {
         AtHand {
             collection: Rc::new(Collection::new(collection)),
+            twins: twins::Memo::default(),
             changed_at: Timestamp::default(),
             pieces: BTreeSet::new(),
             waiting: Vec::new(),
             n_lost_pieces: 0,
             is_row_stale: true,
             rosters: BTreeMap::new(),
-            alike: OnceCell::new(),
-            twins: OnceCell::new(),
             version: 0,
         }
     }
@@ -171,7 +167,6 @@ impl AtHand {
         }
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
-        self.alike.take();
         self.change();
     }
 
@@ -183,14 +178,11 @@ impl AtHand {
     fn change(&mut self) {
         self.version += 1;
         self.rosters.clear();
-        self.twins.take();
     }
 
     /// The dossiers that may be of one organisation and about which nobody said anything, the strongest reasons first.
-    /// All names are compared once for what was read, and not again for what is decided.
     pub fn twins(&self) -> Rc<[Proposed]> {
-        let alike = || self.alike.get_or_init(|| Rc::new(Alike::of(&self.collection)));
-        self.twins.get_or_init(|| alike().proposed(&self.collection).into()).clone()
+        self.twins.of(&self.collection)
     }
 
     /// The framework editions of all that is in it, also of what waits.
