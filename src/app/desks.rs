@@ -19,8 +19,8 @@ pub mod judged;
 pub mod listing;
 pub mod offered;
 pub mod reading;
+mod twins;
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -39,7 +39,7 @@ use super::route::desk::View;
 use crate::compare::decision::Draft;
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::compare::news;
-use crate::compare::twins::{Alike, Proposed};
+use crate::compare::twins::Proposed;
 use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::formats::piece;
@@ -146,6 +146,7 @@ pub struct StoredCollection {
 pub struct AtHand {
     /// What is in it, and what was decided.
     pub collection: Rc<Collection>,
+    twins: twins::Memo,
     /// When something was last read or decided.
     pub changed_at: Timestamp,
     /// The pieces that are known here.
@@ -159,10 +160,6 @@ pub struct AtHand {
     /// Its row in the list may say something else. Only who opened it or read files into it looks after that: tabs that
     /// merely hear of it would otherwise answer each other for ever.
     pub(super) is_row_stale: bool,
-    /// The dossiers that bear like names, once somebody asked; as long as nothing is read they are the same.
-    alike: OnceCell<Rc<Alike>>,
-    /// What of it nobody decided yet.
-    twins: OnceCell<Rc<[Proposed]>>,
     shown: BTreeMap<FrameworkRef, Shown>,
     /// Counts the entries.
     version: u32,
@@ -187,6 +184,7 @@ impl AtHand {
     pub(super) fn new(collection: CollectionId) -> AtHand {
         AtHand {
             collection: Rc::new(Collection::new(collection)),
+            twins: twins::Memo::default(),
             changed_at: Timestamp::default(),
             pieces: BTreeSet::new(),
             waiting: Vec::new(),
@@ -194,8 +192,6 @@ impl AtHand {
             n_lost_pieces: 0,
             is_row_stale: true,
             shown: BTreeMap::new(),
-            alike: OnceCell::new(),
-            twins: OnceCell::new(),
             version: 0,
             who_version: 0,
         }
@@ -208,9 +204,6 @@ impl AtHand {
         if Rc::make_mut(&mut self.collection).insert(entry) {
             self.version += 1;
             self.who_version += u32::from(is_about_who);
-            if is_about_who {
-                self.twins.take();
-            }
         }
     }
 
@@ -255,8 +248,6 @@ impl AtHand {
         }
         self.n_lost_pieces += n_lost;
         self.waiting = kept;
-        self.alike.take();
-        self.twins.take();
     }
 
     /// The rows that are known here, also those that wait.
@@ -277,10 +268,8 @@ impl AtHand {
     }
 
     /// The dossiers that may be of one organisation and about which nobody said anything, the strongest reasons first.
-    /// All names are compared once for what was read, and not again for what is decided.
     pub fn twins(&self) -> Rc<[Proposed]> {
-        let alike = || self.alike.get_or_init(|| Rc::new(Alike::of(&self.collection)));
-        self.twins.get_or_init(|| alike().proposed(&self.collection).into()).clone()
+        self.twins.of(&self.collection)
     }
 
     /// The framework editions of all that is in it, also of what waits.

@@ -5850,8 +5850,8 @@ cohort-in-rounds = { $n } organisations closed at least { $periods } rounds. The
 cohort-left-out =
     { $left ->
         [0] Nobody else is left out.
-        [one] One other, which lacks one, is left out: otherwise the line would move merely because some came and others went.
-       *[other] The { $left } others, which lack one, are left out: otherwise the line would move merely because some came and others went.
+        [one] One other, which lacks one of these rounds, is left out: otherwise the line would move merely because some came and others went.
+       *[other] The { $left } others, which lack one of these rounds, are left out: otherwise the line would move merely because some came and others went.
     }
 cohort-who = See the { $n } organisations followed
 cohort-by-theme = How each theme went

@@ -5897,8 +5897,8 @@ cohort-in-rounds = { $n } établissements ont clos au moins { $periods } campagn
 cohort-left-out =
     { $left ->
         [0] Aucun autre n’est laissé de côté.
-        [one] Un autre, à qui il en manque, est laissé de côté : sinon la courbe bougerait du seul fait des arrivées et des départs.
-       *[other] Les { $left } autres, à qui il en manque, sont laissés de côté : sinon la courbe bougerait du seul fait des arrivées et des départs.
+        [one] Un autre, à qui il manque l’une de ces campagnes, est laissé de côté : sinon la courbe bougerait du seul fait des arrivées et des départs.
+       *[other] Les { $left } autres, à qui il manque l’une de ces campagnes, sont laissés de côté : sinon la courbe bougerait du seul fait des arrivées et des départs.
     }
 cohort-who = Voir les { $n } établissements suivis
 cohort-by-theme = Évolution de chaque thème

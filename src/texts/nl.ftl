@@ -5878,8 +5878,8 @@ cohort-in-rounds = { $n } instellingen sloten minstens { $periods } rondes af. A
 cohort-left-out =
     { $left ->
         [0] Er blijft geen andere buiten beschouwing.
-        [one] Eén andere, waarvan er een ontbreekt, blijft buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
-       *[other] De { $left } andere, waarvan er een ontbreekt, blijven buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
+        [one] Eén andere, waarvan een van die rondes ontbreekt, blijft buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
+       *[other] De { $left } andere, waarvan een van die rondes ontbreekt, blijven buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
     }
 cohort-who = De { $n } gevolgde instellingen bekijken
 cohort-by-theme = Evolutie van elk thema

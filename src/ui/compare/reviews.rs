@@ -1,6 +1,7 @@
 //! What organisations say of themselves beside what reviews found: for all together, each theme and each indicator how
 //! far apart the two are, which way, and how often they agree. Neither replaces the other.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -202,7 +203,7 @@ fn ordered(mut lines: Vec<Line>, order: GapOrder) -> Vec<Line> {
             let told = line.told.is_shown();
             (told, line.gap.mean().map(|mean| mean.by).filter(|_| told), differ.filter(|_| told))
         };
-        lines.sort_by(|a, b| size(b).cmp(&size(a)));
+        lines.sort_by_key(|line| Reverse(size(line)));
     }
     lines
 }
