@@ -4934,6 +4934,8 @@ compare-known = { $n ->
    *[other] { $n } rounds were known already and are not kept twice.
     }
 
+compare-refused-table = It is no Qualicycle file. If it is a table of results, bring it in by itself on the page “Import a table”.
+
 results-intro = Results kept with another tool can stand beside those of dossiers. Choose the table, check what was understood of it, then take it in. The file is read on this computer.
 results-choose = Choose a table of results
 results-framework = Framework of these results

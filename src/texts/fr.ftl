@@ -4976,6 +4976,8 @@ compare-known = { $n ->
    *[other] { $n } campagnes étaient déjà connues et ne sont pas gardées deux fois.
     }
 
+compare-refused-table = Ce n’est pas un fichier Qualicycle. S’il s’agit d’un tableau de résultats, importez-le seul sur la page Importer un tableau.
+
 results-intro = Les résultats tenus avec un autre outil peuvent figurer à côté de ceux des dossiers. Choisissez le tableau, vérifiez ce qui en a été compris, puis reprenez-le. Le fichier est lu sur cet ordinateur.
 results-choose = Choisir un tableau de résultats
 results-framework = Référentiel de ces résultats

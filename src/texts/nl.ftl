@@ -4962,6 +4962,8 @@ compare-known = { $n ->
    *[other] { $n } rondes waren al bekend en worden niet dubbel bewaard.
     }
 
+compare-refused-table = Dit is geen Qualicycle-bestand. Is het een tabel met resultaten, importeer ze dan apart op de pagina Een tabel importeren.
+
 results-intro = Resultaten die met een ander hulpmiddel zijn bijgehouden, kunnen naast die van de dossiers staan. Kies de tabel, controleer wat ervan begrepen is en neem ze dan over. Het bestand wordt op deze computer gelezen.
 results-choose = Een tabel met resultaten kiezen
 results-framework = Referentiekader van deze resultaten

@@ -138,6 +138,10 @@ impl Model {
     /// already is shown with what the file would bring to it, and a new one is opened.
     pub(super) fn consider_offered(&mut self) -> Vec<Effect> {
         let Some(offered) = self.desks.offered.clone() else { return Vec::new() };
+        // Whoever left the question open and went to another comparison is not asked there.
+        if offered.news.is_some() && !offered.is_to_open {
+            return Vec::new();
+        }
         if let Some(at_hand) = self.collection_of_page() {
             let here = at_hand.collection.id;
             let news = at_hand.news(&offered.file);

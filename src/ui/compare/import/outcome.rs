@@ -95,6 +95,9 @@ pub fn next_step(desk: &Desk, bringing: &Bringing) -> Html {
                     { t.with("results-accept", &[("n", n.into())]) }
                 </button>
             }
+            if bringing.is_busy && bringing.brought.is_some() {
+                <span class="hint">{ t.with("import-reading", &[("name", (&bringing.name).into())]) }</span>
+            }
             <button type="button" class="quiet" onclick={desk.dispatch.on(Event::ResultsDismissed)}>
                 { t.text("import-cancel") }
             </button>
