@@ -4,6 +4,7 @@ mod answering;
 mod attachments;
 mod charts;
 mod editions;
+mod exchanging;
 mod files;
 mod fluent;
 mod gallery;

@@ -66,7 +66,8 @@ fn lacking(look: &Look) -> Option<&'static str> {
     if !has(Role::Name) && !has(Role::Code) {
         return Some("results-lacks-name");
     }
-    if !has_columns && !(has(Role::Indicator) && has(Role::Rating)) {
+    let has_rows = has(Role::Indicator) && has(Role::Rating);
+    if !has_columns && !has_rows {
         return Some("results-lacks-ratings");
     }
     (look.n_ratings == 0).then_some("results-nothing")
