@@ -5078,6 +5078,7 @@ exchange-take-organisations = Bring its organisations in here
 exchange-open-aside = Open it by itself
 exchange-dismiss = Leave this file out
 exchange-is-collection = It is a saved comparison. Drop it alone, or open it from the page “Copy and unite”.
+notice-comparison-united = The comparison has received { $what }. Nothing that was here is lost.
 notice-comparison-opened = The comparison { $name } is open and kept in this browser.
 
 extract-what = A table for any statistics tool: one line for each organisation, round and indicator, without any name. The choice above applies.

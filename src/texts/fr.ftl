@@ -5120,6 +5120,7 @@ exchange-take-organisations = Faire entrer ses établissements ici
 exchange-open-aside = L’ouvrir à part
 exchange-dismiss = Ne pas reprendre ce fichier
 exchange-is-collection = C’est une comparaison enregistrée. Déposez-la seule, ou ouvrez-la depuis la page Copie et réunion.
+notice-comparison-united = La comparaison a reçu { $what }. Rien de ce qui était ici n’est perdu.
 notice-comparison-opened = La comparaison { $name } est ouverte et gardée dans ce navigateur.
 
 extract-what = Un tableau pour tout outil de statistique : une ligne par établissement, campagne et indicateur, sans aucun nom. Le choix ci-dessus s’applique.

@@ -5106,6 +5106,7 @@ exchange-take-organisations = De instellingen hier overnemen
 exchange-open-aside = Apart openen
 exchange-dismiss = Dit bestand niet overnemen
 exchange-is-collection = Dit is een opgeslagen vergelijking. Zet ze apart neer, of open ze vanaf de pagina Kopiëren en samenvoegen.
+notice-comparison-united = De vergelijking is aangevuld met { $what }. Wat hier stond, is niet verloren gegaan.
 notice-comparison-opened = De vergelijking { $name } is geopend en wordt in deze browser bewaard.
 
 extract-what = Een tabel voor elk statistiekprogramma: één regel per instelling, ronde en indicator, zonder enige naam. De keuze hierboven geldt.
