@@ -13,7 +13,7 @@ use qualicycle::compare::Sheet;
 use qualicycle::dossier::change::OrganisationKind;
 use qualicycle::dossier::entry::Timestamp;
 use qualicycle::formats::book::{self, BookForm, Cell};
-use qualicycle::formats::statistics::{FEWEST, extract};
+use qualicycle::formats::statistics::{FEWEST, Plan, extract};
 
 fn sheet(organisations: usize) -> Sheet {
     let (frame, table) = cohort("rnq", organisations, 2).table();
@@ -41,6 +41,35 @@ fn what_is_told_of_an_organisation_is_shared_by_at_least_five() {
         let n: usize = sharing.values().map(BTreeSet::len).sum();
         assert_eq!(n, made.n_organisations, "an organisation is told of in one way");
     }
+}
+
+#[test]
+fn what_is_told_of_a_round_is_shared_by_five_of_those_who_are_told_alike() {
+    for organisations in [5, 9, 30, 120] {
+        let sheet = sheet(organisations);
+        let rows: Vec<usize> = (0..sheet.table.n_rows()).collect();
+        let made = extract(&sheet, &rows, |dossier| dossier, "salt", Timestamp(1)).unwrap();
+        let mut sharing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in &made.book.tables[0].rows {
+            // Kind, region and size, then year, sealed and reviewed; the number of the round aside.
+            let told = format!("{} {}", written(line, 1..4), written(line, 5..8));
+            sharing.entry(told).or_default().insert(written(line, 0..1));
+        }
+        assert!(sharing.values().all(|group| group.len() >= FEWEST), "{sharing:?}");
+    }
+}
+
+#[test]
+fn a_plan_gives_the_same_lines_in_parts_as_at_once() {
+    let sheet = sheet(30);
+    let rows: Vec<usize> = (0..sheet.table.n_rows()).collect();
+    let plan = Plan::of(&sheet, &rows, |dossier| dossier, "salt").unwrap();
+    let whole = plan.lines(&sheet, 0..plan.n_organisations());
+    assert_eq!(whole.len(), plan.n_lines);
+    let parts = plan.parts(100);
+    assert!(parts.len() > 3, "{parts:?}");
+    let together: Vec<_> = parts.into_iter().flat_map(|part| plan.lines(&sheet, part)).collect();
+    assert_eq!(together, whole);
 }
 
 #[test]

@@ -107,12 +107,12 @@ pub(super) async fn export_statistics(background: Background, asked: Statistics)
 
 async fn parts_of(background: &Background, asked: &Statistics) -> Result<Array, Fault> {
     let Statistics { sheet, plan, form, at, .. } = asked;
-    let ranges = match form {
-        BookForm::TextTable => plan.parts(LINES_AT_ONCE),
-        _ => vec![0..plan.n_organisations()],
+    let lines = match form {
+        BookForm::TextTable => LINES_AT_ONCE,
+        _ => usize::MAX,
     };
     let parts = Array::new();
-    for range in ranges {
+    for range in plan.parts(lines) {
         let book = Rc::new(statistics::book(plan.lines(sheet, range), *at));
         let request = Request::WriteBook { book, form: *form };
         let answer = background.ask(&request, Uint8Array::new_with_length(0), Rc::new(|_| {})).await?;

@@ -229,12 +229,13 @@ impl Plan {
         lines
     }
 
-    /// The organisations in parts of about so many lines, for a file that is written in parts.
+    /// The organisations in parts of about so many lines, for a file that is written in parts; in one part when none is
+    /// too long.
     pub fn parts(&self, lines: usize) -> Vec<Range<usize>> {
         let each = self.n_lines.div_ceil(self.organisations.len().max(1)).max(1);
         let step = (lines / each).max(1);
         let n = self.organisations.len();
-        (0..n).step_by(step).map(|start| start..(start + step).min(n)).collect()
+        (0..n).step_by(step).map(|start| start..start.saturating_add(step).min(n)).collect()
     }
 }
 

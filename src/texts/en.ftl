@@ -5621,6 +5621,7 @@ compare-known = { $n ->
     [one] { $n } round was known already and is not kept twice.
    *[other] { $n } rounds were known already and are not kept twice.
     }
+compare-refused-table = It is no Qualicycle file. If it is a table of results, bring it in by itself on the page “Import a table”.
 results-intro = Results kept with another tool can stand beside those of dossiers. Choose the table, check what was understood of it, then take it in. The file is read on this computer.
 results-choose = Choose a table of results
 results-framework = Framework of these results
@@ -5762,6 +5763,7 @@ exchange-take-organisations = Bring its organisations in here
 exchange-open-aside = Open it by itself
 exchange-dismiss = Leave this file out
 exchange-is-collection = It is a saved comparison. Drop it alone, or open it from the page “Copy and unite”.
+notice-comparison-united = The comparison has received { $what }. Nothing that was here is lost.
 notice-comparison-opened = The comparison { $name } is open and kept in this browser.
 extract-what = A table for any statistics tool: one line for each organisation, round and indicator, without any name. The choice above applies.
 extract-all-rounds = Add all rounds of these organisations

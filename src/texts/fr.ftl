@@ -5664,6 +5664,7 @@ compare-known = { $n ->
     [one] { $n } campagne était déjà connue et n’est pas gardée deux fois.
    *[other] { $n } campagnes étaient déjà connues et ne sont pas gardées deux fois.
     }
+compare-refused-table = Ce n’est pas un fichier Qualicycle. S’il s’agit d’un tableau de résultats, importez-le seul sur la page Importer un tableau.
 results-intro = Les résultats tenus avec un autre outil peuvent figurer à côté de ceux des dossiers. Choisissez le tableau, vérifiez ce qui en a été compris, puis reprenez-le. Le fichier est lu sur cet ordinateur.
 results-choose = Choisir un tableau de résultats
 results-framework = Référentiel de ces résultats
@@ -5805,6 +5806,7 @@ exchange-take-organisations = Faire entrer ses établissements ici
 exchange-open-aside = L’ouvrir à part
 exchange-dismiss = Ne pas reprendre ce fichier
 exchange-is-collection = C’est une comparaison enregistrée. Déposez-la seule, ou ouvrez-la depuis la page Copie et réunion.
+notice-comparison-united = La comparaison a reçu { $what }. Rien de ce qui était ici n’est perdu.
 notice-comparison-opened = La comparaison { $name } est ouverte et gardée dans ce navigateur.
 extract-what = Un tableau pour tout outil de statistique : une ligne par établissement, campagne et indicateur, sans aucun nom. Le choix ci-dessus s’applique.
 extract-all-rounds = Ajouter toutes les campagnes de ces établissements

@@ -5649,6 +5649,7 @@ compare-known = { $n ->
     [one] { $n } ronde was al bekend en wordt niet dubbel bewaard.
    *[other] { $n } rondes waren al bekend en worden niet dubbel bewaard.
     }
+compare-refused-table = Dit is geen Qualicycle-bestand. Is het een tabel met resultaten, importeer ze dan apart op de pagina Een tabel importeren.
 results-intro = Resultaten die met een ander hulpmiddel zijn bijgehouden, kunnen naast die van de dossiers staan. Kies de tabel, controleer wat ervan begrepen is en neem ze dan over. Het bestand wordt op deze computer gelezen.
 results-choose = Een tabel met resultaten kiezen
 results-framework = Referentiekader van deze resultaten
@@ -5790,6 +5791,7 @@ exchange-take-organisations = De instellingen hier overnemen
 exchange-open-aside = Apart openen
 exchange-dismiss = Dit bestand niet overnemen
 exchange-is-collection = Dit is een opgeslagen vergelijking. Zet ze apart neer, of open ze vanaf de pagina Kopiëren en samenvoegen.
+notice-comparison-united = De vergelijking is aangevuld met { $what }. Wat hier stond, is niet verloren gegaan.
 notice-comparison-opened = De vergelijking { $name } is geopend en wordt in deze browser bewaard.
 extract-what = Een tabel voor elk statistiekprogramma: één regel per instelling, ronde en indicator, zonder enige naam. De keuze hierboven geldt.
 extract-all-rounds = Alle rondes van deze instellingen toevoegen

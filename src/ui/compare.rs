@@ -68,7 +68,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-pub use exchange::news_words;
+pub use exchange::united_words;
 pub use list::comparisons_page;
 
 use super::context::Desk;

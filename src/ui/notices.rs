@@ -1,6 +1,6 @@
 //! The wording of notices: what happened, that nothing is lost, what to do now.
 
-use super::compare::news_words;
+use super::compare::united_words;
 use super::signatures::keyring_refusal;
 use crate::app::Notice;
 use crate::app::files::{AttachmentProblem, LARGEST_ATTACHMENT};
@@ -75,7 +75,7 @@ pub fn notice_text(t: &Texts, notice: &Notice) -> String {
             }
         }
         Notice::ComparisonOpened { name } => t.with("notice-comparison-opened", &[("name", (&t.quoted(name)).into())]),
-        Notice::ComparisonUnited { news } => news_words(t, *news),
+        Notice::ComparisonUnited { news } => united_words(t, *news),
         Notice::ComparisonDeleted { name } => {
             t.with("notice-comparison-deleted", &[("name", (&t.quoted(name)).into())])
         }

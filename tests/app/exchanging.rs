@@ -305,6 +305,21 @@ fn of_a_different_comparison_only_the_organisations_come_in_or_it_is_opened_by_i
 }
 
 #[test]
+fn a_question_that_was_left_open_is_not_asked_in_another_comparison() {
+    let mut one = Tab::comparing(6);
+    let first = collection(&one).id;
+    let file = saved(&mut one);
+    one.offer_download(&file);
+    one.compare("Académie");
+    assert!(matches!(one.model.route, Route::Compare(_, ComparePage::Among(..))));
+    one.go(Route::Comparisons);
+    one.go(Route::Compare(first, ComparePage::first()));
+    assert!(matches!(one.model.route, Route::Compare(_, ComparePage::Among(..))));
+    one.go_compare(ComparePage::Exchange);
+    assert!(one.model.desks.offered.is_some(), "it still stands there");
+}
+
+#[test]
 fn a_damaged_comparison_is_refused_whole() {
     let mut tab = Tab::comparing(6);
     let mut file = saved(&mut tab);

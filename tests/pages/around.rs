@@ -2,6 +2,7 @@
 
 use qualicycle::app::files::{AttachTo, AttachmentProblem, Enclosure};
 use qualicycle::app::pictures::PictureForm;
+use qualicycle::compare::news::News;
 use qualicycle::dossier::change::Change;
 use qualicycle::dossier::evidence::Evidence;
 use qualicycle::dossier::side::Side;
@@ -108,6 +109,11 @@ fn every_notice_is_worded_in_every_language() {
         Notice::PictureSaved { name: "lycee-radar.png".into() },
         Notice::PictureFailed { form: PictureForm::Svg, reason: "NotSupportedError".into() },
         Notice::PictureFailed { form: PictureForm::Png, reason: "EncodingError".into() },
+        Notice::ResultsTaken { n: 1, known: 0 },
+        Notice::ResultsTaken { n: 12, known: 3 },
+        Notice::ComparisonOpened { name: "Label 2026".into() },
+        Notice::ComparisonUnited { news: News::default() },
+        Notice::ComparisonUnited { news: News { n_organisations: 1, n_rounds: 2, n_other: 3, n_entries: 4 } },
         Notice::Added { n_new: 0 },
         Notice::Added { n_new: 3 },
         Notice::Deleted { name: "CIO de Niort".into() },

@@ -86,12 +86,12 @@ pub fn write(collection: &Collection, packages: Vec<Package>, at: Timestamp) -> 
 
 /// Writes statistics in parts.
 pub fn statistics(sheet: &Sheet, plan: &Plan, form: BookForm, at: Timestamp) -> Vec<u8> {
-    let ranges = match form {
-        BookForm::TextTable => plan.parts(LINES_AT_ONCE),
-        _ => vec![0..plan.n_organisations()],
+    let lines = match form {
+        BookForm::TextTable => LINES_AT_ONCE,
+        _ => usize::MAX,
     };
     let mut file = Vec::new();
-    for range in ranges {
+    for range in plan.parts(lines) {
         let part = book::write(&statistics::book(plan.lines(sheet, range), at), form).expect("it can be written");
         let start = if file.is_empty() { 0 } else { statistics::start_of_lines(&part) };
         file.extend_from_slice(&part[start..]);

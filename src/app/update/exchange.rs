@@ -76,8 +76,8 @@ impl Model {
         let Some(at_hand) = self.collection_of_page() else { return Vec::new() };
         let id = at_hand.collection.id;
         let is_wanted =
-            |reference: &FrameworkRef| !self.library.is_complete(reference) && !self.library.lacks(reference);
-        let wanted: BTreeSet<FrameworkRef> = at_hand.collection.frameworks().cloned().filter(is_wanted).collect();
+            |reference: &&FrameworkRef| !self.library.is_complete(reference) && !self.library.lacks(reference);
+        let wanted: BTreeSet<FrameworkRef> = at_hand.collection.frameworks().filter(is_wanted).cloned().collect();
         let read: Vec<Effect> = wanted.iter().map(|reference| Effect::ReadFramework(reference.clone(), None)).collect();
         self.desks.to_save = Some((id, wanted));
         if read.is_empty() { self.write_collection_file().into_iter().collect() } else { read }
@@ -138,6 +138,10 @@ impl Model {
     /// already is shown with what the file would bring to it, and a new one is opened.
     pub(super) fn consider_offered(&mut self) -> Vec<Effect> {
         let Some(offered) = self.desks.offered.clone() else { return Vec::new() };
+        // Whoever left the question open and went to another comparison is not asked there.
+        if offered.news.is_some() && !offered.is_to_open {
+            return Vec::new();
+        }
         if let Some(at_hand) = self.collection_of_page() {
             let here = at_hand.collection.id;
             let news = at_hand.news(&offered.file);

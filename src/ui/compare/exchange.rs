@@ -117,8 +117,23 @@ fn brought(desk: &Desk, at_hand: &AtHand, offered: &Offered, news: News) -> Html
     }
 }
 
-/// What a file brings, in a sentence.
-pub fn news_words(t: &Texts, news: News) -> String {
+/// What a file would bring, in a sentence.
+fn news_words(t: &Texts, news: News) -> String {
+    match news.is_nothing() {
+        true => t.text("exchange-nothing-new"),
+        false => t.with("exchange-brings", &[("what", (&listed(t, news)).into())]),
+    }
+}
+
+/// What a file brought, in a sentence.
+pub fn united_words(t: &Texts, news: News) -> String {
+    match news.is_nothing() {
+        true => t.text("exchange-nothing-new"),
+        false => t.with("notice-comparison-united", &[("what", (&listed(t, news)).into())]),
+    }
+}
+
+fn listed(t: &Texts, news: News) -> String {
     let counts = [
         ("exchange-new-organisations", news.n_organisations),
         ("exchange-new-rounds", news.n_rounds),
@@ -126,9 +141,5 @@ pub fn news_words(t: &Texts, news: News) -> String {
         ("exchange-new-entries", news.n_entries),
     ];
     let there = counts.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| t.with(key, &[("n", n.into())]));
-    let words: Vec<String> = there.collect();
-    match words.is_empty() {
-        true => t.text("exchange-nothing-new"),
-        false => t.with("exchange-brings", &[("what", (&t.list(&words)).into())]),
-    }
+    t.list(&there.collect::<Vec<_>>())
 }

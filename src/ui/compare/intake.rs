@@ -9,7 +9,7 @@ use crate::app::desks::{AtHand, Reading};
 use crate::app::{Event, Model};
 use crate::browser::files;
 use crate::compare::table::Unfit;
-use crate::formats::archive::ReadError;
+use crate::formats::archive::{LooksLike, ReadError};
 use crate::formats::intake::{Refusal, Refused};
 use crate::formats::message::Progress;
 use crate::texts::Texts;
@@ -172,6 +172,9 @@ pub(super) fn reason(t: &Texts, why: &Refusal) -> String {
         // A comparison is not read among dossiers: what it brings is told before it comes in.
         Refusal::Unreadable(ReadError::UnknownKind { kind }) if &**kind == "collection" => {
             t.text("exchange-is-collection")
+        }
+        Refusal::Unreadable(ReadError::NotQualicycle { looks_like: LooksLike::Office | LooksLike::Text }) => {
+            t.text("compare-refused-table")
         }
         Refusal::Unreadable(error) => refusal(t, error),
         Refusal::NoClosedRound => t.text("compare-no-closed-round"),

@@ -5,6 +5,7 @@ mod attachments;
 mod charts;
 mod comparing;
 mod editions;
+mod exchanging;
 mod files;
 mod fluent;
 mod gallery;

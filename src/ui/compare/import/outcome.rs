@@ -66,7 +66,8 @@ fn lacking(look: &Look) -> Option<&'static str> {
     if !has(Role::Name) && !has(Role::Code) {
         return Some("results-lacks-name");
     }
-    if !has_columns && !(has(Role::Indicator) && has(Role::Rating)) {
+    let has_rows = has(Role::Indicator) && has(Role::Rating);
+    if !has_columns && !has_rows {
         return Some("results-lacks-ratings");
     }
     (look.n_ratings == 0).then_some("results-nothing")
@@ -94,6 +95,9 @@ pub fn next_step(desk: &Desk, bringing: &Bringing) -> Html {
                 <button type="button" class="button primary" onclick={desk.dispatch.on(Event::ResultsAccepted)}>
                     { t.with("results-accept", &[("n", n.into())]) }
                 </button>
+            }
+            if bringing.is_busy && bringing.brought.is_some() {
+                <span class="hint">{ t.with("import-reading", &[("name", (&bringing.name).into())]) }</span>
             }
             <button type="button" class="quiet" onclick={desk.dispatch.on(Event::ResultsDismissed)}>
                 { t.text("import-cancel") }
