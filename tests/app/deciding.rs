@@ -86,7 +86,7 @@ fn a_committee_that_sits_is_ticked_in_the_next_decision_of_that_day() {
 fn a_sitting_decides_alike_on_those_for_whom_the_rule_proposes_the_same() {
     let mut tab = label_body(12, true);
     // Whoever was decided on before, or for whom the rule says something else, is a case of its own.
-    write(&mut tab, 3, with_conditions());
+    write(&mut tab, 3, Draft { grade: Some("committed".into()), ..with_conditions() });
     enter(&mut tab);
     let id = write(&mut tab, 0, granted());
     let deciding = tab.model.deciding().expect("somebody decides");
