@@ -219,7 +219,7 @@ impl Writer<'_> {
         let chair = self.letter.by.iter().find(|member| member.part == CommitteePart::Chair);
         let signs = chair.map_or_else(|| t.text("letter-for-committee"), |chair| member_words(chair));
         blocks.push(Block::Signatures(vec![signs]));
-        vec![Block::Together(blocks)]
+        blocks
     }
 
     /// What stands on every page.
