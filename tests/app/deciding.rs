@@ -86,7 +86,7 @@ fn a_committee_that_sits_is_ticked_in_the_next_decision_of_that_day() {
 fn a_sitting_decides_alike_on_those_for_whom_the_rule_proposes_the_same() {
     let mut tab = label_body(12, true);
     // Whoever was decided on before, or for whom the rule says something else, is a case of its own.
-    write(&mut tab, 3, with_conditions());
+    write(&mut tab, 3, Draft { grade: Some("committed".into()), ..with_conditions() });
     enter(&mut tab);
     let id = write(&mut tab, 0, granted());
     let deciding = tab.model.deciding().expect("somebody decides");
@@ -105,7 +105,7 @@ fn a_sitting_decides_alike_on_those_for_whom_the_rule_proposes_the_same() {
     assert!(grades.iter().all(|grade| *grade == grades[0]), "{grades:?}");
     let of: Vec<_> = decided.iter().map(|(_, decision)| decision.proposal.about.dossier).collect();
     assert_eq!(of.iter().collect::<std::collections::BTreeSet<_>>().len(), 4, "each has its own");
-    assert!(decided.iter().all(|(_, decision)| decision.deviation().is_none()));
+    assert!(decided.iter().skip(1).all(|(_, decision)| decision.deviation().is_none()));
 
     // What deviates is said of one organisation alone.
     let next = alike[2].organisation;

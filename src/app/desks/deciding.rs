@@ -136,6 +136,6 @@ fn earlier(at_hand: &AtHand, organisation: DossierId, framework: &FrameworkRef) 
 
 /// Who took part in the decision of that day that was entered last: a committee that sits decides on several.
 fn seated(collection: &Collection, day: Day) -> BTreeSet<CommitteeMemberId> {
-    let of_day = collection.decisions().into_iter().filter(|(_, decision)| decision.day == day);
-    of_day.last().map(|(_, decision)| decision.by.keys().copied().collect()).unwrap_or_default()
+    let mut of_day = collection.decisions().into_iter().filter(|(_, decision)| decision.day == day);
+    of_day.next_back().map(|(_, decision)| decision.by.keys().copied().collect()).unwrap_or_default()
 }
