@@ -228,6 +228,30 @@ fn a_comparison_that_was_saved_opens_elsewhere_as_it_is() {
 }
 
 #[test]
+fn a_comparison_on_a_framework_of_ones_own_brings_it_along() {
+    let mut tab = Tab::first_visit();
+    let own = tab.publish_copy("grille-maison", "2026", "Grille maison");
+    tab.compare("Label 2026");
+    tab.go_compare(ComparePage::Import);
+    let known = tab.model.known_frameworks().expect("the catalogue is here");
+    assert!(known.iter().any(|card| card.framework == own), "it is offered");
+    tab.offer(&[("resultats.csv", "Établissement;Campagne;P1\nCFA du Griffon;2026;2\n".as_bytes())]);
+    tab.send(Event::ResultsFrameworkChosen(own.clone()));
+    let first = tab.model.library.framework(&own).expect("it is here");
+    let indicator = first.places().next().expect("it has indicators").indicator.id.clone();
+    let mapping = look(&tab).mapping;
+    let roles = vec![Role::Name, Role::Round, Role::RatingOf(indicator)];
+    tab.send(Event::ResultsMapped(Mapping { roles, ..mapping }));
+    tab.send(Event::ResultsAccepted);
+    let file = saved(&mut tab);
+
+    let mut other = Tab::on_another_computer(2);
+    other.offer_download(&file);
+    assert_eq!(other.compared(), ["CFA du Griffon".into()]);
+    assert_eq!(other.reopen().model.library.framework(&own), Some(first));
+}
+
+#[test]
 fn a_comparison_dropped_on_the_first_page_opens_too() {
     let mut tab = Tab::comparing(6);
     let file = saved(&mut tab);

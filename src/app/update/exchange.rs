@@ -191,7 +191,9 @@ impl Model {
 
     /// Takes a file's rounds into the comparison at hand, and its journal too where it is a copy of the same.
     fn take_in_file(&mut self, file: &FiledCollection, with_entries: bool) -> Vec<Effect> {
-        let mut effects = self.keep_editions(file.packages.clone());
+        // A built-in framework is never reworded by somebody's file: it is fetched as it is.
+        let foreign = file.packages.iter().filter(|package| !self.library.is_built_in(&package.framework.reference()));
+        let mut effects = self.keep_editions(foreign.cloned().collect());
         let Some(at_hand) = &mut self.desks.at_hand else { return effects };
         let id = at_hand.collection.id;
         at_hand.is_row_stale = true;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::super::event::{ManuscriptProblem, StorageProblem};
 use super::super::manuscript::{Manuscript, ManuscriptId, Manuscripts, title};
 use super::super::route::RoundPage;
-use super::super::{Effect, Model, Notice, Question, Route};
+use super::super::{ComparePage, Effect, Model, Notice, Question, Route};
 use crate::formats::framework_file::{self, Form};
 use crate::framework::Package;
 use crate::framework::check::findings;
@@ -23,6 +23,8 @@ impl Model {
             Route::Frameworks(_) | Route::Import | Route::Framework(..) | Route::Manuscript(..) | Route::NewDossier => {
                 true
             }
+            // Results of another tool may be on a framework of one's own.
+            Route::Compare(_, ComparePage::Import) => true,
             // A newer edition of the round's framework may have been published here.
             Route::Round(dossier, _, RoundPage::Prepare | RoundPage::Close) => {
                 self.workspace.as_ref().is_some_and(|workspace| workspace.dossier.id == *dossier)
