@@ -111,7 +111,8 @@ impl Bench {
 
     fn files(&self, n: usize) -> Array {
         let cohort = self.cohort(n);
-        let file = |n| archive::write(&cohort.dossier(n), &[self.package.clone()], cohort.member(n).written_at());
+        let packages = std::slice::from_ref(&self.package);
+        let file = |n| archive::write(&cohort.dossier(n), packages, cohort.member(n).written_at());
         let files = (0..n).filter_map(|n| file(n).ok());
         files.map(|file| Uint8Array::from(&file.bytes[..])).collect()
     }

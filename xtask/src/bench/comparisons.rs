@@ -330,7 +330,7 @@ mod tests {
         let reading = Reading { n_files: 200, n_rows: 900, bytes_per_file: 50e3, seconds: vec![0.1, 0.4, 0.5] };
         let found = Found { reading, sizes: vec![size(1_000, 0.1, 1.0), size(10_000, 1.5, 6.0)] };
         let text = report(&found, 3_000.0, "Chrome 156.0.0.0");
-        assert!(text.contains("| 10,000 | 0.25 (0.25) | 0.13 (0.13) |"), "{text}");
+        assert!(text.contains("| 10,000 | 0.25 (0.25) | 0.12 (0.12) |"), "{text}");
         assert!(text.contains("beside DuckDB: 0.20 of its time. **missed**, at most 0.25."), "{text}");
         assert!(text.contains("among 10,000 organisations: 16 ms. **reached**, 1.5 ms."), "{text}");
         assert!(text.contains("64 MB. **reached**, 40.0 MB."), "{text}");
