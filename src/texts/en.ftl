@@ -5235,7 +5235,6 @@ award-finding = What is found
 award-met = Met
 award-missing = Missing
 award-unsaid = To be looked at
-award-about = See in the framework:
 award-enough = What would be enough for { $grade }
 award-enough-hint = One change among others, with nothing superfluous in it. What it improves, the organisation chooses.
 award-enough-unknown = No simple change is known here: somebody has to look at the file.

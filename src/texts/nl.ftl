@@ -5263,7 +5263,6 @@ award-finding = Wat is vastgesteld
 award-met = Voldaan
 award-missing = Ontbreekt
 award-unsaid = Te bekijken
-award-about = In het referentiekader:
 award-enough = Wat zou volstaan voor { $grade }
 award-enough-hint = Eén verandering uit vele, zonder iets overbodigs. Wat ze verbetert, kiest de instelling zelf.
 award-enough-unknown = Er is hier geen eenvoudige verandering bekend: iemand moet het dossier bekijken.
