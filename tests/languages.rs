@@ -181,6 +181,10 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
     expect![[r#"
         [
             "en answer-position",
+            "en award-plain-grade",
+            "en award-the-conditions",
+            "en award-theme-reaches",
+            "en award-version-conditions",
             "en because",
             "en column-minimum",
             "en compare-column-kind",
@@ -228,6 +232,9 @@ fn hardly_a_text_reads_the_same_in_two_languages() {
             "en round-and-phase",
             "en step-on",
             "en text-question",
+            "nl award-plain-grade",
+            "nl award-short-panels",
+            "nl award-theme-reaches",
             "nl because",
             "nl column-minimum",
             "nl compare-max",

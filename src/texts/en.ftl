@@ -5277,7 +5277,6 @@ award-seek-none = No indicator contains these words.
 award-effect = With this rule
 award-effect-hint = On the latest round of each organisation of the comparison.
 award-effect-none = No round has been read for this framework yet.
-award-see = See the proposals
 award-versions = Versions of this rule
 award-versions-hint = Every change is kept. Putting a version back makes it the present one; nothing is lost.
 award-version = { $when }: { $what }

@@ -5320,7 +5320,6 @@ award-seek-none = Aucun indicateur ne contient ces mots.
 award-effect = Avec cette règle
 award-effect-hint = Sur la dernière campagne de chaque établissement de la comparaison.
 award-effect-none = Aucune campagne n’a encore été lue pour ce référentiel.
-award-see = Voir les propositions
 award-versions = Versions de cette règle
 award-versions-hint = Chaque modification est gardée. Remettre une version en fait la version actuelle ; rien ne se perd.
 award-version = Le { $when } : { $what }

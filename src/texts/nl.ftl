@@ -5305,7 +5305,6 @@ award-seek-none = Geen enkele indicator bevat deze woorden.
 award-effect = Met deze regel
 award-effect-hint = Op de laatste ronde van elke instelling in de vergelijking.
 award-effect-none = Voor dit referentiekader is nog geen ronde ingelezen.
-award-see = De voorstellen bekijken
 award-versions = Versies van deze regel
 award-versions-hint = Elke wijziging wordt bewaard. Zet u een versie terug, dan is dat de huidige; er gaat niets verloren.
 award-version = { $when }: { $what }

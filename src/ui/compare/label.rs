@@ -73,7 +73,7 @@ fn begin(desk: &Desk, at_hand: &AtHand, framework: &Framework) -> Html {
         name: "".into(),
         framework: framework.reference(),
         basis: Default::default(),
-        grades: vec![Grade { id: "grade-1".into(), name: "".into(), conditions: Vec::new() }],
+        grades: vec![Grade { id: "label".into(), name: "".into(), conditions: Vec::new() }],
     }));
     let add = |addition: DeskAddition| desk.dispatch.on(Event::DeskAdded(addition));
     html! {

@@ -25,7 +25,7 @@ const NUMBER: &str = "number";
 const EACH: &str = "each";
 
 /// Before the id of a theme, so that no theme passes for [`EACH`].
-const OF: &str = "of-";
+const OF: &str = "of:";
 
 /// The most that a number of months, surveys or findings may be.
 const MOST: u32 = 999;
