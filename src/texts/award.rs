@@ -23,7 +23,12 @@ pub struct AwardWords<'a> {
     pub t: &'a Texts,
     /// The framework; none while it is not here. Then its parts go by their ids.
     pub reading: Option<&'a Reading>,
+    /// Whether [`HERE`] stands where a sentence would name things.
+    leaves_room: bool,
 }
+
+/// Where a page puts links in a sentence, instead of the things that it would name.
+pub const HERE: char = '\u{e000}';
 
 /// As many things as a sentence names; of more it says how many there are.
 const MOST_NAMED: usize = 12;
@@ -59,7 +64,12 @@ pub fn percentage(text: &str) -> Option<Hundredths> {
 impl<'a> AwardWords<'a> {
     /// Words in a language, on a framework.
     pub fn new(t: &'a Texts, reading: Option<&'a Reading>) -> AwardWords<'a> {
-        AwardWords { t, reading }
+        AwardWords { t, reading, leaves_room: false }
+    }
+
+    /// The same words with [`HERE`] where a sentence would name things.
+    pub fn leaving_room(self) -> AwardWords<'a> {
+        AwardWords { leaves_room: true, ..self }
     }
 
     /// What a label is called: by its name, or by that of its framework.
@@ -159,7 +169,7 @@ impl<'a> AwardWords<'a> {
     }
 
     /// What a criterion is called. A step has the same name in every theme, so the theme's number stands before it.
-    fn criterion(&self, id: &CriterionId) -> String {
+    pub fn criterion(&self, id: &CriterionId) -> String {
         let Some(reading) = self.reading else { return id.to_string() };
         let place = reading.framework.places().find(|place| place.criterion.id == *id);
         let name =
@@ -185,6 +195,9 @@ impl<'a> AwardWords<'a> {
 
     /// Things in a row; of many only the first ones, and how many more there are.
     fn listed(&self, mut items: Vec<String>) -> String {
+        if self.leaves_room {
+            return HERE.to_string();
+        }
         if items.len() > MOST_NAMED {
             let n = items.len() - MOST_NAMED;
             items.truncate(MOST_NAMED);

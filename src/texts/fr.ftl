@@ -5215,7 +5215,7 @@ award-short-not-applicable = { $n ->
     [one] { $n } indicateur obligatoire sans objet
    *[other] { $n } indicateurs obligatoires sans objet
     }
-award-short-none-to-evidence = aucun niveau élevé
+award-short-none-to-evidence = aucun niveau élevé à appuyer
 award-short-none-voted = rien d’évalué à plusieurs
 award-short-no-actions = aucune action décidée
 award-enough-review = Une personne extérieure revoit la campagne, scelle sa revue et confirme les niveaux, une fois le reste fait.
@@ -5346,7 +5346,6 @@ award-finding = Ce qui est constaté
 award-met = Rempli
 award-missing = Manque
 award-unsaid = À examiner
-award-about = Voir dans le référentiel :
 award-enough = Ce qui suffirait pour { $grade }
 award-enough-hint = Un changement parmi d’autres, sans rien de superflu. Ce qu’il améliore, l’établissement le choisit.
 award-enough-unknown = Aucun changement simple n’est connu ici : il faut regarder le dossier.
@@ -5389,7 +5388,6 @@ award-seek-none = Aucun indicateur ne contient ces mots.
 award-effect = Avec cette règle
 award-effect-hint = Sur la dernière campagne de chaque établissement de la comparaison.
 award-effect-none = Aucune campagne n’a encore été lue pour ce référentiel.
-award-see = Voir les propositions
 award-versions = Versions de cette règle
 award-versions-hint = Chaque modification est gardée. Remettre une version en fait la version actuelle ; rien ne se perd.
 award-version = Le { $when } : { $what }

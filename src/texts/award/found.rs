@@ -4,6 +4,8 @@ use super::{AwardWords, exact};
 use crate::compare::Hundredths;
 use crate::compare::proposal::{Below, Ground, Lack, Subject, Unknown};
 use crate::compare::rule::Condition;
+use crate::framework::IndicatorId;
+use crate::framework::scale::Level;
 use crate::texts::Value;
 
 impl AwardWords<'_> {
@@ -60,12 +62,12 @@ impl AwardWords<'_> {
     }
 
     fn below(&self, below: &Below) -> String {
-        let number = self.number(&below.indicator);
-        let reached = match below.reached {
-            Some(level) => self.level(Some(&below.indicator), level),
-            None => self.t.text("award-unrated"),
-        };
-        format!("{number} ({reached})")
+        format!("{} ({})", self.number(&below.indicator), self.reached_level(&below.indicator, below.reached))
+    }
+
+    /// Where an indicator stands.
+    pub fn reached_level(&self, indicator: &IndicatorId, reached: Option<Level>) -> String {
+        reached.map_or_else(|| self.t.text("award-unrated"), |level| self.level(Some(indicator), level))
     }
 
     /// How far something of the process is, and how much is missing of it: 0 where it is met.

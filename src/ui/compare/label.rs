@@ -73,7 +73,7 @@ fn begin(desk: &Desk, at_hand: &AtHand, framework: &Framework) -> Html {
         name: "".into(),
         framework: framework.reference(),
         basis: Default::default(),
-        grades: vec![Grade { id: "grade-1".into(), name: "".into(), conditions: Vec::new() }],
+        grades: vec![Grade { id: "label".into(), name: "".into(), conditions: Vec::new() }],
     }));
     let add = |addition: DeskAddition| desk.dispatch.on(Event::DeskAdded(addition));
     html! {
@@ -257,10 +257,10 @@ const COLUMNS: [&str; 7] = [
     "compare-column-name",
     "award-column-proposal",
     "award-column-lacks",
-    "award-column-ground",
-    "compare-column-round",
     "award-column-decision",
     "award-decide",
+    "award-column-ground",
+    "compare-column-round",
 ];
 
 /// The table. What is missing is worked out for the rows that are drawn.
@@ -314,12 +314,12 @@ fn line(desk: &Desk, props: &LabelTableProperties, index: usize) -> Html {
             <th scope="row"><a href={to_organisation(seen, member.id, &seen.view)}>{ name.clone() }</a></th>
             <td>{ proposed(desk, words, &proposal) }</td>
             <td class="award-lacks">{ lacks(desk, words, &proposal) }</td>
-            <td>{ words.ground(proposal.ground) }</td>
-            <td>{ round_label(seen, round) }</td>
             <td>{ words.state(state) }</td>
             <td>
                 <a href={decide} aria-label={desk.t.with("award-decide-on", &[("name", name.into())])}>{ desk.t.text("award-decide") }</a>
             </td>
+            <td>{ words.ground(proposal.ground) }</td>
+            <td>{ round_label(seen, round) }</td>
         </tr>
     }
 }

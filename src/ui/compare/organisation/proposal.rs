@@ -14,8 +14,9 @@ use crate::compare::decision::State;
 use crate::compare::proposal::{Lack, Lean, Subject, Unknown, Verdict, Weighed, enough};
 use crate::compare::rule::{Condition, LabelRule};
 use crate::dossier::entry::DossierId;
-use crate::framework::{FrameworkRef, IndicatorId};
+use crate::framework::{FrameworkRef, IndicatorId, ThemeId};
 use crate::texts::AwardWords;
+use crate::texts::award::{HERE, exact};
 
 /// What the rule that is looked at proposes for an organisation, by the round by which it is seen.
 pub fn proposal(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Html {
@@ -120,7 +121,7 @@ fn weighed(desk: &Desk, words: AwardWords<'_>, proposal: &Proposal, grade: &Weig
     }
 }
 
-/// What was found of a condition: whether it is met, how far one is, and where it is about.
+/// What was found of a condition: whether it is met and how far one is. What it names is a link to the framework.
 fn found(
     desk: &Desk,
     words: AwardWords<'_>,
@@ -129,47 +130,82 @@ fn found(
     verdict: &Verdict,
     subject: &Subject<'_>,
 ) -> Html {
-    let t = &desk.t;
+    let open = words.leaving_room();
     let (state, key, told) = match verdict {
         Verdict::Met => ("met", "award-met", words.reached(condition, subject)),
-        Verdict::Missing(lack) => ("missing", "award-missing", words.lack(condition, lack)),
-        Verdict::Unknown(why) => ("unsaid", "award-unsaid", words.unsaid(condition, why)),
+        Verdict::Missing(lack) => ("missing", "award-missing", open.lack(condition, lack)),
+        Verdict::Unknown(why) => ("unsaid", "award-unsaid", open.unsaid(condition, why)),
     };
-    let items = about(words, verdict);
+    let mut lists = named(words, verdict).into_iter();
+    let parts = told.split(HERE).enumerate().map(|(n, part)| {
+        let links = if n == 0 { None } else { lists.next() };
+        html! {
+            <>
+                if let Some(links) = links {
+                    { list(framework, links) }
+                }
+                { part.to_owned() }
+            </>
+        }
+    });
+    let parts: Vec<Html> = parts.collect();
+    html! {
+        <p class="award-found-line">
+            <span class="tag" data-verdict={state}>{ desk.t.text(key) }</span>
+            { " " }
+            for part in parts {
+                { part }
+            }
+        </p>
+    }
+}
+
+/// Something that a sentence names: the item of the framework, what it is called, and how far it is.
+struct Named {
+    item: Rc<str>,
+    name: String,
+    reached: String,
+}
+
+fn list(framework: &FrameworkRef, named: Vec<Named>) -> Html {
+    let last = named.len().saturating_sub(1);
     html! {
         <>
-            <p class="award-found-line">
-                <span class="tag" data-verdict={state}>{ t.text(key) }</span>
-                { " " }
-                { told }
-            </p>
-            if !items.is_empty() {
-                <p class="award-about">
-                    { t.text("award-about") }
-                    for (item, name) in items {
-                        { " " }
-                        <a key={item.to_string()} href={Route::Framework(framework.clone(), Some(item.clone())).href()}>{ name }</a>
-                    }
-                </p>
+            for (n, named) in named.into_iter().enumerate() {
+                <span key={named.item.to_string()}>
+                    <a href={Route::Framework(framework.clone(), Some(named.item.clone())).href()}>{ named.name }</a>
+                    { named.reached }
+                    { if n < last { ", " } else { "" } }
+                </span>
             }
         </>
     }
 }
 
-/// The themes and indicators that something is missing in, as the framework's pages know them.
-fn about(words: AwardWords<'_>, verdict: &Verdict) -> Vec<(Rc<str>, String)> {
-    let theme = |id: &crate::framework::ThemeId| (id.0.clone(), words.theme(id));
-    let indicators = |ids: &[IndicatorId]| ids.iter().map(|id| (id.0.clone(), words.number(id))).collect();
+/// The things that a sentence names, one list for each place where it does.
+fn named(words: AwardWords<'_>, verdict: &Verdict) -> Vec<Vec<Named>> {
+    let plain = |item: &Rc<str>, name: String| Named { item: item.clone(), name, reached: String::new() };
+    let theme = |id: &ThemeId| plain(&id.0, words.theme(id));
+    let indicator = |id: &IndicatorId| plain(&id.0, words.number(id));
     match verdict {
+        Verdict::Missing(Lack::Unanswered(criteria)) => {
+            vec![criteria.iter().map(|id| plain(&id.0, words.criterion(id))).collect()]
+        }
         Verdict::Missing(Lack::LowThemes { low, unrated }) => {
-            low.iter().map(|(id, _)| id).chain(unrated).map(theme).collect()
+            let low =
+                low.iter().map(|(id, mean)| Named { reached: format!(" ({})", exact(words.t, *mean)), ..theme(id) });
+            vec![low.collect(), unrated.iter().map(theme).collect()]
         }
         Verdict::Missing(Lack::Unrated { of: ids, .. } | Lack::Majors(ids) | Lack::Minors { open: ids, .. })
-        | Verdict::Unknown(Unknown::NotApplicable(ids)) => indicators(ids),
+        | Verdict::Unknown(Unknown::NotApplicable(ids)) => vec![ids.iter().map(indicator).collect()],
         Verdict::Missing(Lack::Below(below)) => {
-            indicators(&below.iter().map(|below| below.indicator.clone()).collect::<Vec<_>>())
+            let below = below.iter().map(|below| {
+                let reached = words.reached_level(&below.indicator, below.reached);
+                Named { reached: format!(" ({reached})"), ..indicator(&below.indicator) }
+            });
+            vec![below.collect()]
         }
-        Verdict::Unknown(Unknown::NothingRatedIn(themes)) => themes.iter().map(theme).collect(),
+        Verdict::Unknown(Unknown::NothingRatedIn(themes)) => vec![themes.iter().map(theme).collect()],
         _ => Vec::new(),
     }
 }

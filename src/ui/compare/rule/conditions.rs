@@ -25,7 +25,7 @@ const NUMBER: &str = "number";
 const EACH: &str = "each";
 
 /// Before the id of a theme, so that no theme passes for [`EACH`].
-const OF: &str = "of-";
+const OF: &str = "of:";
 
 /// The most that a number of months, surveys or findings may be.
 const MOST: u32 = 999;
@@ -96,7 +96,6 @@ fn fields(pen: &Pen<'_>, condition: &Condition) -> Vec<FormField> {
         label: t.text(label),
         value: n.to_string().into(),
         kind: FieldKind::Number(1, MOST),
-        required: true,
         ..FormField::default()
     };
     match condition {
@@ -129,7 +128,6 @@ fn percent(t: &Texts, at_least: Hundredths) -> FormField {
         label: t.text("award-percent"),
         hint: t.text("award-percent-hint"),
         value: plain(t, at_least).into(),
-        required: true,
         ..FormField::default()
     }
 }
@@ -190,7 +188,6 @@ fn levels(pen: &Pen<'_>, of: &[IndicatorId], level: Level) -> FormField {
         label: pen.desk.t.text("award-level"),
         value: level.to_string().into(),
         kind,
-        required: true,
         ..FormField::default()
     }
 }
