@@ -28,7 +28,7 @@ use crate::framework::{FrameworkRef, IndicatorId};
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::large_enum_variant, reason = "there are few of them at a time, and a view is read field by field")]
+#[expect(clippy::large_enum_variant, reason = "there is one route at a time, and links are made and dropped at once")]
 pub enum Route {
     /// The dossiers in this browser.
     Home,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::roster::{Member, MemberRound, Roster, Size};
+use super::roster::{Member, MemberRound, Roster, Size, is_provisional};
 use super::similar::nearest;
 use super::table::Table;
 use crate::dossier::change::OrganisationKind;
@@ -104,6 +104,16 @@ impl Selection {
     /// The rows, as indices of columns.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
         self.rows.iter().map(|row| *row as usize)
+    }
+
+    /// How many of these rounds were reviewed. The others are self-declared.
+    pub fn n_reviewed(&self, table: &Table) -> usize {
+        self.iter().filter(|row| table.review(*row).is_some()).count()
+    }
+
+    /// How many of them were rated too little for their scores to be more than provisional.
+    pub fn n_provisional(&self, table: &Table) -> usize {
+        self.iter().filter(|row| is_provisional(table.coverage.get(*row).copied().flatten())).count()
     }
 
     /// Whether a row is among them.

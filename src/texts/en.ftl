@@ -4950,6 +4950,7 @@ compare-similar = Profile
 compare-similar-to = The { $n } nearest to { $name }
 compare-similar-hint = Near means that results differ little, theme by theme: the distance is the mean difference.
 compare-any-profile = All profiles
+compare-certainty = Reviewed: { $reviewed } · self-declared: { $declared } · provisional: { $provisional }
 compare-heat-hint = Each number is the result of an organisation in a theme. The title of a column changes the order, the median leads to the distribution of the theme. The order is no ranking.
 compare-heat-stretch = from { $from } to { $until }
 compare-heat-caption = Results of the organisations by theme

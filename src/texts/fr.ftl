@@ -4992,6 +4992,7 @@ compare-similar = Profil
 compare-similar-to = Les { $n } plus proches de { $name }
 compare-similar-hint = Est proche qui a, thème par thème, des résultats peu éloignés : la distance est l’écart moyen.
 compare-any-profile = Tous les profils
+compare-certainty = Revus : { $reviewed } · auto-déclarés : { $declared } · provisoires : { $provisional }
 compare-heat-hint = Chaque nombre est le résultat d’un établissement sur un thème. Le titre d’une colonne change l’ordre, la médiane mène à la répartition du thème. L’ordre ne vaut pas rang.
 compare-heat-stretch = de { $from } à { $until }
 compare-heat-caption = Résultats des établissements par thème

@@ -4978,6 +4978,7 @@ compare-similar = Profiel
 compare-similar-to = De { $n } die het dichtst bij { $name } liggen
 compare-similar-hint = Dichtbij is wie per thema weinig verschilt: de afstand is het gemiddelde verschil.
 compare-any-profile = Alle profielen
+compare-certainty = Beoordeeld: { $reviewed } · zelf verklaard: { $declared } · voorlopig: { $provisional }
 compare-heat-hint = Elk getal is het resultaat van een instelling op een thema. De titel van een kolom verandert de volgorde, de mediaan leidt naar de spreiding van het thema. De volgorde is geen rangorde.
 compare-heat-stretch = van { $from } tot { $until }
 compare-heat-caption = Resultaten van de instellingen per thema

@@ -23,7 +23,7 @@ fn by(lines: Axis, columns: Option<Axis>) -> View {
 }
 
 /// What an element leads to.
-fn href<'a>(element: &'a Element) -> &'a str {
+fn href(element: &Element) -> &str {
     element.get("href").expect("it leads somewhere")
 }
 

@@ -173,6 +173,8 @@ proptest! {
         }
         prop_assert_eq!(n(Filter { reviewed: Some(true), ..same() }), facets.n_reviewed);
         prop_assert_eq!(n(Filter { provisional: Some(true), ..same() }), facets.n_provisional);
+        prop_assert_eq!(selection.n_reviewed(many.table()) as u32, facets.n_reviewed);
+        prop_assert_eq!(selection.n_provisional(many.table()) as u32, facets.n_provisional);
         for (label, n_said) in facets.labels {
             let label = fold(&label);
             let members = selection.rows.iter().filter_map(|row| many.roster.member(*row));

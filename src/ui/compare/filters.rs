@@ -68,9 +68,21 @@ pub fn filters(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Rc<Seen>) ->
                 if let Some(page) = page_of(model).filter(|_| !is_all) {
                     { " " }<a href={Route::Compare(seen.collection, page.with(everybody)).href()}>{ t.text("compare-everybody") }</a>
                 }
+                <span class="hint">{ certainty(t, seen) }</span>
             </p>
         </section>
     }
+}
+
+/// What the results rest on: reviews or the organisations' own word, and whether enough was rated.
+fn certainty(t: &Texts, seen: &Seen) -> String {
+    let table = &seen.sheet.table;
+    let (n, reviewed) = (seen.selection.n(), seen.selection.n_reviewed(table));
+    let provisional = seen.selection.n_provisional(table);
+    let values = [("reviewed", reviewed), ("declared", n - reviewed), ("provisional", provisional)];
+    let values: Vec<_> = values.map(|(name, n)| (name, t.number(&n.to_string()))).to_vec();
+    let values: Vec<_> = values.iter().map(|(name, n)| (*name, n.into())).collect();
+    t.with("compare-certainty", &values)
 }
 
 fn page_of(model: &Model) -> Option<&ComparePage> {
