@@ -16,7 +16,8 @@ impl AwardWords<'_> {
             Step::NewRound => t.text("award-enough-round"),
             Step::Rate { indicator, from, to } => {
                 let level = |level| self.quoted_level(Some(indicator), level);
-                let (which, to) = (("which", self.statement(indicator)), ("to", level(*to)));
+                let (which, to) =
+                    (("which", self.statement(indicator).trim_end_matches('.').to_owned()), ("to", level(*to)));
                 match from {
                     Some(from) => self.filled("award-enough-raise", &[which, ("from", level(*from)), to]),
                     None => self.filled("award-enough-rate", &[which, to]),
