@@ -28,7 +28,10 @@ use crate::framework::{FrameworkRef, IndicatorId};
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::large_enum_variant, reason = "there is one route at a time, and links are made and dropped at once")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one route at a time, and links are made and dropped at once; where pointers are short it is not large"
+)]
 pub enum Route {
     /// The dossiers in this browser.
     Home,

@@ -6,17 +6,19 @@
 //! filters         which organisations a page is about
 //! organisations   the table of organisations
 //! columns         which columns stand in it, and which organisations stay above the others
-//! organisation    one of them among the others
+//! organisation    one of them among the others; where it stands is position
 //! rows            tables of many rows, of which those in sight are drawn
 //! themes          how the results of each theme are spread
 //! indicators      how the ratings of each indicator of a theme are spread
 //! heat            organisations and themes, cell by cell
 //! groups          by region, kind and size
 //! strip, bars     small pictures in the lines of tables
+//! band, gap_bars  a trend with its middle half, and gaps to the left and right of none
 //! trend           the same organisations over time
-//! reviews         their own ratings beside those of the reviews
+//! reviews         their own ratings beside those of the reviews; its tables are gap_tables
 //! together        what is weak together
 //! twins           dossiers that may be of one organisation
+//! who             lists of organisations by their names
 //! near            whose profile is like that of an organisation
 //! label           what the label's rule proposes, and what is missing
 //! rule            a label's rule, as it is written
