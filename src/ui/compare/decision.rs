@@ -115,7 +115,7 @@ fn files(desk: &Desk, letter: &Rc<Paper>, decision: &Decision) -> Html {
         })
     };
     html! {
-        <section aria-labelledby="decided-letter">
+        <section>
             <h2 id="decided-letter">{ t.text("decided-letter") }</h2>
             <p class="buttons">
                 <button type="button" class="button primary" onclick={desk.dispatch.on(Event::PrintAsked)}>

@@ -218,7 +218,7 @@ fn Register(props: &RegisterProperties) -> Html {
         Callback::from(move |_: MouseEvent| n_shown.set(*n_shown + LINES))
     };
     html! {
-        <section aria-labelledby="register">
+        <section>
             <h2 id="register">{ t.text("register-title") }</h2>
             <Form id="register-choice" fields={vec![state_field(desk, &props.lines, *state)]} {onsave} />
             <p role="status">{ t.with("register-n", &[("n", wanted.len().into())]) }</p>

@@ -82,7 +82,7 @@ fn leaving(desk: &Desk, extracting: &Extracting, plan: &Plan) -> Html {
                     <p>{ t.text("extract-known-by-results") }</p>
                 </div>
             </section>
-            <section aria-labelledby="extract-first">
+            <section>
                 <h2 id="extract-first">{ t.text("extract-first") }</h2>
                 <p class="hint">{ t.text("extract-columns-hint") }</p>
                 { first_lines(t, extracting) }

@@ -154,7 +154,7 @@ fn tables(model: &Model, desk: &Desk, seen: &Seen) -> Html {
     let values: Vec<_> = values.iter().map(|(name, text)| (*name, text.into())).collect();
     html! {
         <>
-            <section aria-labelledby="compare-groups-by">
+            <section>
                 <h2 id="compare-groups-by">{ t.with("compare-groups-by", &values) }</h2>
                 <p class="hint">
                     { t.text(if score.is_some() { "compare-groups-hint" } else { "compare-groups-counts-hint" }) }
@@ -247,7 +247,7 @@ impl Answer<'_> {
         let heads = || self.tab.columns.iter().chain([&nobody]);
         let rows = self.tab.rows.iter().chain([&nobody]).enumerate();
         html! {
-            <section aria-labelledby="compare-groups-crossed">
+            <section>
                 <h2 id="compare-groups-crossed">{ t.with("compare-groups-crossed", &values) }</h2>
                 <div class="table-place" tabindex="0" role="region" aria-labelledby="compare-groups-crossed">
                     <table class="spreads crossed">

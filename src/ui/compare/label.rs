@@ -39,7 +39,7 @@ pub fn label(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Rc<Seen>) -> H
         <>
             { choice(desk, at_hand, seen, judged, words) }
             { asks(desk, seen, judged, words) }
-            <section aria-labelledby="award-sums">
+            <section>
                 <h2 id="award-sums">{ desk.t.text("award-sums") }</h2>
                 <p class="hint">{ desk.t.text("award-sums-hint") }</p>
                 { kinds(desk, seen, judged) }

@@ -57,7 +57,7 @@ pub fn beside_the_other(model: &Model, desk: &Desk, seen: &Seen, id: DossierId) 
     themes.truncate(MOST);
     let name = t.quoted(&other.organisation.name);
     html! {
-        <section aria-labelledby="near-other">
+        <section>
             <h2 id="near-other">{ t.with("near-beside", &[("name", (&name).into())]) }</h2>
             if let Some(apart) = apart {
                 <p>{ t.with("near-distance", &[("points", apart.distance().percent_rounded().into()), ("n", apart.n_common.into())]) }</p>

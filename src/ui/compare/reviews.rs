@@ -41,11 +41,11 @@ pub fn reviews(model: &Model, desk: &Desk, seen: &Rc<Seen>) -> Html {
         <>
             { in_all(t, seen, &gaps) }
             { orders(t, seen) }
-            <section aria-labelledby="beside-themes">
+            <section>
                 <h2 id="beside-themes">{ t.text("beside-themes") }</h2>
                 { tables(t, &themes, "beside-themes", true) }
             </section>
-            <section aria-labelledby="beside-indicators">
+            <section>
                 <h2 id="beside-indicators">{ indicators_heading(model, t, seen, indicators.len(), n_all) }</h2>
                 if seen.theme.is_some() {
                     <p><a href={here(seen, View { theme: None, ..seen.view.clone() })}>{ t.text("beside-all-themes") }</a></p>
@@ -244,7 +244,7 @@ pub fn own_gap(model: &Model, desk: &Desk, seen: &Seen, id: DossierId) -> Html {
     });
     let lines: Vec<Line> = lines.collect();
     html! {
-        <section aria-labelledby="beside-own">
+        <section>
             <h2 id="beside-own">{ t.text("beside-own") }</h2>
             <p>
                 { t.with("beside-own-round", &[("label", (&label).into())]) }

@@ -235,7 +235,10 @@ fn install() {
 const PORTRAIT: &str = "
     const texts = new Set([document.title]);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.add(walker.currentNode.data.trim());
+    // What stands in code is written so in files, whatever the language.
+    while (walker.nextNode()) {
+        if (!walker.currentNode.parentElement.closest('code')) texts.add(walker.currentNode.data.trim());
+    }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
             if (element.hasAttribute(name)) texts.add(element.getAttribute(name).trim());

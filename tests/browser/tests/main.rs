@@ -12,6 +12,7 @@ mod gallery;
 mod importing;
 mod journey;
 mod killed;
+mod labelling;
 mod offline;
 mod pages;
 mod papers;

@@ -1,5 +1,6 @@
 //! What holds of every page, in every language, in light and in dark.
 
+mod comparing;
 mod frameworks;
 mod outside;
 #[path = "../../support/second_view.rs"]
