@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use browser_tests::audit::Audit;
-use browser_tests::book::{package, package_of};
+use browser_tests::book::{package, package_of, texts};
 use browser_tests::browser::Profile;
 use browser_tests::reviewing::plain;
 use browser_tests::school::School;
@@ -22,6 +22,8 @@ use qualicycle::dossier::entry::DossierId;
 use qualicycle::formats::archive;
 use qualicycle::framework::Package;
 use qualicycle::texts::Language;
+use qualicycle::texts::keys::organisation_kind_key;
+use serde::Deserialize;
 use serde_json::Value;
 use ulid::Ulid;
 
@@ -110,6 +112,11 @@ fn what_many_organisations_handed_in_is_read_kept_and_compared() {
     assert!(has_quartiles(&whole(&school), all.clone()), "{all:?}: {}", whole(&school));
     audits(&mut audit, &school, "comparison-themes");
 
+    school.opens(&organisations.replace("/organisations", "/groups?by=region+kind"));
+    school.sees("table.crossed");
+    holds_no_secret(&school, &collection);
+    audits(&mut audit, &school, "comparison-groups");
+
     // A choice of organisations is in the address, and the way back leads out of it.
     school.opens(&organisations);
     school.browser().types("#filter-words", "cfa");
@@ -155,6 +162,79 @@ fn slow_latest(collection: &Collection, passes: impl Fn(&Row) -> bool) -> Vec<u1
     }
     let passing = latest.into_values().filter(|at| passes(&table.rows[*at]));
     passing.filter_map(|at| Score::Whole.of(table, at as u32)).map(|score| score.value()).collect()
+}
+
+/// What is in a group, as the page tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    Nobody,
+    Hidden,
+    So(usize),
+}
+
+/// Counts organisations by region and kind one after the other, and holds the table of the page against that: each number
+/// is right, no group of fewer than five has one, and nothing that is hidden is what is left of a line or of a column.
+#[track_caller]
+fn holds_no_secret(school: &School, collection: &Collection) {
+    let script = "const told = (cell) => {
+            const number = cell.textContent.match(/n = (\\d+)/);
+            return number ? Number(number[1]) : cell.textContent.trim() === 'aucun' ? 0 : -1;
+        };
+        const table = document.querySelector('table.crossed');
+        const words = (cells) => [...cells].map((cell) => cell.textContent.trim());
+        return {
+            columns: words(table.tHead.rows[0].cells).slice(1),
+            lines: [...table.tBodies[0].rows].map((row) => [row.cells[0].textContent.trim(), [...row.cells].slice(1).map(told)]),
+        }";
+    let page: Crossed = school.browser().asks(script, Value::Null);
+    let texts = texts(Language::French);
+    let mut counted: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let sheet = collection.frameworks().next().and_then(|it| collection.sheet(it)).expect("there is one framework");
+    let organisations: BTreeMap<DossierId, &Row> = sheet.table.rows.iter().map(|row| (row.dossier, row)).collect();
+    for row in organisations.values() {
+        let kind = texts.text(organisation_kind_key(row.organisation.kind));
+        let region = Some(&*row.organisation.region).filter(|region| !region.is_empty());
+        let region = region.map_or_else(|| texts.text("compare-no-region"), str::to_owned);
+        for (line, column) in [(&*region, &*kind), (&*region, "Tous"), ("Tous", &*kind), ("Tous", "Tous")] {
+            *counted.entry((line.to_owned(), column.to_owned())).or_default() += 1;
+        }
+    }
+
+    let told: Vec<Vec<Told>> = page
+        .lines
+        .iter()
+        .map(|(line, cells)| {
+            assert_eq!(cells.len(), page.columns.len());
+            let cells = cells.iter().zip(&page.columns).map(|(told, column)| {
+                let n = counted.get(&(line.clone(), column.clone())).copied().unwrap_or(0);
+                match *told {
+                    0 => assert_eq!(n, 0, "{line}, {column}"),
+                    -1 => assert!(n > 0, "{line}, {column}"),
+                    told => assert!(told as usize == n && n >= 5, "{line}, {column}: {told}, and {n} were counted"),
+                }
+                match *told {
+                    0 => Told::Nobody,
+                    -1 => Told::Hidden,
+                    n => Told::So(n as usize),
+                }
+            });
+            cells.collect()
+        })
+        .collect();
+    assert!(told.iter().flatten().any(|cell| *cell == Told::Hidden), "nothing is small enough: {told:?}");
+    assert!(told.iter().flatten().any(|cell| matches!(cell, Told::So(_))), "everything is hidden: {told:?}");
+    let columns = (0..page.columns.len()).map(|column| told.iter().map(|line| line[column]).collect());
+    for line in told.iter().cloned().chain(columns) {
+        let n_hidden = line.iter().filter(|cell| **cell == Told::Hidden).count();
+        assert_ne!(n_hidden, 1, "what is hidden alone is what is left: {line:?}");
+    }
+}
+
+/// The table of groups: what its columns are called, and each line with its numbers; 0 for nobody and -1 for hidden.
+#[derive(Deserialize)]
+struct Crossed {
+    columns: Vec<String>,
+    lines: Vec<(String, Vec<i64>)>,
 }
 
 #[test]

@@ -74,10 +74,11 @@ fn a_rule_is_written_and_changed_proposals_follow_and_decisions_leave_in_a_regis
     school.drops_files(&handed_in(&disk, &cohort, &package));
     school.sees(&format!("[aria-rowcount='{}']", ORGANISATIONS + 1));
 
-    // A rule of one's own: the mean of the whole.
+    // A rule of one's own: the mean of the whole, as organisations rated themselves.
     goes_to(&school, "label");
     school.browser().clicks(".compare .buttons .button:not(.primary)");
     school.sees("#label-new-kind");
+    school.browser().clicks("#rule-basis option[value='own']");
     school.browser().clicks("#label-new-kind option[value='mean']");
     school.browser().clicks("#label-new button[type='submit']");
     school.sees("#label-condition-1-form-percent");
