@@ -5439,7 +5439,7 @@ decide-proposes =
         [yes] Award the label, grade { $grade }
        *[no] Award the label
     }
-decide-proposes-nothing = Do not award the label
+decide-proposes-nothing = Nothing is proposed: conditions are missing
 decide-cannot-say = No proposal: it is not possible to conclude
 decide-missing =
     { $named ->

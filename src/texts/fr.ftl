@@ -5482,7 +5482,7 @@ decide-proposes =
         [yes] Attribuer le label, échelon { $grade }
        *[no] Attribuer le label
     }
-decide-proposes-nothing = Ne pas attribuer le label
+decide-proposes-nothing = Rien n’est proposé : il manque des conditions
 decide-cannot-say = Pas de proposition : il n’est pas possible de conclure
 decide-missing =
     { $named ->

@@ -5467,7 +5467,7 @@ decide-proposes =
         [yes] Het label toekennen, trede { $grade }
        *[no] Het label toekennen
     }
-decide-proposes-nothing = Het label niet toekennen
+decide-proposes-nothing = Er wordt niets voorgesteld: er ontbreken voorwaarden
 decide-cannot-say = Geen voorstel: er is geen uitsluitsel mogelijk
 decide-missing =
     { $named ->

@@ -228,6 +228,21 @@ fn a_comparison_that_was_saved_opens_elsewhere_as_it_is() {
 }
 
 #[test]
+fn a_comparison_without_a_name_is_called_after_its_file() {
+    let mut tab = Tab::comparing(6);
+    let file = saved(&mut tab);
+    let mut unnamed = qualicycle::formats::collection::read(&file.bytes).expect("it was written");
+    unnamed.entries.clear();
+    let bytes = qualicycle::formats::collection::write(&unnamed, Timestamp(0)).expect("it is written");
+    let mut other = Tab::on_another_computer(2);
+    other.go(Route::Comparisons);
+    other.offer(&[("extraits du rectorat.qualicycle-collection", &bytes)]);
+    assert_eq!(&*collection(&other).name(), "extraits du rectorat");
+    assert!(matches!(notice(&other), Notice::ComparisonOpened { name } if &**name == "extraits du rectorat"));
+    assert_eq!(other.reopen().compared(), tab.compared());
+}
+
+#[test]
 fn a_comparison_on_a_framework_of_ones_own_brings_it_along() {
     let mut tab = Tab::first_visit();
     let own = tab.publish_copy("grille-maison", "2026", "Grille maison");

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::super::desks::{AtHand, Extracting, FiledCollection, Offered};
 use super::super::files::{FileTicket, OfferedFile};
 use super::super::{ComparePage, Effect, Model, Notice, Route, Sight};
-use crate::compare::desk::{CollectionId, DeskEntry};
+use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::dossier::entry::EntryId;
 use crate::formats::archive::ReadError;
 use crate::formats::book::BookForm;
@@ -170,7 +170,13 @@ impl Model {
         let id = file.collection;
         self.desks.at_hand = Some(AtHand::new(id));
         let mut effects = self.take_in_file(file, true);
-        effects.extend(self.tell(Notice::ComparisonOpened { name: file.title() }));
+        // Other programs may write files without a name, by which nobody would find the comparison in the list.
+        if file.title().trim().is_empty() {
+            let name = file.name.rsplit_once('.').map_or(&*file.name, |(stem, _)| stem).into();
+            effects.extend(self.decide(vec![DeskChange::Named { name }]));
+        }
+        let name = self.desks.at_hand.as_ref().map(|at_hand| at_hand.collection.name()).unwrap_or_default();
+        effects.extend(self.tell(Notice::ComparisonOpened { name }));
         effects.push(Effect::Go(Route::Compare(id, ComparePage::first())));
         effects
     }

@@ -117,12 +117,12 @@ fn coarsened(t: &Texts, plan: &Plan) -> Vec<String> {
 fn first_lines(t: &Texts, extracting: &Extracting) -> Html {
     html! {
         <div class="table-place" tabindex="0" role="region" aria-label={t.text("extract-first")}>
-            <table class="extract-lines" lang="en">
+            <table class="extract-lines">
                 <caption class="visually-hidden">{ t.text("extract-first") }</caption>
-                <thead>
+                <thead lang="en">
                     <tr>
                         for heading in statistics::headings() {
-                            <th key={heading} scope="col">{ heading }</th>
+                            <th key={heading} scope="col"><code>{ heading }</code></th>
                         }
                     </tr>
                 </thead>
@@ -157,7 +157,7 @@ fn columns(t: &Texts) -> Html {
             <dl>
                 for (heading, key) in statistics::headings().zip(MEANINGS) {
                     <div key={key}>
-                        <dt lang="en">{ heading }</dt>
+                        <dt lang="en"><code>{ heading }</code></dt>
                         <dd>{ t.text(key) }</dd>
                     </div>
                 }

@@ -56,10 +56,12 @@ pub fn filters(model: &Model, desk: &Desk, at_hand: &AtHand, seen: &Rc<Seen>) ->
     let (n, all) = (number(seen.selection.n()), number(seen.roster.organisations.len()));
     let values = [("n", seen.selection.n().into()), ("shown", (&n).into()), ("all", (&all).into())];
     let is_all = seen.view.filter.is_empty();
+    // Elsewhere what is seen comes first, unless one has to know of whom.
+    let is_at_the_table = matches!(page_of(model), Some(ComparePage::Among(Sight::Organisations, _)));
     let everybody = View { filter: Filter::default(), ..seen.view.clone() };
     html! {
         <section class="compare-filter" aria-label={t.text("compare-filter")}>
-            <details open={true}>
+            <details open={is_at_the_table || !is_all}>
                 <summary>{ t.text("compare-filter") }</summary>
                 <Form id="filter" fields={fields(model, desk, at_hand, seen)} {onsave} />
             </details>
