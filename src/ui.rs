@@ -15,6 +15,7 @@ pub mod consensus;
 pub mod context;
 pub mod data;
 pub mod dialogs;
+pub mod doors;
 pub mod edition;
 pub mod evidence;
 pub mod figure;

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::{Desk, use_desk};
+use super::doors::offers;
 use super::home::backup_age;
 use super::leaving::{Departure, departure_part};
 use super::parts::page_heading;
@@ -13,7 +13,6 @@ use crate::app::leaving::departure_id;
 use crate::app::route::Route;
 use crate::app::shelf::{Shelf, Summary};
 use crate::app::{Event, Storage};
-use crate::browser::files;
 use crate::dossier::entry::{DossierId, Timestamp};
 
 /// Properties of [`DataPage`].
@@ -132,19 +131,10 @@ fn data_row(desk: &Desk, summary: &Summary, departure: Option<&Departure>, now: 
 /// The way in for files: choose, or drop anywhere.
 pub fn file_door(desk: &Desk) -> Html {
     let t = &desk.t;
-    let dispatch = desk.dispatch.clone();
-    let onchange = move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesOffered(ticket, offered));
-        }
-        // Choosing the same file once more shall be noticed.
-        input.set_value("");
-    };
     html! {
         <p class="file-door">
             <label class="button" for="file-input">{ t.text("choose-file") }</label>
-            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json,.zip,.html" {onchange} />
+            <input id="file-input" class="visually-hidden" type="file" accept=".qualicycle,.json,.zip,.html" onchange={offers(desk)} />
             <span class="hint">{ t.text("or-drop") }</span>
         </p>
     }

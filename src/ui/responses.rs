@@ -3,17 +3,17 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::{Html, TargetCast as _, html};
 
 use super::context::Desk;
+use super::doors::{TABLES, table_door};
 use super::frameworks::{progress_bar, sheet_refusal};
 use super::parts::page_heading;
 use super::screen::RoundAtHand;
 use crate::app::responses::{Responses, ResponsesProblem};
 use crate::app::route::{RoundPage, Route};
 use crate::app::{Event, Model};
-use crate::browser::files;
 use crate::dossier::panel::{Panel, Questionnaire};
 use crate::formats::responses::{Look, Mapping, Meaning, Remark, RemarkKind, ResponsesError, Role};
 use crate::formats::sheet::table::letter;
@@ -54,35 +54,11 @@ pub fn responses_page(model: &Model, desk: &Desk, at_hand: &RoundAtHand<'_>) -> 
             if at_hand.round.is_sealed() {
                 <p class="banner">{ t.text("responses-closed") }</p>
             } else {
-                { door(desk) }
+                { table_door(desk, "responses", t.text("responses-choose"), TABLES, t.text("responses-formats")) }
                 if let Some(responses) = at_work {
                     { at_work_on(desk, responses, panel, &questionnaire) }
                 }
             }
-        </div>
-    }
-}
-
-/// The way in: choose, or drop anywhere.
-fn door(desk: &Desk) -> Html {
-    let t = &desk.t;
-    let dispatch = desk.dispatch.clone();
-    let onchange = move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesOffered(ticket, offered));
-        }
-        // Choosing the same file once more shall be noticed.
-        input.set_value("");
-    };
-    html! {
-        <div class="file-door">
-            <label class="button" for="responses-input">{ t.text("responses-choose") }</label>
-            <input
-                id="responses-input" class="visually-hidden" type="file" accept=".csv,.tsv,.txt,.xlsx,.ods" {onchange}
-                aria-describedby="responses-formats"
-            />
-            <span id="responses-formats" class="hint">{ t.text("responses-formats") }</span>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::context::Desk;
-use super::intake::onchange;
+use super::super::doors::offers;
 use crate::app::desks::{AtHand, Offered};
 use crate::app::{Event, Model};
 use crate::compare::desk::DeskChange;
@@ -53,7 +53,7 @@ pub fn door(model: &Model, desk: &Desk) -> Html {
                 <label class="button" for="exchange-file">{ t.text("exchange-choose") }</label>
                 <input
                     id="exchange-file" class="visually-hidden" type="file" accept=".qualicycle-collection"
-                    onchange={onchange(desk)} aria-describedby="exchange-file-hint"
+                    onchange={offers(desk)} aria-describedby="exchange-file-hint"
                 />
                 <span id="exchange-file-hint" class="hint">{ t.text("exchange-drop") }</span>
             </p>

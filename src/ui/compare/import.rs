@@ -9,11 +9,11 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::super::context::Desk;
+use super::super::doors::{TABLES, table_door};
 use super::super::frameworks::{progress_bar, sheet_refusal};
 use super::framework_name;
 use crate::app::desks::{AtHand, Bringing, BringingProblem, Brought};
 use crate::app::{ComparePage, Event, Model, Route};
-use crate::browser::files;
 use crate::formats::elsewhere::{ElsewhereError, Look, Mapping, Role};
 use crate::framework::FrameworkRef;
 use crate::framework::reading::Reading;
@@ -27,36 +27,12 @@ pub fn import_page(model: &Model, desk: &Desk, at_hand: &AtHand) -> Html {
     html! {
         <div class="results-import">
             <p>{ t.text("results-intro") }{ " " }<a href={back}>{ t.text("compare-back") }</a></p>
-            { door(desk) }
+            { table_door(desk, "results", t.text("results-choose"), TABLES, t.text("responses-formats")) }
             <div>
                 if let Some(bringing) = bringing {
                     { at_work_on(model, desk, bringing) }
                 }
             </div>
-        </div>
-    }
-}
-
-/// The way in: choose, or drop anywhere.
-fn door(desk: &Desk) -> Html {
-    let t = &desk.t;
-    let dispatch = desk.dispatch.clone();
-    let onchange = move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesOffered(ticket, offered));
-        }
-        // Choosing the same file once more shall be noticed.
-        input.set_value("");
-    };
-    html! {
-        <div class="file-door">
-            <label class="button" for="results-input">{ t.text("results-choose") }</label>
-            <input
-                id="results-input" class="visually-hidden" type="file" accept=".csv,.tsv,.txt,.xlsx,.ods" {onchange}
-                aria-describedby="results-formats"
-            />
-            <span id="results-formats" class="hint">{ t.text("responses-formats") }</span>
         </div>
     }
 }

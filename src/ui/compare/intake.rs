@@ -1,13 +1,12 @@
 //! Files on their way into a comparison: choosing them, how far their reading is, and what was refused and why.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::super::context::Desk;
+use super::super::doors::offers;
 use super::super::notices::refusal;
 use crate::app::desks::{AtHand, Reading};
 use crate::app::{Event, Model};
-use crate::browser::files;
 use crate::compare::table::Unfit;
 use crate::formats::archive::{LooksLike, ReadError};
 use crate::formats::intake::{Refusal, Refused};
@@ -58,29 +57,16 @@ fn doors(desk: &Desk) -> Html {
             <label class="button" for="compare-files">{ t.text("compare-choose") }</label>
             <input
                 id="compare-files" class="visually-hidden" type="file" multiple={true}
-                accept=".qualicycle,.json,.zip,.html" onchange={onchange(desk)}
+                accept=".qualicycle,.json,.zip,.html" onchange={offers(desk)}
             />
             <label class="button" for="compare-folder">{ t.text("compare-folder") }</label>
             <input
                 id="compare-folder" class="visually-hidden" type="file" multiple={true} webkitdirectory={true}
-                onchange={onchange(desk)}
+                onchange={offers(desk)}
             />
             <span class="hint">{ t.text("compare-drop") }</span>
         </p>
     }
-}
-
-/// Offers the files that were chosen.
-pub(super) fn onchange(desk: &Desk) -> Callback<web_sys::Event> {
-    let dispatch = desk.dispatch.clone();
-    Callback::from(move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesOffered(ticket, offered));
-        }
-        // Choosing the same files once more shall be noticed.
-        input.set_value("");
-    })
 }
 
 /// How far it is, or what came of it.

@@ -1,25 +1,17 @@
 //! The way in for files that become evidence: choose them here, or drop them on the page.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::Event;
 use crate::app::files::AttachTo;
-use crate::browser::files;
 use crate::ui::context::Desk;
+use crate::ui::doors::chosen;
 
 /// A button that lets one choose files; several at once unless they go to one piece.
 pub fn file_door(desk: &Desk, id: &str, label: String, to: AttachTo) -> Html {
     let dispatch = desk.dispatch.clone();
     let takes_several = matches!(to, AttachTo::New(_));
-    let onchange = move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesAttached(ticket, offered, to.clone()));
-        }
-        // Choosing the same file once more shall be noticed.
-        input.set_value("");
-    };
+    let onchange = chosen(move |ticket, offered| dispatch.send(Event::FilesAttached(ticket, offered, to.clone())));
     html! {
         <p class="file-door">
             <label class="button" for={id.to_owned()}>{ label }</label>

@@ -11,11 +11,11 @@ use yew::prelude::*;
 
 use crate::app::import::{Import, Planted, Refusal, SCALES, Stage};
 use crate::app::{Event, Model};
-use crate::browser::files;
 use crate::formats::message::Progress;
 use crate::framework::edit::starters;
 use crate::texts::Language;
 use crate::ui::context::Desk;
+use crate::ui::doors::table_door;
 use crate::ui::parts::page_heading;
 
 /// The page.
@@ -25,36 +25,12 @@ pub fn import_page(model: &Model, desk: &Desk) -> Html {
         <div class="import">
             { page_heading(t.text("page-frameworks"), t.text("page-import")) }
             <p>{ t.text("import-intro") }</p>
-            { door(desk) }
+            { table_door(desk, "sheet", t.text("import-choose"), ".csv,.tsv,.txt,.xlsx,.ods,.json,.zip", t.text("import-formats")) }
             <div>
                 if let Some(import) = &model.import {
                     { import_at_hand(desk, import) }
                 }
             </div>
-        </div>
-    }
-}
-
-/// The way in: choose, or drop anywhere.
-fn door(desk: &Desk) -> Html {
-    let t = &desk.t;
-    let dispatch = desk.dispatch.clone();
-    let onchange = move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesOffered(ticket, offered));
-        }
-        // Choosing the same file once more shall be noticed.
-        input.set_value("");
-    };
-    html! {
-        <div class="file-door">
-            <label class="button" for="sheet-input">{ t.text("import-choose") }</label>
-            <input
-                id="sheet-input" class="visually-hidden" type="file" accept=".csv,.tsv,.txt,.xlsx,.ods,.json,.zip"
-                {onchange} aria-describedby="sheet-formats"
-            />
-            <span id="sheet-formats" class="hint">{ t.text("import-formats") }</span>
         </div>
     }
 }

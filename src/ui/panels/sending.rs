@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
-use crate::browser::files;
 use crate::dossier::entry::RoundId;
 use crate::dossier::panel::PanelId;
 use crate::formats::slip::Slip;
 use crate::formats::slip::link::{FITS_EVERYWHERE, PAGE, Reach, reach};
 use crate::texts::Language;
 use crate::ui::context::{Desk, use_desk};
+use crate::ui::doors::offers;
 
 /// The field in which the link stands.
 const LINK: &str = "slip";
@@ -151,15 +151,6 @@ fn page_address(address: &str) -> String {
 /// The door for answers: any number of files at once.
 fn inwards(desk: &Desk) -> Html {
     let t = &desk.t;
-    let dispatch = desk.dispatch.clone();
-    let onchange = move |event: web_sys::Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some((ticket, offered)) = input.files().and_then(files::hold) {
-            dispatch.send(Event::FilesOffered(ticket, offered));
-        }
-        // Choosing the same files once more shall be noticed.
-        input.set_value("");
-    };
     html! {
         <section aria-labelledby="sending-back">
             <h2 id="sending-back">{ t.text("sending-back") }</h2>
@@ -168,7 +159,7 @@ fn inwards(desk: &Desk) -> Html {
                 <label class="button" for="answers-input">{ t.text("sending-back-choose") }</label>
                 <input
                     id="answers-input" class="visually-hidden" type="file" multiple={true}
-                    accept=".json,application/json" {onchange}
+                    accept=".json,application/json" onchange={offers(desk)}
                 />
                 <span class="hint">{ t.text("or-drop") }</span>
             </p>
