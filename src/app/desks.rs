@@ -19,6 +19,7 @@ pub mod judged;
 pub mod listing;
 pub mod offered;
 pub mod reading;
+mod seen;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,7 @@ pub use extracting::Extracting;
 pub use judged::Judged;
 pub use offered::{FiledCollection, Offered};
 pub use reading::{Gathered, Reading};
+pub use seen::Seen;
 
 use super::files::{FileTicket, OfferedFile};
 use super::route::desk::View;
@@ -40,7 +42,7 @@ use crate::compare::decision::Draft;
 use crate::compare::desk::{CollectionId, DeskChange, DeskEntry};
 use crate::compare::news;
 use crate::compare::twins::Proposed;
-use crate::compare::{Collection, Frame, Roster, Selection, Sheet, Table};
+use crate::compare::{Collection, Frame, Roster, Sheet, Table};
 use crate::dossier::entry::{DossierId, Timestamp, unique_id};
 use crate::formats::piece;
 use crate::framework::{Framework, FrameworkRef};
@@ -372,48 +374,5 @@ impl AtHand {
             frameworks: self.frameworks().into_iter().collect(),
             changed_at: self.changed_at,
         }
-    }
-}
-
-/// What a page is about: the organisations that pass its filter, by which of their rounds, and in which order.
-#[derive(Clone, Debug)]
-pub struct Seen {
-    /// The comparison.
-    pub collection: CollectionId,
-    /// What was asked for.
-    pub view: View,
-    /// The framework edition.
-    pub framework: FrameworkRef,
-    /// The table.
-    pub sheet: Rc<Sheet>,
-    /// Who is in it.
-    pub roster: Rc<Roster>,
-    /// Who passes.
-    pub selection: Selection,
-    /// The same in the order of the page, those that are pinned first.
-    pub rows: Rc<[u32]>,
-    /// Whoever is pinned, each organisation once, also those that do not pass.
-    pub pins: Vec<DossierId>,
-    /// How many of the rows are pinned.
-    pub n_pinned: usize,
-    /// The chosen theme, as an index of the frame.
-    pub theme: Option<usize>,
-    version: u32,
-}
-
-/// Each is worked out once, so two are the same only when they are one.
-impl PartialEq for Seen {
-    fn eq(&self, other: &Seen) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
-impl Seen {
-    /// The row by which an organisation is looked at: that of the selection, or else its latest.
-    pub fn row_of(&self, organisation: DossierId) -> Option<u32> {
-        let member = self.roster.organisations.get(self.roster.find(organisation)?)?;
-        let rounds = self.roster.rounds_of(member);
-        let selected = rounds.iter().map(|round| round.row).find(|row| self.selection.holds(*row));
-        selected.or_else(|| rounds.last().map(|round| round.row))
     }
 }

@@ -13,6 +13,7 @@ mod evidence;
 mod exchange;
 mod files;
 mod frameworks;
+mod gathering;
 pub mod history;
 mod import;
 mod improve;
