@@ -4744,7 +4744,7 @@ page-compared-settings = Settings
 page-compared-heat = At a glance
 page-compared-groups = By group
 page-compared-trend = Over time
-page-compared-reviews = Self-assessment and reviews
+page-compared-reviews = Self-evaluation and reviews
 page-compared-together = Weak together
 page-compared-label = Label
 page-label-rule = A label’s rule
@@ -4754,7 +4754,7 @@ page-decision = Decision
 page-committee = Committee
 page-results-import = Import a table
 page-extract = Statistical extract
-page-exchange = Copy and unite
+page-exchange = Copy and merge
 compare-to-see = See
 compare-to-decide = Decide
 compare-to-keep = Data
@@ -4948,14 +4948,14 @@ compare-closed-from = Closed from
 compare-closed-until = Closed until
 compare-similar = Profile
 compare-similar-to = The { $n } nearest to { $name }
-compare-similar-hint = Near means that results differ little, theme by theme: the distance is the mean difference.
+compare-similar-hint = Near means that results differ little, theme by theme: the distance is the mean gap.
 compare-any-profile = All profiles
 compare-certainty = Reviewed: { $reviewed } · self-declared: { $declared } · provisional: { $provisional }
-compare-heat-hint = Each number is the result of an organisation in a theme. The title of a column changes the order, the median leads to the distribution of the theme. The order is no ranking.
+compare-heat-hint = Each number is the result of an organisation in a theme. A column title changes the order; the median leads to the distribution of the theme. The order is no ranking.
 compare-heat-stretch = from { $from } to { $until }
 compare-heat-caption = Results of the organisations by theme
 compare-heat-none = This framework gives no means, so there are no results to colour. The themes show how the indicators are distributed.
-compare-heat-few = from { $fewest } organisations on
+compare-heat-few = needs { $fewest } organisations
 compare-heat-spread = { $median }, distribution: { $theme }
 compare-mean = Mean
 compare-groups-what = Groups to show
@@ -4967,8 +4967,8 @@ compare-groups-learners = Count learners as well
 compare-groups-learners-hint = A group in which one organisation has more than half of the learners is then not shown.
 compare-groups-by = { $of } · { $lines }
 compare-groups-crossed = { $lines } × { $columns }
-compare-groups-hint = The bar goes from 0 to 100%, the mark is the median. Each number of organisations leads to their list. Groups of fewer than five are not shown, nor are those from which they could be derived.
-compare-groups-counts-hint = This framework gives no means: organisations are only counted. Groups of fewer than five are not shown, nor are those from which they could be derived.
+compare-groups-hint = The bar goes from 0 to 100%, the mark is the median. Each number of organisations leads to their list. Groups of fewer than five are not shown, nor are those from which they could be worked out.
+compare-groups-counts-hint = This framework gives no means: organisations are only counted. Groups of fewer than five are not shown, nor are those from which they could be worked out.
 compare-groups-missing =
     { $n ->
         [one] One organisation does not have this result and is in no group.
@@ -4984,18 +4984,18 @@ compare-groups-n = n = { $n }
 compare-groups-median = median { $median }
 compare-hidden-small = Not shown: fewer than { $fewest } organisations
 compare-hidden-dominated = Not shown: one organisation has more than half of the learners
-compare-hidden-protecting = Not shown: a group that is too small could be derived from it
+compare-hidden-protecting = Not shown: a group that is too small could be worked out from it
 compare-hidden-small-short = fewer than { $fewest }
 compare-hidden-dominated-short = one dominates
 compare-hidden-protecting-short = protects a small group
 compare-levels = Distribution over the levels
 compare-levels-caption = Number of organisations at each level of each indicator
 compare-levels-of = Indicators of the theme { $theme }
-compare-levels-hint = The bar parts at the middle of the scale: low levels to the left, high levels to the right. The numbers of organisations stand beside it. An indicator rated by fewer than five organisations is not shown.
+compare-levels-hint = The bar is split at the middle of the scale: low levels to the left, high levels to the right. The numbers of organisations stand beside it. An indicator rated by fewer than five organisations is not shown.
 compare-levels-choose = The name of a theme leads to the distribution of its indicators.
-compare-levels-close = Close the indicators
+compare-levels-close = Hide the indicators
 compare-measures = Measures
-compare-measures-hint = Measures have a unit of their own and enter no mean of results.
+compare-measures-hint = Measures have units of their own and do not count in any mean.
 
 ## Rules of a label: what they ask and what they propose
 award-label = the label
@@ -5007,7 +5007,7 @@ award-others = { $n ->
     }
 award-basis-own = those of the organisation (self-declared)
 award-basis-review = those of the sealed review, and no others
-award-basis-review-else-own = those of the sealed review, or else those of the organisation
+award-basis-review-else-own = those of the sealed review, otherwise those of the organisation
 award-ground-own = Self-evaluation
 award-ground-review = Review
 award-ground-awaited = Review awaited
@@ -5031,7 +5031,7 @@ award-asks-fewer-minors = { $n ->
     [one] No minor non-conformity is open.
    *[other] Fewer than { $n } minor non-conformities are open.
     }
-award-asks-reviewed = Somebody from outside has reviewed the round and sealed the review; a mock audit does not count.
+award-asks-reviewed = An external reviewer has reviewed the round and sealed the review; a mock audit does not count.
 award-asks-recent = { $n ->
     [one] The round was closed at most { $n } month ago.
    *[other] The round was closed at most { $n } months ago.
@@ -5041,73 +5041,73 @@ award-asks-evidenced = { $all ->
    *[no] At least { $percent } of the high levels rest on current evidence.
     }
 award-asks-panels = { $n ->
-    [one] At least { $n } survey was held.
-   *[other] At least { $n } surveys were held.
+    [one] At least { $n } survey has been held.
+   *[other] At least { $n } surveys have been held.
     }
 award-asks-agreed = { $all ->
-    [yes] The team agreed on everything that several people rated.
-   *[no] The team agreed on at least { $percent } of what several people rated.
+    [yes] The team has agreed on everything that several people rated.
+   *[no] The team has agreed on at least { $percent } of what several people rated.
     }
 award-asks-judged = { $all ->
-    [yes] The effect of all agreed actions was judged.
-   *[no] The effect of at least { $percent } of the agreed actions was judged.
+    [yes] The effect of all agreed actions has been judged.
+   *[no] The effect of at least { $percent } of the agreed actions has been judged.
     }
 award-lacks-answers = { $n ->
     [one] Nothing is rated in the criterion { $which }.
    *[other] Nothing is rated in { $n } criteria: { $which }.
     }
 award-lacks-ratings = { $n ->
-    [one] { $reached } is rated. { $n } more is needed of these indicators: { $which }.
-   *[other] { $reached } is rated. { $n } more are needed of these indicators: { $which }.
+    [one] { $reached } is rated. { $n } more of these indicators has to be rated: { $which }.
+   *[other] { $reached } is rated. { $n } more of these indicators have to be rated: { $which }.
     }
 award-lacks-mean = Overall result: { $percent }.
 award-theme-reaches = { $theme } ({ $percent })
 award-lacks-themes = Result too low: { $which }.
 award-lacks-levels = { $n ->
-    [one] { $n } indicator is below: { $which }.
-   *[other] { $n } indicators are below: { $which }.
+    [one] { $n } indicator is below the level required: { $which }.
+   *[other] { $n } indicators are below the level required: { $which }.
     }
 award-lacks-majors = { $n ->
     [one] A major non-conformity on indicator { $which } has not been closed out.
    *[other] { $n } indicators have a major non-conformity that has not been closed out: { $which }.
     }
 award-lacks-minors = { $n ->
-    [one] A minor non-conformity on indicator { $which } has not been closed out; { $more } has to be.
-   *[other] { $n } indicators have a minor non-conformity that has not been closed out: { $which }. { $more } of them have to be.
+    [one] A minor non-conformity on indicator { $which } has not been closed out and must be.
+   *[other] { $n } indicators have a minor non-conformity that has not been closed out: { $which }. At least { $more } must be closed out.
     }
-award-lacks-review = No review from outside has been sealed.
+award-lacks-review = No external review has been sealed.
 award-lacks-recent = The round was closed on { $closed }. It counted until { $until }.
 award-done-evidenced = { $done ->
     [one] { $done } of { $of } high levels rests on current evidence.
    *[other] { $done } of { $of } high levels rest on current evidence.
     }
 award-done-agreed = { $done ->
-    [one] The team agreed on { $done } of { $of } indicators.
-   *[other] The team agreed on { $done } of { $of } indicators.
+    [one] The team has agreed on { $done } of { $of } indicators.
+   *[other] The team has agreed on { $done } of { $of } indicators.
     }
 award-done-judged = { $done ->
-    [one] The effect of { $done } of { $of } actions was judged.
-   *[other] The effect of { $done } of { $of } actions was judged.
+    [one] The effect of { $done } of { $of } actions has been judged.
+   *[other] The effect of { $done } of { $of } actions has been judged.
     }
 award-done-panels = { $done ->
-    [0] No survey was held.
-    [one] { $done } survey was held.
-   *[other] { $done } surveys were held.
+    [0] No survey has been held.
+    [one] { $done } survey has been held.
+   *[other] { $done } surveys have been held.
     }
 award-more = { $n ->
     [one] { $n } more is needed.
    *[other] { $n } more are needed.
     }
-award-unsaid-not-reviewed = Nothing can be said before a review is sealed.
-award-unsaid-nothing-rated = Nothing is rated that could be counted.
+award-unsaid-not-reviewed = Nothing can be established until a review is sealed.
+award-unsaid-nothing-rated = There are no ratings to count.
 award-unsaid-nothing-rated-in = Nothing is rated in { $which }.
 award-unsaid-not-applicable = { $n ->
-    [one] Indicator { $which } was said not to apply, or was not asked. Somebody has to look why.
-   *[other] These indicators were said not to apply, or were not asked: { $which }. Somebody has to look why.
+    [one] Indicator { $which } was marked as not applicable, or was not asked. The reason needs to be checked.
+   *[other] These indicators were marked as not applicable, or were not asked: { $which }. The reasons need to be checked.
     }
-award-unsaid-evidenced = There is no high level to be evidenced, or the file does not tell.
-award-unsaid-agreed = Nothing was rated by several people, or the file does not tell.
-award-unsaid-judged = No action was agreed, or the file does not tell.
+award-unsaid-evidenced = There is no high level to support with evidence, or the file does not say.
+award-unsaid-agreed = Nothing was rated by several people, or the file does not say.
+award-unsaid-judged = No action was agreed, or the file does not say.
 award-reached-coverage = { $percent } is rated.
 award-reached-theme = Result of the theme { $theme }: { $percent }.
 award-reached-lowest = The lowest theme is { $theme }: { $percent }.
@@ -5135,8 +5135,8 @@ award-short-mandatory = { $n ->
    *[other] { $n } mandatory indicators
     }
 award-short-below = { $n ->
-    [one] { $n } indicator below the floor
-   *[other] { $n } indicators below the floor
+    [one] { $n } indicator too low
+   *[other] { $n } indicators too low
     }
 award-short-majors = { $n ->
     [one] { $n } major non-conformity
@@ -5153,8 +5153,8 @@ award-short-evidenced = { $n ->
    *[other] { $n } high levels without current evidence
     }
 award-short-agreed = { $n ->
-    [one] { $n } agreement of the team
-   *[other] { $n } agreements of the team
+    [one] { $n } indicator to agree on
+   *[other] { $n } indicators to agree on
     }
 award-short-judged = { $n ->
     [one] { $n } action to be judged
@@ -5176,8 +5176,8 @@ award-short-not-applicable = { $n ->
 award-short-none-to-evidence = no high level
 award-short-none-voted = nothing rated by several people
 award-short-no-actions = no action agreed
-award-enough-review = Somebody from outside reviews the round, seals the review and confirms the levels once the rest is done.
-award-enough-round = A new round is carried out and closed, and finds these levels again once the rest is done.
+award-enough-review = Once the rest is done, an external reviewer reviews the round, confirms the levels and seals the review.
+award-enough-round = Once the rest is done, a new round is carried out and closed, and confirms these levels.
 award-enough-raise = { $which }: from { $from } to { $to }.
 award-enough-rate = { $which }: rate it, at { $to } or above.
 award-enough-rate-all = { $n ->
@@ -5185,24 +5185,24 @@ award-enough-rate-all = { $n ->
    *[other] Rate the { $n } indicators { $which }, at any level.
     }
 award-enough-rate-some = { $n ->
-    [one] Rate { $n } indicator out of { $which }, at any level.
-   *[other] Rate { $n } indicators out of { $which }, at any level.
+    [one] Rate { $n } of the indicators { $which }, at any level.
+   *[other] Rate { $n } of the indicators { $which }, at any level.
     }
 award-enough-lift-majors = { $n ->
     [one] Close out the major non-conformity on indicator { $which }.
    *[other] Close out the { $n } major non-conformities on indicators { $which }.
     }
 award-enough-lift-some-majors = { $n ->
-    [one] Close out { $n } major non-conformity out of those on { $which }.
-   *[other] Close out { $n } major non-conformities out of those on { $which }.
+    [one] Close out { $n } of the major non-conformities on indicators { $which }.
+   *[other] Close out { $n } of the major non-conformities on indicators { $which }.
     }
 award-enough-lift-minors = { $n ->
     [one] Close out the minor non-conformity on indicator { $which }.
    *[other] Close out the { $n } minor non-conformities on indicators { $which }.
     }
 award-enough-lift-some-minors = { $n ->
-    [one] Close out { $n } minor non-conformity out of those on { $which }.
-   *[other] Close out { $n } minor non-conformities out of those on { $which }.
+    [one] Close out { $n } of the minor non-conformities on indicators { $which }.
+   *[other] Close out { $n } of the minor non-conformities on indicators { $which }.
     }
 award-enough-evidence = { $n ->
     [one] Support { $n } more high level with current evidence.
@@ -5220,30 +5220,30 @@ award-enough-judge = { $n ->
     [one] Judge the effect of { $n } more action.
    *[other] Judge the effect of { $n } more actions.
     }
-award-flaw-other-framework = The rule is about another framework: { $framework }.
+award-flaw-other-framework = The rule is for another framework: { $framework }.
 award-flaw-no-grade = The rule has no grade, so it proposes nothing. Add one.
 award-flaw-same-grade = Two grades have the same identifier. Remove one of them.
 award-flaw-no-name = This grade has no name. It needs one where there are several.
-award-flaw-no-condition = This grade asks for nothing, and nothing is proposed on it. Add a condition.
-award-flaw-same-condition = This condition stands further up already.
+award-flaw-no-condition = This grade asks for nothing, so it is never proposed. Add a condition.
+award-flaw-same-condition = This condition already appears further up.
 award-flaw-unknown-theme = The framework has no theme { $theme }.
 award-flaw-unknown-indicator = The framework has no indicator { $indicator }.
 award-flaw-no-indicator = No indicator is chosen, so the condition is always met.
 award-flaw-no-such-level = The scale of indicator { $indicator } does not have the level { $level }.
 award-flaw-no-scale = No scale here has the level { $level }.
 award-flaw-nothing-to-average = There is no result to compute here: findings are counted, and measures are read one by one.
-award-flaw-nothing-of-conformity = Nothing here is rated in non-conformities, and no review is taken into account.
+award-flaw-nothing-of-conformity = Nothing here is rated for conformity, and no review is taken into account.
 award-flaw-zero = This number is 0: everybody meets the condition, or nobody does.
 award-flaw-weaker = The lower grade { $grade } asks for more on one point: { $asked }
 award-state-undecided = To be decided
 award-state-deferred = Deferred
 award-state-refused = Refused
-award-state-coming = Granted, not yet in force
-award-state-held = Label held
+award-state-coming = Awarded, not yet in force
+award-state-held = Label in force
 award-state-suspended = Suspended
 award-state-withdrawn = Withdrawn
 award-state-expired = Expired
-award-kind-criteria-answered = An answer in each criterion
+award-kind-criteria-answered = An answer for each criterion
 award-kind-coverage = Share rated
 award-kind-mean = Overall result
 award-kind-theme-mean = Result by theme
@@ -5251,22 +5251,22 @@ award-kind-floor = Lowest level
 award-kind-mandatory = Mandatory indicators
 award-kind-no-major = No major non-conformity
 award-kind-fewer-minors = Few minor non-conformities
-award-kind-reviewed = Review from outside
+award-kind-reviewed = External review
 award-kind-recent = Recent round
 award-kind-evidenced = High levels supported by evidence
 award-kind-panels = Surveys held
-award-kind-agreed = Agreement of the team
+award-kind-agreed = Team agreement
 award-kind-judged = Effect of actions judged
-award-no-rule = No rule has been written for this framework yet. A rule says what a label asks, grade by grade. It proposes, and a committee decides.
-award-take-built-in = Start from the rule known for this framework
+award-no-rule = No rule has been written for this framework yet. A rule says what a label asks for, grade by grade. It proposes, and a committee decides.
+award-take-built-in = Start from the rule supplied for this framework
 award-write-empty = Write a new rule
 award-choice = Rule applied
-award-asks = What { $label } asks
+award-asks = What { $label } asks for
 award-basis-line = Levels taken into account: { $basis }.
 award-edit = Change the rule
 award-faulty = { $n ->
-    [one] { $n } point of this rule needs another look. It is applied as it stands.
-   *[other] { $n } points of this rule need another look. It is applied as it stands.
+    [one] { $n } point of this rule needs another look. The rule is applied as it stands.
+   *[other] { $n } points of this rule need another look. The rule is applied as it stands.
     }
 award-removed-rules = Deleted rules
 award-sums = What the rule proposes
@@ -5274,12 +5274,12 @@ award-sums-hint = A rule proposes; the committee decides. Thresholds are compare
 award-all = All proposals ({ $n })
 award-some-award = Label proposed ({ $n })
 award-some-grade = { $grade } proposed ({ $n })
-award-some-against = Conditions missing ({ $n })
-award-some-open = To be looked at ({ $n })
+award-some-against = Conditions not met ({ $n })
+award-some-open = To be checked ({ $n })
 award-is-against = Nothing is proposed
-award-is-open = To be looked at
+award-is-open = To be checked
 award-is-award = Label proposed
-award-column-ground = Judged on
+award-column-ground = Based on
 award-column-proposal = Proposal
 award-column-lacks = What is missing
 award-column-decision = Decision
@@ -5289,30 +5289,30 @@ award-n-lacks = { $n ->
    *[other] { $n } conditions: { $which }
     }
 award-for-grade = For { $grade }, { $lacks }
-award-look-at = To be looked at: { $which }
+award-look-at = To be checked: { $which }
 award-nobody = No organisation among those selected has this proposal.
 award-decide = Decide
 award-decide-on = Decide on { $name }
-award-stands-award = The proposal is: label. All of its conditions are met.
-award-stands-grade = The proposal is: { $grade }. All of its conditions are met.
-award-stands-against = Nothing is proposed: conditions are missing.
-award-stands-open = Nothing is proposed for now: nothing is known to be missing, but not everything can be said.
-award-stands-on = Rule { $label }, applied on { $day } to the round { $round }, closed on { $closed }. Judged on: { $ground }.
+award-stands-award = The rule proposes awarding the label. All conditions are met.
+award-stands-grade = The rule proposes the grade { $grade }. All its conditions are met.
+award-stands-against = Nothing is proposed: some conditions are not met.
+award-stands-open = Nothing is proposed for now: nothing is known to be missing, but some points cannot be established.
+award-stands-on = Rule { $label }, applied on { $day } to the round { $round }, closed on { $closed }. Based on: { $ground }.
 award-standing = Decision to date: { $state }.
-award-demand = What is asked
+award-demand = What is asked for
 award-finding = What is found
 award-met = Met
-award-missing = Missing
-award-unsaid = To be looked at
+award-missing = Not met
+award-unsaid = To be checked
 award-enough = What would be enough for { $grade }
-award-enough-hint = One change among others, with nothing superfluous in it. What it improves, the organisation chooses.
-award-enough-unknown = No simple change is known here: somebody has to look at the file.
+award-enough-hint = One way among others, with nothing superfluous in it. The organisation chooses what to improve.
+award-enough-unknown = No simple change is known here: someone has to look at the dossier.
 award-plain = the label
 award-rule-name = Name of the label
-award-rule-name-hint = Without a name it goes by that of the framework.
+award-rule-name-hint = Without one, it takes the name of the framework.
 award-rule-basis = Levels taken into account
 award-grades = Grades
-award-grades-hint = From the highest to the lowest. The highest of which all conditions are met is proposed.
+award-grades-hint = From the highest to the lowest. The highest grade whose conditions are all met is proposed.
 award-grade-n = Grade { $n }: { $name }
 award-the-conditions = Conditions
 award-grade-name = Name of the grade
@@ -5324,15 +5324,15 @@ award-grade-add = Add a lower grade
 award-condition-new = Add a condition
 award-condition-add = Add
 award-condition-remove = Remove this condition
-award-percent = At least, in per cent
+award-percent = At least (%)
 award-percent-hint = For example 60 or 59.5.
-award-percent-wrong = This is not a percentage from 0 to 100 with at most two decimals. Write 60 or 59.5, for example. What held before still holds.
-award-number-wrong = Write a whole number from { $min } to { $max }. What held before still holds.
+award-percent-wrong = This is not a percentage from 0 to 100 with at most two decimals. Write 60 or 59.5, for example. The previous value has been kept.
+award-number-wrong = Write a whole number from { $min } to { $max }. The previous value has been kept.
 award-theme = Theme
 award-each-theme = Each theme
 award-any-theme = All themes
 award-level = Lowest level accepted
-award-months = Months since then, at most
+award-months = Months since closing, at most
 award-than = Fewer than
 award-panels = Surveys, at least
 award-indicators = { $n ->
@@ -5347,7 +5347,7 @@ award-effect = With this rule
 award-effect-hint = On the latest round of each organisation of the comparison.
 award-effect-none = No round has been read for this framework yet.
 award-versions = Versions of this rule
-award-versions-hint = Every change is kept. Putting a version back makes it the present one; nothing is lost.
+award-versions-hint = Every change is kept. Putting a version back makes it the current one; nothing is lost.
 award-version = { $when }: { $what }
 award-version-grades = { $n ->
     [one] { $n } grade
@@ -5358,21 +5358,21 @@ award-version-conditions = { $n ->
    *[other] { $n } conditions
     }
 award-version-removed = rule deleted
-award-version-now = present version
+award-version-now = current version
 award-version-back = Put this version back
 award-remove = Delete the rule
-award-remove-text = Decisions already taken keep what it asked. You can put it back from its versions.
-award-removed = This rule is deleted and proposes nothing any more. Decisions already taken keep what it asked. You can put one of its versions back.
+award-remove-text = Decisions already taken keep what it asked for. You can put it back from its versions.
+award-removed = This rule is deleted and proposes nothing any more. Decisions already taken keep what it asked for. You can put one of its versions back.
 award-unknown = This rule is not in the comparison.
-award-no-framework = The framework of this rule is not here yet. The rule can be read and changed as soon as it is loaded.
+award-no-framework = The framework of this rule is not here yet. As soon as it is loaded, the rule can be read and changed.
 award-back = Back to the proposals
 
 ### Comparisons: a label’s decisions
 
 ## The committee
-committee-lead = The members of the committee that awards the label, and their part in it.
-committee-names = Names stay in the file of this comparison. They go into decisions and letters.
-committee-empty = Nobody is listed yet. Begin with whoever chairs: a decision needs at least one member who decides.
+committee-lead = The members of the committee that awards the label, and their roles.
+committee-names = Names stay in the file of this comparison. They appear in decisions and letters.
+committee-empty = Nobody is listed yet. Begin with the chair: a decision needs at least one member who decides.
 committee-size =
     { $n ->
         [0] The committee has no members yet.
@@ -5383,7 +5383,7 @@ committee-add = Add a member
 committee-add-now = Add this member
 committee-title = Position
 committee-title-hint = For example: lead inspector, head teacher, parents’ representative.
-committee-part = Part in the committee
+committee-part = Role on the committee
 committee-part-hint = Only the chair and voting members decide.
 committee-name = Name
 committee-name-hint = Optional. The position is often enough.
@@ -5394,7 +5394,7 @@ committee-secretary = secretary
 committee-adviser = adviser, non-voting
 committee-correct = Correct
 committee-leave = Remove from the committee: { $who }
-committee-leave-hint = Decisions already taken keep those who took them.
+committee-leave-hint = Decisions already taken still name those who took them.
 
 ## What is decided
 outcome-granted = Awarded
@@ -5432,15 +5432,15 @@ decide-no-rule = No rule applies to this framework, and nothing has been decided
 decide-to-rules = Go to the rule
 decide-rule = The label’s rule
 decide-proposal = What the rule proposes
-decide-of-before = There is no round here any more to which the rule could be applied. The proposal is that of the decision before.
+decide-of-before = There is no longer a round here to which the rule could be applied. The proposal is that of the previous decision.
 decide-looked-at = Round { $label }, closed on { $closed }
 decide-proposes =
     { $named ->
         [yes] Award the label, grade { $grade }
        *[no] Award the label
     }
-decide-proposes-nothing = Nothing is proposed: conditions are missing
-decide-cannot-say = No proposal: it is not possible to conclude
+decide-proposes-nothing = Nothing is proposed: some conditions are not met
+decide-cannot-say = No proposal: some points cannot be established
 decide-missing =
     { $named ->
         [yes] What is missing for the grade { $grade }:
@@ -5464,8 +5464,8 @@ decide-reference-hint = The number under which you file the decision. Optional.
 decide-from = Valid from
 decide-from-hint = Usually the date of the decision; for an early renewal, the end of the current label.
 decide-last-day = Last day of validity
-decide-last-day-hint = Worked out from the duration that the framework sets. You can change it.
-decide-last-day-unknown = The framework sets no duration: enter this day.
+decide-last-day-hint = Worked out from the period of validity that the framework sets. You can change it.
+decide-last-day-unknown = The framework sets no period of validity: enter this day.
 decide-surveillance-from = Surveillance audit, from
 decide-surveillance-until = Surveillance audit, until
 decide-conditions = Conditions
@@ -5473,22 +5473,22 @@ decide-conditions-needed = What the organisation has to do, and by when. At leas
 decide-conditions-free = What you ask of the organisation, and by when. Optional.
 decide-condition = Condition { $n }
 decide-condition-new = Condition { $n }, if any
-decide-condition-until = Deadline of condition { $n }
+decide-condition-until = Deadline for condition { $n }
 decide-no-committee = The committee has no members yet. What you have entered here waits for you.
 decide-to-committee = Add the members
 decide-by = Took part in the decision
 decide-reason = Grounds
 decide-reason-needed = Grounds (required, since the decision departs from the proposal)
-decide-reason-hint = In the committee’s words. They go into the letter.
+decide-reason-hint = In the committee’s words. They appear in the letter.
 decide-say-why = Say why in the grounds.
-decide-incomplete = The decision has not been entered yet: what is pointed out above is missing. Nothing that you entered is lost.
+decide-incomplete = The decision has not been entered yet: the points marked above are missing. Nothing that you entered is lost.
 decide-also-title = Take the same decision for other organisations
 decide-also-hint = The rule proposes the same for them, and nothing has been decided yet. Each gets a decision of its own, on its own round, with the same reference and grounds.
-decide-also = Decide alike for
+decide-also = Same decision for
 decide-also-more =
     { $n ->
-        [one] And { $n } more. The filters of the comparison narrow the list.
-       *[other] And { $n } more. The filters of the comparison narrow the list.
+        [one] And { $n } more. Use the filters of the comparison to narrow the list.
+       *[other] And { $n } more. Use the filters of the comparison to narrow the list.
     }
 decide-enter-all =
     { $n ->
@@ -5500,10 +5500,10 @@ decide-drop = Clear what was entered
 decide-lacks-outcome = Choose what is decided.
 decide-lacks-grade = Choose the grade.
 decide-before-closing = The round was closed after this day. Choose a later date.
-decide-lacks-validity = Enter a last day of validity that follows the first.
+decide-lacks-validity = Enter a last day of validity that comes after the first.
 decide-lacks-conditions = Write at least one condition.
-decide-lacks-text = Write what is asked.
-decide-lacks-until = Enter a day after the decision.
+decide-lacks-text = Write what is asked of the organisation.
+decide-lacks-until = Enter a day after the date of the decision.
 decide-lacks-members = Tick at least one person who decides: the chair or a voting member.
 decide-lacks-reason = The decision departs from the proposal: write why.
 
@@ -5517,10 +5517,10 @@ decided-again = Take a new decision
 decided-changed = Since the decision
 changed-nothing = The files read here are those on which the decision was taken.
 changed-gone = The round on which the decision was taken is not, or is no longer, in this comparison.
-changed-record = The newest file of that round has another digest: it no longer holds exactly what was looked at.
+changed-record = The newest file of that round has a different fingerprint: it no longer holds exactly what was looked at.
 changed-review = The review that goes with it is no longer the same.
 changed-later-round = The organisation has closed a later round.
-changed-hint = The decision stays as it is. What changes is decided anew.
+changed-hint = The decision stands. Any change calls for a new decision.
 decided-letter = Letter to the organisation
 decided-letter-hint = A single file that opens in any browser and prints on A4. Nothing is sent from here.
 decided-print = Print the letter
@@ -5529,12 +5529,12 @@ decided-mistake = Entered by mistake?
 decided-mistake-text = A decision entered by mistake is taken out of the register. If the committee changes its mind, enter a new decision instead.
 decided-mistake-button = Take out of the register
 question-retract-title = Take this decision out of the register?
-question-retract-text = The decision on { $name } will count no more, neither in the register nor in how the label stands. The history of the comparison keeps it.
+question-retract-text = The decision on { $name } will no longer count, either in the register or in the state of the label. It stays in the history of the comparison.
 question-retract-yes = Take the decision out
 
 ## The letter
 paper-decided = Decision
-paper-decided-note = Taken by the label’s committee, on the round and the records named here.
+paper-decided-note = Taken by the label’s committee, on the basis of the round and the records named here.
 letter-title = Notice of decision
 letter-decision = Decision
 letter-reference = Reference
@@ -5543,39 +5543,39 @@ letter-label = Label
 letter-round-closed = { $label }, closed on { $closed }
 letter-label-graded = { $label }, grade { $grade }
 letter-granted = By its decision of { $day }, the committee awards you the label { $label }.
-letter-granted-with-conditions = By its decision of { $day }, the committee awards you the label { $label }, on the conditions set out below.
-letter-deferred = By its decision of { $day }, the committee defers its decision on the label { $label }. At this stage it neither awards nor refuses it.
-letter-refused = By its decision of { $day }, the committee does not award you the label { $label }. If you already hold this label, it remains valid until its end.
+letter-granted-with-conditions = By its decision of { $day }, the committee awards you the label { $label }, subject to the conditions set out below.
+letter-deferred = By its decision of { $day }, the committee defers its decision on the label { $label }. At this stage it neither awards nor refuses the label.
+letter-refused = By its decision of { $day }, the committee does not award you the label { $label }. If you already hold this label, it remains valid until it expires.
 letter-maintained = By its decision of { $day }, the committee maintains the label { $label } that you hold. Its dates of validity do not change.
-letter-suspended = By its decision of { $day }, the committee suspends the label { $label } that you hold. You may not refer to it while the suspension lasts.
-letter-withdrawn = By its decision of { $day }, the committee withdraws the label { $label } from you. From that day you may no longer refer to it.
-letter-expired = On { $day }, the committee noted that the label { $label } that you held has come to its end without being renewed.
+letter-suspended = By its decision of { $day }, the committee suspends the label { $label } that you hold. You may not use the label or refer to it while the suspension lasts.
+letter-withdrawn = By its decision of { $day }, the committee withdraws the label { $label } awarded to you. From that date you may no longer use the label or refer to it.
+letter-expired = On { $day }, the committee noted that the label { $label } that you held had expired without being renewed.
 letter-validity = Validity
 letter-valid = The label is valid from { $from } to { $last } inclusive.
 letter-surveillance = A surveillance audit will take place between { $first } and { $last }.
 letter-conditions = What is asked of you
-letter-conditions-intro = You are asked to meet the following:
+letter-conditions-intro = You are asked to do the following:
 letter-condition = By { $until } at the latest: { $text }
 letter-record = { $name }: { $digest }
 letter-grounds = Grounds
 letter-looked-at = The committee decided on the basis of the round { $round }, carried out with the framework { $framework }.
-letter-ground-own = The examination rests on the ratings that you declared yourself.
-letter-ground-review = The examination rests on the ratings of the external review as it was sealed.
+letter-ground-own = The examination rests on your self-declared ratings.
+letter-ground-review = The examination rests on the ratings of the sealed external review.
 letter-ground-awaited = The examination was to rest on an external review, which was not received.
-letter-all-met = What the label’s rule asks for is met.
-letter-lacks = Measured against the label’s rule, the following is missing:
+letter-all-met = All the conditions of the label’s rule are met.
+letter-lacks = The following points do not meet the label’s rule:
 letter-unknowns = On the following points nothing could be established:
-letter-reason = The committee gives these grounds for its decision:
+letter-reason = The committee gives the following grounds for its decision:
 letter-committee = Committee
 letter-decided-by = Decided by:
 letter-heard = Assisted the committee without taking part in the decision:
 letter-for-committee = For the committee
 
 ## The register
-register-empty = The register holds the committee’s decisions with their letters and due dates. No decision has been taken yet.
+register-empty = The register holds the committee’s decisions with their letters and deadlines. No decision has been taken yet.
 register-begin = See the proposals and decide
-register-dues = What is due
-register-nothing-due = Nothing is due in the coming two months.
+register-dues = Deadlines
+register-nothing-due = Nothing is due in the next two months.
 register-more-dues =
     { $n ->
         [one] And { $n } more, in the calendar file.
@@ -5583,8 +5583,8 @@ register-more-dues =
     }
 register-later =
     { $n ->
-        [one] { $n } due date later on.
-       *[other] { $n } due dates later on.
+        [one] { $n } later deadline.
+       *[other] { $n } later deadlines.
     }
 due-renewal = End of validity: decide on the renewal before this day
 due-surveillance = Surveillance audit
@@ -5608,35 +5608,35 @@ register-show-more =
         [one] Show { $n } more decision
        *[other] Show { $n } more decisions
     }
-register-files = Take the register along
+register-files = Save the register
 register-xlsx = Save the spreadsheet (.xlsx)
 register-csv = Save the table (.csv)
-register-calendar = Save the due dates for my calendar (.ics)
+register-calendar = Save the deadlines for my calendar (.ics)
 register-files-hint = The table holds all decisions taken so far, with their grounds but without the names of members. Its columns have the same names in every language.
 register-file-title = Register of decisions – { $name }
 
 ## Data of a comparison: what comes in and what leaves
 compare-known = { $n ->
-    [one] { $n } round was known already and is not kept twice.
-   *[other] { $n } rounds were known already and are not kept twice.
+    [one] { $n } round was already known and is not kept twice.
+   *[other] { $n } rounds were already known and are not kept twice.
     }
-compare-refused-table = It is no Qualicycle file. If it is a table of results, bring it in by itself on the page “Import a table”.
-results-intro = Results kept with another tool can stand beside those of dossiers. Choose the table, check what was understood of it, then take it in. The file is read on this computer.
+compare-refused-table = This is not a Qualicycle file. If it is a table of results, import it by itself on the page “Import a table”.
+results-intro = Results kept with another tool can stand beside those of dossiers. Choose the table, check how it was understood, then import it. The file is read on this computer.
 results-choose = Choose a table of results
 results-framework = Framework of these results
 results-choose-framework = Choose the framework
-results-no-rows = There is no row below the headings.
+results-no-rows = There are no rows below the headers.
 results-no-framework = The framework could not be loaded. Check the connection, then choose the table again.
-results-header = Row of the headings
+results-header = Header row
 results-round = Name of the round
-results-round-hint = No column says it. For example: “2025-2026”.
+results-round-hint = No column gives it. For example: “2025-2026”.
 results-examples = Examples
 results-of-row = Organisation and round
 results-of-indicator = Result of an indicator
 results-name = Name of the organisation
 results-code = Official number
 results-place = Town
-results-kind = Kind of organisation
+results-kind = Type of organisation
 results-region = Region or authority
 results-learners = Number of learners
 results-round-column = Name of the round
@@ -5644,16 +5644,16 @@ results-date = Closing date
 results-indicator = Indicator that the row is about
 results-rating = Result of that indicator
 results-values = What the words mean
-results-values-help = Numbers of levels are understood by themselves. A word that is still unclear counts as not assessed.
+results-values-help = Level numbers are understood as they are. A word that is still unclear counts as not rated.
 results-values-known = All words of the table are understood.
-results-unknown = Words to be made clear
+results-unknown = Words to clarify
 results-understood = { $n ->
     [one] { $n } word understood
    *[other] { $n } words understood
     }
 results-scale = Scale
-results-not-rated = Not assessed
-results-outcome = What will be taken in
+results-not-rated = Not rated
+results-outcome = What will be imported
 results-counts = The table brings { $what }.
 results-n-organisations = { $n ->
     [one] { $n } organisation
@@ -5668,13 +5668,13 @@ results-n-ratings = { $n ->
    *[other] { $n } results
     }
 results-known = { $n ->
-    [one] { $n } round is here already with the same contents and is not taken in.
-   *[other] { $n } rounds are here already with the same contents and are not taken in.
+    [one] { $n } round is already here with the same contents and is not imported.
+   *[other] { $n } rounds are already here with the same contents and are not imported.
     }
 results-unsealed = These results are self-declared and have no seal. A later table of the same organisations supersedes the earlier one.
 results-lacks-name = Say which column holds the name or the official number of the organisation.
 results-lacks-ratings = Say which columns hold the results: one for each indicator, or one for the indicator and one for its result.
-results-nothing = No result is understood yet. Make the columns or words above clear.
+results-nothing = No result has been understood yet. Clarify the columns or words above.
 results-remarks = { $n ->
     [one] { $n } remark
    *[other] { $n } remarks
@@ -5685,31 +5685,31 @@ results-remarks-more = { $n ->
     }
 results-remark = { $place }: { $words }
 results-remark-organisation = neither a name nor a number of an organisation; the row is left out.
-results-remark-indicator = { $written } is no indicator of this framework; the row is left out.
-results-remark-level = it is not clear yet what { $written } means; counted as not assessed.
-results-remark-scale = { $written } is no level of the scale; counted as not assessed.
-results-remark-day = { $written } is no date; left empty.
-results-remark-number = { $written } is no number of learners; left empty.
-results-remark-kind = { $written } is no known kind; counted as “other”.
+results-remark-indicator = { $written } is not an indicator of this framework; the row is left out.
+results-remark-level = it is not clear yet what { $written } means; counted as not rated.
+results-remark-scale = { $written } is not a level of the scale; counted as not rated.
+results-remark-day = { $written } is not a date; left empty.
+results-remark-number = { $written } is not a number of learners; left empty.
+results-remark-kind = { $written } is not a known type; counted as “other”.
 results-remark-twice = this indicator had another result further up; { $written } counts.
 results-refused = { $n ->
     [one] { $n } round does not fit the framework
    *[other] { $n } rounds do not fit the framework
     }
 results-accept = { $n ->
-    [one] Take in { $n } round
-   *[other] Take in { $n } rounds
+    [one] Import { $n } round
+   *[other] Import { $n } rounds
     }
 notice-results-taken = { $n ->
-    [one] { $n } round was taken in from the table.
-   *[other] { $n } rounds were taken in from the table.
+    [one] { $n } round was imported from the table.
+   *[other] { $n } rounds were imported from the table.
     }
 notice-results-known = { $n ->
-    [one] One more was here already.
-   *[other] { $n } more were here already.
+    [one] One more was already here.
+   *[other] { $n } more were already here.
     }
 exchange-save = Save the comparison
-exchange-save-text = The file is a backup, and lets someone else carry on at their own computer. Two copies can be united later without losing anything.
+exchange-save-text = The file is a backup, and lets someone else carry on at their own computer. Two copies can be merged later without losing anything.
 exchange-save-button = Save to a file
 exchange-n-organisations = { $n ->
     [one] the name and results of { $n } organisation
@@ -5724,23 +5724,23 @@ exchange-n-decisions = { $n ->
    *[other] { $n } decisions
     }
 exchange-n-members = { $n ->
-    [one] the name of a member of the committee
-   *[other] the names of { $n } members of the committee
+    [one] the name of a committee member
+   *[other] the names of { $n } committee members
     }
 exchange-choices = the choices made here and their history
-exchange-open = Unite with another copy
-exchange-open-text = Open the file of a comparison. You will see what it brings before it comes in.
+exchange-open = Merge with another copy
+exchange-open-text = Open a comparison file. You will see what it brings before anything is added.
 exchange-choose = Choose a comparison file
 exchange-drop = or drop it anywhere on the page
-exchange-drop-here = You can also drop the files you received here: a comparison named after today is created for them.
+exchange-drop-here = You can also drop the files you received here: a comparison named after today’s date is created for them.
 exchange-open-file = Open a comparison
 exchange-open-file-text = A comparison that was saved on another computer opens here with its results and decisions.
 exchange-name-of-day = Comparison of { $day }
 exchange-brought = Opened file: { $name }
 exchange-same-text = It is another copy of this comparison, { $title }.
-exchange-other-text = It is a different comparison, { $title }. You can open it by itself, or bring its organisations in here; its decisions and choices stay out.
+exchange-other-text = It is a different comparison, { $title }. You can open it separately, or add its organisations here; its decisions and choices stay out.
 exchange-brings = It brings { $what }. Nothing that is here is lost.
-exchange-nothing-new = It brings nothing new: everything is here already.
+exchange-nothing-new = It brings nothing new: everything is already here.
 exchange-new-organisations = { $n ->
     [one] { $n } new organisation
    *[other] { $n } new organisations
@@ -5757,19 +5757,19 @@ exchange-new-entries = { $n ->
     [one] { $n } decision or choice
    *[other] { $n } decisions or choices
     }
-exchange-unite = Unite the two copies
-exchange-take-organisations = Bring its organisations in here
-exchange-open-aside = Open it by itself
+exchange-unite = Merge the two copies
+exchange-take-organisations = Add its organisations here
+exchange-open-aside = Open it separately
 exchange-dismiss = Leave this file out
-exchange-is-collection = It is a saved comparison. Drop it alone, or open it from the page “Copy and unite”.
+exchange-is-collection = This is a saved comparison. Drop it by itself, or open it from the page “Copy and merge”.
 notice-comparison-united = The comparison has received { $what }. Nothing that was here is lost.
 notice-comparison-opened = The comparison { $name } is open and kept in this browser.
-extract-what = A table for any statistics tool: one line for each organisation, round and indicator, without any name. The choice above applies.
+extract-what = A table for any statistics tool: one row for each organisation, round and indicator, without any names. The choice above applies.
 extract-all-rounds = Add all rounds of these organisations
 extract-leaves = What leaves this computer
 extract-n-lines = { $n ->
-    [one] { $number } line
-   *[other] { $number } lines
+    [one] { $number } row
+   *[other] { $number } rows
     }
 extract-n-organisations = { $n ->
     [one] the results of { $n } organisation without its name
@@ -5779,32 +5779,32 @@ extract-n-rounds = { $n ->
     [one] { $n } round
    *[other] { $n } rounds
     }
-extract-never = There is no name, official number, town, exact date, note or free text in it. Organisations have numbers that change with every extract.
+extract-never = It contains no names, official numbers, towns, exact dates, notes or free text. Organisations have numbers that change with every extract.
 extract-coarser = { $n ->
-    [0] What is told of each organisation (kind, region, size) is shared by at least { $fewest } in all.
-    [one] { $n } organisation is told of less precisely, without its region, then without its size, then without its kind, so that at least { $fewest } are told of alike.
-   *[other] { $n } organisations are told of less precisely, without their region, then without their size, then without their kind, so that at least { $fewest } are told of alike.
+    [0] The description of each organisation (type, region, size) fits at least { $fewest } organisations.
+    [one] { $n } organisation is described less precisely, first without its region, then without its size, then without its type, so that at least { $fewest } share the same description.
+   *[other] { $n } organisations are described less precisely, first without their region, then without their size, then without their type, so that at least { $fewest } share the same description.
     }
 extract-coarser-rounds = { $n ->
-    [one] { $n } round is given without whether it was sealed or reviewed, or without its year, since fewer than { $fewest } organisations that are told of alike share them.
-   *[other] { $n } rounds are given without whether they were sealed or reviewed, or without their year, since fewer than { $fewest } organisations that are told of alike share them.
+    [one] { $n } round is given without saying whether it was sealed or reviewed, or without its year, since fewer than { $fewest } organisations with the same description share these details.
+   *[other] { $n } rounds are given without saying whether they were sealed or reviewed, or without their year, since fewer than { $fewest } organisations with the same description share these details.
     }
 extract-left-out = { $n ->
-    [one] { $n } organisation is not in it: too few others are like it.
-   *[other] { $n } organisations are not in it: too few others are like them.
+    [one] { $n } organisation is not included: too few others are like it.
+   *[other] { $n } organisations are not included: too few others are like them.
     }
-extract-known-by-results = Whoever knows the results of an organisation already can recognise it by them. The extract is made for computing; do not publish it line by line.
-extract-first = First lines
-extract-columns-hint = Headings and words are the same in every language.
+extract-known-by-results = Anyone who already knows the results of an organisation can recognise it by them. The extract is meant for statistics; do not publish it row by row.
+extract-first = First rows
+extract-columns-hint = Headers and words are the same in every language.
 extract-columns = What the columns mean
-extract-column-organisation = a number that holds within this extract alone
-extract-column-kind = kind: school, guidance-centre, training-body, other
+extract-column-organisation = a number valid only within this extract
+extract-column-kind = type: school, guidance-centre, training-body, other
 extract-column-region = region or authority
-extract-column-learners = class of size, by number of learners
+extract-column-learners = size band, by number of learners
 extract-column-round = the organisation’s first, second, … round in the extract
 extract-column-year = year in which it was closed
-extract-column-sealed = yes for a sealed round, no for a table of another tool
-extract-column-reviewed = yes when an external review was sealed; the level is the organisation’s own all the same
+extract-column-sealed = yes for a sealed round, no for a table from another tool
+extract-column-reviewed = yes when an external review was sealed; the level is still the organisation’s own
 extract-column-framework = framework and edition
 extract-column-theme = id of the theme, stable within an edition
 extract-column-indicator = id of the indicator, stable within an edition
@@ -5813,9 +5813,9 @@ extract-column-level = the level, where state is level
 extract-column-value = the value of a measure, where state is value
 extract-csv = Save as CSV
 extract-xlsx = Save as a spreadsheet (XLSX)
-extract-too-long = A spreadsheet is offered up to { $limit } lines; beyond that, take the CSV.
+extract-too-long = A spreadsheet is offered up to { $limit } rows; beyond that, use the CSV.
 
-## Trend, self-assessments and reviews, weaknesses in common, similar organisations
+## Trend, self-evaluations and reviews, weaknesses in common, similar organisations
 compare-who-more =
     { $n ->
         [one] And { $n } more. Narrow the choice of organisations to see them all.
@@ -5833,43 +5833,43 @@ cohort-year =
 cohort-rounds = Rounds
 cohort-first-rounds = The first { $n }
 cohort-nth = Round { $n }
-cohort-two-years = A trend needs at least two years. Tick another one, or compare rounds in their order.
+cohort-two-years = A trend needs at least two years. Tick another one, or compare round by round.
 cohort-few-years =
     { $n ->
-        [0] No organisation closed a round in each of { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
-        [one] Only one organisation closed a round in each of { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
-       *[other] Only { $n } organisations closed a round in each of { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
+        [0] No organisation closed a round in each of the years { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
+        [one] Only one organisation closed a round in each of the years { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
+       *[other] Only { $n } organisations closed a round in each of the years { $names }. Below { $fewest } nothing is shown. Choose fewer years, or others.
     }
 cohort-few-rounds =
     { $n ->
-        [0] No organisation closed { $periods } rounds. Below { $fewest } nothing is shown.
-        [one] Only one organisation closed at least { $periods } rounds. Below { $fewest } nothing is shown.
-       *[other] Only { $n } organisations closed at least { $periods } rounds. Below { $fewest } nothing is shown.
+        [0] No organisation has closed { $periods } rounds. Below { $fewest } nothing is shown.
+        [one] Only one organisation has closed at least { $periods } rounds. Below { $fewest } nothing is shown.
+       *[other] Only { $n } organisations have closed at least { $periods } rounds. Below { $fewest } nothing is shown.
     }
-cohort-in-years = { $n } organisations closed a round in each of { $names }. They alone are followed.
-cohort-in-rounds = { $n } organisations closed at least { $periods } rounds. They alone are followed.
+cohort-in-years = { $n } organisations closed a round in each of the years { $names }. Only these are followed.
+cohort-in-rounds = { $n } organisations have closed at least { $periods } rounds. Only these are followed.
 cohort-left-out =
     { $left ->
-        [0] Nobody else is left out.
+        [0] No other organisation is left out.
         [one] One other, which lacks one of these rounds, is left out: otherwise the line would move merely because some came and others went.
        *[other] The { $left } others, which lack one of these rounds, are left out: otherwise the line would move merely because some came and others went.
     }
 cohort-who = See the { $n } organisations followed
-cohort-by-theme = How each theme went
-cohort-up = Overall: the median rises from { $before } to { $after }, from { $first } to { $last }
-cohort-down = Overall: the median falls from { $before } to { $after }, from { $first } to { $last }
-cohort-same = Overall: no clear change of the median, { $before } then { $after }, from { $first } to { $last }
-cohort-hint = The line joins the medians, the band covers the middle half of the organisations, from 0% at the bottom to 100% at the top. A difference of less than half a level is not presented as a change. Each result is that of the round, over what it assessed.
+cohort-by-theme = Each theme over time
+cohort-up = Overall: between { $first } and { $last }, the median rises from { $before } to { $after }
+cohort-down = Overall: between { $first } and { $last }, the median falls from { $before } to { $after }
+cohort-same = Overall: between { $first } and { $last }, no clear change in the median, { $before } then { $after }
+cohort-hint = The line joins the medians, the band covers the middle half of the organisations, from 0% at the bottom to 100% at the top. A difference of less than half a level is not presented as a change. Each result is that of the round, for what it assessed.
 cohort-caption = Median and quartiles of the same organisations, by theme and period
-cohort-change = What changes
+cohort-change = Change
 cohort-rises = up, from { $before } to { $after }
 cohort-falls = down, from { $before } to { $after }
 cohort-stays = no clear change, { $before } then { $after }
 cohort-period = Period
-beside-none = None of the organisations chosen has a sealed review of the round looked at. This page fills when the files you read contain reviews; mock audits do not count.
+beside-none = None of the organisations chosen has a sealed review of the round looked at. This page fills up once the files you read contain reviews; mock audits do not count.
 beside-few =
     { $n ->
-        [0] Nothing was rated by both an organisation and a review. Below { $fewest } organisations nothing is shown.
+        [0] Nothing was rated both by an organisation and in a review. Below { $fewest } organisations nothing is shown.
         [one] Only one organisation can be compared with its review. Below { $fewest } nothing is shown: it could be recognised.
        *[other] Only { $n } organisations can be compared with their reviews. Below { $fewest } nothing is shown: each could be recognised.
     }
@@ -5880,27 +5880,27 @@ beside-reviewed =
        *[other] { $n } rounds reviewed. The { $left } others have no review and do not count here.
     }
 beside-see-reviewed = See these organisations
-beside-level = On average, self-assessment and review stand at the same place on the scale.
+beside-level = On average, self-evaluation and review stand at the same place on the scale.
 beside-above =
     { $n ->
-        [one] On average, the self-assessment stands one point above the review.
-       *[other] On average, the self-assessment stands { $n } points above the review.
+        [one] On average, the self-evaluation stands one point above the review.
+       *[other] On average, the self-evaluation stands { $n } points above the review.
     }
 beside-below =
     { $n ->
-        [one] On average, the self-assessment stands one point below the review.
-       *[other] On average, the self-assessment stands { $n } points below the review.
+        [one] On average, the self-evaluation stands one point below the review.
+       *[other] On average, the self-evaluation stands { $n } points below the review.
     }
 beside-findings-in-all =
     { $n ->
-        [one] One finding of conformity made by both sides. Same finding: { $same }; self-assessment milder: { $milder }; stricter: { $stricter }.
-       *[other] { $n } findings of conformity made by both sides. Same finding: { $same }; self-assessment milder: { $milder }; stricter: { $stricter }.
+        [one] One conformity finding made by both sides. Same finding: { $same }; self-evaluation more lenient: { $milder }; stricter: { $stricter }.
+       *[other] { $n } conformity findings made by both sides. Same finding: { $same }; self-evaluation more lenient: { $milder }; stricter: { $stricter }.
     }
 beside-points = A point is a hundredth of the scale.
-beside-points-levels = The whole scale is 100 points; from one level to the next, of { $n }, there are { $points }.
-beside-sign = A + and a bar to the right: the organisation stands higher than the review. A − and a bar to the left: lower.
+beside-points-levels = The whole scale is 100 points; with { $n } levels, there are { $points } from one to the next.
+beside-sign = A + and a bar to the right: the organisation rates itself higher than the review does. A − and a bar to the left: lower.
 beside-neither = Neither replaces the other.
-beside-order = Order of the lines
+beside-order = Order of the rows
 beside-by-size = Widest gaps first
 beside-by-framework = In the order of the framework
 beside-themes = Gap by theme
@@ -5909,29 +5909,29 @@ beside-indicators-of = Indicators of the theme { $theme }
 beside-indicators-widest = The { $n } indicators with the widest gaps, of { $all }
 beside-all-themes = See the indicators of all themes
 beside-choose-theme = Choose a theme above to see all of its indicators.
-beside-caption = Self-assessments less reviews, in points
+beside-caption = Self-evaluation minus review, in points
 beside-mean = Mean gap
 beside-absolute = Mean absolute gap
 beside-same = Same level
 beside-within-one = Within one level
 beside-n-indicators = Indicators
-beside-findings-caption = Findings of conformity: self-assessment and review
+beside-findings-caption = Conformity findings: self-evaluation and review
 beside-found-same = Same finding
-beside-found-milder = Self-assessment milder
-beside-found-stricter = Self-assessment stricter
-beside-protecting = Not shown: another line that rests on too few could be worked out from it.
-beside-own = Its self-assessment and its review
+beside-found-milder = Self-evaluation more lenient
+beside-found-stricter = Self-evaluation stricter
+beside-protecting = Not shown: another row, based on too few, could be worked out from it.
+beside-own = Its self-evaluation and its review
 beside-own-round = Round { $label }.
-pairs-none = No pair of indicators is weak together in at least { $fewest } organisations and more often than by chance.
-pairs-lead = An indicator is weak when it stands in the lower half of its scale, or is a non-conformity. These pairs are weak together in at least { $fewest } organisations, those with the most organisations beyond chance first.
-pairs-no-cause = Two weaknesses that go together may have one cause, feed each other, or both hang on a third thing. These figures do not say which: ask the organisations.
+pairs-none = No two indicators are weak together in at least { $fewest } organisations and more often than by chance.
+pairs-lead = An indicator is weak when it stands in the lower half of its scale, or is a non-conformity. These pairs are weak together in at least { $fewest } organisations, starting with those that exceed chance by the most organisations.
+pairs-no-cause = Two weaknesses that go together may have one cause, feed each other, or both depend on something else. These figures do not say which: ask the organisations.
 pairs-first = The first { $n } pairs, of { $all }.
 pairs-all =
     { $n ->
         [one] One pair.
        *[other] { $n } pairs.
     }
-pairs-often = Both are weak in { $n } of { $of } organisations ({ $percent }); if they had nothing to do with each other, { $chance } would be expected.
+pairs-often = Both are weak in { $n } of { $of } organisations ({ $percent }); if the two were unrelated, { $chance } would be expected.
 pairs-lift = That is { $times } times as often as if the two were unrelated.
 pairs-lift-hardly = That is hardly more often than if the two were unrelated.
 pairs-who = See the { $n } organisations in which both are weak
@@ -5952,12 +5952,12 @@ twins-learners =
        *[other] { $n } learners
     }
 near-see = See the { $n } organisations with the nearest profiles
-near-means = Two profiles are near when their results, theme by theme, differ little on average. It is not a judgement.
-near-beside = Beside { $name }
+near-means = Two profiles are near when their results, theme by theme, differ little on average. This is not a judgement.
+near-beside = Compared with { $name }
 near-distance =
     { $n ->
-        [one] On the only common theme, the gap is { $points } points. 0 would be the same profile.
-       *[other] Over the { $n } common themes, the mean gap is { $points } points. 0 would be the same profile. What sets them most apart:
+        [one] On the only common theme, the gap is { $points } points. 0 would be an identical profile.
+       *[other] Over the { $n } common themes, the mean gap is { $points } points. 0 would be an identical profile. What sets them apart most:
     }
 near-others =
     { $n ->
