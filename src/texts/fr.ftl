@@ -4786,7 +4786,7 @@ page-compared-settings = Réglages
 page-compared-heat = Vue d’ensemble
 page-compared-groups = Par groupe
 page-compared-trend = Évolution
-page-compared-reviews = Autoévaluation et revues
+page-compared-reviews = Auto-évaluation et revues
 page-compared-together = Faiblesses communes
 page-compared-label = Label
 page-label-rule = Règle d’un label
@@ -4796,7 +4796,7 @@ page-decision = Décision
 page-committee = Commission
 page-results-import = Importer un tableau
 page-extract = Extraction statistique
-page-exchange = Copie et réunion
+page-exchange = Enregistrer et réunir
 compare-to-see = Voir
 compare-to-decide = Décider
 compare-to-keep = Données
@@ -4985,12 +4985,12 @@ compare-pins-away =
        *[other] { $n } autres ne répondent pas à ces choix.
     }
 compare-pins-most = On peut en épingler { $n } au plus.
-compare-unpin-all = Tout détacher
+compare-unpin-all = Tout désépingler
 compare-closed-from = Close à partir du
 compare-closed-until = Close jusqu’au
 compare-similar = Profil
 compare-similar-to = Les { $n } plus proches de { $name }
-compare-similar-hint = Est proche qui a, thème par thème, des résultats peu éloignés : la distance est l’écart moyen.
+compare-similar-hint = Deux profils sont proches quand leurs résultats, thème par thème, diffèrent peu en moyenne.
 compare-any-profile = Tous les profils
 compare-certainty = Revus : { $reviewed } · auto-déclarés : { $declared } · provisoires : { $provisional }
 compare-heat-hint = Chaque nombre est le résultat d’un établissement sur un thème. Le titre d’une colonne change l’ordre, la médiane mène à la répartition du thème. L’ordre ne vaut pas rang.
@@ -5030,7 +5030,7 @@ compare-hidden-protecting = Non montré : on pourrait en déduire un groupe tro
 compare-hidden-small-short = moins de { $fewest }
 compare-hidden-dominated-short = un seul domine
 compare-hidden-protecting-short = protège un petit groupe
-compare-levels = Répartition sur les niveaux
+compare-levels = Répartition par niveau
 compare-levels-caption = Nombre d’établissements par niveau de chaque indicateur
 compare-levels-of = Indicateurs du thème { $theme }
 compare-levels-hint = La barre se partage au milieu de l’échelle : à gauche les niveaux bas, à droite les niveaux hauts. Les nombres d’établissements sont à côté. Un indicateur renseigné par moins de cinq établissements n’est pas montré.
@@ -5055,8 +5055,8 @@ award-ground-review = Revue
 award-ground-awaited = Revue attendue
 award-asks-criteria-answered = Chaque critère qui concerne l’établissement a au moins un indicateur renseigné.
 award-asks-coverage = { $all ->
-    [yes] Tout ce qui s’applique est renseigné.
-   *[no] Au moins { $percent } de ce qui s’applique est renseigné.
+    [yes] Tout ce qui concerne l’établissement est renseigné.
+   *[no] Au moins { $percent } de ce qui concerne l’établissement est renseigné.
     }
 award-asks-mean = Le résultat d’ensemble atteint au moins { $percent }.
 award-asks-theme-mean = Le résultat du thème { $theme } atteint au moins { $percent }.
@@ -5068,13 +5068,13 @@ award-asks-mandatory = { $n ->
     [one] L’indicateur { $which } atteint au moins le niveau { $level }.
    *[other] Chacun de ces indicateurs atteint au moins le niveau { $level } : { $which }.
     }
-award-asks-no-major = Aucune non-conformité majeure n’est ouverte.
+award-asks-no-major = Aucune non-conformité majeure ne reste à lever.
 award-asks-fewer-minors = { $n ->
-    [0] Moins de 0 non-conformité mineure est ouverte.
-    [one] Aucune non-conformité mineure n’est ouverte.
-   *[other] Moins de { $n } non-conformités mineures sont ouvertes.
+    [0] Moins de 0 non-conformité mineure reste à lever.
+    [one] Aucune non-conformité mineure ne reste à lever.
+   *[other] Moins de { $n } non-conformités mineures restent à lever.
     }
-award-asks-reviewed = Une personne extérieure a revu la campagne et scellé sa revue ; un audit à blanc ne compte pas.
+award-asks-reviewed = Un évaluateur externe a examiné la campagne et scellé sa revue ; un audit à blanc ne compte pas.
 award-asks-recent = { $n ->
     [one] La campagne est close depuis { $n } mois au plus.
    *[other] La campagne est close depuis { $n } mois au plus.
@@ -5092,8 +5092,8 @@ award-asks-agreed = { $all ->
    *[no] L’équipe s’est accordée sur au moins { $percent } de ce que plusieurs personnes ont évalué.
     }
 award-asks-judged = { $all ->
-    [yes] L’effet de toutes les actions décidées a été jugé.
-   *[no] L’effet d’au moins { $percent } des actions décidées a été jugé.
+    [yes] L’effet de toutes les actions décidées a été apprécié.
+   *[no] L’effet d’au moins { $percent } des actions décidées a été apprécié.
     }
 award-lacks-answers = { $n ->
     [one] Rien n’est renseigné dans le critère { $which }.
@@ -5115,10 +5115,10 @@ award-lacks-majors = { $n ->
    *[other] { $n } indicateurs portent une non-conformité majeure qui n’est pas levée : { $which }.
     }
 award-lacks-minors = { $n ->
-    [one] L’indicateur { $which } porte une non-conformité mineure qui n’est pas levée ; il faut en lever { $more }.
+    [one] L’indicateur { $which } porte une non-conformité mineure qui n’est pas levée. À lever : { $more }.
    *[other] { $n } indicateurs portent une non-conformité mineure qui n’est pas levée : { $which }. Il faut en lever { $more }.
     }
-award-lacks-review = Aucune revue extérieure n’a été scellée.
+award-lacks-review = Aucune revue externe n’a été scellée.
 award-lacks-recent = La campagne est close depuis le { $closed }. Elle comptait jusqu’au { $until }.
 award-done-evidenced = { $done ->
     [one] { $done } niveau élevé sur { $of } s’appuie sur une preuve à jour.
@@ -5129,8 +5129,8 @@ award-done-agreed = { $done ->
    *[other] L’équipe s’est accordée sur { $done } indicateurs sur { $of }.
     }
 award-done-judged = { $done ->
-    [one] L’effet de { $done } action sur { $of } a été jugé.
-   *[other] L’effet de { $done } actions sur { $of } a été jugé.
+    [one] L’effet de { $done } action sur { $of } a été apprécié.
+   *[other] L’effet de { $done } actions sur { $of } a été apprécié.
     }
 award-done-panels = { $done ->
     [0] Aucune enquête n’a été menée.
@@ -5141,12 +5141,12 @@ award-more = { $n ->
     [one] Il en manque { $n }.
    *[other] Il en manque { $n }.
     }
-award-unsaid-not-reviewed = Rien ne peut être dit avant qu’une revue soit scellée.
+award-unsaid-not-reviewed = Rien ne peut être établi tant qu’aucune revue n’est scellée.
 award-unsaid-nothing-rated = Rien n’est renseigné qui puisse être compté.
 award-unsaid-nothing-rated-in = Rien n’est renseigné dans { $which }.
 award-unsaid-not-applicable = { $n ->
-    [one] L’indicateur { $which } est indiqué comme sans objet, ou n’a pas été posé. Il faut regarder pourquoi.
-   *[other] Ces indicateurs sont indiqués comme sans objet, ou n’ont pas été posés : { $which }. Il faut regarder pourquoi.
+    [one] L’indicateur { $which } est dit non concerné, ou ne figurait pas dans la campagne. La raison est à vérifier.
+   *[other] Ces indicateurs sont dits non concernés, ou ne figuraient pas dans la campagne : { $which }. La raison est à vérifier.
     }
 award-unsaid-evidenced = Il n’y a aucun niveau élevé à appuyer sur une preuve, ou le fichier ne le dit pas.
 award-unsaid-agreed = Rien n’a été évalué par plusieurs personnes, ou le fichier ne le dit pas.
@@ -5155,9 +5155,9 @@ award-reached-coverage = Renseigné à { $percent }.
 award-reached-theme = Résultat du thème { $theme } : { $percent }.
 award-reached-lowest = Le thème le plus bas est { $theme } : { $percent }.
 award-reached-minors = { $n ->
-    [0] Aucune n’est ouverte.
-    [one] { $n } est ouverte.
-   *[other] { $n } sont ouvertes.
+    [0] Aucune ne reste à lever.
+    [one] { $n } reste à lever.
+   *[other] { $n } restent à lever.
     }
 award-reached-closed = Close le { $day }.
 award-short-answers = { $n ->
@@ -5174,8 +5174,8 @@ award-short-themes = { $n ->
    *[other] { $n } thèmes trop bas, dont { $theme } à { $percent }
     }
 award-short-mandatory = { $n ->
-    [one] { $n } indicateur obligatoire
-   *[other] { $n } indicateurs obligatoires
+    [one] { $n } indicateur obligatoire non atteint
+   *[other] { $n } indicateurs obligatoires non atteints
     }
 award-short-below = { $n ->
     [one] { $n } indicateur sous le plancher
@@ -5196,16 +5196,16 @@ award-short-evidenced = { $n ->
    *[other] { $n } niveaux élevés sans preuve à jour
     }
 award-short-agreed = { $n ->
-    [one] { $n } accord de l’équipe
-   *[other] { $n } accords de l’équipe
+    [one] { $n } accord de l’équipe à trouver
+   *[other] { $n } accords de l’équipe à trouver
     }
 award-short-judged = { $n ->
-    [one] { $n } action à juger
-   *[other] { $n } actions à juger
+    [one] { $n } effet à apprécier
+   *[other] { $n } effets à apprécier
     }
 award-short-panels = { $n ->
-    [one] { $n } enquête
-   *[other] { $n } enquêtes
+    [one] { $n } enquête à mener
+   *[other] { $n } enquêtes à mener
     }
 award-short-nothing-rated = rien de renseigné
 award-short-themes-unrated = { $n ->
@@ -5213,16 +5213,16 @@ award-short-themes-unrated = { $n ->
    *[other] { $n } thèmes non renseignés
     }
 award-short-not-applicable = { $n ->
-    [one] { $n } indicateur obligatoire sans objet
-   *[other] { $n } indicateurs obligatoires sans objet
+    [one] { $n } indicateur obligatoire non concerné
+   *[other] { $n } indicateurs obligatoires non concernés
     }
 award-short-none-to-evidence = aucun niveau élevé à appuyer
 award-short-none-voted = rien d’évalué à plusieurs
 award-short-no-actions = aucune action décidée
-award-enough-review = Une personne extérieure revoit la campagne, scelle sa revue et confirme les niveaux, une fois le reste fait.
-award-enough-round = Une nouvelle campagne est menée et close, et retrouve ces niveaux, une fois le reste fait.
-award-enough-raise = { $which } : passer de { $from } à { $to }.
-award-enough-rate = { $which } : le renseigner, à { $to } au moins.
+award-enough-review = Une fois le reste fait, faire examiner la campagne par un évaluateur externe, qui confirme les niveaux et scelle sa revue.
+award-enough-round = Une fois le reste fait, mener et clore une nouvelle campagne qui retrouve ces niveaux.
+award-enough-raise = Passer de { $from } à { $to } : { $which }.
+award-enough-rate = Renseigner, à { $to } au moins : { $which }.
 award-enough-rate-all = { $n ->
     [one] Renseigner l’indicateur { $which }, à n’importe quel niveau.
    *[other] Renseigner les { $n } indicateurs { $which }, à n’importe quel niveau.
@@ -5260,14 +5260,14 @@ award-enough-agree = { $n ->
    *[other] S’accorder sur { $n } indicateurs de plus.
     }
 award-enough-judge = { $n ->
-    [one] Juger l’effet de { $n } action de plus.
-   *[other] Juger l’effet de { $n } actions de plus.
+    [one] Apprécier l’effet de { $n } action de plus.
+   *[other] Apprécier l’effet de { $n } actions de plus.
     }
 award-flaw-other-framework = La règle porte sur un autre référentiel : { $framework }.
 award-flaw-no-grade = La règle n’a aucun échelon : elle ne propose rien. Ajoutez-en un.
 award-flaw-same-grade = Deux échelons portent le même identifiant. Retirez l’un des deux.
 award-flaw-no-name = Cet échelon n’a pas de nom. Il en faut un quand il y en a plusieurs.
-award-flaw-no-condition = Cet échelon ne demande rien, et rien n’est proposé sur lui. Ajoutez une condition.
+award-flaw-no-condition = Cet échelon ne demande rien : il n’est jamais proposé. Ajoutez une condition.
 award-flaw-same-condition = Cette condition figure déjà plus haut.
 award-flaw-unknown-theme = Le référentiel n’a pas de thème { $theme }.
 award-flaw-unknown-indicator = Le référentiel n’a pas d’indicateur { $indicator }.
@@ -5279,13 +5279,13 @@ award-flaw-nothing-of-conformity = Rien n’est évalué ici en non-conformités
 award-flaw-zero = Ce nombre vaut 0 : tout le monde remplit cette condition, ou personne.
 award-flaw-weaker = L’échelon inférieur { $grade } demande plus sur un point : { $asked }
 award-state-undecided = À décider
-award-state-deferred = Ajournée
+award-state-deferred = Décision ajournée
 award-state-refused = Refusé
-award-state-coming = Accordé, pas encore en cours
-award-state-held = Label en cours
+award-state-coming = Attribué, pas encore en vigueur
+award-state-held = En cours de validité
 award-state-suspended = Suspendu
 award-state-withdrawn = Retiré
-award-state-expired = Arrivé à terme
+award-state-expired = Échu
 award-kind-criteria-answered = Une réponse dans chaque critère
 award-kind-coverage = Part renseignée
 award-kind-mean = Résultat d’ensemble
@@ -5294,12 +5294,12 @@ award-kind-floor = Niveau plancher
 award-kind-mandatory = Indicateurs obligatoires
 award-kind-no-major = Aucune non-conformité majeure
 award-kind-fewer-minors = Peu de non-conformités mineures
-award-kind-reviewed = Revue extérieure
+award-kind-reviewed = Revue externe
 award-kind-recent = Campagne récente
 award-kind-evidenced = Niveaux élevés appuyés sur des preuves
 award-kind-panels = Enquêtes menées
 award-kind-agreed = Accord de l’équipe
-award-kind-judged = Effet des actions jugé
+award-kind-judged = Effet des actions apprécié
 award-no-rule = Aucune règle n’est encore écrite pour ce référentiel. Une règle dit ce qu’un label demande, échelon par échelon. Elle propose, et une commission décide.
 award-take-built-in = Partir de la règle connue pour ce référentiel
 award-write-empty = Écrire une nouvelle règle
@@ -5332,24 +5332,24 @@ award-n-lacks = { $n ->
    *[other] { $n } conditions : { $which }
     }
 award-for-grade = Pour { $grade }, { $lacks }
-award-look-at = À regarder : { $which }
-award-nobody = Aucun établissement retenu n’a cette proposition.
+award-look-at = À examiner : { $which }
+award-nobody = Aucun établissement retenu n’est dans ce cas.
 award-decide = Décider
 award-decide-on = Décider pour { $name }
-award-stands-award = La proposition est : label. Toutes ses conditions sont remplies.
-award-stands-grade = La proposition est : { $grade }. Toutes ses conditions sont remplies.
-award-stands-against = Rien n’est proposé : il manque des conditions.
-award-stands-open = Rien n’est proposé pour l’instant : rien de connu ne manque, mais tout ne peut pas être dit.
+award-stands-award = La règle propose le label : toutes ses conditions sont remplies.
+award-stands-grade = La règle propose l’échelon { $grade } : toutes ses conditions sont remplies.
+award-stands-against = Rien n’est proposé : des conditions ne sont pas remplies.
+award-stands-open = Rien n’est proposé pour l’instant : aucun manque n’est établi, mais tout n’a pas pu être vérifié.
 award-stands-on = Règle { $label }, appliquée le { $day } à la campagne { $round }, close le { $closed }. Jugé sur : { $ground }.
-award-standing = Décision à ce jour : { $state }.
+award-standing = État du label aujourd’hui : { $state }.
 award-demand = Ce qui est demandé
 award-finding = Ce qui est constaté
 award-met = Rempli
 award-missing = Manque
 award-unsaid = À examiner
 award-enough = Ce qui suffirait pour { $grade }
-award-enough-hint = Un changement parmi d’autres, sans rien de superflu. Ce qu’il améliore, l’établissement le choisit.
-award-enough-unknown = Aucun changement simple n’est connu ici : il faut regarder le dossier.
+award-enough-hint = Une possibilité parmi d’autres, sans rien de superflu. L’établissement choisit ce qu’il améliore.
+award-enough-unknown = Aucun changement simple n’est connu ici : il faut examiner le dossier.
 award-plain = le label
 award-rule-name = Nom du label
 award-rule-name-hint = Sans nom, il porte celui du référentiel.
@@ -5369,15 +5369,15 @@ award-condition-add = Ajouter
 award-condition-remove = Retirer cette condition
 award-percent = Au moins, en pour cent
 award-percent-hint = Par exemple 60 ou 59,5.
-award-percent-wrong = Ce n’est pas un pourcentage de 0 à 100 avec deux décimales au plus. Écrivez par exemple 60 ou 59,5. Ce qui valait avant vaut toujours.
-award-number-wrong = Écrivez un nombre entier de { $min } à { $max }. Ce qui valait avant vaut toujours.
+award-percent-wrong = Ce n’est pas un pourcentage de 0 à 100 avec deux décimales au plus. Écrivez par exemple 60 ou 59,5. La valeur précédente est conservée.
+award-number-wrong = Écrivez un nombre entier de { $min } à { $max }. La valeur précédente est conservée.
 award-theme = Thème
 award-each-theme = Chaque thème
 award-any-theme = Tous les thèmes
 award-level = Niveau le plus bas admis
-award-months = Mois écoulés au plus
+award-months = Mois depuis la clôture, au plus
 award-than = Moins de
-award-panels = Enquêtes au moins
+award-panels = Enquêtes menées, au moins
 award-indicators = { $n ->
     [0] Choisir les indicateurs
     [one] { $n } indicateur choisi
@@ -5407,7 +5407,7 @@ award-remove = Supprimer la règle
 award-remove-text = Les décisions déjà prises gardent ce qu’elle demandait. Vous pourrez la remettre depuis ses versions.
 award-removed = Cette règle est supprimée et ne propose plus rien. Les décisions déjà prises gardent ce qu’elle demandait. Vous pouvez en remettre une version.
 award-unknown = Cette règle n’est pas dans la comparaison.
-award-no-framework = Le référentiel de cette règle n’est pas encore là. Elle se lit et se modifie dès qu’il est chargé.
+award-no-framework = Le référentiel de cette règle n’est pas encore chargé. La règle pourra être lue et modifiée dès qu’il le sera.
 award-back = Revenir aux propositions
 
 ### Comparaisons : décisions d’un label
@@ -5427,17 +5427,17 @@ committee-add-now = Inscrire ce membre
 committee-title = Fonction
 committee-title-hint = Par exemple : inspectrice référente, proviseur, représentant des parents.
 committee-part = Rôle dans la commission
-committee-part-hint = Seuls la présidence et les membres délibérants décident.
+committee-part-hint = Seuls décident la présidence et les membres ayant voix délibérative.
 committee-name = Nom
 committee-name-hint = Facultatif. La fonction suffit souvent.
 committee-chair = présidence
-committee-member = membre délibérant
-committee-rapporteur = rapporteur, sans voix
+committee-member = membre, voix délibérative
+committee-rapporteur = rapporteur, sans voix délibérative
 committee-secretary = secrétariat
-committee-adviser = voix consultative
+committee-adviser = membre, voix consultative
 committee-correct = Corriger
 committee-leave = Retirer de la commission : { $who }
-committee-leave-hint = Les décisions déjà prises gardent leur composition.
+committee-leave-hint = Les décisions déjà prises gardent la commission telle qu’elle siégeait.
 
 ## Ce qui est décidé
 outcome-granted = Attribué
@@ -5448,7 +5448,7 @@ outcome-maintained = Maintenu
 outcome-suspended = Suspendu
 outcome-withdrawn = Retiré
 outcome-expired = Échu, non renouvelé
-label-undecided = rien n’a été décidé
+label-undecided = à décider
 label-deferred = décision ajournée
 label-refused = refusé
 label-coming = attribué, pas encore en vigueur
@@ -5467,7 +5467,7 @@ deviates-not-given =
         [yes] La commission s’écarte de la proposition : la règle proposait d’attribuer le label à l’échelon { $grade }.
        *[no] La commission s’écarte de la proposition : la règle proposait d’attribuer le label.
     }
-deviates-against = La commission se prononce là où la règle ne permettait pas de conclure : il n’était pas établi que quelque chose manquait.
+deviates-against = La commission se prononce là où la règle ne permettait pas de conclure : aucun manque n’était établi.
 
 ## Décider
 decide-back = Retour à l’établissement
@@ -5475,14 +5475,14 @@ decide-no-rule = Aucune règle ne s’applique à ce référentiel, et rien n’
 decide-to-rules = Aller à la règle
 decide-rule = Règle du label
 decide-proposal = Ce que propose la règle
-decide-of-before = Il n’y a plus ici de campagne sur laquelle appliquer la règle. La proposition est celle de la décision précédente.
+decide-of-before = Il n’y a plus ici de campagne à laquelle appliquer la règle. La proposition est celle de la décision précédente.
 decide-looked-at = Campagne { $label }, close le { $closed }
 decide-proposes =
     { $named ->
         [yes] Attribuer le label, échelon { $grade }
        *[no] Attribuer le label
     }
-decide-proposes-nothing = Rien n’est proposé : il manque des conditions
+decide-proposes-nothing = Rien n’est proposé : des conditions ne sont pas remplies
 decide-cannot-say = Pas de proposition : il n’est pas possible de conclure
 decide-missing =
     { $named ->
@@ -5516,10 +5516,10 @@ decide-conditions-needed = Ce que l’établissement doit faire, et pour quand. 
 decide-conditions-free = Ce que vous demandez à l’établissement, et pour quand. Facultatif.
 decide-condition = Condition { $n }
 decide-condition-new = Condition { $n }, s’il y a lieu
-decide-condition-until = Délai de la condition { $n }
+decide-condition-until = Échéance de la condition { $n }
 decide-no-committee = La commission n’a pas encore de membre. Ce que vous avez saisi ici vous attend.
 decide-to-committee = Inscrire les membres
-decide-by = Ont pris part à la décision
+decide-by = Ont siégé
 decide-reason = Motifs
 decide-reason-needed = Motifs (obligatoires, puisque la décision s’écarte de la proposition)
 decide-reason-hint = Dans les mots de la commission. Ils figurent dans la lettre.
@@ -5542,12 +5542,12 @@ decide-enter-hint = La lettre s’affiche ensuite. La saisie en cours reste ici 
 decide-drop = Effacer la saisie
 decide-lacks-outcome = Choisissez ce qui est décidé.
 decide-lacks-grade = Choisissez l’échelon.
-decide-before-closing = La campagne a été close après ce jour. Choisissez une date qui suit.
-decide-lacks-validity = Indiquez un dernier jour de validité qui suit le premier.
+decide-before-closing = La campagne a été close après ce jour. Choisissez une date postérieure.
+decide-lacks-validity = Indiquez un dernier jour de validité postérieur au premier.
 decide-lacks-conditions = Écrivez au moins une condition.
 decide-lacks-text = Écrivez ce qui est demandé.
-decide-lacks-until = Indiquez un jour qui suit la décision.
-decide-lacks-members = Cochez au moins une personne qui décide : présidence ou membre délibérant.
+decide-lacks-until = Indiquez un jour postérieur à la décision.
+decide-lacks-members = Cochez au moins une personne qui décide : présidence ou membre ayant voix délibérative.
 decide-lacks-reason = La décision s’écarte de la proposition : écrivez pourquoi.
 
 ## Une décision
@@ -5563,7 +5563,7 @@ changed-gone = La campagne sur laquelle la décision a été prise n’est pas, 
 changed-record = Le fichier le plus récent de cette campagne n’a plus la même empreinte : il ne contient plus tout à fait ce qui a été examiné.
 changed-review = La revue qui l’accompagne n’est plus la même.
 changed-later-round = L’établissement a clos une campagne plus récente.
-changed-hint = La décision reste ce qu’elle est. Ce qui change se décide à nouveau.
+changed-hint = La décision reste ce qu’elle est. Tout changement demande une nouvelle décision.
 decided-letter = Lettre à l’établissement
 decided-letter-hint = Un seul fichier, qui s’ouvre dans tout navigateur et s’imprime sur papier A4. Rien n’est envoyé d’ici.
 decided-print = Imprimer la lettre
@@ -5577,7 +5577,7 @@ question-retract-yes = Retirer la décision
 
 ## La lettre
 paper-decided = Décision
-paper-decided-note = Prise par la commission du label, sur la campagne et les pièces nommées ici.
+paper-decided-note = Prise par la commission du label, au vu de la campagne et des pièces nommées ici.
 letter-title = Notification de décision
 letter-decision = Décision
 letter-reference = Référence
@@ -5585,37 +5585,37 @@ letter-day = Date de la décision
 letter-label = Label
 letter-round-closed = { $label }, close le { $closed }
 letter-label-graded = { $label }, échelon { $grade }
-letter-granted = Par décision du { $day }, la commission vous attribue le label { $label }.
-letter-granted-with-conditions = Par décision du { $day }, la commission vous attribue le label { $label }, sous les conditions énoncées ci-dessous.
-letter-deferred = Par décision du { $day }, la commission ajourne sa décision sur le label { $label }. Elle ne vous l’attribue ni ne vous le refuse à ce stade.
-letter-refused = Par décision du { $day }, la commission ne vous attribue pas le label { $label }. Si vous détenez déjà ce label, il reste valable jusqu’à son terme.
-letter-maintained = Par décision du { $day }, la commission maintient le label { $label } que vous détenez. Ses dates de validité ne changent pas.
-letter-suspended = Par décision du { $day }, la commission suspend le label { $label } que vous détenez. Vous ne pouvez pas vous en prévaloir tant que dure la suspension.
-letter-withdrawn = Par décision du { $day }, la commission vous retire le label { $label }. Vous ne pouvez plus vous en prévaloir à compter de ce jour.
+letter-granted = Par décision du { $day }, la commission vous a attribué le label { $label }.
+letter-granted-with-conditions = Par décision du { $day }, la commission vous a attribué le label { $label }, sous les conditions énoncées ci-dessous.
+letter-deferred = Par décision du { $day }, la commission a ajourné sa décision sur le label { $label }. À ce stade, le label ne vous est ni attribué ni refusé.
+letter-refused = Par décision du { $day }, la commission ne vous a pas attribué le label { $label }. Si vous détenez déjà ce label, il reste valable jusqu’à son terme.
+letter-maintained = Par décision du { $day }, la commission a maintenu le label { $label } que vous détenez. Ses dates de validité ne changent pas.
+letter-suspended = Par décision du { $day }, la commission a suspendu le label { $label } que vous détenez. Vous ne pouvez pas vous en prévaloir tant que dure la suspension.
+letter-withdrawn = Par décision du { $day }, la commission vous a retiré le label { $label }. Vous ne pouvez plus vous en prévaloir à compter de cette date.
 letter-expired = Le { $day }, la commission a constaté que le label { $label } que vous déteniez est arrivé à son terme sans être renouvelé.
 letter-validity = Validité
 letter-valid = Le label est valable du { $from } au { $last } inclus.
 letter-surveillance = Un audit de surveillance aura lieu entre le { $first } et le { $last }.
 letter-conditions = Ce qui vous est demandé
-letter-conditions-intro = Il vous est demandé de satisfaire à ce qui suit :
+letter-conditions-intro = Il vous est demandé ce qui suit :
 letter-condition = Au plus tard le { $until } : { $text }
 letter-record = { $name } : { $digest }
 letter-grounds = Motifs
 letter-looked-at = La commission s’est prononcée au vu de la campagne { $round }, conduite avec le référentiel { $framework }.
-letter-ground-own = L’examen porte sur les évaluations que vous avez vous-même déclarées.
-letter-ground-review = L’examen porte sur les évaluations de la revue externe, telle qu’elle a été scellée.
+letter-ground-own = L’examen a porté sur votre auto-évaluation.
+letter-ground-review = L’examen a porté sur les évaluations de la revue externe, telle qu’elle a été scellée.
 letter-ground-awaited = L’examen devait porter sur une revue externe, qui n’a pas été reçue.
-letter-all-met = Ce que demande la règle du label est satisfait.
-letter-lacks = Au regard de la règle du label, il manque :
+letter-all-met = Toutes les conditions que fixe la règle du label sont remplies.
+letter-lacks = Au regard de la règle du label, les manques suivants ont été constatés :
 letter-unknowns = Sur les points suivants, rien n’a pu être établi :
 letter-reason = La commission motive ainsi sa décision :
 letter-committee = Commission
-letter-decided-by = Ont décidé :
-letter-heard = Ont assisté la commission, sans prendre part à la décision :
+letter-decided-by = Ont pris part à la décision :
+letter-heard = Ont participé aux travaux sans voix délibérative :
 letter-for-committee = Pour la commission
 
 ## Le registre
-register-empty = Le registre réunit les décisions de la commission, leur lettre et leurs échéances. Aucune décision n’a encore été prise.
+register-empty = Le registre réunit les décisions de la commission, leurs lettres et leurs échéances. Aucune décision n’a encore été prise.
 register-begin = Voir les propositions et décider
 register-dues = Échéances
 register-nothing-due = Rien à faire dans les deux mois qui viennent.
@@ -5652,10 +5652,10 @@ register-show-more =
        *[other] Afficher encore { $n } décisions
     }
 register-files = Emporter le registre
-register-xlsx = Enregistrer le tableur (.xlsx)
-register-csv = Enregistrer la table (.csv)
+register-xlsx = Enregistrer en tableur (XLSX)
+register-csv = Enregistrer en CSV
 register-calendar = Enregistrer les échéances pour mon agenda (.ics)
-register-files-hint = La table contient toutes les décisions prises à ce jour, avec leurs motifs, mais sans les noms des membres. Ses colonnes portent les mêmes noms dans toutes les langues.
+register-files-hint = Le tableau contient toutes les décisions prises à ce jour, avec leurs motifs, mais sans les noms des membres. Ses colonnes portent les mêmes noms dans toutes les langues.
 register-file-title = Registre des décisions – { $name }
 
 ## Data of a comparison: what comes in and what leaves
@@ -5663,7 +5663,7 @@ compare-known = { $n ->
     [one] { $n } campagne était déjà connue et n’est pas gardée deux fois.
    *[other] { $n } campagnes étaient déjà connues et ne sont pas gardées deux fois.
     }
-compare-refused-table = Ce n’est pas un fichier Qualicycle. S’il s’agit d’un tableau de résultats, importez-le seul sur la page Importer un tableau.
+compare-refused-table = Ce n’est pas un fichier Qualicycle. S’il s’agit d’un tableau de résultats, importez-le seul sur la page « Importer un tableau ».
 results-intro = Les résultats tenus avec un autre outil peuvent figurer à côté de ceux des dossiers. Choisissez le tableau, vérifiez ce qui en a été compris, puis reprenez-le. Le fichier est lu sur cet ordinateur.
 results-choose = Choisir un tableau de résultats
 results-framework = Référentiel de ces résultats
@@ -5687,7 +5687,7 @@ results-date = Date de clôture
 results-indicator = Indicateur dont parle la ligne
 results-rating = Résultat de cet indicateur
 results-values = Ce que veulent dire les mots
-results-values-help = Les numéros des niveaux sont compris d’eux-mêmes. Un mot qui reste à préciser compte comme non évalué.
+results-values-help = Les numéros des niveaux sont compris d’eux-mêmes. Un mot qui reste à préciser compte comme non renseigné.
 results-values-known = Tous les mots du tableau sont compris.
 results-unknown = Mots à préciser
 results-understood = { $n ->
@@ -5695,7 +5695,7 @@ results-understood = { $n ->
    *[other] { $n } mots compris
     }
 results-scale = Échelle
-results-not-rated = Non évalué
+results-not-rated = Non renseigné
 results-outcome = Ce qui sera repris
 results-counts = Le tableau apporte { $what }.
 results-n-organisations = { $n ->
@@ -5714,7 +5714,7 @@ results-known = { $n ->
     [one] { $n } campagne est déjà là avec le même contenu et n’est pas reprise.
    *[other] { $n } campagnes sont déjà là avec le même contenu et ne sont pas reprises.
     }
-results-unsealed = Ces résultats sont déclarés et sans sceau. Un tableau plus récent des mêmes établissements remplace le précédent.
+results-unsealed = Ces résultats sont auto-déclarés et ne sont pas scellés. Un tableau plus récent des mêmes établissements remplace le précédent.
 results-lacks-name = Dites quelle colonne porte le nom ou le numéro officiel de l’établissement.
 results-lacks-ratings = Dites quelles colonnes portent les résultats : une par indicateur, ou une pour l’indicateur et une pour son résultat.
 results-nothing = Aucun résultat n’est encore compris. Précisez les colonnes ou les mots ci-dessus.
@@ -5729,8 +5729,8 @@ results-remarks-more = { $n ->
 results-remark = { $place } : { $words }
 results-remark-organisation = ni nom ni numéro d’établissement ; la ligne est laissée de côté.
 results-remark-indicator = { $written } n’est pas un indicateur de ce référentiel ; la ligne est laissée de côté.
-results-remark-level = le sens de { $written } reste à préciser ; compté comme non évalué.
-results-remark-scale = { $written } n’est pas un niveau de l’échelle ; compté comme non évalué.
+results-remark-level = le sens de { $written } reste à préciser ; compté comme non renseigné.
+results-remark-scale = { $written } n’est pas un niveau de l’échelle ; compté comme non renseigné.
 results-remark-day = { $written } n’est pas une date ; laissée vide.
 results-remark-number = { $written } n’est pas un nombre d’apprenants ; laissé vide.
 results-remark-kind = { $written } n’est pas un type connu ; compté comme « autre ».
@@ -5804,7 +5804,7 @@ exchange-unite = Réunir les deux copies
 exchange-take-organisations = Faire entrer ses établissements ici
 exchange-open-aside = L’ouvrir à part
 exchange-dismiss = Ne pas reprendre ce fichier
-exchange-is-collection = C’est une comparaison enregistrée. Déposez-la seule, ou ouvrez-la depuis la page Copie et réunion.
+exchange-is-collection = C’est une comparaison enregistrée. Déposez-la seule, ou ouvrez-la depuis la page « Enregistrer et réunir ».
 notice-comparison-united = La comparaison a reçu { $what }. Rien de ce qui était ici n’est perdu.
 notice-comparison-opened = La comparaison { $name } est ouverte et gardée dans ce navigateur.
 extract-what = Un tableau pour tout outil de statistique : une ligne par établissement, campagne et indicateur, sans aucun nom. Le choix ci-dessus s’applique.
@@ -5825,12 +5825,12 @@ extract-n-rounds = { $n ->
 extract-never = Aucun nom, numéro officiel, ville, date précise, note ni texte libre n’y figure. Les établissements portent des numéros qui changent à chaque extraction.
 extract-coarser = { $n ->
     [0] Ce qui est dit de chaque établissement (type, région, taille) vaut pour { $fewest } établissements au moins.
-    [one] { $n } établissement est décrit avec moins de précision, sans sa région, puis sans sa taille, puis sans son type, pour que { $fewest } au moins soient décrits de la même façon.
-   *[other] { $n } établissements sont décrits avec moins de précision, sans leur région, puis sans leur taille, puis sans leur type, pour que { $fewest } au moins soient décrits de la même façon.
+    [one] { $n } établissement est décrit avec moins de précision, sans sa région et, au besoin, sans sa taille ni son type, pour que { $fewest } au moins soient décrits de la même façon.
+   *[other] { $n } établissements sont décrits avec moins de précision, sans leur région et, au besoin, sans leur taille ni leur type, pour que { $fewest } au moins soient décrits de la même façon.
     }
 extract-coarser-rounds = { $n ->
-    [one] { $n } campagne est donnée sans dire si elle a été scellée ou évaluée de l’extérieur, ou sans son année, car moins de { $fewest } établissements décrits de la même façon les partagent.
-   *[other] { $n } campagnes sont données sans dire si elles ont été scellées ou évaluées de l’extérieur, ou sans leur année, car moins de { $fewest } établissements décrits de la même façon les partagent.
+    [one] { $n } campagne est donnée sans dire si elle a été scellée ou revue, ou sans son année, car moins de { $fewest } établissements décrits de la même façon sont dans ce cas.
+   *[other] { $n } campagnes sont données sans dire si elles ont été scellées ou revues, ou sans leur année, car moins de { $fewest } établissements décrits de la même façon sont dans ce cas.
     }
 extract-left-out = { $n ->
     [one] { $n } établissement n’y figure pas : trop peu d’autres lui ressemblent.
@@ -5847,7 +5847,7 @@ extract-column-learners = classe de taille, en nombre d’apprenants
 extract-column-round = première, deuxième… campagne de l’établissement dans l’extraction
 extract-column-year = année de clôture
 extract-column-sealed = yes pour une campagne scellée, no pour un tableau d’un autre outil
-extract-column-reviewed = yes si une évaluation externe a été scellée ; le niveau reste celui de l’établissement
+extract-column-reviewed = yes si une revue externe a été scellée ; le niveau reste celui de l’établissement
 extract-column-framework = référentiel et édition
 extract-column-theme = identifiant du thème, stable dans une édition
 extract-column-indicator = identifiant de l’indicateur, stable dans une édition
@@ -5858,7 +5858,7 @@ extract-csv = Enregistrer en CSV
 extract-xlsx = Enregistrer en tableur (XLSX)
 extract-too-long = Un tableur n’est proposé que jusqu’à { $limit } lignes ; au-delà, prenez le CSV.
 
-## Évolution, autoévaluations et revues, faiblesses communes, établissements proches
+## Évolution, auto-évaluations et revues, faiblesses communes, établissements proches
 compare-who-more =
     { $n ->
         [one] Et { $n } autre. Resserrez le choix des établissements pour tous les voir.
@@ -5903,17 +5903,17 @@ cohort-left-out =
     }
 cohort-who = Voir les { $n } établissements suivis
 cohort-by-theme = Évolution de chaque thème
-cohort-up = Ensemble : la médiane monte de { $before } à { $after }, de { $first } à { $last }
-cohort-down = Ensemble : la médiane descend de { $before } à { $after }, de { $first } à { $last }
-cohort-same = Ensemble : pas de changement net de la médiane, { $before } puis { $after }, de { $first } à { $last }
-cohort-hint = La ligne relie les médianes, la bande couvre la moitié centrale des établissements, de 0 % en bas à 100 % en haut. Un écart de moins d’un demi-niveau n’est pas présenté comme un changement. Chaque résultat est celui de la campagne, sur ce qu’elle évaluait.
+cohort-up = Ensemble : la médiane monte de { $before } à { $after } ({ $first } – { $last })
+cohort-down = Ensemble : la médiane descend de { $before } à { $after } ({ $first } – { $last })
+cohort-same = Ensemble : pas de changement net de la médiane, { $before } puis { $after } ({ $first } – { $last })
+cohort-hint = La ligne relie les médianes, la bande couvre la moitié centrale des établissements. L’échelle va de 0 % en bas à 100 % en haut. Un écart de moins d’un demi-niveau n’est pas présenté comme un changement. Chaque résultat est celui de la campagne, sur ce qu’elle évaluait.
 cohort-caption = Médiane et quartiles des mêmes établissements, par thème et par période
 cohort-change = Ce qui change
 cohort-rises = en hausse, de { $before } à { $after }
 cohort-falls = en baisse, de { $before } à { $after }
 cohort-stays = pas de changement net, { $before } puis { $after }
 cohort-period = Période
-beside-none = Aucun des établissements choisis n’a de revue scellée pour la campagne retenue. Cette page apparaît quand les fichiers lus contiennent des revues ; les audits blancs n’y comptent pas.
+beside-none = Aucun des établissements choisis n’a de revue scellée pour la campagne retenue. Cette page se remplit quand les fichiers lus contiennent des revues ; les audits à blanc n’y comptent pas.
 beside-few =
     { $n ->
         [0] Rien n’a été évalué à la fois par un établissement et par une revue. En dessous de { $fewest } établissements, rien n’est montré.
@@ -5927,21 +5927,21 @@ beside-reviewed =
        *[other] { $n } campagnes revues. Les { $left } autres n’ont pas de revue et ne comptent pas ici.
     }
 beside-see-reviewed = Voir ces établissements
-beside-level = En moyenne, l’autoévaluation et la revue se situent au même endroit de l’échelle.
+beside-level = En moyenne, l’auto-évaluation et la revue se situent au même endroit de l’échelle.
 beside-above =
     { $n ->
-        [one] En moyenne, l’autoévaluation se situe un point au-dessus de la revue.
-       *[other] En moyenne, l’autoévaluation se situe { $n } points au-dessus de la revue.
+        [one] En moyenne, l’auto-évaluation se situe un point au-dessus de la revue.
+       *[other] En moyenne, l’auto-évaluation se situe { $n } points au-dessus de la revue.
     }
 beside-below =
     { $n ->
-        [one] En moyenne, l’autoévaluation se situe un point au-dessous de la revue.
-       *[other] En moyenne, l’autoévaluation se situe { $n } points au-dessous de la revue.
+        [one] En moyenne, l’auto-évaluation se situe un point au-dessous de la revue.
+       *[other] En moyenne, l’auto-évaluation se situe { $n } points au-dessous de la revue.
     }
 beside-findings-in-all =
     { $n ->
-        [one] Un seul constat de conformité fait des deux côtés. Mêmes constats : { $same } ; autoévaluation plus favorable : { $milder } ; plus sévère : { $stricter }.
-       *[other] { $n } constats de conformité faits des deux côtés. Mêmes constats : { $same } ; autoévaluation plus favorable : { $milder } ; plus sévère : { $stricter }.
+        [one] Un seul constat de conformité fait des deux côtés. Mêmes constats : { $same } ; auto-évaluation plus favorable : { $milder } ; plus sévère : { $stricter }.
+       *[other] { $n } constats de conformité faits des deux côtés. Mêmes constats : { $same } ; auto-évaluation plus favorable : { $milder } ; plus sévère : { $stricter }.
     }
 beside-points = Un point est un centième de l’échelle.
 beside-points-levels = L’échelle entière vaut 100 points ; d’un niveau au suivant, sur { $n }, il y en a { $points }.
@@ -5956,22 +5956,22 @@ beside-indicators-of = Indicateurs du thème { $theme }
 beside-indicators-widest = Les { $n } indicateurs aux plus grands écarts, sur { $all }
 beside-all-themes = Voir les indicateurs de tous les thèmes
 beside-choose-theme = Choisissez un thème ci-dessus pour voir tous ses indicateurs.
-beside-caption = Autoévaluations moins revues, en points
+beside-caption = Auto-évaluations moins revues, en points
 beside-mean = Écart moyen
 beside-absolute = Écart moyen sans le signe
 beside-same = Même niveau
 beside-within-one = À un niveau près
 beside-n-indicators = Indicateurs
-beside-findings-caption = Constats de conformité : autoévaluation et revue
+beside-findings-caption = Constats de conformité : auto-évaluation et revue
 beside-found-same = Même constat
-beside-found-milder = Autoévaluation plus favorable
-beside-found-stricter = Autoévaluation plus sévère
-beside-protecting = Non montré : une autre ligne, trop peu nombreuse, s’en déduirait.
-beside-own = Son autoévaluation et sa revue
+beside-found-milder = Auto-évaluation plus favorable
+beside-found-stricter = Auto-évaluation plus sévère
+beside-protecting = Non montré : on pourrait en déduire une autre ligne, fondée sur trop peu d’établissements.
+beside-own = Son auto-évaluation et sa revue
 beside-own-round = Campagne { $label }.
-pairs-none = Aucune paire d’indicateurs n’est faible à la fois chez { $fewest } établissements au moins et plus souvent que par hasard.
-pairs-lead = Un indicateur est faible quand il se situe dans la moitié basse de son échelle, ou quand c’est une non-conformité. Voici les paires faibles ensemble chez { $fewest } établissements au moins, celles qui en réunissent le plus au-delà du hasard d’abord.
-pairs-no-cause = Deux faiblesses qui vont ensemble peuvent avoir une cause commune, se renforcer, ou tenir à une troisième chose. Ces chiffres ne disent pas laquelle : posez la question aux établissements.
+pairs-none = Aucune paire d’indicateurs n’est faible à la fois chez { $fewest } établissements au moins et plus souvent que par le seul hasard.
+pairs-lead = Un indicateur est faible quand il se situe dans la moitié basse de son échelle, ou quand il porte une non-conformité. Voici les paires faibles ensemble chez { $fewest } établissements au moins, en commençant par celles qui en comptent le plus au-delà du hasard.
+pairs-no-cause = Deux faiblesses qui vont ensemble peuvent avoir une cause commune, se renforcer, ou tenir à un troisième facteur. Ces chiffres ne disent pas ce qu’il en est : posez la question aux établissements.
 pairs-first = Les { $n } premières paires, sur { $all }.
 pairs-all =
     { $n ->

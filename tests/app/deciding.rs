@@ -176,7 +176,7 @@ fn the_letter_and_the_register_leave_as_files() {
     let file = tab.downloads.last().expect("a file").clone();
     assert!(file.name.starts_with("decision-") && file.name.ends_with(".html"), "{}", file.name);
     let text = String::from_utf8(file.bytes).expect("a text");
-    assert!(text.contains("la commission vous attribue le label") && !text.contains("<script"), "{text}");
+    assert!(text.contains("la commission vous a attribué le label") && !text.contains("<script"), "{text}");
     assert!(text.contains("15 janvier 2027"), "each condition has its day");
 
     let book = register::book("Registre", ';', &collection.register(tab.model.day()));
