@@ -2287,7 +2287,7 @@ agreement-value = Waarde
 agreement-meaning = Betekenis
 agreement-exact = Zelfde niveau
 agreement-exact-means = Deel van de paren beoordelaars dat hetzelfde niveau koos.
-agreement-within-one = Op één niveau na
+agreement-within-one = Hoogstens één niveau verschil
 agreement-within-one-means = Deel van de paren beoordelaars dat hoogstens één niveau verschilt.
 agreement-alpha = Krippendorffs alfa
 agreement-reliable = Minstens 0,80: u leest de schaal op dezelfde manier (1 is volledige overeenstemming, 0 is toeval).
@@ -4771,11 +4771,11 @@ page-compared-themes = Thema’s
 page-compared-settings = Beheer
 page-compared-heat = Overzicht
 page-compared-groups = Per groep
-page-compared-trend = Evolutie
-page-compared-reviews = Zelfevaluatie en reviews
-page-compared-together = Samen zwak
-page-compared-label = Label
-page-label-rule = Regel van een label
+page-compared-trend = Ontwikkeling
+page-compared-reviews = Zelfevaluatie en externe blik
+page-compared-together = Gedeelde zwakke punten
+page-compared-label = Keurmerk
+page-label-rule = Regel van een keurmerk
 page-decide = Beslissen
 page-decisions = Beslissingen
 page-decision = Beslissing
@@ -4793,7 +4793,7 @@ compare-where = De bestanden worden op deze computer gelezen en er wordt niets v
 compare-none = Nog geen vergelijking. Geef de eerste een naam; daarna leest u er de ontvangen bestanden in.
 compare-new = Nieuwe vergelijking
 compare-name = Naam van de vergelijking
-compare-name-hint = Bijvoorbeeld: “Label 2026, secundair onderwijs”.
+compare-name-hint = Bijvoorbeeld: “Keurmerk 2026, secundair onderwijs”.
 compare-begin = Vergelijking aanmaken
 compare-organisations = Instellingen
 compare-rounds = Rondes
@@ -4874,7 +4874,7 @@ compare-no-region = Regio niet opgegeven
 compare-no-theme = Geen
 compare-latest = De laatste van elke instelling
 compare-closed-between = Afgesloten tussen { $from } en { $until }
-standing-reviewed = Beoordeeld
+standing-reviewed = Extern beoordeeld
 standing-declared = Zelf verklaard
 standing-complete = voldoende ingevuld
 standing-provisional = voorlopig
@@ -4896,7 +4896,7 @@ compare-column-standing = Status
 compare-column-whole = Geheel
 compare-column-coverage = Ingevuld
 compare-column-theme = Thema
-compare-nothing-read = Er zijn nog geen resultaten om te spreiden. Lees eerst bestanden in op de pagina Instellingen.
+compare-nothing-read = Er zijn nog geen resultaten om te tonen. Lees eerst bestanden in op de pagina Instellingen.
 compare-few = { $n ->
     [0] Er is geen instelling gekozen. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
     [one] Er is maar één instelling gekozen. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
@@ -4951,7 +4951,7 @@ question-delete-comparison-title = “{ $name }” verwijderen?
 question-delete-comparison-text = De vergelijking { $name } verdwijnt uit deze browser, met de gelezen resultaten en uw keuzes. Dit kan niet ongedaan worden gemaakt; de bestanden van de instellingen blijven waar ze zijn.
 question-delete-comparison-yes = { $name } verwijderen
 door-compare-title = Instellingen vergelijken
-door-compare-text = Voor wie een label toekent of een regio opvolgt: de ontvangen bestanden naast elkaar, zonder iets te verzenden en zonder ranglijst.
+door-compare-text = Voor wie een keurmerk toekent of een regio opvolgt: de ontvangen bestanden naast elkaar, zonder iets te verzenden en zonder ranglijst.
 door-compare = Naar de vergelijkingen
 
 ## Vergelijken: overzicht, groepen, indicatoren, kolommen
@@ -4961,7 +4961,7 @@ compare-column-pin = Vastzetten
 compare-pin = { $name } bovenaan in de tabel houden
 compare-pins =
     { $n ->
-        [0] Geen vastgezette instelling staat bovenaan in de tabel.
+        [0] Er staat geen vastgezette instelling bovenaan in de tabel.
         [one] Eén vastgezette instelling blijft bovenaan in de tabel.
        *[other] { $n } vastgezette instellingen blijven bovenaan in de tabel.
     }
@@ -4976,9 +4976,9 @@ compare-closed-from = Afgesloten vanaf
 compare-closed-until = Afgesloten tot en met
 compare-similar = Profiel
 compare-similar-to = De { $n } die het dichtst bij { $name } liggen
-compare-similar-hint = Dichtbij is wie per thema weinig verschilt: de afstand is het gemiddelde verschil.
+compare-similar-hint = Hoe minder de resultaten per thema verschillen, hoe dichter bij elkaar: de afstand is het gemiddelde verschil.
 compare-any-profile = Alle profielen
-compare-certainty = Beoordeeld: { $reviewed } · zelf verklaard: { $declared } · voorlopig: { $provisional }
+compare-certainty = Extern beoordeeld: { $reviewed } · zelf verklaard: { $declared } · voorlopig: { $provisional }
 compare-heat-hint = Elk getal is het resultaat van een instelling op een thema. De titel van een kolom verandert de volgorde, de mediaan leidt naar de spreiding van het thema. De volgorde is geen rangorde.
 compare-heat-stretch = van { $from } tot { $until }
 compare-heat-caption = Resultaten van de instellingen per thema
@@ -4986,12 +4986,12 @@ compare-heat-none = Dit kader geeft geen gemiddelden, dus er zijn geen resultate
 compare-heat-few = vanaf { $fewest } instellingen
 compare-heat-spread = { $median }, spreiding: { $theme }
 compare-mean = Gemiddelde
-compare-groups-what = Groepen om te tonen
+compare-groups-what = Te tonen groepen
 compare-groups-lines = Rijen
 compare-groups-columns = Kolommen
 compare-groups-no-columns = Geen
 compare-groups-score = Resultaat
-compare-groups-learners = Ook de lerenden tellen
+compare-groups-learners = Ook de lerenden meetellen
 compare-groups-learners-hint = Een groep waarin één instelling meer dan de helft van de lerenden heeft, wordt dan niet getoond.
 compare-groups-by = { $of } · { $lines }
 compare-groups-crossed = { $lines } × { $columns }
@@ -5002,7 +5002,7 @@ compare-groups-missing =
         [one] Eén instelling heeft dit resultaat niet en staat in geen enkele groep.
        *[other] { $n } instellingen hebben dit resultaat niet en staan in geen enkele groep.
     }
-compare-groups-caption = Organisaties per groep
+compare-groups-caption = Instellingen per groep
 compare-groups-bar = Gemiddelde van 0 tot 100%
 compare-groups-learners-n = Lerenden
 compare-groups-weighted = Gemiddelde per lerende
@@ -5022,12 +5022,12 @@ compare-levels-of = Indicatoren van het thema { $theme }
 compare-levels-hint = De balk is in het midden van de schaal gedeeld: lage niveaus links, hoge niveaus rechts. De aantallen instellingen staan ernaast. Een indicator die door minder dan vijf instellingen is ingevuld, wordt niet getoond.
 compare-levels-choose = De naam van een thema leidt naar de spreiding van zijn indicatoren.
 compare-levels-close = Indicatoren sluiten
-compare-measures = Metingen
-compare-measures-hint = Metingen hebben een eigen eenheid en tellen in geen enkel gemiddelde van resultaten mee.
+compare-measures = Kengetallen
+compare-measures-hint = Kengetallen hebben een eigen eenheid en tellen in geen enkel gemiddelde van resultaten mee.
 
-## Regels van een label: wat ze vragen en wat ze voorstellen
-award-label = het label
-award-plain-grade = Label
+## Regels van een keurmerk: wat ze vragen en wat ze voorstellen
+award-label = het keurmerk
+award-plain-grade = Keurmerk
 award-unrated = niet ingevuld
 award-others = { $n ->
     [one] { $n } andere
@@ -5085,23 +5085,23 @@ award-lacks-answers = { $n ->
    *[other] In { $n } criteria is niets ingevuld: { $which }.
     }
 award-lacks-ratings = { $n ->
-    [one] { $reached } is ingevuld. Er ontbreekt nog { $n } van deze indicatoren: { $which }.
-   *[other] { $reached } is ingevuld. Er ontbreken er nog { $n } van deze indicatoren: { $which }.
+    [one] { $reached } is ingevuld. Er moet nog { $n } van deze indicatoren worden ingevuld: { $which }.
+   *[other] { $reached } is ingevuld. Er moeten nog { $n } van deze indicatoren worden ingevuld: { $which }.
     }
 award-lacks-mean = Resultaat over het geheel: { $percent }.
 award-theme-reaches = { $theme } ({ $percent })
 award-lacks-themes = Resultaat te laag: { $which }.
 award-lacks-levels = { $n ->
-    [one] { $n } indicator ligt eronder: { $which }.
-   *[other] { $n } indicatoren liggen eronder: { $which }.
+    [one] { $n } indicator staat te laag: { $which }.
+   *[other] { $n } indicatoren staan te laag: { $which }.
     }
 award-lacks-majors = { $n ->
     [one] Bij indicator { $which } staat een major afwijking die niet is opgeheven.
    *[other] Bij { $n } indicatoren staat een major afwijking die niet is opgeheven: { $which }.
     }
 award-lacks-minors = { $n ->
-    [one] Bij indicator { $which } staat een minor afwijking die niet is opgeheven; er moet er nog { $more } worden opgeheven.
-   *[other] Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Er moeten er nog { $more } worden opgeheven.
+    [one] Bij indicator { $which } staat een minor afwijking die niet is opgeheven. Nog op te heffen: { $more }.
+   *[other] Bij { $n } indicatoren staat een minor afwijking die niet is opgeheven: { $which }. Nog op te heffen: { $more }.
     }
 award-lacks-review = Er is geen externe beoordeling verzegeld.
 award-lacks-recent = De ronde is afgesloten op { $closed }. Ze telde tot en met { $until }.
@@ -5126,16 +5126,16 @@ award-more = { $n ->
     [one] Er ontbreekt er nog { $n }.
    *[other] Er ontbreken er nog { $n }.
     }
-award-unsaid-not-reviewed = Er kan niets worden gezegd voordat een externe beoordeling is verzegeld.
+award-unsaid-not-reviewed = Er kan niets worden vastgesteld voordat een externe beoordeling is verzegeld.
 award-unsaid-nothing-rated = Er is niets ingevuld dat kan meetellen.
 award-unsaid-nothing-rated-in = Er is niets ingevuld in { $which }.
 award-unsaid-not-applicable = { $n ->
-    [one] Indicator { $which } is als niet van toepassing aangegeven, of is niet gevraagd. Er moet worden gekeken waarom.
-   *[other] Deze indicatoren zijn als niet van toepassing aangegeven, of zijn niet gevraagd: { $which }. Er moet worden gekeken waarom.
+    [one] Indicator { $which } is als niet van toepassing aangegeven, of is niet gevraagd. Er moet worden nagegaan waarom.
+   *[other] Deze indicatoren zijn als niet van toepassing aangegeven, of zijn niet gevraagd: { $which }. Er moet worden nagegaan waarom.
     }
-award-unsaid-evidenced = Er is geen hoog niveau dat bewijs nodig heeft, of het bestand vertelt het niet.
-award-unsaid-agreed = Er is niets door meerdere mensen beoordeeld, of het bestand vertelt het niet.
-award-unsaid-judged = Er is geen actie afgesproken, of het bestand vertelt het niet.
+award-unsaid-evidenced = Er is geen hoog niveau dat bewijs nodig heeft, of het bestand zegt daar niets over.
+award-unsaid-agreed = Er is niets door meerdere mensen beoordeeld, of het bestand zegt daar niets over.
+award-unsaid-judged = Er is geen actie afgesproken, of het bestand zegt daar niets over.
 award-reached-coverage = { $percent } is ingevuld.
 award-reached-theme = Resultaat van het thema { $theme }: { $percent }.
 award-reached-lowest = Het laagste thema is { $theme }: { $percent }.
@@ -5198,14 +5198,14 @@ award-short-themes-unrated = { $n ->
    *[other] { $n } thema’s niet ingevuld
     }
 award-short-not-applicable = { $n ->
-    [one] { $n } verplichte indicator die niet van toepassing is
-   *[other] { $n } verplichte indicatoren die niet van toepassing zijn
+    [one] { $n } verplichte indicator niet van toepassing
+   *[other] { $n } verplichte indicatoren niet van toepassing
     }
-award-short-none-to-evidence = geen hoog niveau
+award-short-none-to-evidence = geen hoog niveau te onderbouwen
 award-short-none-voted = niets door meerdere mensen beoordeeld
 award-short-no-actions = geen actie afgesproken
 award-enough-review = Iemand van buiten beoordeelt de ronde, verzegelt die beoordeling en bevestigt de niveaus, zodra de rest is gedaan.
-award-enough-round = Er wordt een nieuwe ronde gehouden en afgesloten, die deze niveaus bevestigt zodra de rest is gedaan.
+award-enough-round = Zodra de rest is gedaan, wordt er een nieuwe ronde gehouden en afgesloten die deze niveaus bevestigt.
 award-enough-raise = { $which }: van { $from } naar { $to }.
 award-enough-rate = { $which }: invullen, op { $to } of hoger.
 award-enough-rate-all = { $n ->
@@ -5213,24 +5213,24 @@ award-enough-rate-all = { $n ->
    *[other] De { $n } indicatoren { $which } invullen, op welk niveau ook.
     }
 award-enough-rate-some = { $n ->
-    [one] { $n } indicator invullen van { $which }, op welk niveau ook.
-   *[other] { $n } indicatoren invullen van { $which }, op welk niveau ook.
+    [one] { $n } van deze indicatoren invullen, op welk niveau ook: { $which }.
+   *[other] { $n } van deze indicatoren invullen, op welk niveau ook: { $which }.
     }
 award-enough-lift-majors = { $n ->
     [one] De major afwijking bij indicator { $which } opheffen.
    *[other] De { $n } major afwijkingen bij de indicatoren { $which } opheffen.
     }
 award-enough-lift-some-majors = { $n ->
-    [one] { $n } major afwijking opheffen van die bij { $which }.
-   *[other] { $n } major afwijkingen opheffen van die bij { $which }.
+    [one] Van de major afwijkingen bij { $which } er { $n } opheffen.
+   *[other] Van de major afwijkingen bij { $which } er { $n } opheffen.
     }
 award-enough-lift-minors = { $n ->
     [one] De minor afwijking bij indicator { $which } opheffen.
    *[other] De { $n } minor afwijkingen bij de indicatoren { $which } opheffen.
     }
 award-enough-lift-some-minors = { $n ->
-    [one] { $n } minor afwijking opheffen van die bij { $which }.
-   *[other] { $n } minor afwijkingen opheffen van die bij { $which }.
+    [one] Van de minor afwijkingen bij { $which } er { $n } opheffen.
+   *[other] Van de minor afwijkingen bij { $which } er { $n } opheffen.
     }
 award-enough-evidence = { $n ->
     [one] Nog { $n } hoog niveau onderbouwen met actueel bewijs.
@@ -5241,8 +5241,8 @@ award-enough-panels = { $n ->
    *[other] Nog { $n } enquêtes houden.
     }
 award-enough-agree = { $n ->
-    [one] Het over nog { $n } indicator eens worden.
-   *[other] Het over nog { $n } indicatoren eens worden.
+    [one] Over nog { $n } indicator overeenstemming bereiken.
+   *[other] Over nog { $n } indicatoren overeenstemming bereiken.
     }
 award-enough-judge = { $n ->
     [one] Het effect van nog { $n } actie beoordelen.
@@ -5251,23 +5251,23 @@ award-enough-judge = { $n ->
 award-flaw-other-framework = De regel gaat over een ander referentiekader: { $framework }.
 award-flaw-no-grade = De regel heeft geen trede en stelt dus niets voor. Voeg er een toe.
 award-flaw-same-grade = Twee treden hebben dezelfde code. Verwijder er een.
-award-flaw-no-name = Deze trede heeft geen naam. Als er meerdere zijn, heeft elke trede er een nodig.
-award-flaw-no-condition = Deze trede vraagt niets, en er wordt niets op voorgesteld. Voeg een voorwaarde toe.
+award-flaw-no-name = Deze trede heeft geen naam. Zijn er meerdere treden, dan heeft elke trede een naam nodig.
+award-flaw-no-condition = Deze trede vraagt niets en wordt dus nooit voorgesteld. Voeg een voorwaarde toe.
 award-flaw-same-condition = Deze voorwaarde staat hierboven al.
 award-flaw-unknown-theme = Het referentiekader heeft geen thema { $theme }.
 award-flaw-unknown-indicator = Het referentiekader heeft geen indicator { $indicator }.
 award-flaw-no-indicator = Er is geen indicator gekozen: aan de voorwaarde is altijd voldaan.
 award-flaw-no-such-level = De schaal van indicator { $indicator } heeft het niveau { $level } niet.
 award-flaw-no-scale = Geen enkele schaal heeft hier het niveau { $level }.
-award-flaw-nothing-to-average = Er valt hier geen resultaat te berekenen: bevindingen worden geteld, metingen worden een voor een gelezen.
-award-flaw-nothing-of-conformity = Hier wordt niets als afwijking beoordeeld, en er telt geen externe beoordeling mee.
+award-flaw-nothing-to-average = Er valt hier geen resultaat te berekenen: bevindingen worden geteld, kengetallen worden een voor een gelezen.
+award-flaw-nothing-of-conformity = Hier wordt niets op conformiteit beoordeeld, en er telt geen externe beoordeling mee.
 award-flaw-zero = Dit getal is 0: iedereen voldoet aan de voorwaarde, of niemand.
 award-flaw-weaker = De lagere trede { $grade } vraagt op één punt meer: { $asked }
-award-state-undecided = Nog te beslissen
-award-state-deferred = Uitgesteld
+award-state-undecided = Nog niet beslist
+award-state-deferred = Aangehouden
 award-state-refused = Geweigerd
 award-state-coming = Toegekend, nog niet ingegaan
-award-state-held = Label loopt
+award-state-held = Geldig
 award-state-suspended = Geschorst
 award-state-withdrawn = Ingetrokken
 award-state-expired = Verlopen
@@ -5285,7 +5285,7 @@ award-kind-evidenced = Hoge niveaus met bewijs onderbouwd
 award-kind-panels = Gehouden enquêtes
 award-kind-agreed = Overeenstemming in het team
 award-kind-judged = Effect van acties beoordeeld
-award-no-rule = Voor dit referentiekader is nog geen regel geschreven. Een regel zegt wat een label vraagt, trede voor trede. De regel stelt voor, een commissie beslist.
+award-no-rule = Voor dit referentiekader is nog geen regel geschreven. Een regel zegt wat een keurmerk vraagt, trede voor trede. De regel stelt voor, een commissie beslist.
 award-take-built-in = Beginnen met de regel die voor dit referentiekader bekend is
 award-write-empty = Een nieuwe regel schrijven
 award-choice = Toegepaste regel
@@ -5300,18 +5300,18 @@ award-removed-rules = Verwijderde regels
 award-sums = Wat de regel voorstelt
 award-sums-hint = Een regel stelt voor; de commissie beslist. Drempels worden vergeleken met de precieze waarde, nooit met een afgeronde.
 award-all = Alle voorstellen ({ $n })
-award-some-award = Label voorgesteld ({ $n })
+award-some-award = Keurmerk voorgesteld ({ $n })
 award-some-grade = { $grade } voorgesteld ({ $n })
-award-some-against = Voorwaarden ontbreken ({ $n })
+award-some-against = Niet voldaan ({ $n })
 award-some-open = Te bekijken ({ $n })
 award-is-against = Er wordt niets voorgesteld
 award-is-open = Te bekijken
-award-is-award = Label voorgesteld
-award-column-ground = Beoordeeld op
+award-is-award = Keurmerk voorgesteld
+award-column-ground = Grondslag
 award-column-proposal = Voorstel
 award-column-lacks = Wat ontbreekt
 award-column-decision = Beslissing
-award-caption = Instellingen van de vergelijking, met wat de regel voor elk voorstelt en wat ontbreekt. De volgorde is geen rang.
+award-caption = Instellingen van de vergelijking, met wat de regel voor elk voorstelt en wat ontbreekt. De volgorde is geen rangorde.
 award-n-lacks = { $n ->
     [one] { $n } voorwaarde: { $which }
    *[other] { $n } voorwaarden: { $which }
@@ -5321,30 +5321,30 @@ award-look-at = Te bekijken: { $which }
 award-nobody = Geen van de gekozen instellingen heeft dit voorstel.
 award-decide = Beslissen
 award-decide-on = Beslissen over { $name }
-award-stands-award = Het voorstel is: label. Aan alle voorwaarden is voldaan.
-award-stands-grade = Het voorstel is: { $grade }. Aan alle voorwaarden daarvan is voldaan.
-award-stands-against = Er wordt niets voorgesteld: er ontbreken voorwaarden.
-award-stands-open = Er wordt voorlopig niets voorgesteld: voor zover bekend ontbreekt er niets, maar niet alles kan worden gezegd.
-award-stands-on = Regel { $label }, op { $day } toegepast op de ronde { $round }, afgesloten op { $closed }. Beoordeeld op: { $ground }.
+award-stands-award = Het voorstel luidt: het keurmerk toekennen. Aan alle voorwaarden is voldaan.
+award-stands-grade = Het voorstel luidt: het keurmerk toekennen, trede { $grade }. Aan alle voorwaarden daarvan is voldaan.
+award-stands-against = Er wordt niets voorgesteld: niet aan alle voorwaarden is voldaan.
+award-stands-open = Er wordt voorlopig niets voorgesteld: voor zover bekend ontbreekt er niets, maar niet alles kan worden vastgesteld.
+award-stands-on = Regel { $label }, op { $day } toegepast op de ronde { $round }, afgesloten op { $closed }. Grondslag: { $ground }.
 award-standing = Beslissing tot nu toe: { $state }.
 award-demand = Wat wordt gevraagd
 award-finding = Wat is vastgesteld
 award-met = Voldaan
-award-missing = Ontbreekt
+award-missing = Niet voldaan
 award-unsaid = Te bekijken
 award-enough = Wat zou volstaan voor { $grade }
-award-enough-hint = Eén verandering uit vele, zonder iets overbodigs. Wat ze verbetert, kiest de instelling zelf.
+award-enough-hint = Eén mogelijke verandering, zonder iets overbodigs. Wat de instelling verbetert, kiest ze zelf.
 award-enough-unknown = Er is hier geen eenvoudige verandering bekend: iemand moet het dossier bekijken.
-award-plain = het label
-award-rule-name = Naam van het label
-award-rule-name-hint = Zonder naam heet het naar het referentiekader.
+award-plain = het keurmerk
+award-rule-name = Naam van het keurmerk
+award-rule-name-hint = Zonder naam krijgt het de naam van het referentiekader.
 award-rule-basis = Niveaus die meetellen
 award-grades = Treden
-award-grades-hint = Van de hoogste naar de laagste. De hoogste waarvan aan alle voorwaarden is voldaan, wordt voorgesteld.
+award-grades-hint = Van de hoogste naar de laagste. Voorgesteld wordt de hoogste trede waarvan alle voorwaarden zijn vervuld.
 award-grade-n = Trede { $n }: { $name }
 award-the-conditions = Voorwaarden
 award-grade-name = Naam van de trede
-award-grade-name-hint = Bijvoorbeeld “Bevestigd”. Een label zonder treden heeft er geen nodig.
+award-grade-name-hint = Bijvoorbeeld “Bevestigd”. Een keurmerk zonder treden heeft er geen nodig.
 award-grade-up = Hoger plaatsen
 award-grade-down = Lager plaatsen
 award-grade-remove = Deze trede verwijderen
@@ -5354,13 +5354,13 @@ award-condition-add = Toevoegen
 award-condition-remove = Deze voorwaarde verwijderen
 award-percent = Minstens, in procent
 award-percent-hint = Bijvoorbeeld 60 of 59,5.
-award-percent-wrong = Dit is geen percentage van 0 tot 100 met hoogstens twee decimalen. Schrijf bijvoorbeeld 60 of 59,5. Wat eerst gold, geldt nog steeds.
-award-number-wrong = Schrijf een geheel getal van { $min } tot { $max }. Wat eerst gold, geldt nog steeds.
+award-percent-wrong = Dit is geen percentage van 0 tot en met 100 met hoogstens twee decimalen. Vul bijvoorbeeld 60 of 59,5 in. De vorige waarde blijft gelden.
+award-number-wrong = Vul een geheel getal van { $min } tot en met { $max } in. De vorige waarde blijft gelden.
 award-theme = Thema
 award-each-theme = Elk thema
 award-any-theme = Alle thema’s
 award-level = Laagste aanvaarde niveau
-award-months = Hoogstens zoveel maanden geleden
+award-months = Maanden geleden, hoogstens
 award-than = Minder dan
 award-panels = Enquêtes, minstens
 award-indicators = { $n ->
@@ -5375,7 +5375,7 @@ award-effect = Met deze regel
 award-effect-hint = Op de laatste ronde van elke instelling in de vergelijking.
 award-effect-none = Voor dit referentiekader is nog geen ronde ingelezen.
 award-versions = Versies van deze regel
-award-versions-hint = Elke wijziging wordt bewaard. Zet u een versie terug, dan is dat de huidige; er gaat niets verloren.
+award-versions-hint = Elke wijziging wordt bewaard. Zet u een versie terug, dan wordt dat de huidige; er gaat niets verloren.
 award-version = { $when }: { $what }
 award-version-grades = { $n ->
     [one] { $n } trede
@@ -5392,23 +5392,23 @@ award-remove = De regel verwijderen
 award-remove-text = Beslissingen die al zijn genomen, bewaren wat de regel vroeg. U kunt hem terugzetten vanuit zijn versies.
 award-removed = Deze regel is verwijderd en stelt niets meer voor. Beslissingen die al zijn genomen, bewaren wat hij vroeg. U kunt een versie terugzetten.
 award-unknown = Deze regel zit niet in de vergelijking.
-award-no-framework = Het referentiekader van deze regel is er nog niet. De regel kan worden gelezen en gewijzigd zodra het is geladen.
+award-no-framework = Het referentiekader van deze regel is nog niet geladen. Zodra het er is, kunt u de regel lezen en wijzigen.
 award-back = Terug naar de voorstellen
 
-### Vergelijkingen: beslissingen over een label
+### Vergelijkingen: beslissingen over een keurmerk
 
 ## De commissie
-committee-lead = De leden van de commissie die het label toekent, en hun rol.
+committee-lead = De leden van de commissie die het keurmerk toekent, en hun rol.
 committee-names = Namen blijven in het bestand van deze vergelijking. Ze staan in beslissingen en brieven.
-committee-empty = Er is nog niemand ingeschreven. Begin met wie voorzit: voor een beslissing is ten minste één lid nodig dat beslist.
+committee-empty = Er is nog niemand toegevoegd. Begin met de voorzitter: voor een beslissing is minstens één lid nodig dat beslist.
 committee-size =
     { $n ->
         [0] De commissie heeft nog geen leden.
         [one] De commissie telt { $n } lid.
        *[other] De commissie telt { $n } leden.
     }
-committee-add = Een lid inschrijven
-committee-add-now = Dit lid inschrijven
+committee-add = Een lid toevoegen
+committee-add-now = Dit lid toevoegen
 committee-title = Functie
 committee-title-hint = Bijvoorbeeld: hoofdinspecteur, schoolleider, vertegenwoordiger van de ouders.
 committee-part = Rol in de commissie
@@ -5420,28 +5420,28 @@ committee-member = stemgerechtigd lid
 committee-rapporteur = rapporteur, zonder stem
 committee-secretary = secretaris
 committee-adviser = adviseur, zonder stem
-committee-correct = Verbeteren
+committee-correct = Wijzigen
 committee-leave = Uit de commissie halen: { $who }
-committee-leave-hint = Genomen beslissingen behouden hun samenstelling.
+committee-leave-hint = Bij eerdere beslissingen blijft de samenstelling zoals ze was.
 
 ## Wat is beslist
 outcome-granted = Toegekend
 outcome-granted-with-conditions = Toegekend onder voorwaarden
 outcome-deferred = Aangehouden
 outcome-refused = Geweigerd
-outcome-maintained = Behouden
+outcome-maintained = Gehandhaafd
 outcome-suspended = Geschorst
 outcome-withdrawn = Ingetrokken
-outcome-expired = Verlopen, niet vernieuwd
-label-undecided = niets beslist
+outcome-expired = Verlopen, niet verlengd
+label-undecided = nog niet beslist
 label-deferred = beslissing aangehouden
 label-refused = geweigerd
-label-coming = toegekend, nog niet van kracht
+label-coming = toegekend, nog niet ingegaan
 label-held = geldig
 label-suspended = geschorst
 label-withdrawn = ingetrokken
 label-expired = verlopen
-deviates-given = De commissie wijkt af van het voorstel: de regel stelde niet voor het label toe te kennen.
+deviates-given = De commissie wijkt af van het voorstel: de regel stelde niet voor om het keurmerk toe te kennen.
 deviates-grade =
     { $named ->
         [yes] De commissie wijkt af van het voorstel: de regel stelde trede { $grade } voor.
@@ -5449,25 +5449,25 @@ deviates-grade =
     }
 deviates-not-given =
     { $named ->
-        [yes] De commissie wijkt af van het voorstel: de regel stelde voor het label op trede { $grade } toe te kennen.
-       *[no] De commissie wijkt af van het voorstel: de regel stelde voor het label toe te kennen.
+        [yes] De commissie wijkt af van het voorstel: de regel stelde voor om het keurmerk op trede { $grade } toe te kennen.
+       *[no] De commissie wijkt af van het voorstel: de regel stelde voor om het keurmerk toe te kennen.
     }
 deviates-against = De commissie beslist waar de regel geen uitsluitsel gaf: het stond niet vast dat er iets ontbrak.
 
 ## Beslissen
-decide-back = Terug naar de organisatie
-decide-no-rule = Voor dit referentiekader geldt geen regel, en er is nog niets beslist. Schrijf eerst de regel van het label.
+decide-back = Terug naar de instelling
+decide-no-rule = Voor dit referentiekader geldt geen regel, en er is nog niets beslist. Schrijf eerst de regel van het keurmerk.
 decide-to-rules = Naar de regel
-decide-rule = Regel van het label
+decide-rule = Regel van het keurmerk
 decide-proposal = Wat de regel voorstelt
 decide-of-before = Er is hier geen ronde meer waarop de regel kan worden toegepast. Het voorstel is dat van de vorige beslissing.
 decide-looked-at = Ronde { $label }, afgesloten op { $closed }
 decide-proposes =
     { $named ->
-        [yes] Het label toekennen, trede { $grade }
-       *[no] Het label toekennen
+        [yes] Het keurmerk toekennen, trede { $grade }
+       *[no] Het keurmerk toekennen
     }
-decide-proposes-nothing = Er wordt niets voorgesteld: er ontbreken voorwaarden
+decide-proposes-nothing = Er wordt niets voorgesteld: niet aan alle voorwaarden is voldaan
 decide-cannot-say = Geen voorstel: er is geen uitsluitsel mogelijk
 decide-missing =
     { $named ->
@@ -5478,41 +5478,41 @@ decide-unsaid = Wat niet kan worden vastgesteld:
 decide-whose = De regel stelt voor, de commissie beslist.
 decide-all-proposals = Alle voorstellen bekijken
 decide-before = Eerdere beslissingen
-decide-first = Over dit label is nog niets beslist.
-decide-stands = Het label vandaag: { $state }.
-decide-held-until = Laatste dag van geldigheid: { $last }.
+decide-first = Over dit keurmerk is nog niets beslist.
+decide-stands = Het keurmerk vandaag: { $state }.
+decide-held-until = Laatste geldige dag: { $last }.
 decide-now = De beslissing
 decide-choose = Kiezen…
 decide-outcome = Beslissing
-decide-holds-none = Voor deze organisatie is hier geen label ingeschreven. Deze beslissing veronderstelt er een.
+decide-holds-none = Voor deze instelling is hier geen keurmerk vastgelegd. Deze beslissing veronderstelt er een.
 decide-grade = Trede
 decide-day = Datum van de beslissing
 decide-reference = Kenmerk
 decide-reference-hint = Het nummer waaronder u de beslissing bewaart. Niet verplicht.
 decide-from = Geldig vanaf
-decide-from-hint = Gewoonlijk de datum van de beslissing; bij een vervroegde vernieuwing het einde van het lopende label.
-decide-last-day = Laatste dag van geldigheid
-decide-last-day-hint = Berekend op basis van de duur die het referentiekader bepaalt. U kunt dit wijzigen.
-decide-last-day-unknown = Het referentiekader bepaalt geen duur: vul deze dag in.
-decide-surveillance-from = Opvolgaudit, van
-decide-surveillance-until = Opvolgaudit, tot en met
+decide-from-hint = Gewoonlijk de datum van de beslissing; bij een vervroegde verlenging het einde van het lopende keurmerk.
+decide-last-day = Laatste geldige dag
+decide-last-day-hint = Berekend met de geldigheidsduur uit het referentiekader. U kunt deze dag wijzigen.
+decide-last-day-unknown = Het referentiekader bepaalt geen geldigheidsduur: vul deze dag in.
+decide-surveillance-from = Controleaudit, vanaf
+decide-surveillance-until = Controleaudit, tot en met
 decide-conditions = Voorwaarden
-decide-conditions-needed = Wat de organisatie moet doen, en tegen wanneer. Ten minste één voorwaarde.
-decide-conditions-free = Wat u van de organisatie vraagt, en tegen wanneer. Niet verplicht.
+decide-conditions-needed = Wat de instelling moet doen, en uiterlijk wanneer. Minstens één voorwaarde.
+decide-conditions-free = Wat u van de instelling vraagt, en uiterlijk wanneer. Niet verplicht.
 decide-condition = Voorwaarde { $n }
 decide-condition-new = Voorwaarde { $n }, indien van toepassing
 decide-condition-until = Termijn van voorwaarde { $n }
 decide-no-committee = De commissie heeft nog geen leden. Wat u hier hebt ingevuld, blijft voor u klaarstaan.
-decide-to-committee = De leden inschrijven
+decide-to-committee = De leden toevoegen
 decide-by = Namen deel aan de beslissing
 decide-reason = Motivering
 decide-reason-needed = Motivering (verplicht, omdat de beslissing van het voorstel afwijkt)
 decide-reason-hint = In de woorden van de commissie. De motivering staat in de brief.
-decide-say-why = Zeg in de motivering waarom.
+decide-say-why = Schrijf in de motivering waarom.
 decide-incomplete = De beslissing is nog niet ingeschreven: wat hierboven is aangegeven, ontbreekt. Niets van wat u hebt ingevuld, gaat verloren.
-decide-also-title = Dezelfde beslissing voor andere organisaties nemen
-decide-also-hint = De regel stelt voor hen hetzelfde voor, en er is nog niets beslist. Elke organisatie krijgt een eigen beslissing, over haar eigen ronde, met hetzelfde kenmerk en dezelfde motivering.
-decide-also = Op dezelfde manier beslissen voor
+decide-also-title = Dezelfde beslissing voor andere instellingen nemen
+decide-also-hint = De regel stelt voor deze instellingen hetzelfde voor, en er is nog niets beslist. Elke instelling krijgt een eigen beslissing, over haar eigen ronde, met hetzelfde kenmerk en dezelfde motivering.
+decide-also = Dezelfde beslissing voor
 decide-also-more =
     { $n ->
         [one] En nog { $n }. Met de filters van de vergelijking wordt de lijst korter.
@@ -5524,85 +5524,85 @@ decide-enter-all =
        *[other] De { $n } beslissingen in het register inschrijven
     }
 decide-enter-hint = Daarna verschijnt de brief. Wat u hebt ingevuld, blijft hier staan zolang deze pagina in de browser open blijft.
-decide-drop = Wat is ingevuld wissen
+decide-drop = Invoer wissen
 decide-lacks-outcome = Kies wat er is beslist.
 decide-lacks-grade = Kies de trede.
 decide-before-closing = De ronde werd na deze dag afgesloten. Kies een latere datum.
-decide-lacks-validity = Vul een laatste dag van geldigheid in die na de eerste komt.
-decide-lacks-conditions = Schrijf ten minste één voorwaarde.
+decide-lacks-validity = Vul een laatste geldige dag in die na de eerste valt.
+decide-lacks-conditions = Schrijf minstens één voorwaarde.
 decide-lacks-text = Schrijf wat er wordt gevraagd.
 decide-lacks-until = Vul een dag na de beslissing in.
-decide-lacks-members = Vink ten minste één persoon aan die beslist: de voorzitter of een stemgerechtigd lid.
+decide-lacks-members = Vink minstens één persoon aan die beslist: de voorzitter of een stemgerechtigd lid.
 decide-lacks-reason = De beslissing wijkt af van het voorstel: schrijf waarom.
 
 ## Een beslissing
 decided-gone = Deze beslissing staat niet in het register. Mogelijk is ze eruit gehaald omdat ze bij vergissing was ingeschreven.
 decided-register = Het register bekijken
-decided-stands = het label vandaag: { $state }
-decided-later = Over dit label is later opnieuw beslist.
+decided-stands = het keurmerk vandaag: { $state }
+decided-later = Over dit keurmerk is later opnieuw beslist.
 decided-to-later = Die beslissing lezen
 decided-again = Een nieuwe beslissing nemen
 decided-changed = Sinds de beslissing
-changed-nothing = De bestanden die hier zijn gelezen, zijn die waarop de beslissing rust.
-changed-gone = De ronde waarop de beslissing rust, staat niet of niet meer in deze vergelijking.
+changed-nothing = De hier gelezen bestanden zijn dezelfde als die waarop de beslissing berust.
+changed-gone = De ronde waarop de beslissing berust, staat niet of niet meer in deze vergelijking.
 changed-record = Het nieuwste bestand van die ronde heeft een andere vingerafdruk: het bevat niet meer precies wat is onderzocht.
-changed-review = De review die erbij hoort, is niet meer dezelfde.
-changed-later-round = De organisatie heeft een latere ronde afgesloten.
+changed-review = De bijbehorende externe beoordeling is niet meer dezelfde.
+changed-later-round = De instelling heeft een latere ronde afgesloten.
 changed-hint = De beslissing blijft wat ze is. Wat verandert, wordt opnieuw beslist.
-decided-letter = Brief aan de organisatie
-decided-letter-hint = Eén bestand dat in elke browser opent en op A4 wordt afgedrukt. Van hieruit wordt niets verstuurd.
+decided-letter = Brief aan de instelling
+decided-letter-hint = Eén bestand dat u in elke browser kunt openen en op A4 kunt afdrukken. Van hieruit wordt niets verstuurd.
 decided-print = De brief afdrukken
 decided-save = De brief opslaan
 decided-mistake = Bij vergissing ingeschreven?
 decided-mistake-text = Een beslissing die bij vergissing is ingeschreven, haalt u uit het register. Komt de commissie op haar beslissing terug, schrijf dan een nieuwe beslissing in.
 decided-mistake-button = Uit het register halen
 question-retract-title = Deze beslissing uit het register halen?
-question-retract-text = De beslissing over { $name } telt dan niet meer, noch in het register, noch in de stand van het label. De geschiedenis van de vergelijking bewaart ze.
+question-retract-text = De beslissing over { $name } telt dan niet meer mee, niet in het register en niet in de stand van het keurmerk. In de geschiedenis van de vergelijking blijft ze bewaard.
 question-retract-yes = De beslissing eruit halen
 
 ## De brief
 paper-decided = Beslissing
-paper-decided-note = Genomen door de commissie van het label, op grond van de ronde en de stukken die hier worden genoemd.
+paper-decided-note = Genomen door de keurmerkcommissie, op grond van de ronde en de stukken die hier worden genoemd.
 letter-title = Kennisgeving van beslissing
 letter-decision = Beslissing
 letter-reference = Kenmerk
 letter-day = Datum van de beslissing
-letter-label = Label
+letter-label = Keurmerk
 letter-round-closed = { $label }, afgesloten op { $closed }
 letter-label-graded = { $label }, trede { $grade }
-letter-granted = Bij beslissing van { $day } kent de commissie u het label { $label } toe.
-letter-granted-with-conditions = Bij beslissing van { $day } kent de commissie u het label { $label } toe, onder de hierna genoemde voorwaarden.
-letter-deferred = Bij beslissing van { $day } houdt de commissie haar beslissing over het label { $label } aan. Het label wordt u in dit stadium niet toegekend en niet geweigerd.
-letter-refused = Bij beslissing van { $day } kent de commissie u het label { $label } niet toe. Als u dit label al hebt, blijft het geldig tot zijn einddatum.
-letter-maintained = Bij beslissing van { $day } laat de commissie u het label { $label } behouden. De geldigheidsdata veranderen niet.
-letter-suspended = Bij beslissing van { $day } schorst de commissie het label { $label } dat u hebt. Zolang de schorsing duurt, kunt u zich er niet op beroepen.
-letter-withdrawn = Bij beslissing van { $day } trekt de commissie uw label { $label } in. Vanaf die dag kunt u zich er niet meer op beroepen.
-letter-expired = Op { $day } heeft de commissie vastgesteld dat uw label { $label } is verlopen zonder te zijn vernieuwd.
+letter-granted = Bij beslissing van { $day } kent de commissie u het keurmerk { $label } toe.
+letter-granted-with-conditions = Bij beslissing van { $day } kent de commissie u het keurmerk { $label } toe, onder de hierna genoemde voorwaarden.
+letter-deferred = Bij beslissing van { $day } houdt de commissie haar beslissing over het keurmerk { $label } aan. In dit stadium wordt het keurmerk u niet toegekend, maar ook niet geweigerd.
+letter-refused = Bij beslissing van { $day } kent de commissie u het keurmerk { $label } niet toe. Als u dit keurmerk al hebt, blijft het geldig tot de einddatum.
+letter-maintained = Bij beslissing van { $day } handhaaft de commissie uw keurmerk { $label }. De geldigheidsdata veranderen niet.
+letter-suspended = Bij beslissing van { $day } schorst de commissie uw keurmerk { $label }. Zolang de schorsing duurt, kunt u zich niet op het keurmerk beroepen.
+letter-withdrawn = Bij beslissing van { $day } trekt de commissie uw keurmerk { $label } in. Vanaf die dag kunt u zich niet meer op het keurmerk beroepen.
+letter-expired = Op { $day } heeft de commissie vastgesteld dat uw keurmerk { $label } is verlopen zonder te zijn verlengd.
 letter-validity = Geldigheid
-letter-valid = Het label is geldig van { $from } tot en met { $last }.
-letter-surveillance = Tussen { $first } en { $last } vindt een opvolgaudit plaats.
+letter-valid = Het keurmerk is geldig van { $from } tot en met { $last }.
+letter-surveillance = Tussen { $first } en { $last } vindt een controleaudit plaats.
 letter-conditions = Wat van u wordt gevraagd
-letter-conditions-intro = Van u wordt het volgende gevraagd:
+letter-conditions-intro = U wordt gevraagd aan het volgende te voldoen:
 letter-condition = Uiterlijk op { $until }: { $text }
 letter-record = { $name }: { $digest }
 letter-grounds = Motivering
 letter-looked-at = De commissie heeft beslist op grond van de ronde { $round }, uitgevoerd met het referentiekader { $framework }.
 letter-ground-own = Het onderzoek berust op de beoordelingen die u zelf hebt opgegeven.
-letter-ground-review = Het onderzoek berust op de beoordelingen van de externe review, zoals die is verzegeld.
-letter-ground-awaited = Het onderzoek moest berusten op een externe review, die niet is ontvangen.
-letter-all-met = Aan wat de regel van het label vraagt, is voldaan.
-letter-lacks = Getoetst aan de regel van het label ontbreekt het volgende:
+letter-ground-review = Het onderzoek berust op de externe beoordeling, zoals die is verzegeld.
+letter-ground-awaited = Het onderzoek moest berusten op een externe beoordeling, die niet is ontvangen.
+letter-all-met = Aan wat de regel van het keurmerk vraagt, is voldaan.
+letter-lacks = Op de volgende punten is niet voldaan aan wat de regel van het keurmerk vraagt:
 letter-unknowns = Over de volgende punten kon niets worden vastgesteld:
 letter-reason = De commissie motiveert haar beslissing als volgt:
 letter-committee = Commissie
-letter-decided-by = Hebben beslist:
-letter-heard = Hebben de commissie bijgestaan, zonder aan de beslissing deel te nemen:
+letter-decided-by = De beslissing is genomen door:
+letter-heard = De commissie is bijgestaan, zonder deelname aan de beslissing, door:
 letter-for-committee = Namens de commissie
 
 ## Het register
-register-empty = Het register bevat de beslissingen van de commissie, met hun brief en hun termijnen. Er is nog niets beslist.
+register-empty = Het register bevat de beslissingen van de commissie, met hun brief en hun deadlines. Er is nog niets beslist.
 register-begin = De voorstellen bekijken en beslissen
-register-dues = Termijnen
+register-dues = Deadlines
 register-nothing-due = De komende twee maanden is er niets te doen.
 register-more-dues =
     { $n ->
@@ -5611,17 +5611,17 @@ register-more-dues =
     }
 register-later =
     { $n ->
-        [one] Later nog { $n } termijn.
-       *[other] Later nog { $n } termijnen.
+        [one] Later nog { $n } deadline.
+       *[other] Later nog { $n } deadlines.
     }
-due-renewal = Einde van de geldigheid: beslis vóór deze dag over de vernieuwing
-due-surveillance = Opvolgaudit
+due-renewal = Einde geldigheid: beslis vóór deze dag over de verlenging
+due-surveillance = Controleaudit
 due-condition = Voorwaarde na te gaan: { $text }
 register-title = Alle beslissingen
 register-day = Datum
 register-decided = Beslissing
 register-reference = Kenmerk
-register-state = Het label vandaag
+register-state = Het keurmerk vandaag
 register-last-day = Geldig tot en met
 register-all = Alle
 register-state-n = { $state } ({ $n })
@@ -5639,7 +5639,7 @@ register-show-more =
 register-files = Het register meenemen
 register-xlsx = Het rekenblad opslaan (.xlsx)
 register-csv = De tabel opslaan (.csv)
-register-calendar = De termijnen voor mijn agenda opslaan (.ics)
+register-calendar = De deadlines opslaan voor mijn agenda (.ics)
 register-files-hint = De tabel bevat alle beslissingen tot vandaag, met hun motivering maar zonder de namen van de leden. De kolommen heten in elke taal hetzelfde.
 register-file-title = Register van beslissingen – { $name }
 
@@ -5648,14 +5648,14 @@ compare-known = { $n ->
     [one] { $n } ronde was al bekend en wordt niet dubbel bewaard.
    *[other] { $n } rondes waren al bekend en worden niet dubbel bewaard.
     }
-compare-refused-table = Dit is geen Qualicycle-bestand. Is het een tabel met resultaten, importeer ze dan apart op de pagina Een tabel importeren.
-results-intro = Resultaten die met een ander hulpmiddel zijn bijgehouden, kunnen naast die van de dossiers staan. Kies de tabel, controleer wat ervan begrepen is en neem ze dan over. Het bestand wordt op deze computer gelezen.
+compare-refused-table = Dit is geen Qualicycle-bestand. Is het een tabel met resultaten, importeer die dan apart op de pagina Een tabel importeren.
+results-intro = Resultaten die met een ander programma zijn bijgehouden, kunnen naast die van de dossiers staan. Kies de tabel, controleer wat ervan begrepen is en neem dat dan over. Het bestand wordt op deze computer gelezen.
 results-choose = Een tabel met resultaten kiezen
 results-framework = Referentiekader van deze resultaten
 results-choose-framework = Kies het referentiekader
-results-no-rows = Onder de koppen staat geen enkele rij.
+results-no-rows = Onder de kopjes staat geen enkele rij.
 results-no-framework = Het referentiekader kon niet worden geladen. Controleer de verbinding en kies de tabel daarna opnieuw.
-results-header = Rij met de koppen
+results-header = Rij met de kopjes
 results-round = Naam van de ronde
 results-round-hint = Geen kolom vermeldt die. Bijvoorbeeld: “2025-2026”.
 results-examples = Voorbeelden
@@ -5719,7 +5719,7 @@ results-remark-scale = { $written } is geen niveau van de schaal; telt als niet 
 results-remark-day = { $written } is geen datum; blijft leeg.
 results-remark-number = { $written } is geen aantal lerenden; blijft leeg.
 results-remark-kind = { $written } is geen bekende soort; telt als “andere”.
-results-remark-twice = deze indicator had hoger al een ander resultaat; { $written } telt.
+results-remark-twice = deze indicator had eerder in de tabel al een ander resultaat; { $written } telt.
 results-refused = { $n ->
     [one] { $n } ronde past niet bij het referentiekader
    *[other] { $n } rondes passen niet bij het referentiekader
@@ -5733,11 +5733,11 @@ notice-results-taken = { $n ->
    *[other] { $n } rondes zijn overgenomen uit de tabel.
     }
 notice-results-known = { $n ->
-    [one] Nog één stond er al.
-   *[other] Er stonden er al { $n } andere.
+    [one] Eén andere stond er al.
+   *[other] { $n } andere stonden er al.
     }
 exchange-save = De vergelijking opslaan
-exchange-save-text = Het bestand dient als reservekopie, en laat iemand anders op de eigen computer verdergaan. Twee kopieën kunt u daarna samenvoegen zonder iets te verliezen.
+exchange-save-text = Het bestand dient als reservekopie, en iemand anders kan er op een andere computer mee verdergaan. Twee kopieën kunt u daarna samenvoegen zonder iets te verliezen.
 exchange-save-button = Opslaan in een bestand
 exchange-n-organisations = { $n ->
     [one] de naam en de resultaten van { $n } instelling
@@ -5759,14 +5759,14 @@ exchange-choices = de keuzes die hier gemaakt zijn, met hun geschiedenis
 exchange-open = Samenvoegen met een andere kopie
 exchange-open-text = Open het bestand van een vergelijking. U ziet wat het toevoegt voordat het wordt overgenomen.
 exchange-choose = Een bestand van een vergelijking kiezen
-exchange-drop = of zet het ergens op de pagina neer
+exchange-drop = of sleep het ergens op de pagina
 exchange-drop-here = U kunt de ontvangen bestanden ook hier neerzetten: er wordt dan een vergelijking met de datum van vandaag voor aangemaakt.
 exchange-open-file = Een vergelijking openen
 exchange-open-file-text = Een vergelijking die op een andere computer is opgeslagen, gaat hier open met haar resultaten en beslissingen.
 exchange-name-of-day = Vergelijking van { $day }
 exchange-brought = Geopend bestand: { $name }
 exchange-same-text = Dit is een andere kopie van deze vergelijking, { $title }.
-exchange-other-text = Dit is een andere vergelijking, { $title }. U kunt ze apart openen, of de instellingen ervan hier overnemen; beslissingen en keuzes worden niet overgenomen.
+exchange-other-text = Dit is een andere vergelijking, { $title }. U kunt die apart openen, of de instellingen ervan hier overnemen; beslissingen en keuzes worden niet overgenomen.
 exchange-brings = Het bestand voegt toe: { $what }. Wat hier al staat, gaat niet verloren.
 exchange-nothing-new = Het bestand voegt niets toe: alles staat hier al.
 exchange-new-organisations = { $n ->
@@ -5789,15 +5789,15 @@ exchange-unite = De twee kopieën samenvoegen
 exchange-take-organisations = De instellingen hier overnemen
 exchange-open-aside = Apart openen
 exchange-dismiss = Dit bestand niet overnemen
-exchange-is-collection = Dit is een opgeslagen vergelijking. Zet ze apart neer, of open ze vanaf de pagina Kopiëren en samenvoegen.
+exchange-is-collection = Dit is een opgeslagen vergelijking. Zet dit bestand apart neer, of open het vanaf de pagina Kopiëren en samenvoegen.
 notice-comparison-united = De vergelijking is aangevuld met { $what }. Wat hier stond, is niet verloren gegaan.
 notice-comparison-opened = De vergelijking { $name } is geopend en wordt in deze browser bewaard.
-extract-what = Een tabel voor elk statistiekprogramma: één regel per instelling, ronde en indicator, zonder enige naam. De keuze hierboven geldt.
+extract-what = Een tabel voor elk statistiekprogramma: één rij per instelling, ronde en indicator, zonder enige naam. De keuze hierboven geldt.
 extract-all-rounds = Alle rondes van deze instellingen toevoegen
 extract-leaves = Wat deze computer verlaat
 extract-n-lines = { $n ->
-    [one] { $number } regel
-   *[other] { $number } regels
+    [one] { $number } rij
+   *[other] { $number } rijen
     }
 extract-n-organisations = { $n ->
     [one] de resultaten van { $n } instelling zonder naam
@@ -5807,11 +5807,11 @@ extract-n-rounds = { $n ->
     [one] { $n } ronde
    *[other] { $n } rondes
     }
-extract-never = Er staat geen naam, officieel nummer, plaats, precieze datum, notitie of vrije tekst in. De instellingen dragen nummers die bij elk uittreksel anders zijn.
+extract-never = Er staat geen naam, officieel nummer, plaats, precieze datum, notitie of vrije tekst in. De instellingen krijgen nummers die bij elk uittreksel anders zijn.
 extract-coarser = { $n ->
     [0] Wat over elke instelling wordt vermeld (soort, regio, grootte), geldt voor minstens { $fewest } instellingen.
-    [one] { $n } instelling wordt minder precies beschreven, zonder regio, dan zonder grootte, dan zonder soort, zodat er minstens { $fewest } op dezelfde manier worden beschreven.
-   *[other] { $n } instellingen worden minder precies beschreven, zonder regio, dan zonder grootte, dan zonder soort, zodat er minstens { $fewest } op dezelfde manier worden beschreven.
+    [one] { $n } instelling wordt minder precies beschreven, eerst zonder regio, dan zonder grootte, dan zonder soort, zodat er minstens { $fewest } op dezelfde manier worden beschreven.
+   *[other] { $n } instellingen worden minder precies beschreven, eerst zonder regio, dan zonder grootte, dan zonder soort, zodat er minstens { $fewest } op dezelfde manier worden beschreven.
     }
 extract-coarser-rounds = { $n ->
     [one] Bij { $n } ronde staat niet of ze verzegeld of extern beoordeeld is, of niet in welk jaar ze is afgesloten, omdat minder dan { $fewest } instellingen die op dezelfde manier worden beschreven dat gemeen hebben.
@@ -5821,9 +5821,9 @@ extract-left-out = { $n ->
     [one] { $n } instelling staat er niet in: te weinig andere lijken erop.
    *[other] { $n } instellingen staan er niet in: te weinig andere lijken erop.
     }
-extract-known-by-results = Wie de resultaten van een instelling al kent, kan haar eraan herkennen. Het uittreksel dient om mee te rekenen; publiceer het niet regel per regel.
-extract-first = Eerste regels
-extract-columns-hint = Koppen en woorden zijn in alle talen dezelfde.
+extract-known-by-results = Wie de resultaten van een instelling al kent, kan haar eraan herkennen. Het uittreksel dient om mee te rekenen; publiceer de afzonderlijke rijen niet.
+extract-first = Eerste rijen
+extract-columns-hint = Kopjes en woorden zijn in alle talen dezelfde.
 extract-columns = Wat de kolommen betekenen
 extract-column-organisation = een nummer dat alleen in dit uittreksel geldt
 extract-column-kind = soort: school, guidance-centre, training-body, other
@@ -5831,23 +5831,23 @@ extract-column-region = regio of provincie
 extract-column-learners = grootteklasse, naar aantal lerenden
 extract-column-round = de eerste, tweede, … ronde van de instelling in het uittreksel
 extract-column-year = jaar van afsluiting
-extract-column-sealed = yes voor een verzegelde ronde, no voor een tabel uit een ander hulpmiddel
+extract-column-sealed = yes voor een verzegelde ronde, no voor een tabel uit een ander programma
 extract-column-reviewed = yes als een externe beoordeling verzegeld is; het niveau blijft dat van de instelling zelf
 extract-column-framework = referentiekader en editie
-extract-column-theme = kenmerk van het thema, vast binnen een editie
-extract-column-indicator = kenmerk van de indicator, vast binnen een editie
+extract-column-theme = code van het thema, vast binnen een editie
+extract-column-indicator = code van de indicator, vast binnen een editie
 extract-column-state = level, value, not-rated, not-applicable of declined
 extract-column-level = het niveau, als state level is
-extract-column-value = de waarde van een meting, als state value is
+extract-column-value = de waarde van een kengetal, als state value is
 extract-csv = Opslaan als CSV
 extract-xlsx = Opslaan als rekenblad (XLSX)
-extract-too-long = Een rekenblad wordt aangeboden tot { $limit } regels; neem daarboven de CSV.
+extract-too-long = Een rekenblad wordt aangeboden tot { $limit } rijen; neem daarboven de CSV.
 
-## Evolutie, zelfevaluaties en beoordelingen, gedeelde zwakke punten, gelijkende instellingen
+## Ontwikkeling, zelfevaluaties en externe beoordelingen, gedeelde zwakke punten, gelijkende instellingen
 compare-who-more =
     { $n ->
-        [one] En nog { $n }. Maak de keuze van instellingen enger om ze allemaal te zien.
-       *[other] En nog { $n }. Maak de keuze van instellingen enger om ze allemaal te zien.
+        [one] En nog { $n }. Beperk de keuze van instellingen om ze allemaal te zien.
+       *[other] En nog { $n }. Beperk de keuze van instellingen om ze allemaal te zien.
     }
 cohort-over = Vergeleken periodes
 cohort-by-years = Jaar na jaar
@@ -5861,7 +5861,7 @@ cohort-year =
 cohort-rounds = Rondes
 cohort-first-rounds = De eerste { $n }
 cohort-nth = Ronde { $n }
-cohort-two-years = Voor een evolutie zijn minstens twee jaren nodig. Vink er nog een aan, of vergelijk de rondes in hun volgorde.
+cohort-two-years = Om een ontwikkeling te zien, zijn minstens twee jaren nodig. Vink er nog een aan, of vergelijk de rondes in hun volgorde.
 cohort-few-years =
     { $n ->
         [0] Geen enkele instelling sloot een ronde af in elk van de jaren { $names }. Onder { $fewest } wordt niets getoond. Kies minder jaren, of andere.
@@ -5878,12 +5878,12 @@ cohort-in-years = { $n } instellingen sloten een ronde af in elk van de jaren { 
 cohort-in-rounds = { $n } instellingen sloten minstens { $periods } rondes af. Alleen zij worden gevolgd.
 cohort-left-out =
     { $left ->
-        [0] Er blijft geen andere buiten beschouwing.
+        [0] Er blijft geen enkele andere instelling buiten beschouwing.
         [one] Eén andere, waarvan een van die rondes ontbreekt, blijft buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
        *[other] De { $left } andere, waarvan een van die rondes ontbreekt, blijven buiten beschouwing: anders zou de lijn bewegen doordat er instellingen bijkomen en wegvallen.
     }
 cohort-who = De { $n } gevolgde instellingen bekijken
-cohort-by-theme = Evolutie van elk thema
+cohort-by-theme = Ontwikkeling van elk thema
 cohort-up = Geheel: de mediaan stijgt van { $before } naar { $after }, van { $first } tot { $last }
 cohort-down = Geheel: de mediaan daalt van { $before } naar { $after }, van { $first } tot { $last }
 cohort-same = Geheel: geen duidelijke verandering van de mediaan, { $before } en dan { $after }, van { $first } tot { $last }
@@ -5894,16 +5894,16 @@ cohort-rises = omhoog, van { $before } naar { $after }
 cohort-falls = omlaag, van { $before } naar { $after }
 cohort-stays = geen duidelijke verandering, { $before } en dan { $after }
 cohort-period = Periode
-beside-none = Geen van de gekozen instellingen heeft een verzegelde beoordeling van de bekeken ronde. Deze pagina vult zich wanneer de ingelezen bestanden beoordelingen bevatten; proefaudits tellen niet mee.
+beside-none = Geen van de gekozen instellingen heeft een verzegelde externe beoordeling van de bekeken ronde. Deze pagina wordt gevuld zodra de ingelezen bestanden externe beoordelingen bevatten; proefaudits tellen niet mee.
 beside-few =
     { $n ->
-        [0] Niets werd door zowel een instelling als een beoordelaar beoordeeld. Onder { $fewest } instellingen wordt niets getoond.
-        [one] Slechts één instelling kan met haar beoordeling worden vergeleken. Onder { $fewest } wordt niets getoond: ze zou herkenbaar zijn.
-       *[other] Slechts { $n } instellingen kunnen met hun beoordeling worden vergeleken. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
+        [0] Niets is zowel door een instelling als door een externe beoordelaar beoordeeld. Onder { $fewest } instellingen wordt niets getoond.
+        [one] Slechts één instelling kan met haar externe beoordeling worden vergeleken. Onder { $fewest } wordt niets getoond: ze zou herkenbaar zijn.
+       *[other] Slechts { $n } instellingen kunnen met hun externe beoordeling worden vergeleken. Onder { $fewest } wordt niets getoond: elke instelling zou herkenbaar zijn.
     }
 beside-reviewed =
     { $left ->
-        [0] { $n } rondes zijn extern beoordeeld. Er is geen ronde zonder beoordeling.
+        [0] { $n } rondes zijn extern beoordeeld. Er is geen ronde zonder externe beoordeling.
         [one] { $n } rondes zijn extern beoordeeld. Eén andere is niet beoordeeld en telt hier niet mee.
        *[other] { $n } rondes zijn extern beoordeeld. De { $left } andere zijn niet beoordeeld en tellen hier niet mee.
     }
@@ -5921,14 +5921,14 @@ beside-below =
     }
 beside-findings-in-all =
     { $n ->
-        [one] Eén conformiteitsbevinding van beide kanten. Zelfde bevinding: { $same }; zelfevaluatie milder: { $milder }; strenger: { $stricter }.
-       *[other] { $n } conformiteitsbevindingen van beide kanten. Zelfde bevinding: { $same }; zelfevaluatie milder: { $milder }; strenger: { $stricter }.
+        [one] Eén conformiteitsbevinding van beide partijen. Zelfde bevinding: { $same }; zelfevaluatie gunstiger: { $milder }; strenger: { $stricter }.
+       *[other] { $n } conformiteitsbevindingen van beide partijen. Zelfde bevinding: { $same }; zelfevaluatie gunstiger: { $milder }; strenger: { $stricter }.
     }
 beside-points = Een punt is een honderdste van de schaal.
-beside-points-levels = De hele schaal telt 100 punten; van het ene niveau naar het volgende, op { $n }, zijn dat er { $points }.
-beside-sign = Een + en een balk naar rechts: de instelling schat zichzelf hoger in dan de beoordeling. Een − en een balk naar links: lager.
+beside-points-levels = De hele schaal telt 100 punten; bij { $n } niveaus liggen twee opeenvolgende niveaus { $points } punten uit elkaar.
+beside-sign = Een + en een balk naar rechts: de instelling schat zichzelf hoger in dan de externe beoordelaar. Een − en een balk naar links: lager.
 beside-neither = Geen van beide vervangt de andere.
-beside-order = Volgorde van de regels
+beside-order = Volgorde van de rijen
 beside-by-size = Grootste verschillen eerst
 beside-by-framework = In de volgorde van het referentiekader
 beside-themes = Verschil per thema
@@ -5941,25 +5941,25 @@ beside-caption = Zelfevaluaties min externe beoordelingen, in punten
 beside-mean = Gemiddeld verschil
 beside-absolute = Gemiddeld verschil zonder teken
 beside-same = Zelfde niveau
-beside-within-one = Op één niveau na
+beside-within-one = Hoogstens één niveau verschil
 beside-n-indicators = Indicatoren
 beside-findings-caption = Conformiteitsbevindingen: zelfevaluatie en externe beoordeling
 beside-found-same = Zelfde bevinding
-beside-found-milder = Zelfevaluatie milder
+beside-found-milder = Zelfevaluatie gunstiger
 beside-found-stricter = Zelfevaluatie strenger
-beside-protecting = Niet getoond: een andere regel, die op te weinig instellingen rust, zou eruit af te leiden zijn.
+beside-protecting = Niet getoond: een andere rij, die op te weinig instellingen berust, zou eruit af te leiden zijn.
 beside-own = De zelfevaluatie en de externe beoordeling
 beside-own-round = Ronde { $label }.
-pairs-none = Geen enkel paar indicatoren is samen zwak bij minstens { $fewest } instellingen en vaker dan door toeval.
-pairs-lead = Een indicator is zwak wanneer hij in de onderste helft van zijn schaal staat, of een afwijking is. Dit zijn de paren die samen zwak zijn bij minstens { $fewest } instellingen; wat het vaakst boven het toeval uitkomt, staat eerst.
-pairs-no-cause = Twee zwakke punten die samengaan, kunnen één oorzaak hebben, elkaar versterken of allebei van iets anders afhangen. Deze cijfers zeggen niet wat: vraag het aan de instellingen.
-pairs-first = De eerste { $n } paren, van { $all }.
+pairs-none = Geen enkel paar indicatoren is samen zwak bij minstens { $fewest } instellingen en vaker dan door toeval te verwachten is.
+pairs-lead = Een indicator is zwak wanneer hij in de onderste helft van zijn schaal staat, of als afwijking is beoordeeld. Dit zijn de paren die samen zwak zijn bij minstens { $fewest } instellingen; de paren die het verst boven het toeval uitkomen, staan eerst.
+pairs-no-cause = Twee zwakke punten die samengaan, kunnen een gemeenschappelijke oorzaak hebben, elkaar versterken of allebei van iets anders afhangen. Deze cijfers zeggen niet welk van de drie: vraag het aan de instellingen.
+pairs-first = De eerste { $n } van { $all } paren.
 pairs-all =
     { $n ->
         [one] Eén paar.
        *[other] { $n } paren.
     }
-pairs-often = Beide zijn zwak bij { $n } van { $of } instellingen ({ $percent }); zonder verband tussen de twee zouden het er { $chance } zijn.
+pairs-often = Beide zijn zwak bij { $n } van de { $of } instellingen ({ $percent }); zonder verband tussen de twee zouden het er { $chance } zijn.
 pairs-lift = Dat is { $times } keer zo vaak als wanneer de twee niets met elkaar te maken hadden.
 pairs-lift-hardly = Dat is nauwelijks vaker dan wanneer de twee niets met elkaar te maken hadden.
 pairs-who = De { $n } instellingen bekijken waar beide zwak zijn
@@ -5985,7 +5985,7 @@ near-beside = Naast { $name }
 near-distance =
     { $n ->
         [one] Op het enige gemeenschappelijke thema is het verschil { $points } punten. 0 zou hetzelfde profiel zijn.
-       *[other] Over de { $n } gemeenschappelijke thema’s is het gemiddelde verschil { $points } punten. 0 zou hetzelfde profiel zijn. Wat hen het meest onderscheidt:
+       *[other] Over de { $n } gemeenschappelijke thema’s is het gemiddelde verschil { $points } punten. 0 zou hetzelfde profiel zijn. Wat ze het meest onderscheidt:
     }
 near-others =
     { $n ->
