@@ -7,6 +7,7 @@
 mod found;
 mod wanted;
 
+use super::decided::label_state_key;
 use super::level_words;
 use super::{Texts, Value};
 use crate::compare::Hundredths;
@@ -93,16 +94,7 @@ impl<'a> AwardWords<'a> {
 
     /// How a label stands.
     pub fn state(&self, state: State) -> String {
-        self.t.text(match state {
-            State::Undecided => "award-state-undecided",
-            State::Deferred => "award-state-deferred",
-            State::Refused => "award-state-refused",
-            State::Coming => "award-state-coming",
-            State::Held => "award-state-held",
-            State::Suspended => "award-state-suspended",
-            State::Withdrawn => "award-state-withdrawn",
-            State::Expired => "award-state-expired",
-        })
+        self.t.text(label_state_key(state))
     }
 
     /// On whose ratings a rule is judged.

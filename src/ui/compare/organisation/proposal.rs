@@ -81,7 +81,7 @@ fn standing(
 ) -> String {
     let standings = at_hand.collection.standings(proposal.day);
     let standing = standings.get(&(id, seen.framework.id.clone()));
-    let state = desk.t.clause(&words.state(standing.map_or(State::Undecided, |standing| standing.state)));
+    let state = words.state(standing.map_or(State::Undecided, |standing| standing.state));
     desk.t.with("award-standing", &[("state", (&state).into())])
 }
 
