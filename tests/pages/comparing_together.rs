@@ -201,3 +201,27 @@ fn every_one_of_these_pages_reads_in_every_language() {
         check(&page(&tab));
     }
 }
+
+#[test]
+fn a_dossier_on_another_framework_is_called_by_its_name() {
+    let mut tab = at(6, 1, Sight::Organisations, View::default());
+    let organisation = tab.seen().roster.organisations[0].organisation.clone();
+    let id = tab.seen().roster.organisations[0].id;
+    tab.go_compare(ComparePage::Import);
+    let (name, place) = (&organisation.name, &organisation.place);
+    let table = format!("Établissement;Ville;Campagne;Date de clôture;1\n{name};{place};2026;15/06/2026;Conforme\n");
+    tab.offer(&[("resultats.csv", table.as_bytes())]);
+    let known = tab.model.known_frameworks().expect("the catalogue is here");
+    let rnq = known.iter().map(|card| card.framework.clone()).find(|it| &*it.id.0 == "rnq").expect("it is built in");
+    tab.send(Event::ResultsFrameworkChosen(rnq));
+    tab.send(Event::ResultsAccepted);
+    let twins = tab.model.collection_of_page().expect("it is at hand").twins()[0].twins.clone();
+    tab.send(Event::Decided(vec![DeskChange::Joined { one: twins.one, other: twins.other, joined: true }]));
+    let goes_by = tab.model.collection_of_page().expect("it is at hand").collection.organisation(id);
+    tab.go_compare(ComparePage::Organisation(View::default(), goes_by));
+    let page = page(&tab);
+    check(&page);
+    let text = page.text();
+    assert!(text.contains("comptent pour un seul établissement"), "{text}");
+    assert!(!text.contains(&twins.one.to_string()) && !text.contains(&twins.other.to_string()), "{text}");
+}

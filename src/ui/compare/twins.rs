@@ -96,7 +96,7 @@ pub fn dossiers(desk: &Desk, at_hand: &AtHand, seen: &Seen, id: DossierId) -> Ht
     if joined.is_empty() && proposed.is_empty() {
         return html! {};
     }
-    let named = |dossier: DossierId| t.quoted(&name_of(seen, dossier));
+    let named = |dossier: DossierId| t.quoted(&name_of(at_hand, dossier));
     html! {
         <section aria-labelledby="compare-dossiers">
             <h2 id="compare-dossiers">{ t.text("compare-dossiers") }</h2>
@@ -132,8 +132,11 @@ fn joined(at_hand: &AtHand, id: DossierId) -> Vec<(DossierId, DossierId)> {
 }
 
 /// What a dossier calls its organisation, with what tells it from others of the name.
-fn name_of(seen: &Seen, dossier: DossierId) -> String {
-    let row = seen.sheet.rows().map(|(_, row)| row).find(|row| row.dossier == dossier);
+/// It may rest on another framework than the one that is looked at.
+fn name_of(at_hand: &AtHand, dossier: DossierId) -> String {
+    let collection = &at_hand.collection;
+    let sheets = collection.frameworks().filter_map(|framework| collection.sheet(framework));
+    let row = sheets.flat_map(|sheet| sheet.rows()).map(|(_, row)| row).find(|row| row.dossier == dossier);
     let Some(row) = row else { return dossier.to_string() };
     let parts = [&*row.organisation.name, &*row.organisation.place, &*row.organisation.code];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
